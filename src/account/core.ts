@@ -1,0 +1,128 @@
+import type { Log, Question } from '../ledger/index.ts';
+import { type ProgrammeDefinition, type ReferenceTables, tablesFrom } from '../reference/index.ts';
+import { type Contribution, contributions } from './contributions.ts';
+import { Conversion } from './conversion.ts';
+import { type Health, lineHealth } from './health.ts';
+import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
+import { Reader } from './reader.ts';
+import { Resolution } from './resolution.ts';
+import { Scopes } from './scopes.ts';
+import { type StageHistory, stageHistory } from './stages.ts';
+import { type Membership, memberships } from './standing.ts';
+
+/** What every figure of one account is made from. Each part is worked out once, when first asked for. */
+export class Core {
+  readonly log: Log;
+  readonly question: Question;
+  readonly resolution: Resolution;
+  readonly reader: Reader;
+  readonly tables: ReferenceTables;
+  readonly conversion: Conversion;
+  readonly programme: ProgrammeDefinition | undefined;
+  readonly scopes: Scopes;
+  #contributions: Contribution[] | undefined;
+  #memberships: Membership[] | undefined;
+  #series: IndicatorSeries[] | undefined;
+  #byFunder: Map<number, Contribution[]> | undefined;
+  #byCountry: Map<number, Membership[]> | undefined;
+  #byHost: Map<number, number[]> | undefined;
+  readonly #histories = new Map<number, StageHistory>();
+  readonly #health = new Map<number, Health>();
+  readonly #kinds = new Map<string, number[]>();
+
+  constructor(log: Log, question: Question) {
+    this.log = log;
+    this.question = question;
+    const sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
+    this.tables = tablesAt(log, sequence);
+    this.conversion = new Conversion(this.tables);
+    this.resolution = new Resolution(log, question, this.conversion);
+    this.reader = new Reader(this.resolution);
+    this.programme = [...log.programmes.allAt(sequence).values()][0]?.definition;
+    this.scopes = new Scopes(this.reader, this.programme);
+  }
+
+  /** Number of the programme's subject, -1 where none is loaded or no claim names it. */
+  get programmeSubject(): number {
+    return this.programme === undefined ? -1 : this.log.subjects.find(this.programme.id);
+  }
+
+  get contributions(): readonly Contribution[] {
+    this.#contributions ??= contributions(this.reader, this.conversion, this.scopes);
+    return this.#contributions;
+  }
+
+  get memberships(): readonly Membership[] {
+    this.#memberships ??= memberships(this.reader, this.programmeSubject);
+    return this.#memberships;
+  }
+
+  get series(): readonly IndicatorSeries[] {
+    this.#series ??= indicatorSeries(this.reader);
+    return this.#series;
+  }
+
+  /** Contributions by funder: a gauge asks for one funder's at a time. */
+  contributionsOf(funder: number): readonly Contribution[] {
+    this.#byFunder ??= groupBy(this.contributions, (item) => item.funder);
+    return this.#byFunder.get(funder) ?? [];
+  }
+
+  membershipsOf(country: number): readonly Membership[] {
+    this.#byCountry ??= groupBy(this.memberships, (item) => item.country);
+    return this.#byCountry.get(country) ?? [];
+  }
+
+  /** Lines that a country hosts. */
+  linesIn(country: number): readonly number[] {
+    this.#byHost ??= groupBy(this.subjects('line'), (line) => this.reader.reference(line, 'host'));
+    return this.#byHost.get(country) ?? [];
+  }
+
+  subjects(kind: string): readonly number[] {
+    const known = this.#kinds.get(kind);
+    if (known !== undefined) return known;
+    const found = this.reader.subjects(kind);
+    this.#kinds.set(kind, found);
+    return found;
+  }
+
+  history(subject: number, kind: 'agreement' | 'line'): StageHistory {
+    const known = this.#histories.get(subject);
+    if (known !== undefined) return known;
+    const history = stageHistory(this.reader, subject, kind);
+    this.#histories.set(subject, history);
+    return history;
+  }
+
+  health(line: number): Health {
+    const known = this.#health.get(line);
+    if (known !== undefined) return known;
+    const health = lineHealth(this.reader, line, this.history(line, 'line'));
+    this.#health.set(line, health);
+    return health;
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const tablesOfLog = new WeakMap<Log, { key: string; tables: ReferenceTables }>();
+
+/** Reference tables as a ledger state holds them; built anew only when an edition has changed. */
+function tablesAt(log: Log, sequence: number): ReferenceTables {
+  const editions = [...log.editions.allAt(sequence).values()];
+  const key = editions.map((edition) => edition.id).join(' ');
+  const cached = tablesOfLog.get(log);
+  if (cached?.key === key) return cached.tables;
+  const tables = tablesFrom(editions);
+  tablesOfLog.set(log, { key, tables });
+  return tables;
+}

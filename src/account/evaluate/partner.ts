@@ -1,0 +1,78 @@
+import type { Stage } from '../../vocabulary/index.ts';
+import type { Core } from '../core.ts';
+import type { Figure, Input } from '../figure.ts';
+import type { Membership } from '../standing.ts';
+import { claimsOf } from './citations.ts';
+import { type Evaluated, known, missing } from './evaluated.ts';
+
+/** Where a country stands, in the programme or outside it (R8). */
+export interface PartnerStage {
+  readonly stage: Stage | undefined;
+  /** Only sources that others contradict name the country; it is shown and not counted. */
+  readonly contested: boolean;
+  readonly memberships: readonly Membership[];
+}
+
+/** Furthest stage at which the country is named; a stage told only by contested memberships is marked so. */
+export function partnerStage(core: Core, country: string, inProgramme: boolean): PartnerStage {
+  const subject = core.log.subjects.find(`country/${country}`);
+  const own = core.membershipsOf(subject).filter((item) => item.inProgramme === inProgramme);
+  const counted = own.filter((item) => !item.contested);
+  const stage = furthest(counted) ?? furthest(own);
+  return { stage, contested: furthest(counted) === undefined && stage !== undefined, memberships: own };
+}
+
+function furthest(memberships: readonly Membership[]): Stage | undefined {
+  let best: Stage | undefined;
+  for (const { stage } of memberships) {
+    if (stage !== undefined && !stage.undone && (best === undefined || stage.order > best.order)) best = stage;
+  }
+  return best ?? memberships.find((item) => item.stage !== undefined)?.stage;
+}
+
+/** The stage as a figure: `partner/DK/stage` in the programme, `partner/DK/stage/outside` under any other agreement. */
+export function partnerStageFigure(core: Core, country: string, inProgramme: boolean): Evaluated {
+  const address = `partner/${country}/stage${inProgramme ? '' : '/outside'}`;
+  const { stage, contested, memberships } = partnerStage(core, country, inProgramme);
+  const inputs = (): Input[] => {
+    const reaching = memberships.filter((item) => item.stage === stage);
+    const behind = memberships.filter((item) => item.stage !== stage);
+    return [
+      ...claimsOf(core, unique(reaching.flatMap((item) => item.rows)), 'chosen'),
+      ...claimsOf(core, unique(behind.flatMap((item) => item.rows)), 'weaker'),
+    ];
+  };
+  if (stage === undefined) return { figure: missing(address, 'unknown', NO_AGREEMENT, ['R7', 'R8']), inputs };
+  const rest: Partial<Figure> = contested ? { conflict: true, remark: CONTESTED } : {};
+  const dates = memberships.filter((item) => item.stage === stage).map((item) => core.reader.claimOf(item.row).body.qualifiers.when);
+  const when = dates.filter((date) => date !== undefined).sort()[0];
+  const value = { type: 'code' as const, list: 'agreement stage', codes: [stage.code] };
+  return { figure: known(address, value, ['R1', 'R7', 'R8'], { ...rest, ...(when === undefined ? {} : { when }) }), inputs };
+}
+
+function unique(rows: readonly number[]): number[] {
+  return [...new Set(rows)];
+}
+
+const NO_AGREEMENT = {
+  en: 'No source names the country as a party of such an agreement.',
+  uk: 'Жодне джерело не називає країну стороною такої угоди.',
+};
+const CONTESTED = {
+  en: 'Contested: fewer than two independent publishers graded A to C name the country, and other sources of the same agreement leave it out. It is not counted.',
+  uk: 'Спірно: країну називає менше двох незалежних видавців з оцінкою від A до C, а інші джерела про ту саму угоду її пропускають. Її не пораховано.',
+};
+
+/** Countries that any claim makes a partner: party of an agreement, host of a line, funder. The owner is none. */
+export function partners(core: Core): string[] {
+  const owner = core.programme?.owner;
+  const found = new Set<string>();
+  const add = (subject: number): void => {
+    const name = subject < 0 ? '' : core.reader.name(subject);
+    if (name.startsWith('country/') && name !== owner) found.add(name.slice('country/'.length));
+  };
+  for (const item of core.memberships) add(item.country);
+  for (const line of core.subjects('line')) add(core.reader.reference(line, 'host'));
+  for (const item of core.contributions) add(item.funder);
+  return [...found].sort();
+}

@@ -1,0 +1,89 @@
+import type { Log, LoggedClaim } from '../ledger/index.ts';
+import { modalityOf } from '../ledger/index.ts';
+import type { Modality } from '../vocabulary/index.ts';
+import type { Resolution } from './resolution.ts';
+
+/** What an account reads of the resolution, by names instead of numbers. -1 and undefined stand for "no claim says". */
+export class Reader {
+  readonly log: Log;
+  readonly resolution: Resolution;
+  readonly #facets = new Map<string, number>();
+
+  constructor(resolution: Resolution) {
+    this.resolution = resolution;
+    this.log = resolution.log;
+  }
+
+  facet(name: string): number {
+    const cached = this.#facets.get(name);
+    if (cached !== undefined) return cached;
+    const number = this.log.facets.find(name);
+    this.#facets.set(name, number);
+    return number;
+  }
+
+  /** The chosen row of a facet, or -1. */
+  row(subject: number, facet: string): number {
+    return this.resolution.chosen(subject, this.facet(facet));
+  }
+
+  /** The one subject that a reference names, after merges; -1 where no claim says or it names none or several. */
+  reference(subject: number, facet: string): number {
+    const row = this.row(subject, facet);
+    if (row < 0) return -1;
+    const target = this.log.values.unit.values[this.log.rows.value.values[row] as number] as number;
+    return target < 0 ? -1 : this.resolution.canonical(target);
+  }
+
+  /** All subjects that the chosen value names, after merges. */
+  references(subject: number, facet: string): number[] {
+    const row = this.row(subject, facet);
+    if (row < 0) return [];
+    return Array.from(this.log.values.members(this.valueNumber(row)), (member) => this.resolution.canonical(member));
+  }
+
+  /** The chosen value as the source gives it; undefined where no claim says. */
+  text(subject: number, facet: string): string | undefined {
+    const row = this.row(subject, facet);
+    if (row < 0) return undefined;
+    const value = this.log.values.original(this.valueNumber(row));
+    return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : Object.keys(value).join(', ');
+  }
+
+  /** The chosen value as a list of texts. */
+  texts(subject: number, facet: string): readonly string[] {
+    const row = this.row(subject, facet);
+    if (row < 0) return [];
+    const value = this.log.values.original(this.valueNumber(row));
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : Object.keys(value);
+  }
+
+  valueNumber(row: number): number {
+    return this.log.rows.value.values[row] as number;
+  }
+
+  claimOf(row: number): LoggedClaim {
+    return this.log.claim(this.log.rows.claim.values[row] as number);
+  }
+
+  modality(row: number): Modality {
+    return modalityOf(this.log.rows.strength.values[row] as number);
+  }
+
+  /** Facts and estimates tell what is; plans and possibilities do not. */
+  happened(row: number): boolean {
+    const modality = this.modality(row);
+    return modality === 'fact' || modality === 'estimate';
+  }
+
+  /** Subjects of a kind that some visible claim speaks of, merged ones once. */
+  subjects(kind: string): number[] {
+    return this.log.subjectsByKind
+      .of(kind)
+      .filter((subject) => this.resolution.canonical(subject) === subject && this.resolution.exists(subject));
+  }
+
+  name(subject: number): string {
+    return this.log.subjects.text(subject);
+  }
+}

@@ -1,0 +1,244 @@
+import type { Log, Question } from '../ledger/index.ts';
+import { SUPERSEDED_AFTER_DAYS, chooseAmong } from './choice.ts';
+import { type FacetPolicy, policyOf } from './comparison.ts';
+import type { Conversion } from './conversion.ts';
+import { Disagreement } from './disagreement.ts';
+
+const NONE = -1;
+
+/** What is wrong with a slot besides its chosen row, as bits. */
+export const DIFFERS = 1;
+export const DENIED = 2;
+
+/**
+ * Which row stands for each facet of each subject, at a question (R1, R3). Everything that an account concludes rests on
+ * these rows. One pass over memory from front to back.
+ */
+export class Resolution {
+  readonly log: Log;
+  readonly question: Question;
+  /** Last entry that counts. */
+  readonly sequence: number;
+  readonly #winner: Int32Array;
+  readonly #trouble: Uint8Array;
+  /** Subject that each subject was merged into, itself where it was not (R22). */
+  readonly #canonical = new Map<number, number>();
+  readonly #groups = new Map<number, number[]>();
+  readonly #merged = new Map<number, Map<number, { winner: number; trouble: number }>>();
+  readonly #policies: FacetPolicy[];
+  readonly #disagreement: Disagreement;
+  #scratch = new Int32Array(64);
+
+  constructor(log: Log, question: Question, conversion: Conversion) {
+    log.settle();
+    this.log = log;
+    this.question = question;
+    this.sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
+    this.#policies = log.facets.all().map(policyOf);
+    this.#disagreement = new Disagreement(log, conversion);
+    this.#winner = new Int32Array(log.slots.length).fill(NONE);
+    this.#trouble = new Uint8Array(log.slots.length);
+    this.#joinMerged();
+    this.#resolveSorted();
+    this.#resolveLate();
+    this.#resolveMerged();
+  }
+
+  /** The subject that stands for `subject` after merges. */
+  canonical(subject: number): number {
+    return this.#canonical.get(subject) ?? subject;
+  }
+
+  /** Subjects folded into `subject`, itself first. */
+  group(subject: number): readonly number[] {
+    return this.#groups.get(subject) ?? [subject];
+  }
+
+  /** The chosen row of a facet, or -1 where no claim speaks of it. `facet` is the number that the log gave it. */
+  chosen(subject: number, facet: number): number {
+    const merged = this.#merged.get(subject);
+    if (merged !== undefined) return merged.get(facet)?.winner ?? NONE;
+    const slot = this.log.slots.find(subject, facet);
+    return slot === NONE ? NONE : (this.#winner[slot] as number);
+  }
+
+  /** DIFFERS and DENIED bits of a facet. */
+  trouble(subject: number, facet: number): number {
+    const merged = this.#merged.get(subject);
+    if (merged !== undefined) return merged.get(facet)?.trouble ?? 0;
+    const slot = this.log.slots.find(subject, facet);
+    return slot === NONE ? 0 : (this.#trouble[slot] as number);
+  }
+
+  /** Facets of a subject that some visible claim speaks of. */
+  facets(subject: number): number[] {
+    const facets = new Set<number>();
+    for (const member of this.group(subject)) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
+    return [...facets].filter((facet) => this.rows(subject, facet).length > 0);
+  }
+
+  /** Visible rows of a facet, denials too, in the order of the log. */
+  rows(subject: number, facet: number): number[] {
+    const found: number[] = [];
+    for (const member of this.group(subject)) {
+      const slot = this.log.slots.find(member, facet);
+      if (slot !== NONE) this.log.slots.visit(slot, (row) => this.visible(row) && found.push(row));
+    }
+    return found;
+  }
+
+  /** Whether any visible claim is about the subject. */
+  exists(subject: number): boolean {
+    return this.group(subject).some((member) => {
+      let seen = false;
+      this.#eachSlot(member, (slot) => {
+        seen ||= (this.#winner[slot] as number) !== NONE || this.#anyVisible(slot);
+      });
+      return seen;
+    });
+  }
+
+  visible(row: number): boolean {
+    const { rows } = this.log;
+    return (
+      (rows.published.values[row] as number) <= this.question.known.day &&
+      (rows.effective.values[row] as number) <= this.question.at.day &&
+      (rows.entered.values[row] as number) <= this.sequence &&
+      (rows.left.values[row] as number) > this.sequence &&
+      (rows.marking.values[row] as number) <= this.question.marking
+    );
+  }
+
+  /** How two rows of one facet compare: whether the second says something else than the first (R5). */
+  differs(facet: number, first: number, second: number): boolean {
+    return this.#disagreement.differs(this.#policies[facet] as FacetPolicy, first, second);
+  }
+
+  policy(facet: number): FacetPolicy {
+    return this.#policies[facet] as FacetPolicy;
+  }
+
+  #eachSlot(subject: number, visit: (slot: number, facet: number) => void): void {
+    const { slots } = this.log;
+    if (subject >= slots.first.length) return;
+    let slot = slots.first.values[subject] as number;
+    for (; slot !== NONE; slot = slots.next.values[slot] as number) visit(slot, slots.facet.values[slot] as number);
+  }
+
+  #anyVisible(slot: number): boolean {
+    let any = false;
+    this.log.slots.visit(slot, (row) => {
+      any ||= this.visible(row);
+    });
+    return any;
+  }
+
+  /** Fast path: slots whose rows all lie sorted. */
+  #resolveSorted(): void {
+    const { slots, rows } = this.log;
+    const { start, sortedSlots } = slots;
+    const tail = slots.tail.values;
+    const published = rows.published.values;
+    const effective = rows.effective.values;
+    const entered = rows.entered.values;
+    const left = rows.left.values;
+    const marking = rows.marking.values;
+    const known = this.question.known.day;
+    const at = this.question.at.day;
+    const level = this.question.marking;
+    const sequence = this.sequence;
+    for (let slot = 0; slot < sortedSlots; slot++) {
+      if (tail[slot] !== NONE) continue;
+      const end = start[slot + 1] as number;
+      const begin = start[slot] as number;
+      if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
+      const scratch = this.#scratch;
+      let count = 0;
+      for (let row = begin; row < end; row++) {
+        if (
+          (published[row] as number) <= known &&
+          (effective[row] as number) <= at &&
+          (entered[row] as number) <= sequence &&
+          (left[row] as number) > sequence &&
+          (marking[row] as number) <= level
+        ) {
+          scratch[count++] = row;
+        }
+      }
+      if (count > 0) this.#settleSlot(slot, count);
+    }
+  }
+
+  /** Slots with rows that came since the last sorting. */
+  #resolveLate(): void {
+    const { slots } = this.log;
+    for (let slot = 0; slot < slots.length; slot++) {
+      if (slot < slots.sortedSlots && slots.tail.values[slot] === NONE) continue;
+      const found: number[] = [];
+      slots.visit(slot, (row) => this.visible(row) && found.push(row));
+      if (found.length === 0) continue;
+      this.#fill(found);
+      this.#settleSlot(slot, found.length);
+    }
+  }
+
+  #settleSlot(slot: number, count: number): void {
+    const facet = this.log.slots.facet.values[slot] as number;
+    const { winner, trouble } = this.#choose(facet, count);
+    this.#winner[slot] = winner;
+    this.#trouble[slot] = trouble;
+  }
+
+  #fill(found: readonly number[]): void {
+    if (found.length > this.#scratch.length) this.#scratch = new Int32Array(2 * found.length);
+    this.#scratch.set(found);
+  }
+
+  #choose(facet: number, count: number): { winner: number; trouble: number } {
+    return chooseAmong(this.log, this.#scratch, count, this.#policies[facet] as FacetPolicy, this.#disagreement);
+  }
+
+  #joinMerged(): void {
+    for (const { from, into } of this.log.merges.allAt(this.sequence).values()) {
+      this.#canonical.set(this.log.subjects.number(from), this.log.subjects.number(into));
+    }
+    for (const from of this.#canonical.keys()) {
+      const into = this.#follow(from);
+      this.#canonical.set(from, into);
+      const group = this.#groups.get(into) ?? [into];
+      group.push(from);
+      this.#groups.set(into, group);
+    }
+  }
+
+  /** Where a chain of merges ends. Raises on a circle, which would make both subjects vanish. */
+  #follow(from: number): number {
+    const seen = new Set<number>();
+    let subject = from;
+    for (let next = this.#canonical.get(subject); next !== undefined; next = this.#canonical.get(subject)) {
+      if (seen.has(subject)) {
+        throw new Error(`The merges lead in a circle at ${this.log.subjects.text(from)}. Take one of them back.`);
+      }
+      seen.add(subject);
+      subject = next;
+    }
+    return subject;
+  }
+
+  #resolveMerged(): void {
+    for (const [into, members] of this.#groups) {
+      const facets = new Set<number>();
+      for (const member of members) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
+      const resolved = new Map<number, { winner: number; trouble: number }>();
+      for (const facet of facets) {
+        const found = this.rows(into, facet);
+        if (found.length === 0) continue;
+        this.#fill(found);
+        resolved.set(facet, this.#choose(facet, found.length));
+      }
+      this.#merged.set(into, resolved);
+    }
+  }
+}
+
+export { SUPERSEDED_AFTER_DAYS };

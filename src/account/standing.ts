@@ -1,0 +1,109 @@
+import { reliabilityOf } from '../ledger/index.ts';
+import { type Stage, agreementStages } from '../vocabulary/index.ts';
+import { kindOf } from '../ledger/index.ts';
+import type { Reader } from './reader.ts';
+import { governmentCountry } from './scopes.ts';
+
+/** A country as a party of one agreement (R8). */
+export interface Membership {
+  readonly agreement: number;
+  readonly country: number;
+  /** Furthest stage at which a fact names the country; undefined where only membership is told. */
+  readonly stage: Stage | undefined;
+  /** Row that names the country at that stage. */
+  readonly row: number;
+  readonly rows: readonly number[];
+  /** Named by too few, while other sources of the same agreement leave it out. */
+  readonly contested: boolean;
+  /** The agreement belongs to the programme. */
+  readonly inProgramme: boolean;
+}
+
+/** Independent publishers, graded C or better, that make a party count although others leave it out. */
+const PUBLISHERS_NEEDED = 2;
+
+/** Who is a party of each agreement, and at which stage it is named there (R8). */
+export function memberships(reader: Reader, programme: number): Membership[] {
+  const found: Membership[] = [];
+  const facet = reader.facet('parties');
+  for (const agreement of reader.subjects('agreement')) {
+    const rows = reader.resolution.rows(agreement, facet).filter((row) => reader.modality(row) !== 'denial');
+    const inProgramme = programme >= 0 && reader.reference(agreement, 'programme') === programme;
+    const countries = rows.map((row) => countriesNamed(reader, row));
+    for (const country of new Set(countries.flatMap((named) => [...named]))) {
+      const naming = rows.filter((_row, index) => countries[index]?.has(country));
+      found.push(membership(reader, { agreement, country, naming, rows, countries, inProgramme }));
+    }
+  }
+  return found;
+}
+
+function membership(
+  reader: Reader,
+  of: {
+    agreement: number;
+    country: number;
+    naming: readonly number[];
+    rows: readonly number[];
+    countries: readonly ReadonlySet<number>[];
+    inProgramme: boolean;
+  },
+): Membership {
+  const leftOut = of.rows.some((_row, index) => isFuller(of.countries[index] as ReadonlySet<number>, of.country));
+  const reached = furthestNamed(reader, of.agreement, of.naming);
+  return {
+    agreement: of.agreement,
+    country: of.country,
+    stage: reached.stage,
+    row: reached.row,
+    rows: of.naming,
+    contested: leftOut && goodPublishers(reader, of.naming) < PUBLISHERS_NEEDED,
+    inProgramme: of.inProgramme,
+  };
+}
+
+/** A source leaves a country out when it names at least two other countries and not this one. */
+function isFuller(named: ReadonlySet<number>, country: number): boolean {
+  return !named.has(country) && named.size >= 2;
+}
+
+function goodPublishers(reader: Reader, rows: readonly number[]): number {
+  const { origin, grade } = reader.log.rows;
+  const good = rows.filter((row) => reliabilityOf(grade.values[row] as number) <= 'C');
+  return new Set(good.map((row) => origin.values[row])).size;
+}
+
+/** Countries that a list of parties names, by themselves or by a body of their government. */
+function countriesNamed(reader: Reader, row: number): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const member of reader.log.values.members(reader.valueNumber(row))) {
+    const subject = reader.resolution.canonical(member);
+    const country = kindOf(reader.name(subject)) === 'country' ? subject : governmentCountry(reader, subject);
+    if (country >= 0) named.add(country);
+  }
+  return named;
+}
+
+/** Furthest stage among the facts that name the country; the stage of the agreement where the naming claims give none. */
+function furthestNamed(reader: Reader, agreement: number, rows: readonly number[]): { stage: Stage | undefined; row: number } {
+  let best: { stage: Stage | undefined; row: number } = { stage: undefined, row: rows[0] as number };
+  for (const row of rows) {
+    const code = reader.claimOf(row).body.properties['stage'];
+    const stage = agreementStages.find((item) => item.code === code);
+    if (stage === undefined || reader.modality(row) !== 'fact') continue;
+    if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row };
+  }
+  return best.stage === undefined ? stageWithoutParties(reader, agreement, best.row) : best;
+}
+
+/** A claim that tells a stage without naming parties speaks of the whole agreement. */
+function stageWithoutParties(reader: Reader, agreement: number, row: number): { stage: Stage | undefined; row: number } {
+  let best: { stage: Stage | undefined; row: number } = { stage: undefined, row };
+  for (const stage of agreementStages) {
+    const reached = reader.row(agreement, `stage:${stage.code}`);
+    if (reached < 0 || reader.modality(reached) !== 'fact') continue;
+    if (reader.claimOf(reached).body.properties['parties'] !== undefined) continue;
+    if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row: reached };
+  }
+  return best;
+}

@@ -1,0 +1,73 @@
+import type { Account } from '../account.ts';
+import { citation } from '../evaluate/citations.ts';
+import { UnknownSubject } from '../errors.ts';
+import type { Citation } from '../figure.ts';
+import { closest } from '../nearest.ts';
+
+/** A source as lists show it. */
+export interface SourceSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly url: string | null;
+  readonly language: string;
+  readonly kind: string;
+  readonly cites: string | null;
+  readonly reliability: string;
+  /** Number of its claims that can be seen at the question. */
+  readonly claims: number;
+}
+
+/** One source with every claim of it that can be seen, each property a citation. */
+export interface SourceView extends SourceSummary {
+  readonly statements: readonly Citation[];
+}
+
+/** Sources of the claims that can be seen at the question, latest first. */
+export function sourceViews(account: Account): SourceSummary[] {
+  return [...rowsBySource(account)]
+    .map(([id, rows]) => summary(account, id, rows))
+    .sort((a, b) => (a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1));
+}
+
+/** One source. Raises UnknownSubject, with the nearest ids, where no claim of it can be seen. */
+export function sourceView(account: Account, id: string): SourceView {
+  const bySource = rowsBySource(account);
+  const rows = bySource.get(id);
+  if (rows === undefined) throw new UnknownSubject(`source ${id}`, closest(id, [...bySource.keys()], 3));
+  const order = (row: number): number => account.core.log.rows.claim.values[row] as number;
+  const inOrder = [...rows].sort((a, b) => order(a) - order(b));
+  return { ...summary(account, id, rows), statements: inOrder.map((row) => citation(account.core, row)) };
+}
+
+function rowsBySource(account: Account): Map<string, number[]> {
+  const { log, resolution } = account.core;
+  const found = new Map<string, number[]>();
+  for (let row = 0; row < log.rows.length; row++) {
+    if (!resolution.visible(row)) continue;
+    const { source } = log.claim(log.rows.claim.values[row] as number).body;
+    const rows = found.get(source);
+    if (rows === undefined) found.set(source, [row]);
+    else rows.push(row);
+  }
+  return found;
+}
+
+function summary(account: Account, id: string, rows: readonly number[]): SourceSummary {
+  const { log, resolution } = account.core;
+  const source = log.sources.at(id, resolution.sequence);
+  if (source === undefined) throw new Error(`Source "${id}" has claims but no description at entry ${resolution.sequence}.`);
+  return {
+    id,
+    title: source.title,
+    publisher: source.publisher,
+    published: source.published,
+    url: source.url ?? null,
+    language: source.language,
+    kind: source.kind,
+    cites: source.cites ?? null,
+    reliability: source.reliability,
+    claims: new Set(rows.map((row) => log.rows.claim.values[row])).size,
+  };
+}

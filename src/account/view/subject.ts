@@ -1,0 +1,83 @@
+import type { Account } from '../account.ts';
+import { UnknownSubject } from '../errors.ts';
+import { claimsOn } from '../evaluate/citations.ts';
+import { propertyFigure } from '../evaluate/property.ts';
+import type { Figure, Input } from '../figure.ts';
+import { closest } from '../nearest.ts';
+import { agreementView, flowView, lineView } from './lists.ts';
+import { partnerView } from './partners.ts';
+import type { AgreementView, FlowView, LineView, PartnerView } from './types.ts';
+
+/** One facet of a subject: the figure and every visible claim on it. */
+export interface FacetView {
+  readonly facet: string;
+  readonly figure: Figure;
+  readonly claims: readonly Input[];
+}
+
+/** Everything the ledger says of one subject at a question. */
+export interface SubjectView {
+  readonly subject: string;
+  readonly kind: string;
+  /** Subjects folded into this one by merges. */
+  readonly mergedFrom: readonly string[];
+  readonly facets: readonly FacetView[];
+  /** Subjects whose claims name this one, by the property that does. */
+  readonly namedBy: readonly { readonly subject: string; readonly property: string }[];
+  readonly partner?: PartnerView;
+  readonly agreement?: AgreementView;
+  readonly line?: LineView;
+  readonly flow?: FlowView;
+}
+
+/** One subject with its history and disagreements. Raises UnknownSubject, with the nearest names. */
+export function subjectView(account: Account, name: string): SubjectView {
+  const { core } = account;
+  const number = core.log.subjects.find(name);
+  const subject = number < 0 ? -1 : core.resolution.canonical(number);
+  const namedBy = subject < 0 ? [] : namedByOf(account, subject);
+  if (subject < 0 || (!core.resolution.exists(subject) && namedBy.length === 0)) {
+    throw new UnknownSubject(name, closest(name, visibleNames(account), 3));
+  }
+  const canonical = core.reader.name(subject);
+  const kind = canonical.split('/', 1)[0] as string;
+  const facets = core.resolution
+    .facets(subject)
+    .map((facet) => core.log.facets.text(facet))
+    .sort()
+    .map((facet) => ({ facet, figure: propertyFigure(core, subject, facet).figure, claims: claimsOn(core, subject, facet) }));
+  return {
+    subject: canonical,
+    kind,
+    mergedFrom: core.resolution.group(subject).slice(1).map((member) => core.reader.name(member)),
+    facets,
+    namedBy,
+    ...(kind === 'country' ? { partner: partnerView(core, canonical.slice('country/'.length)) } : {}),
+    ...(kind === 'agreement' ? { agreement: agreementView(core, subject) } : {}),
+    ...(kind === 'line' ? { line: lineView(core, subject) } : {}),
+    ...(kind === 'flow' ? { flow: flowView(core, subject) } : {}),
+  };
+}
+
+function visibleNames(account: Account): string[] {
+  const { core } = account;
+  return core.log.subjects.all().filter((_name, subject) => core.resolution.exists(subject));
+}
+
+/** Which subjects point at this one, by chosen values. */
+function namedByOf(account: Account, subject: number): { subject: string; property: string }[] {
+  const { core } = account;
+  const { log, resolution } = core;
+  const found = new Map<string, { subject: string; property: string }>();
+  for (let slot = 0; slot < log.slots.length; slot++) {
+    const owner = resolution.canonical(log.slots.subject.values[slot] as number);
+    const facet = log.slots.facet.values[slot] as number;
+    const row = resolution.chosen(owner, facet);
+    if (row < 0 || owner === subject) continue;
+    const members = log.values.members(log.rows.value.values[row] as number);
+    if (!members.some((member) => resolution.canonical(member) === subject)) continue;
+    const item = { subject: core.reader.name(owner), property: log.facets.text(facet) };
+    found.set(`${item.subject} ${item.property}`, item);
+  }
+  return [...found.values()].sort((a, b) => (a.subject + a.property < b.subject + b.property ? -1 : 1));
+}

@@ -1,0 +1,245 @@
+import { type DateSpan, type Day, dayOf, parseDate } from '../../values/index.ts';
+import type { Marking, SourceDescription } from '../../vocabulary/index.ts';
+import type { Body, Entry } from '../entries.ts';
+import { FloatColumn } from './column.ts';
+import { effectiveDay } from './effective.ts';
+import { facetsOf } from './facets.ts';
+import { History } from './history.ts';
+import { Interner } from './interner.ts';
+import { FOREVER, Rows } from './rows.ts';
+import { Slots } from './slots.ts';
+import { sortOf } from './sorts.ts';
+import { gradeOf, strengthOf } from './strength.ts';
+import { SubjectsByKind } from './subjectsByKind.ts';
+import { ValueTable } from './valueTable.ts';
+
+type ClaimBody = Body['claim'];
+
+/** A claim in the log: its body, and the entry that brought it first. */
+export interface LoggedClaim {
+  readonly body: ClaimBody;
+  readonly sequence: number;
+  /** Facet of each property, in the order of the properties. */
+  readonly facets: readonly { readonly facet: number; readonly property: string }[];
+  readonly when: DateSpan | undefined;
+}
+
+/**
+ * The ledger in memory, in columns, for asking questions of. It takes entries one after the other, in the order of their
+ * sequence numbers, and stays answerable for every earlier state. It holds no clock and reads no file.
+ */
+export class Log {
+  readonly subjects = new Interner();
+  readonly subjectsByKind = new SubjectsByKind(this.subjects);
+  readonly facets = new Interner();
+  readonly origins = new Interner();
+  readonly values = new ValueTable(this.subjects);
+  readonly rows = new Rows();
+  readonly slots = new Slots();
+  readonly sources = new History<Body['source']>();
+  readonly merges = new History<Body['merge']>();
+  readonly editions = new History<Body['edition']>();
+  readonly programmes = new History<Body['programme']>();
+  readonly reviews = new History<Body['review']>();
+  readonly #claims: LoggedClaim[] = [];
+  readonly #claimNumbers = new Map<string, number>();
+  readonly #liveClaimsOfSource = new Map<string, Set<number>>();
+  readonly #recorded = new FloatColumn();
+  #sequence = 0;
+
+  /** Sequence number of the last entry taken; 0 for an empty log. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  get claimCount(): number {
+    return this.#claims.length;
+  }
+
+  claim(number: number): LoggedClaim {
+    const claim = this.#claims[number];
+    if (claim === undefined) throw new RangeError(`No claim has number ${number}; ${this.#claims.length} are known.`);
+    return claim;
+  }
+
+  findClaim(id: string): LoggedClaim | undefined {
+    const number = this.#claimNumbers.get(id);
+    return number === undefined ? undefined : this.#claims[number];
+  }
+
+  /** Sequence number of the last entry recorded before an instant (milliseconds since 1970, exclusive). */
+  sequenceAt(millisecondsExclusive: number): number {
+    if (millisecondsExclusive === Number.POSITIVE_INFINITY) return this.#sequence;
+    let low = 0;
+    let high = this.#sequence;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#recorded.values[middle] as number) < millisecondsExclusive) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Takes the next entry. Raises where it is not the next one: a gap would be a silent wrong answer. */
+  take(entry: Entry): void {
+    if (entry.sequence !== this.#sequence + 1) {
+      throw new Error(`Expected entry ${this.#sequence + 1} of the ledger, came ${entry.sequence}. Read it from the start.`);
+    }
+    this.#sequence = entry.sequence;
+    this.#recorded.push(Date.parse(entry.recorded));
+    switch (entry.kind) {
+      case 'claim':
+        return this.#takeClaim(entry.body as ClaimBody);
+      case 'source':
+        return this.#takeSource(entry.body as Body['source']);
+      case 'review':
+        return this.#takeReview(entry.body as Body['review']);
+      case 'retraction':
+        return this.#takeRetraction(entry.body as Body['retraction']);
+      case 'merge': {
+        const merge = entry.body as Body['merge'];
+        return this.merges.put(merge.id, merge, this.#sequence);
+      }
+      case 'edition': {
+        const edition = entry.body as Body['edition'];
+        return this.editions.put(edition.table, edition, this.#sequence);
+      }
+      case 'programme': {
+        const programme = entry.body as Body['programme'];
+        return this.programmes.put(programme.id, programme, this.#sequence);
+      }
+      default:
+        throw new Error(`Entry ${entry.sequence} is of kind "${entry.kind as string}", which this version does not know.`);
+    }
+  }
+
+  /** Sorts late rows in where that pays. Call before asking; costs nothing when little has come since. */
+  settle(): void {
+    if (this.slots.wantsSettling(this.rows.length)) this.slots.settle(this.rows);
+  }
+
+  /** Calls `visit` with each row of a claim that has not been taken back. */
+  visitClaimRows(claim: number, visit: (row: number) => void): void {
+    const { body, facets } = this.claim(claim);
+    const subject = this.subjects.number(body.about);
+    for (const { facet } of facets) {
+      this.slots.visit(this.slots.find(subject, facet), (row) => {
+        if (this.rows.claim.values[row] === claim && this.rows.left.values[row] === FOREVER) visit(row);
+      });
+    }
+  }
+
+  #takeClaim(body: ClaimBody): void {
+    const known = this.#claimNumbers.get(body.id);
+    const number = known ?? this.#logClaim(body);
+    const live = this.#liveClaimsOfSource.get(body.source) ?? new Set<number>();
+    this.#liveClaimsOfSource.set(body.source, live.add(number));
+    if (this.reviews.current(body.id)?.verdict !== 'rejected') this.#enter(number);
+  }
+
+  #logClaim(body: ClaimBody): number {
+    const number = this.#claims.length;
+    const facets = facetsOf(body).map(({ facet, property }) => ({ facet: this.facets.number(facet), property }));
+    this.#claims.push({ body, sequence: this.#sequence, facets, when: spanOf(body.qualifiers.when) });
+    this.#claimNumbers.set(body.id, number);
+    return number;
+  }
+
+  /** Writes the rows of a claim as its source and its review stand now. */
+  #enter(number: number): void {
+    const { body, facets, when } = this.claim(number);
+    const source = this.#sourceOf(body);
+    const published: Day = dayOf(source.published);
+    const { modality, credibility, marking } = body.qualifiers;
+    const effective = effectiveDay(modality, when, published);
+    const origin = this.origins.number(source.cites ?? source.publisher);
+    const strength = strengthOf(modality, this.reviews.current(body.id)?.verdict === 'confirmed');
+    const grade = gradeOf(source.reliability, credibility);
+    const level = Math.max(markingLevel(marking), markingLevel(source.marking));
+    const subject = this.subjects.number(body.about);
+    const kind = body.about.slice(0, body.about.indexOf('/'));
+    const hint = typeof body.properties['unit'] === 'string' ? body.properties['unit'] : undefined;
+    const { rows, slots } = this;
+    for (const { facet, property } of facets) {
+      const slot = slots.slot(subject, facet);
+      const sort = sortOf(kind, property);
+      const value = body.properties[property] as NonNullable<ClaimBody['properties'][string]>;
+      const row = rows.slot.push(slot);
+      rows.claim.push(number);
+      rows.value.push(this.values.number(value, sort, sort === 'measure' ? hint : undefined));
+      rows.published.push(published);
+      rows.effective.push(effective);
+      rows.entered.push(this.#sequence);
+      rows.left.push(FOREVER);
+      rows.origin.push(origin);
+      rows.strength.push(strength);
+      rows.grade.push(grade);
+      rows.marking.push(level);
+      slots.attach(row, slot);
+    }
+  }
+
+  #sourceOf(body: ClaimBody): SourceDescription {
+    const source = this.sources.current(body.source);
+    if (source === undefined) {
+      throw new Error(`Claim ${body.id} names source "${body.source}", which no earlier entry describes.`);
+    }
+    return source;
+  }
+
+  #leave(number: number): void {
+    this.visitClaimRows(number, (row) => {
+      this.rows.left.values[row] = this.#sequence;
+    });
+  }
+
+  #takeSource(body: Body['source']): void {
+    this.sources.put(body.id, body, this.#sequence);
+    for (const claim of this.#liveClaimsOfSource.get(body.id) ?? []) {
+      this.#leave(claim);
+      if (this.reviews.current(this.claim(claim).body.id)?.verdict !== 'rejected') this.#enter(claim);
+    }
+  }
+
+  #takeReview(body: Body['review']): void {
+    this.reviews.put(body.claim, body, this.#sequence);
+    const number = this.#claimNumbers.get(body.claim);
+    if (number === undefined) throw new Error(`A review names claim "${body.claim}", which no earlier entry holds.`);
+    if (this.#liveClaimsOfSource.get(this.claim(number).body.source)?.has(number) !== true) return;
+    this.#leave(number);
+    if (body.verdict !== 'rejected') this.#enter(number);
+  }
+
+  #takeRetraction(body: Body['retraction']): void {
+    const number = this.#claimNumbers.get(body.target);
+    if (number !== undefined) {
+      this.#leave(number);
+      this.#liveClaimsOfSource.get(this.claim(number).body.source)?.delete(number);
+    } else if (this.merges.current(body.target) !== undefined) {
+      this.merges.end(body.target, this.#sequence);
+    } else {
+      throw new Error(`A retraction names "${body.target}", which is neither a claim nor a merge that stands.`);
+    }
+  }
+}
+
+const LEVELS: readonly Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'];
+
+/** Traffic Light Protocol level: 0 for TLP:CLEAR (and for no marking) up to 4 for TLP:RED. */
+export function markingLevel(marking: string | undefined): number {
+  if (marking === undefined) return 0;
+  const level = (LEVELS as readonly string[]).indexOf(marking);
+  // An unknown marking must never make a claim public.
+  return level < 0 ? LEVELS.length - 1 : level;
+}
+
+export function markingName(level: number): Marking {
+  return LEVELS[level] ?? 'TLP:RED';
+}
+
+function spanOf(when: string | undefined): DateSpan | undefined {
+  if (when === undefined || when === 'withheld' || when === 'none') return undefined;
+  const result = parseDate(when);
+  if (!result.ok) throw new Error(`The ledger holds a date that this version cannot read: "${when}".`);
+  return result.value;
+}
