@@ -1,4 +1,17 @@
-export type { Body, Entry, EntryKind } from './entries.ts';
+export {
+  ChainCheck,
+  canonicalJson,
+  hashedText,
+  type SealedEntry,
+  type Sha256,
+  type StoredEntry,
+  seal,
+  type Verdict,
+} from './chain.ts';
+export { type Body, EMPTY_HEAD, type Entry, type EntryKind, type Head, type Item } from './entries.ts';
+export { identifyClaim, identifyEdition, identifyMerge } from './identity.ts';
+export { type Load, type Plan, planLoad } from './plan.ts';
+export { LedgerState } from './state.ts';
 export { FORM, ValueTable } from './log/valueTable.ts';
 export { FOREVER } from './log/rows.ts';
 export { History } from './log/history.ts';

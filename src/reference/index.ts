@@ -25,7 +25,7 @@ export type { TableReading } from './read-table.ts';
 export { readReferenceTable } from './read-table.ts';
 export type { ReferenceTables } from './reference-tables.ts';
 export { tablesFrom } from './reference-tables.ts';
-export type { Rejection } from './rejection.ts';
+export type { Rejection } from '../yaml/index.ts';
 export type { ReferenceSource, SourcesReading } from './sources.ts';
 export { readReferenceSources } from './sources.ts';
 export type { ReferenceRow, ReferenceTable, ReferenceTableName } from './tables.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseShare, type Result } from '../values/index.ts';
 import type { ProgrammeDefinition } from './programme.ts';
-import type { Rejection } from './rejection.ts';
+import type { Rejection } from '../yaml/index.ts';
 import { bilingual, listOf, pathText, pattern, shape, subject, text } from './shape.ts';
-import { readYaml, type YamlFile, type YamlPath } from './yaml.ts';
+import { readYaml, type YamlFile, type YamlPath } from '../yaml/index.ts';
 
 export type ProgrammeReading =
   | { readonly ok: true; readonly programme: ProgrammeDefinition }

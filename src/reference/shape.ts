@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { Rejection } from './rejection.ts';
-import type { YamlFile, YamlPath } from './yaml.ts';
+import type { Rejection } from '../yaml/index.ts';
+import type { YamlFile, YamlPath } from '../yaml/index.ts';
 
 /** A text that is there: the phrase says what is expected, for the message. */
 export function text(expected = 'text') {

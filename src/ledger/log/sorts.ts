@@ -17,7 +17,6 @@ function sortOfType(type: PropertyType, many: boolean): ValueSort {
     case 'money':
     case 'quantity':
     case 'measure':
-    case 'share':
     case 'count':
       return 'measure';
     case 'date':

@@ -81,7 +81,9 @@ export class ValueTable {
       form = FORM.date;
       this.#dates[number] = must(parseDate(String(value)), String(value));
     } else if (sort === 'reference' || sort === 'references' || sort === 'sharing') {
-      const members = Int32Array.from(names(value), (name) => this.#subjects.number(name));
+      // Where a subject may be told in plain words, the words name no subject.
+      const subjects = names(value).filter((name) => name.includes('/'));
+      const members = Int32Array.from(subjects, (name) => this.#subjects.number(name));
       this.#members[number] = members;
       unit = members.length === 1 ? (members[0] as number) : -1;
     }

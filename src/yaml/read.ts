@@ -24,8 +24,13 @@ export type YamlReading =
 
 const LARGEST_FILE = 1024 * 1024;
 
+export interface YamlOptions {
+  /** "text" keeps every scalar as it was written: 2025-07 stays a text, and so does 2026. "core" reads numbers and booleans. */
+  readonly scalars: 'core' | 'text';
+}
+
 /** Reads one YAML 1.2 document. Refuses what is not UTF-8, over 1 MiB, empty, several documents, or has aliases. */
-export function readYaml(file: string, bytes: Uint8Array): YamlReading {
+export function readYaml(file: string, bytes: Uint8Array, options: YamlOptions = { scalars: 'core' }): YamlReading {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > LARGEST_FILE) {
     return refuse(
@@ -38,10 +43,19 @@ export function readYaml(file: string, bytes: Uint8Array): YamlReading {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse(start, 'Expected UTF-8 text, came bytes that are no UTF-8.', 'Save the file in the encoding UTF-8.');
+    return refuse(
+      { file, ...positionOfBadByte(bytes) },
+      'Expected UTF-8 text, came bytes that are no UTF-8.',
+      'Save the file in the encoding UTF-8.',
+    );
   }
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    schema: options.scalars === 'text' ? 'failsafe' : 'core',
+  });
   const document = documents[0];
   if (!document || (documents.length === 1 && document.contents === null && document.errors.length === 0)) {
     return refuse(start, 'Expected a YAML document, came an empty file.', 'Write the document, or remove the file.');
@@ -49,6 +63,13 @@ export function readYaml(file: string, bytes: Uint8Array): YamlReading {
   const rejections = problemsOf(file, documents as Document.Parsed[], lines);
   if (rejections.length > 0) return { ok: false, rejections };
   return { ok: true, file: locate(document as Document.Parsed, lines) };
+}
+
+/** Where the first bytes stand that are no UTF-8: what decodes without loss up to there is counted in lines. */
+function positionOfBadByte(bytes: Uint8Array): Position {
+  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const before = decoded.slice(0, Math.max(0, decoded.indexOf('\ufffd'))).split('\n');
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
 function refuse(place: { file: string } & Position, message: string, remedy: string): YamlReading {

@@ -1,0 +1,12 @@
+export { checkClaim } from './check.ts';
+export { type Checked, type ClaimProblem, meant, type Raw, type RawClaim } from './raw.ts';
+export { checkSource } from './checkSource.ts';
+export type { Claim, PropertyValue, Qualifiers, Reliability, SourceDescription } from './claim.ts';
+export type { Code, Stage } from './code.ts';
+export { isFamilyWithin, families } from './codes/families.ts';
+export { countryCodes } from './codes/countries.ts';
+export { type CodeListName, codeLists, findCode, type Marking, markings, type Modality, modalities } from './codes/lists.ts';
+export { agreementStages, flowStages, lineStages } from './codes/stages.ts';
+export { isKind, kindNames, kinds, specialValues } from './kinds.ts';
+export { type QualifierRow, qualifiers } from './qualifiers.ts';
+export type { Kind, KindName, Property, PropertyType } from './property.ts';
