@@ -109,7 +109,7 @@ export class Log {
         return this.programmes.put(programme.id, programme, this.#sequence);
       }
       default:
-        throw new Error(`Entry ${entry.sequence} is of kind "${entry.kind as string}", which this version does not know.`);
+        throw new Error(`Entry ${this.#sequence} is of kind "${(entry as Entry).kind}", which this version does not know.`);
     }
   }
 
