@@ -1,3 +1,4 @@
+export type { Rejection } from '../yaml/index.ts';
 export type {
   DefenceShare,
   DefenceShareSeries,
@@ -25,7 +26,6 @@ export type { TableReading } from './read-table.ts';
 export { readReferenceTable } from './read-table.ts';
 export type { ReferenceTables } from './reference-tables.ts';
 export { tablesFrom } from './reference-tables.ts';
-export type { Rejection } from '../yaml/index.ts';
 export type { ReferenceSource, SourcesReading } from './sources.ts';
 export { readReferenceSources } from './sources.ts';
 export type { ReferenceRow, ReferenceTable, ReferenceTableName } from './tables.ts';

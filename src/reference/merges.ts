@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rejection } from '../yaml/index.ts';
-import { shape, subject, text } from './shape.ts';
 import { readYaml } from '../yaml/index.ts';
+import { shape, subject, text } from './shape.ts';
 
 /** Two subjects that are one: what is said of `from` counts as said of `into`. Undone by removing the entry. */
 export interface MergeEntry {

@@ -74,8 +74,15 @@ test('a value of another form is told with what came', () => {
     { line: 25, message: "Expected true or false as indicators[1].percent, came 'yes'." },
   ]);
   expect(rejectionsOf(written.replace('country/NO', 'Norway'))).toMatchObject([
-    { line: 10, column: 24, message: "Expected a subject such as country/… as partners[2], came 'Norway'." },
+    { line: 10, column: 24, message: "Expected a subject such as country/DK as partners[2], came 'Norway'." },
   ]);
+});
+
+test('families and kinds are those of the vocabulary', () => {
+  expect(rejectionsOf(written.replace('[drone]', '[drone, dron]'))).toMatchObject([{ line: 11, column: 19 }]);
+  expect(
+    rejectionsOf(written.replace('excluded: []', 'excluded: [{subject: lin/a, why: {en: x, uk: x}}]')),
+  ).toMatchObject([{ line: 19 }]);
 });
 
 test('the target is one share', () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { parseShare, type Result } from '../values/index.ts';
-import type { ProgrammeDefinition } from './programme.ts';
+import { families } from '../vocabulary/index.ts';
 import type { Rejection } from '../yaml/index.ts';
-import { bilingual, listOf, pathText, pattern, shape, subject, text } from './shape.ts';
 import { readYaml, type YamlFile, type YamlPath } from '../yaml/index.ts';
+import type { ProgrammeDefinition } from './programme.ts';
+import { bilingual, listOf, pathText, pattern, shape, subject, text } from './shape.ts';
 
 export type ProgrammeReading =
   | { readonly ok: true; readonly programme: ProgrammeDefinition }
@@ -14,6 +15,11 @@ const kindOrSubject = pattern(
   /^[a-z]+\/(?:\*|[A-Za-z0-9][A-Za-z0-9-]*)$/,
   'a subject such as party/…, or line/* for any line',
 );
+const family = z
+  .string({ error: 'a product family of the vocabulary' })
+  .refine((code) => families.some((known) => known.code === code), {
+    error: 'a product family of the vocabulary',
+  });
 const map = { error: 'a map' };
 
 function listed<T extends z.ZodType>(what: T) {
@@ -32,7 +38,7 @@ const schema = z.strictObject(
       map,
     ),
     partners: listOf(subject('country'), 'a list of countries'),
-    families: listOf(text('a product family'), 'a list of product families'),
+    families: listOf(family, 'a list of product families'),
     scopes: z.strictObject(
       {
         production: z.strictObject(

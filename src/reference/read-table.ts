@@ -1,7 +1,7 @@
+import type { Rejection } from '../yaml/index.ts';
 import type { CellRule } from './columns.ts';
 import type { CsvRecord } from './csv.ts';
 import { parseCsv } from './csv.ts';
-import type { Rejection } from '../yaml/index.ts';
 import type { ReferenceSource } from './sources.ts';
 import { type ReferenceRow, type ReferenceTable, type ReferenceTableName, tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { Rejection } from '../yaml/index.ts';
-import type { YamlFile, YamlPath } from '../yaml/index.ts';
+import { type KindName, kindNames } from '../vocabulary/index.ts';
+import type { Rejection, YamlFile, YamlPath } from '../yaml/index.ts';
 
 /** A text that is there: the phrase says what is expected, for the message. */
 export function text(expected = 'text') {
@@ -13,12 +13,24 @@ export function pattern(form: RegExp, expected: string) {
   return z.string({ error: expected }).regex(form, { error: expected });
 }
 
+const COUNTRY = 'country/(?:[A-Z]{2}|NATO)';
+const SLUG = '[\\p{Ll}\\p{Lo}\\d]+(?:-[\\p{Ll}\\p{Lo}\\d]+)*';
+
 /** A subject of one of the given kinds, such as `country/DK`; of any kind when none is given. */
-export function subject(...kinds: readonly string[]) {
-  const kind = kinds.length === 0 ? '[a-z]+' : `(?:${kinds.join('|')})`;
-  const example = `${kinds[0] ?? 'line'}/…`;
-  return pattern(new RegExp(`^${kind}/[A-Za-z0-9][A-Za-z0-9-]*$`), `a subject such as ${example}`);
+export function subject(...kinds: readonly KindName[]) {
+  const allowed = kinds.length === 0 ? kindNames : kinds;
+  const slugged = `(?:${allowed.filter((kind) => kind !== 'country').join('|')})/${SLUG}`;
+  const forms = [slugged, ...(allowed.includes('country') ? [COUNTRY] : [])];
+  return pattern(
+    new RegExp(`^(?:${forms.join('|')})$`, 'u'),
+    `a subject such as ${EXAMPLES[allowed[0] as KindName] ?? `${allowed[0]}/…`}`,
+  );
 }
+
+const EXAMPLES: Partial<Record<KindName, string>> = {
+  country: 'country/DK',
+  programme: 'programme/build-with-ukraine',
+};
 
 /** English and Ukrainian text, both required. */
 export const bilingual = z.strictObject(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rejection } from '../yaml/index.ts';
-import { listOf, pattern, shape, text } from './shape.ts';
 import { readYaml } from '../yaml/index.ts';
+import { listOf, pattern, shape, text } from './shape.ts';
 
 /** Where the figures of a reference table come from. */
 export interface ReferenceSource {

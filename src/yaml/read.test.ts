@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '../yaml/index.ts';
+import { readYaml } from './read.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
