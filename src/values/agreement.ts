@@ -69,7 +69,8 @@ export function agree(a: Measure, b: Measure): boolean {
   const [unitA, unitB] = [unitOf(a), unitOf(b)];
   if (unitA !== unitB) throw new UnitMismatch(unitA, unitB);
   const [first, second] = [reach(a), reach(b)];
-  if (first.low === first.high || second.low === second.high) return first.low <= second.high && second.low <= first.high;
+  if (first.low === first.high || second.low === second.high)
+    return first.low <= second.high && second.low <= first.high;
   return first.low < second.high && second.low < first.high;
 }
 

@@ -1,6 +1,8 @@
+/// <reference path="./edtf-package.d.ts" />
 import parseEdtf from 'edtf';
-import { type Day, dayFrom, startOfDay } from './day.ts';
-import { type Result, ok, problem } from './result.ts';
+import { type Day, dayAt, dayFrom } from './day.ts';
+import { ok, problem, type Result } from './result.ts';
+import { seasonDays } from './season.ts';
 
 /** First and last day that one end of a date may mean. */
 export interface DayRange {
@@ -9,8 +11,8 @@ export interface DayRange {
 }
 
 /**
- * A date or an interval of EDTF (Extended Date/Time Format, ISO 8601-2, levels 0 and 1) with the days it covers. A plain date
- * has `start` equal to `end`; an end that is open or unknown is null.
+ * A date or an interval of EDTF (Extended Date/Time Format, ISO 8601-2) with the days it covers. A plain date has `start` equal
+ * to `end`; an end that is open or unknown is null.
  */
 export interface DateSpan {
   /** As the source gives it. */
@@ -22,44 +24,45 @@ export interface DateSpan {
   readonly uncertain: boolean;
 }
 
-/**
- * Months of the seasons and quarters, as [first month, months]. The library counts season 22 from April; here 21 to 24 are the
- * meteorological seasons of the northern hemisphere (summer is June to August, winter runs into the next year) and 33 to 36
- * the quarters, which is how announcements use the words.
- */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  '21': [3, 3],
-  '22': [6, 3],
-  '23': [9, 3],
-  '24': [12, 3],
-  '33': [1, 3],
-  '34': [4, 3],
-  '35': [7, 3],
-  '36': [10, 3],
-};
-
 /** Years outside of this are a slip of the pen in a record of present programmes. */
-const YEARS = { first: 1900, last: 2200 };
+const YEARS = { first: 1900, last: 2199 };
 
 /** Reads an EDTF date or interval: 2025-06-24, 2025-07, 2025-22, 2026~, 2025-09/2026-03, 2025-06-24/.. */
 export function parseDate(text: string): Result<DateSpan> {
   const trimmed = text.trim();
-  const [first, second, ...more] = trimmed.split('/') as [string, string?, ...string[]];
-  if (more.length > 0 || trimmed === '') return notEdtf(text);
-  const start = endOf(first, second !== undefined);
-  const end = second === undefined ? start : endOf(second, true);
-  if (start === undefined || end === undefined || (start === null && end === null)) return notEdtf(text);
+  const [first = '', second, ...more] = trimmed.split('/');
+  const interval = second !== undefined;
+  const start = endOf(first, interval);
+  const end = interval ? endOf(second, true) : start;
+  if (more.length > 0 || start === undefined || end === undefined || (start === null && end === null)) {
+    return notEdtf(text);
+  }
+  if (!withinYears(start) || !withinYears(end)) {
+    return problem(
+      `expected a date from ${YEARS.first} to ${YEARS.last}, came "${text}"`,
+      'Check the year; leave the date out where the source gives none.',
+    );
+  }
   if (start !== null && end !== null && end.latest < start.earliest) {
     return problem(`expected an interval from the earlier to the later date, came "${text}"`, 'Swap the two dates.');
   }
-  return ok({
-    text: trimmed,
-    start,
-    end,
-    interval: second !== undefined,
-    approximate: /[~%]/.test(trimmed),
-    uncertain: /[?%]/.test(trimmed),
-  });
+  const [approximate, uncertain] = [isApproximate(trimmed), isUncertain(trimmed)];
+  return ok({ text: trimmed, start, end, interval, approximate, uncertain });
+}
+
+/** Whether a date or one end of it carries EDTF's mark for about. */
+export function isApproximate(text: string): boolean {
+  return /[~%]/.test(text);
+}
+
+/** Whether a date or one end of it carries EDTF's mark for uncertain. */
+export function isUncertain(text: string): boolean {
+  return /[?%]/.test(text);
+}
+
+/** A date without the mark for about or uncertain at its end. */
+export function unmarked(text: string): string {
+  return text.replace(/[~?%]$/, '');
 }
 
 function notEdtf(text: string): Result<DateSpan> {
@@ -72,58 +75,38 @@ function notEdtf(text: string): Result<DateSpan> {
 /** Days of one end; null where it is open ("..") or unknown (empty); undefined where it is no date. */
 function endOf(text: string, ofInterval: boolean): DayRange | null | undefined {
   if (ofInterval && (text === '..' || text === '')) return null;
-  const bare = text.replace(/[~?%]$/, '');
-  const season = /^(\d{4})-(2[1-4]|3[3-6])$/.exec(bare);
-  if (season !== null) return seasonDays(Number(season[1]), season[2] as string);
-  const range = isDate(bare) ? daysOf(bare) : undefined;
-  return range !== undefined && withinYears(range) ? range : undefined;
+  const bare = unmarked(text);
+  return /^\d{4}(-\d\d){0,2}$/.test(bare) ? (calendarDays(bare) ?? seasonDays(bare)) : daysByLibrary(bare);
 }
 
-function seasonDays(year: number, code: string): DayRange | undefined {
-  const [month, months] = SEASONS[code] as readonly [number, number];
-  const range = { earliest: dayFrom(year, month, 1), latest: dayFrom(year, month + months, 1) - 1 };
-  return withinYears(range) ? range : undefined;
+function withinYears(range: DayRange | null): boolean {
+  return (
+    range === null || (range.earliest >= dayFrom(YEARS.first, 1, 1) && range.latest < dayFrom(YEARS.last + 1, 1, 1))
+  );
 }
 
-function withinYears(range: DayRange): boolean {
-  return range.earliest >= dayFrom(YEARS.first, 1, 1) && range.latest < dayFrom(YEARS.last, 1, 1);
-}
-
-/** The library rejects what is no EDTF; it alone knows the grammar. */
-function isDate(text: string): boolean {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return isCalendarDate(text);
-  try {
-    return parseEdtf(text).constructor.name === 'Date';
-  } catch {
-    return false;
-  }
-}
-
-/** The common forms are checked by the calendar alone, which is what the library would do, two hundred times slower. */
-function isCalendarDate(text: string): boolean {
-  const [year, month = '01', day = '01'] = text.split('-') as [string, string?, string?];
-  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return found.getUTCMonth() + 1 === Number(month) && found.getUTCDate() === Number(day);
-}
-
-function daysOf(text: string): DayRange | undefined {
-  const [year, month, day] = text.split('-') as [string, string?, string?];
-  if (/^\d{4}$/.test(year) && isDigits(month) && isDigits(day)) return plainDays(Number(year), month, day);
-  // What is left has unspecified digits (202X, 2025-XX): the library knows the days.
-  const found = parseEdtf(text);
-  const milliseconds = startOfDay(1);
-  return { earliest: Math.floor(found.min / milliseconds), latest: Math.floor(found.max / milliseconds) };
-}
-
-function isDigits(text: string | undefined): boolean {
-  return text === undefined || /^\d{2}$/.test(text);
-}
-
-function plainDays(year: number, month: string | undefined, day: string | undefined): DayRange {
+/** Days of a plain year, month or day. These are nearly all dates, and the library takes two hundred times as long. */
+function calendarDays(text: string): DayRange | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined) return undefined;
   if (month === undefined) return { earliest: dayFrom(year, 1, 1), latest: dayFrom(year + 1, 1, 1) - 1 };
-  if (day === undefined) return { earliest: dayFrom(year, Number(month), 1), latest: dayFrom(year, Number(month) + 1, 1) - 1 };
-  const only = dayFrom(year, Number(month), Number(day));
-  return { earliest: only, latest: only };
+  if (month < 1 || month > 12) return undefined;
+  const [first, last] = [dayFrom(year, month, 1), dayFrom(year, month + 1, 1) - 1];
+  if (day === undefined) return { earliest: first, latest: last };
+  const only = first + day - 1;
+  return day >= 1 && only <= last ? { earliest: only, latest: only } : undefined;
+}
+
+/** Days of what is left of EDTF's dates: unspecified digits (202X, 2025-XX), times of day, marks on a part. */
+function daysByLibrary(text: string): DayRange | undefined {
+  try {
+    const found = parseEdtf(text);
+    return found.type === 'Date' ? { earliest: dayAt(found.min), latest: dayAt(found.max) } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** First day that the date may mean; null where it is open. */

@@ -1,8 +1,7 @@
-import { type Comparator, withComparator } from './comparator.ts';
+import { type Comparator, isUpperBound, joinComparators } from './comparator.ts';
 import { type Currency, isCurrency, minorUnit } from './currency.ts';
-import { groupDigits, parseNumber, significantDigits } from './number.ts';
-import { type Result, ok, problem } from './result.ts';
-import type { Language } from './text.ts';
+import { decimalText, parseNumber, significantDigits, type WrittenNumber } from './number.ts';
+import { ok, problem, type Result } from './result.ts';
 
 /**
  * A sum of money: safe integers of the currency's minor unit, with the source's comparator. The currency is part of the type,
@@ -18,39 +17,67 @@ export interface Money<C extends Currency = Currency> {
   readonly digits: number;
 }
 
-/** Above this many whole units a sum is taken for a slip of the pen: it exceeds what any budget holds. */
-const LARGEST_MAJOR = 1e13;
-
 /** Reads "500 000 000 DKK", "over 47 000 000 USD", "1 500 000 000..2 000 000 000 USD". */
 export function parseMoney(text: string): Result<Money> {
   const number = parseNumber(text);
-  if (!number.ok) return number;
-  const { unit, high, lowText, highText, comparator, digits } = number.value;
-  if (unit === '') return problem(`expected money with its currency, came "${text}"`, 'Add the currency by its ISO 4217 code, as in "500 000 000 DKK".');
-  if (!isCurrency(unit)) return problem(`expected a currency by its ISO 4217 code, came "${unit}" in "${text}"`, 'Use three capital letters such as EUR, DKK, USD or UAH.');
-  if (high > LARGEST_MAJOR) return problem(`expected a sum that a budget can hold, came "${text}", which is over 10 million million`, 'Check the number of zeros.');
-  const minor = toMinor(lowText, unit);
-  const minorHigh = toMinor(highText, unit);
-  if (minor === undefined || minorHigh === undefined) {
-    return problem(`expected at most ${minorUnit(unit)} decimals for ${unit}, came "${text}"`, `Round to ${minorUnit(unit)} decimals.`);
+  return number.ok ? moneyFrom(number.value, number.value.unit) : number;
+}
+
+/** Money from a figure and the currency that goes with it. */
+export function moneyFrom(number: WrittenNumber, code: string): Result<Money> {
+  const { text, high, lowText, highText, comparator, digits } = number;
+  if (!isCurrency(code)) return noCurrency(code, text);
+  if (high > largestMajor(code)) {
+    return problem(
+      `expected a sum that a budget can hold, at most ${decimalText(String(largestMajor(code)), 0)} ${code}, came "${text}"`,
+      'Check the number of zeros.',
+    );
   }
-  return ok({ currency: unit, comparator, minor, minorHigh, digits });
+  const [minor, minorHigh] = [toMinor(lowText, code), toMinor(highText, code)];
+  if (minor === undefined || minorHigh === undefined) {
+    return problem(
+      `expected at most ${minorUnit(code)} decimals for ${code}, came "${text}"`,
+      'Round the figure; where the point stands between thousands, put a space there.',
+    );
+  }
+  return ok({ currency: code, comparator, minor, minorHigh, digits });
+}
+
+function noCurrency(code: string, text: string): Result<Money> {
+  return code === ''
+    ? problem(`expected money with its currency, came "${text}"`, 'Add the ISO 4217 code, as in "500 000 000 DKK".')
+    : problem(
+        `expected a currency by its ISO 4217 code, came "${code}" in "${text}"`,
+        'Use three capital letters such as EUR, DKK, USD or UAH.',
+      );
+}
+
+/**
+ * Above this many whole units a sum is taken for a slip of the pen: it exceeds what any budget holds. A currency without
+ * decimals has a unit worth a hundredth of the others' (yen, won), so that it may go further.
+ */
+function largestMajor(currency: Currency): number {
+  const decimals = minorUnit(currency);
+  if (decimals === 0) return 1e15;
+  return decimals === 2 ? 1e13 : 1e12;
 }
 
 /** Exact conversion of a decimal text to minor units; undefined where it has more decimals than the currency. */
 function toMinor(text: string, currency: Currency): number | undefined {
-  const [whole, fraction = ''] = text.split('.') as [string, string?];
+  const [whole = '', fraction = ''] = text.split('.');
   const decimals = minorUnit(currency);
-  const kept = fraction.slice(0, decimals).padEnd(decimals, '0');
-  if (/[1-9]/.test(fraction.slice(decimals))) return undefined;
-  const minor = Number(whole + kept);
-  return Number.isSafeInteger(minor) ? minor : undefined;
+  return fraction.length > decimals ? undefined : Number(whole + fraction.padEnd(decimals, '0'));
 }
 
 /** An exact sum, given in minor units. Raises where that is no safe integer. */
 export function moneyOf<C extends Currency>(currency: C, minor: number): Money<C> {
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`Expected whole minor units of ${currency} within ±2^53, came ${minor}.`);
-  return { currency, comparator: 'exactly', minor, minorHigh: minor, digits: significantDigits(String(Math.abs(minor))) };
+  if (!Number.isSafeInteger(minor)) {
+    throw new RangeError(`Expected whole minor units of ${currency} within ±2^53, came ${minor}.`);
+  }
+  // Minus zero would be written "-0" and differ from zero for a test of equality.
+  const whole = minor === 0 ? 0 : minor;
+  const digits = significantDigits(String(Math.abs(whole)));
+  return { currency, comparator: 'exactly', minor: whole, minorHigh: whole, digits };
 }
 
 /** Whole units of the lower end: 1.5 for 150 euro cents. For arithmetic with rates and GDP. */
@@ -62,22 +89,34 @@ export function toMajor(money: Money): number {
 export class CurrencyMismatch extends Error {
   override readonly name = 'CurrencyMismatch';
   constructor(first: Currency, second: Currency) {
-    super(`Expected two sums of one currency, came ${first} and ${second}. Convert one of them at a stated rate first.`);
+    super(
+      `Expected two sums of one currency, came ${first} and ${second}. Convert one of them at a stated rate first.`,
+    );
   }
 }
 
-/** Adds two sums of one currency; the result is a range or a bound where one of them is. Raises CurrencyMismatch. */
+/**
+ * Adds two sums of one currency. The sum is as loose as the looser of the two: about, a range, a bound; beside a bound a range
+ * counts with the end that the bound points from. It is rounded as far as the coarser one was.
+ * Raises CurrencyMismatch, and BoundMismatch where one has a lower and the other an upper bound.
+ */
 export function addMoney<C extends Currency>(a: Money<C>, b: Money<C>): Money<C> {
   if (a.currency !== b.currency) throw new CurrencyMismatch(a.currency, b.currency);
-  const sum = moneyOf(a.currency, a.minor + b.minor);
-  return { ...sum, comparator: joined(a.comparator, b.comparator), minorHigh: a.minorHigh + b.minorHigh };
+  const comparator = joinComparators(a.comparator, b.comparator);
+  const low = moneyOf(a.currency, a.minor + b.minor);
+  const high = moneyOf(a.currency, a.minorHigh + b.minorHigh);
+  const sum = isUpperBound(comparator) ? high : low;
+  const digits = Math.max(1, length(sum.minor) - Math.max(roundedPlaces(a), roundedPlaces(b)));
+  return { ...sum, comparator, minorHigh: comparator === 'between' ? high.minor : sum.minor, digits };
 }
 
-/** The comparator of a sum of two figures: what is exact yields to what is not; different ones leave only "about". */
-function joined(a: Comparator, b: Comparator): Comparator {
-  if (a === b || b === 'exactly') return a;
-  if (a === 'exactly') return b;
-  return a === 'between' || b === 'between' ? 'between' : 'about';
+/** Trailing places of the minor units that rounding has emptied: 10 for 500 million euro in cents. */
+function roundedPlaces(money: Money): number {
+  return length(money.minor) - money.digits;
+}
+
+function length(minor: number): number {
+  return String(Math.abs(minor)).length;
 }
 
 /** Negative, zero or positive as the first sum is smaller, equal or larger, by lower end, then upper. Raises CurrencyMismatch. */
@@ -86,47 +125,21 @@ export function compareMoney<C extends Currency>(a: Money<C>, b: Money<C>): numb
   return a.minor - b.minor || a.minorHigh - b.minorHigh;
 }
 
-/** The form that evidence files use; `parseMoney` reads it back. */
+/** The form that evidence files use; `parseMoney` reads it back, unless the sum is negative. */
 export function moneyText(money: Money): string {
-  const low = majorText(money.minor, money.currency);
-  if (money.comparator === 'between') return `${low}..${majorText(money.minorHigh, money.currency)} ${money.currency}`;
-  return `${money.comparator === 'exactly' ? '' : `${money.comparator} `}${low} ${money.currency}`;
+  const { comparator, currency, digits } = money;
+  const low = decimalText(majorText(money.minor, currency), digits);
+  if (comparator === 'between') {
+    return `${low}..${decimalText(majorText(money.minorHigh, currency), 0)} ${currency}`;
+  }
+  return `${comparator === 'exactly' ? '' : `${comparator} `}${low} ${currency}`;
 }
 
+/** Whole units as a decimal without needless zeros, exact for any safe integer. */
 function majorText(minor: number, currency: Currency): string {
   const decimals = minorUnit(currency);
-  const digits = String(minor).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
-  return groupDigits(fraction === '' ? whole : `${whole}.${fraction}`);
-}
-
-export interface MoneyFormat {
-  /** "€1.3 billion" instead of all digits. */
-  readonly compact?: boolean;
-}
-
-/** A sum as people read it. The comparator stays; a range has both ends. */
-export function formatMoney(money: Money, language: Language, { compact = false }: MoneyFormat = {}): string {
-  const format = moneyFormat(money.currency, language, compact);
-  const scale = 10 ** minorUnit(money.currency);
-  if (money.comparator === 'between') return format.formatRange(money.minor / scale, money.minorHigh / scale);
-  return withComparator(money.comparator, format.format(money.minor / scale), language);
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function moneyFormat(currency: Currency, language: Language, compact: boolean): Intl.NumberFormat {
-  const key = `${currency}${language}${compact}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'uk-UA', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    minimumFractionDigits: 0,
-    ...(compact ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } : { maximumFractionDigits: minorUnit(currency) }),
-  });
-  formats.set(key, format);
-  return format;
+  const places = String(Math.abs(minor)).padStart(decimals + 1, '0');
+  const split = places.length - decimals;
+  const fraction = places.slice(split).replace(/0+$/, '');
+  return `${minor < 0 ? '-' : ''}${places.slice(0, split)}${fraction === '' ? '' : `.${fraction}`}`;
 }

@@ -1,5 +1,6 @@
-import { type Comparator, comparators } from './comparator.ts';
-import { type Result, ok, problem } from './result.ts';
+import { type Comparator, isComparatorWord } from './comparator.ts';
+import { refuse } from './refusal.ts';
+import { ok, problem, type Result } from './result.ts';
 
 /** A figure as a source writes it, before its unit is looked at. */
 export interface WrittenNumber {
@@ -14,40 +15,84 @@ export interface WrittenNumber {
   readonly digits: number;
   /** What follows the number: a unit, a currency or nothing. */
   readonly unit: string;
+  /** The whole, with single spaces, for messages. */
+  readonly text: string;
 }
 
-const SPACES = /[\s\u00a0\u2009\u202f]/g;
-const NUMBER = String.raw`\d+(?:[\s\u00a0\u2009\u202f]\d{3})*(?:\.\d+)?`;
+const FIGURE = String.raw`(?:\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?`;
+// A unit begins with a letter; where it touches the number ("40kg") no digit may follow, so that "5e3" is not read as five.
+const UNIT = String.raw`(?: ?(%)| (\p{L}.*)|(\p{L}[^\d ]*(?: .*)?))`;
 const FORM = new RegExp(
-  String.raw`^(?:(about|over|at least|up to|under|exactly)\s+)?(-)?(${NUMBER})(?:\s*\.\.\s*(${NUMBER}))?\s*(.*)$`,
-  'u',
+  String.raw`^(?:(about|over|at least|up to|under|exactly) )?(${FIGURE})(?: ?\.\. ?(${FIGURE}))?${UNIT}?$`,
+  'iu',
 );
 
-/** Reads "over 47 000 000 USD", "600..800 unit/day", "0.25 %". A minus sign is refused: none of these can be negative. */
+/** More digits than this do not survive in a floating-point number. */
+const MOST_DIGITS = 15;
+
+/** Reads "over 47 000 000 USD", "600..800 unit/day", "0.25 %". None of these can be negative. */
 export function parseNumber(text: string): Result<WrittenNumber> {
-  const match = FORM.exec(text.trim());
-  if (match === null) {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const match = /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(text) ? null : FORM.exec(plain);
+  if (match === null) return refuse(text);
+  const [, word, lowRaw = '', highRaw, percent, spaced, touching] = match;
+  const unit = percent ?? spaced ?? touching ?? '';
+  if (SCALES.has(firstWord(unit)) || JOINTS.has(firstWord(unit))) return refuse(text);
+  const comparator = (word?.toLowerCase() ?? 'exactly') as Comparator;
+  if (highRaw === undefined) return numberOf(comparator, lowRaw, lowRaw, unit, plain);
+  if (isComparatorWord(comparator)) {
     return problem(
-      `expected a figure such as "500 000 000 DKK" or "over 40 %", came "${text}"`,
-      `Write digits with spaces between thousands and a point before decimals; put one of ${comparators.slice(1, 6).join(', ')} before it where the source does.`,
+      `expected a comparator or a range, came both in "${text}"`,
+      `Take "${comparator}" away, or give one figure.`,
     );
   }
-  const [, comparator, minus, lowRaw, highRaw, unit] = match;
-  if (minus !== undefined) return problem(`expected a figure of zero or more, came "${text}"`, 'Take the minus sign away; claim the opposite flow if money came back.');
-  const lowText = (lowRaw as string).replace(SPACES, '');
-  const highText = highRaw === undefined ? lowText : highRaw.replace(SPACES, '');
-  const low = Number(lowText);
-  const high = Number(highText);
-  if (high < low) return problem(`expected a range from the lower to the higher figure, came "${text}"`, 'Swap the two ends.');
-  return ok({
-    comparator: highRaw === undefined ? ((comparator as Comparator | undefined) ?? 'exactly') : 'between',
-    low,
-    high,
-    lowText,
-    highText,
-    digits: significantDigits(lowText),
-    unit: (unit as string).trim(),
-  });
+  return numberOf('between', lowRaw, highRaw, unit, plain);
+}
+
+function numberOf(
+  comparator: Comparator,
+  lowRaw: string,
+  highRaw: string,
+  unit: string,
+  text: string,
+): Result<WrittenNumber> {
+  const [lowText, highText] = [lowRaw.replaceAll(' ', ''), highRaw.replaceAll(' ', '')];
+  const [low, high] = [Number(lowText), Number(highText)];
+  if (Math.max(significantDigits(lowText), significantDigits(highText)) > MOST_DIGITS) {
+    return problem(
+      `expected at most ${MOST_DIGITS} significant digits, came "${text}"`,
+      'Check the number of digits, or round.',
+    );
+  }
+  if (comparator === 'between' && high <= low) {
+    return problem(
+      `expected a range from the lower to the higher figure, came "${text}"`,
+      high === low ? 'Give the one figure.' : 'Swap the two ends.',
+    );
+  }
+  return ok({ comparator, low, high, lowText, highText, digits: significantDigits(lowText), unit, text });
+}
+
+/** Words that multiply: "5 million EUR" is not five of anything. */
+const SCALES = new Set([
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'bn',
+  'mn',
+  'mln',
+  'k',
+  'тис',
+  'млн',
+  'млрд',
+  'трлн',
+]);
+/** Words that join two figures: "5 or 6 companies" is not five of anything. */
+const JOINTS = new Set(['or', 'to', 'and', 'of', 'plus', 'або', 'чи', 'до', 'і', 'й', 'та', 'з', 'із']);
+
+function firstWord(unit: string): string {
+  return unit.split(/[ ./]/, 1).join('').toLowerCase();
 }
 
 /** Significant digits of a decimal as written; 1 for zero. */
@@ -56,9 +101,18 @@ export function significantDigits(text: string): number {
   return Math.max(1, text.includes('.') ? bare.length : bare.replace(/0+$/, '').length);
 }
 
-/** A decimal with thin groups, as evidence files write it: "1 500 000.5". */
-export function groupDigits(text: string): string {
-  const [whole, fraction] = text.split('.') as [string, string | undefined];
+/**
+ * A decimal as evidence files write it, in groups of three: "1 500 000.5". Zeros after the point come back where the source wrote
+ * them, which its significant digits tell: 1.5 of three digits is "1.50".
+ */
+export function decimalText(decimal: string, digits: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const shown = Number(decimal) === 0 ? fraction : fraction.padEnd(decimalsFor(whole, fraction, digits), '0');
+  return shown === '' ? grouped : `${grouped}.${shown}`;
+}
+
+function decimalsFor(whole: string, fraction: string, digits: number): number {
+  if (whole !== '0') return Math.max(0, digits - whole.length);
+  return fraction.length - fraction.replace(/^0+/, '').length + digits;
 }

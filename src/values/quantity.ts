@@ -1,10 +1,16 @@
 import { type Comparator, withComparator } from './comparator.ts';
-import { groupDigits, parseNumber } from './number.ts';
-import { type Result, ok, problem } from './result.ts';
-import type { Language } from './text.ts';
+import { isCurrency } from './currency.ts';
+import { decimalText, parseNumber, type WrittenNumber } from './number.ts';
+import { ok, problem, type Result } from './result.ts';
+import { type Language, locales } from './text.ts';
+import { unitName, unitWord } from './unitWords.ts';
 
 export const periods = ['day', 'month', 'year'] as const;
 export type Period = (typeof periods)[number];
+
+export function isPeriod(text: string): text is Period {
+  return periods.some((period) => period === text);
+}
 
 /** A number of things, or of things per period: "1 000 unit/month". */
 export interface Quantity {
@@ -15,6 +21,7 @@ export interface Quantity {
   readonly low: number;
   /** Upper end of a range, else equal to `low`. */
   readonly high: number;
+  /** Significant digits as written, which tell how far the figure was rounded. */
   readonly digits: number;
 }
 
@@ -22,24 +29,56 @@ export interface Quantity {
 export function parseQuantity(text: string, unitHint = ''): Result<Quantity> {
   const number = parseNumber(text);
   if (!number.ok) return number;
-  const { comparator, low, high, digits } = number.value;
-  const written = number.value.unit === '' ? unitHint : number.value.unit;
-  const slash = written.lastIndexOf('/');
-  const per = slash < 0 ? null : written.slice(slash + 1).trim();
-  if (per !== null && !periods.some((period) => period === per)) {
-    return problem(`expected a quantity per day, month or year, came "${text}"`, 'Write it as in "1 000 unit/month".');
+  return quantityFrom(number.value, number.value.unit === '' ? unitHint : number.value.unit);
+}
+
+/** Most decimals of a quantity: more would be written with an exponent. */
+const DECIMALS = 6;
+const LARGEST = 1e15;
+
+/** A quantity from a figure and the unit that goes with it. */
+export function quantityFrom(number: WrittenNumber, unit: string): Result<Quantity> {
+  const { comparator, low, high, digits, text } = number;
+  const { name, per } = splitUnit(unit);
+  if (per !== null && !isPeriod(per)) {
+    return problem(
+      `expected a quantity per day, month or year, came "${unit}" in "${text}"`,
+      'Write it as in "1 000 unit/month".',
+    );
   }
-  if (!Number.isSafeInteger(Math.trunc(high))) return problem(`expected a quantity below 2^53, came "${text}"`, 'Check the number of zeros.');
-  return ok({ unit: slash < 0 ? written : written.slice(0, slash).trim(), per: per as Period | null, comparator, low, high, digits });
+  if (high > LARGEST) {
+    return problem(`expected a quantity of at most 10^15, came "${text}"`, 'Check the number of zeros.');
+  }
+  if (name.includes('%') || isMoney(name)) {
+    return problem(
+      `expected a quantity of things, came "${unit}" in "${text}"`,
+      'Write a share as "40 %" and money as "500 000 EUR", with the code in capitals; count things as "500 unit".',
+    );
+  }
+  if ([number.lowText, number.highText].some((end) => (end.split('.')[1] ?? '').length > DECIMALS)) {
+    return problem(`expected at most ${DECIMALS} decimals, came "${text}"`, 'Round the figure.');
+  }
+  return ok({ unit: unitName(name), per, comparator, low, high, digits });
+}
+
+/** Whether a unit was meant as money: "eur", "m EUR". */
+function isMoney(name: string): boolean {
+  return isCurrency(name.toUpperCase()) || isCurrency(name.split(' ').at(-1) ?? '');
+}
+
+/** What is counted, and the period after "/" or "per". */
+export function splitUnit(unit: string): { readonly name: string; readonly per: string | null } {
+  const [, name = unit, slashed, spelt] = /^(.*?)(?: ?\/ ?([^/]+)| per (day|month|year))$/.exec(unit.trim()) ?? [];
+  return { name: name.trim(), per: slashed ?? spelt ?? null };
 }
 
 /** The form that evidence files use; `parseQuantity` reads it back. */
 export function quantityText(quantity: Quantity): string {
-  const low = groupDigits(String(quantity.low));
-  const figure = quantity.comparator === 'between' ? `${low}..${groupDigits(String(quantity.high))}` : low;
-  const comparator = quantity.comparator === 'exactly' || quantity.comparator === 'between' ? '' : `${quantity.comparator} `;
-  const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
-  return `${comparator}${figure}${unit === '' ? '' : ` ${unit}`}`;
+  const { comparator, unit, per, low, high, digits } = quantity;
+  const ends = comparator === 'between' ? `..${decimalText(String(high), 0)}` : '';
+  const word = comparator === 'exactly' || comparator === 'between' ? '' : `${comparator} `;
+  const rate = per === null ? unit : `${unit}/${per}`;
+  return `${word}${decimalText(String(low), digits)}${ends}${rate === '' ? '' : ` ${rate}`}`;
 }
 
 const PER: Readonly<Record<Period, Readonly<Record<Language, string>>>> = {
@@ -48,28 +87,22 @@ const PER: Readonly<Record<Period, Readonly<Record<Language, string>>>> = {
   year: { en: 'a year', uk: 'на рік' },
 };
 
-const UNITS: Readonly<Record<string, Readonly<Record<Language, Partial<Record<Intl.LDMLPluralRule, string>>>>>> = {
-  unit: { en: { one: 'unit', other: 'units' }, uk: { one: 'одиниця', few: 'одиниці', many: 'одиниць', other: 'одиниці' } },
-  company: { en: { one: 'company', other: 'companies' }, uk: { one: 'компанія', few: 'компанії', many: 'компаній', other: 'компанії' } },
-  country: { en: { one: 'country', other: 'countries' }, uk: { one: 'країна', few: 'країни', many: 'країн', other: 'країни' } },
-  drone: { en: { one: 'drone', other: 'drones' }, uk: { one: 'дрон', few: 'дрони', many: 'дронів', other: 'дрона' } },
-  package: { en: { one: 'package', other: 'packages' }, uk: { one: 'пакет', few: 'пакети', many: 'пакетів', other: 'пакета' } },
-  person: { en: { one: 'person', other: 'people' }, uk: { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' } },
-  product: { en: { one: 'product', other: 'products' }, uk: { one: 'виріб', few: 'вироби', many: 'виробів', other: 'виробу' } },
-  team: { en: { one: 'team', other: 'teams' }, uk: { one: 'команда', few: 'команди', many: 'команд', other: 'команди' } },
-  'weapon type': { en: { one: 'weapon type', other: 'weapon types' }, uk: { one: 'вид зброї', few: 'види зброї', many: 'видів зброї', other: 'виду зброї' } },
-  times: { en: { other: 'times' }, uk: { one: 'раз', few: 'рази', many: 'разів', other: 'раза' } },
-};
+/** A figure with its period in words: "EUR 5 million a year". */
+export function withPeriod(figure: string, per: Period | null, language: Language): string {
+  return per === null ? figure : `${figure} ${PER[per][language]}`;
+}
 
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat('en-GB'), uk: new Intl.NumberFormat('uk-UA') };
-const plurals: Readonly<Record<Language, Intl.PluralRules>> = { en: new Intl.PluralRules('en'), uk: new Intl.PluralRules('uk') };
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: DECIMALS }),
+  uk: new Intl.NumberFormat(locales.uk, { maximumFractionDigits: DECIMALS }),
+};
 
 /** A quantity as people read it; a unit that has no translation stays as the source names it. */
 export function formatQuantity(quantity: Quantity, language: Language): string {
   const { low, high, comparator, unit, per } = quantity;
-  const figure = comparator === 'between' ? numbers[language].formatRange(low, high) : numbers[language].format(low);
-  const forms = UNITS[unit]?.[language];
-  const word = forms === undefined ? unit : (forms[plurals[language].select(high)] ?? forms.other ?? unit);
-  const rate = per === null ? '' : ` ${PER[per][language]}`;
-  return withComparator(comparator, `${figure}${word === '' ? '' : `\u00a0${word}`}${rate}`, language);
+  const format = numbers[language];
+  const figure = comparator === 'between' && low !== high ? format.formatRange(low, high) : format.format(low);
+  const word = unitWord(unit, high, comparator, language);
+  const counted = word === '' ? figure : `${figure}\u00a0${word}`;
+  return withComparator(comparator, withPeriod(counted, per, language), language);
 }
