@@ -1,4 +1,3 @@
-import { closest } from './nearest.ts';
 import type { Log, Question } from '../ledger/index.ts';
 import { evaluate } from './address.ts';
 import { Core } from './core.ts';
@@ -6,9 +5,21 @@ import { UnknownAddress } from './errors.ts';
 import { stageCodes } from './evaluate/counts.ts';
 import { propertyFigure } from './evaluate/property.ts';
 import type { Explanation, Figure } from './figure.ts';
+import { closest } from './nearest.ts';
 import { agreementView, flowView, lineView, sorted } from './view/lists.ts';
 import { gaugeYears, moneyAt, partnerViews } from './view/partners.ts';
-import type { AccountView, AsOfView, ConflictView, OverviewView, SeriesView, TargetView } from './view/types.ts';
+import type {
+  AccountTotals,
+  AccountView,
+  AgreementView,
+  AsOfView,
+  ConflictView,
+  FlowView,
+  LineView,
+  OverviewView,
+  SeriesView,
+  TargetView,
+} from './view/types.ts';
 
 /**
  * What a ledger concludes at one question: a pure function of the entries and the instants asked for. Every figure is asked
@@ -50,6 +61,13 @@ export class Account {
     };
   }
 
+  /** All that is counted and added up, without the lists: the account of a large ledger in one piece. */
+  totals(): AccountTotals {
+    const { core } = this;
+    const latest = core.series.map((item) => evaluate(core, `indicators/${item.series}`).figure);
+    return { asOf: this.asOf, overview: this.overview(), partners: partnerViews(core), indicators: latest };
+  }
+
   /** The whole account as JSON. */
   view(): AccountView {
     const { core } = this;
@@ -61,19 +79,46 @@ export class Account {
       target: targets.find((target) => target.subject === core.programme?.target.subject) ?? null,
       targets,
       partners: partnerViews(core),
-      agreements: sorted(core, 'agreement').map((agreement) => agreementView(core, agreement)),
-      lines: sorted(core, 'line').map((line) => lineView(core, line)),
-      flows: sorted(core, 'flow').map((flow) => flowView(core, flow)),
+      agreements: this.agreements(),
+      lines: this.lines(),
+      flows: this.flows(),
       indicators: core.series.map((item) => this.series(item.series)),
       conflicts: this.conflicts(),
     };
+  }
+
+  /** Codes of the countries that any claim makes a partner; each has its figures under `partner/CODE/…`. */
+  partnerCodes(): readonly string[] {
+    return this.core.partners;
+  }
+
+  agreements(): AgreementView[] {
+    return sorted(this.core, 'agreement').map((agreement) => agreementView(this.core, agreement));
+  }
+
+  lines(): LineView[] {
+    return sorted(this.core, 'line').map((line) => lineView(this.core, line));
+  }
+
+  flows(): FlowView[] {
+    return sorted(this.core, 'flow').map((flow) => flowView(this.core, flow));
   }
 
   /** Every facet on which visible claims differ, or which one denies. */
   conflicts(): ConflictView[] {
     const { core } = this;
     const found: ConflictView[] = [];
-    for (const kind of ['agreement', 'flow', 'indicator', 'line', 'target', 'delivery', 'facility', 'product', 'event']) {
+    for (const kind of [
+      'agreement',
+      'flow',
+      'indicator',
+      'line',
+      'target',
+      'delivery',
+      'facility',
+      'product',
+      'event',
+    ]) {
       for (const subject of sorted(core, kind)) found.push(...conflictsOf(core, subject));
     }
     return found;
@@ -135,11 +180,17 @@ function conflictsOf(core: Core, subject: number): ConflictView[] {
   const name = core.reader.name(subject);
   return core.resolution
     .facets(subject)
-    .filter((facet) => core.resolution.trouble(subject, facet) !== 0)
+    .filter((facet) => core.resolution.trouble(subject, facet) !== 0 && core.resolution.chosen(subject, facet) >= 0)
     .map((facet) => {
       const trouble = core.resolution.trouble(subject, facet);
       const text = core.log.facets.text(facet);
-      return { subject: name, property: text, address: `${name}/${text}`, differs: (trouble & 1) !== 0, denied: (trouble & 2) !== 0 };
+      return {
+        subject: name,
+        property: text,
+        address: `${name}/${text}`,
+        differs: (trouble & 1) !== 0,
+        denied: (trouble & 2) !== 0,
+      };
     })
     .sort((a, b) => (a.property < b.property ? -1 : 1));
 }

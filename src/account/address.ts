@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import { UnknownAddress } from './errors.ts';
 import { agreementsOf, linesHosted, linesOfHealth, partnersAt, stageCodes, subjectsAt } from './evaluate/counts.ts';
 import type { Evaluated } from './evaluate/evaluated.ts';
 import { type GaugeScope, gaugeDistance, gaugeMoney, gaugeShare } from './evaluate/gauge.ts';
@@ -7,7 +8,6 @@ import { partnerStageFigure } from './evaluate/partner.ts';
 import { propertyFigure } from './evaluate/property.ts';
 import { seriesFigure } from './evaluate/series.ts';
 import { healthFigure, stageFigure } from './evaluate/stage.ts';
-import { UnknownAddress } from './errors.ts';
 import { type CountedRung, rungOf } from './ladder.ts';
 
 /**
@@ -42,7 +42,8 @@ export function evaluate(core: Core, address: string): Evaluated {
 function overview(core: Core, [, what, code, health]: readonly string[]): Evaluated | undefined {
   if (what === 'partners' && code && stageCodes.agreement.includes(code)) return partnersAt(core, code);
   if (what === 'agreements' && code && stageCodes.agreement.includes(code)) return subjectsAt(core, 'agreement', code);
-  if (what === 'lines' && code === 'health' && stageCodes.health.some((item) => item === health)) return linesOfHealth(core, health as string);
+  if (what === 'lines' && code === 'health' && health && stageCodes.health.includes(health))
+    return linesOfHealth(core, health);
   if (what === 'lines' && code && stageCodes.line.includes(code)) return subjectsAt(core, 'line', code);
   return undefined;
 }
@@ -69,11 +70,13 @@ function countedRung(word: string | undefined): CountedRung | undefined {
 
 function partner(core: Core, [, country, what, third, fourth, fifth]: readonly string[]): Evaluated | undefined {
   if (country === undefined || !/^[A-Z]{2,4}$/.test(country)) return undefined;
-  if (what === 'stage' && (third === undefined || third === 'outside')) return partnerStageFigure(core, country, third === undefined);
+  if (what === 'stage' && (third === undefined || third === 'outside'))
+    return partnerStageFigure(core, country, third === undefined);
   if (what === 'lines' && third === undefined) return linesHosted(core, country);
   if (what === 'agreements' && third === undefined) return agreementsOf(core, country);
   if (what === 'share' || what === 'distance') return gauge(core, country, what, third, fourth, fifth);
-  if (what === 'military-aid') return isYear(third) ? gaugeMoney(core, country, 'military-aid', Number(third)) : undefined;
+  if (what === 'military-aid')
+    return isYear(third) ? gaugeMoney(core, country, 'military-aid', Number(third)) : undefined;
   if (what === 'channelled') return channelled(core, country, third);
   const rung = countedRung(what);
   if (rung === undefined) return undefined;
@@ -93,7 +96,11 @@ function channelled(core: Core, country: string, word: string | undefined): Eval
   const rung = countedRung(word);
   const vehicle = core.log.subjects.find(`country/${country}`);
   if (rung === undefined) return undefined;
-  return totalFigure(core, `partner/${country}/channelled/${word}`, { rung, scope: 'production', vehicle: vehicle < 0 ? -2 : vehicle });
+  return totalFigure(core, `partner/${country}/channelled/${word}`, {
+    rung,
+    scope: 'production',
+    vehicle: vehicle < 0 ? -2 : vehicle,
+  });
 }
 
 function gauge(
@@ -122,6 +129,7 @@ function ofSubject(core: Core, [kind, slug, facet, form]: readonly string[]): Ev
   if (facet === 'stage' && (kind === 'agreement' || kind === 'line')) return stageFigure(core, canonical, kind);
   if (facet === 'health' && kind === 'line') return healthFigure(core, canonical);
   const rung = kind === 'flow' ? rungOf(facet) : undefined;
-  if (rung !== undefined) return flowFigure(core, canonical, rung, form === 'euro' || form === 'net' ? form : 'original');
+  if (rung !== undefined)
+    return flowFigure(core, canonical, rung, form === 'euro' || form === 'net' ? form : 'original');
   return propertyFigure(core, canonical, facet);
 }

@@ -1,49 +1,89 @@
-import { type Log, isDenial } from '../ledger/index.ts';
+import { happened, independentGroups, isDenial, type Log } from '../ledger/index.ts';
 import type { FacetPolicy } from './comparison.ts';
 import type { Disagreement } from './disagreement.ts';
 
 const NONE = -1;
-const DIFFERS = 1;
-const DENIED = 2;
+/** What is wrong with a facet besides its chosen row, as bits. */
+export const DIFFERS = 1;
+export const DENIED = 2;
 const PLAN = 2;
+const MODALITY = 7;
 
 /** Days after which a newer statement replaces an older one where R6 applies. */
 export const SUPERSEDED_AFTER_DAYS = 45;
 
-let stamps = new Int32Array(1024);
-let stamp = 0;
+/** Room for choosing, kept from one facet to the next: a large ledger has hundreds of thousands of them. */
+export class Choice {
+  readonly log: Log;
+  readonly disagreement: Disagreement;
+  /** The row chosen last, -1 for none, and the DIFFERS and DENIED bits. */
+  winner = NONE;
+  trouble = 0;
+  /** Origins counted in this round, and the several-part ones, which are counted at its end. */
+  #marks: Int32Array;
+  #mark = 0;
+  #single = 0;
+  #several: number[] = [];
+
+  constructor(log: Log, disagreement: Disagreement) {
+    this.log = log;
+    this.disagreement = disagreement;
+    this.#marks = new Int32Array(log.origins.size);
+  }
+
+  settle(winner: number, trouble: number): void {
+    this.winner = winner;
+    this.trouble = trouble;
+  }
+
+  startCounting(): void {
+    this.#mark++;
+    this.#single = 0;
+    if (this.#several.length > 0) this.#several = [];
+  }
+
+  count(origin: number): void {
+    if (this.#marks[origin] === this.#mark) return;
+    this.#marks[origin] = this.#mark;
+    if (this.log.origins.isSingle(origin)) this.#single++;
+    this.#several.push(origin);
+  }
+
+  /** Number of independent origins counted since the start (R4). */
+  get independent(): number {
+    return this.#single === this.#several.length ? this.#single : independentGroups(this.log.origins, this.#several);
+  }
+}
 
 /**
- * The row that stands among `count` visible rows of one facet (R3, R4, R6), and whether others differ from it or deny it.
- * `rows` is scratch space: its first `count` places are read and reordered.
+ * Chooses the row that stands among `count` visible rows of one facet (R3, R4, R6), and tells whether others differ from it
+ * or deny it. `rows` is scratch space: its first `count` places are read and reordered.
  */
-export function chooseAmong(
-  log: Log,
-  rows: Int32Array,
-  count: number,
-  policy: FacetPolicy,
-  disagreement: Disagreement,
-): { winner: number; trouble: number } {
-  const strength = log.rows.strength.values;
+export function chooseAmong(choice: Choice, rows: Int32Array, count: number, policy: FacetPolicy): void {
+  const strength = choice.log.rows.strength.values;
   if (count === 1) {
     const row = rows[0] as number;
-    return isDenial(strength[row] as number) ? { winner: NONE, trouble: DENIED } : { winner: row, trouble: 0 };
+    return isDenial(strength[row] as number) ? choice.settle(NONE, DENIED) : choice.settle(row, 0);
   }
   let best = 0;
-  for (let i = 0; i < count; i++) best = Math.max(best, rank(strength[rows[i] as number] as number));
-  if (best === 0) return { winner: NONE, trouble: DENIED };
-  const candidates = candidatesOf(log, rows, count, best, policy);
+  for (let i = 0; i < count; i++) {
+    const own = rank(strength[rows[i] as number] as number);
+    if (own > best) best = own;
+  }
+  if (best === 0) return choice.settle(NONE, DENIED);
+  const candidates = moveCandidatesUp(choice.log, rows, count, best, policy);
   let winner = rows[0] as number;
-  let support = candidates === 1 ? 1 : corroboration(log, rows, candidates, 0, policy, disagreement);
-  for (let i = 1; i < candidates; i++) {
-    const row = rows[i] as number;
-    const also = corroboration(log, rows, candidates, i, policy, disagreement);
-    if (also > support || (also === support && precedes(log, row, winner))) {
-      winner = row;
-      support = also;
+  if (candidates > 1) {
+    let support = corroboration(choice, rows, candidates, 0, policy);
+    for (let i = 1; i < candidates; i++) {
+      const also = corroboration(choice, rows, candidates, i, policy);
+      if (also > support || (also === support && precedes(choice.log, rows[i] as number, winner))) {
+        winner = rows[i] as number;
+        support = also;
+      }
     }
   }
-  return { winner, trouble: troubleOf(log, rows, count, winner, policy, disagreement) };
+  choice.settle(winner, troubleOf(choice, rows, count, winner, policy));
 }
 
 /** Denials rank below everything, however well reviewed. */
@@ -52,15 +92,15 @@ function rank(strength: number): number {
 }
 
 /** Moves the rows that compete to the front: those of the best strength, and of them the recent ones where R6 applies. */
-function candidatesOf(log: Log, rows: Int32Array, count: number, best: number, policy: FacetPolicy): number {
+function moveCandidatesUp(log: Log, rows: Int32Array, count: number, best: number, policy: FacetPolicy): number {
   const strength = log.rows.strength.values;
   const published = log.rows.published.values;
-  const replaced = policy.changes || (best & 7) <= PLAN;
   let newest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number;
-    if (strength[row] === best) newest = Math.max(newest, published[row] as number);
+    if (strength[row] === best && (published[row] as number) > newest) newest = published[row] as number;
   }
+  const replaced = policy.changes || (best & MODALITY) <= PLAN;
   const since = replaced ? newest - SUPERSEDED_AFTER_DAYS : Number.NEGATIVE_INFINITY;
   let candidates = 0;
   for (let i = 0; i < count; i++) {
@@ -74,27 +114,21 @@ function candidatesOf(log: Log, rows: Int32Array, count: number, best: number, p
 
 /** Number of independent origins among the candidates that agree with candidate `index`, itself counted (R4). */
 function corroboration(
-  log: Log,
+  choice: Choice,
   rows: Int32Array,
   candidates: number,
   index: number,
   policy: FacetPolicy,
-  disagreement: Disagreement,
 ): number {
-  const origin = log.rows.origin.values;
-  if (stamps.length < log.origins.size) stamps = new Int32Array(2 * log.origins.size);
-  stamp = stamp === 0x7fffffff ? 1 : stamp + 1;
-  if (stamp === 1) stamps.fill(0);
+  const origin = choice.log.rows.origin.values;
   const row = rows[index] as number;
-  let count = 0;
+  choice.startCounting();
   for (let i = 0; i < candidates; i++) {
     const other = rows[i] as number;
-    const who = origin[other] as number;
-    if (stamps[who] === stamp || (i !== index && disagreement.differs(policy, row, other))) continue;
-    stamps[who] = stamp;
-    count++;
+    if (i !== index && choice.disagreement.differs(policy, row, other)) continue;
+    choice.count(origin[other] as number);
   }
-  return count;
+  return choice.independent;
 }
 
 /** Order among equally corroborated rows: grade, later publication, then the claim's identifier. */
@@ -111,29 +145,18 @@ function claimId(log: Log, row: number): string {
 }
 
 /** Facts and estimates are one class, what is planned or possible another: a plan does not contradict a fact. */
-function happened(strength: number): boolean {
-  return (strength & 7) > PLAN;
-}
-
-function troubleOf(
-  log: Log,
-  rows: Int32Array,
-  count: number,
-  winner: number,
-  policy: FacetPolicy,
-  disagreement: Disagreement,
-): number {
-  const strength = log.rows.strength.values;
-  const published = log.rows.published.values;
-  const fact = happened(strength[winner] as number);
-  const since =
-    policy.changes || !fact ? (published[winner] as number) - SUPERSEDED_AFTER_DAYS : Number.NEGATIVE_INFINITY;
+function troubleOf(choice: Choice, rows: Int32Array, count: number, winner: number, policy: FacetPolicy): number {
+  const { strength, published } = choice.log.rows;
+  const fact = happened(strength.values[winner] as number);
+  const replaces = policy.changes || !fact;
+  const since = replaces ? (published.values[winner] as number) - SUPERSEDED_AFTER_DAYS : Number.NEGATIVE_INFINITY;
   let trouble = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number;
-    if (isDenial(strength[row] as number)) trouble |= DENIED;
-    else if (row !== winner && happened(strength[row] as number) === fact && (published[row] as number) >= since) {
-      if (disagreement.differs(policy, winner, row)) trouble |= DIFFERS;
+    const own = strength.values[row] as number;
+    if (isDenial(own)) trouble |= DENIED;
+    else if (row !== winner && happened(own) === fact && (published.values[row] as number) >= since) {
+      if (choice.disagreement.differs(policy, winner, row)) trouble |= DIFFERS;
     }
   }
   return trouble;

@@ -8,16 +8,55 @@ export interface FacetPolicy {
 }
 
 const NEVER = new Set([
-  'note', 'purpose', 'aim', 'name', 'name_uk', 'summary', 'signatories', 'covers', 'parties', 'type', 'unit', 'measure', 'maker',
-  'series', 'status', 'role', 'of', 'owner', 'to', 'rung', 'part_of', 'programme', 'agreement', 'facility', 'started',
+  'note',
+  'purpose',
+  'aim',
+  'name',
+  'name_uk',
+  'summary',
+  'signatories',
+  'covers',
+  'parties',
+  'type',
+  'unit',
+  'measure',
+  'maker',
+  'series',
+  'status',
+  'role',
+  'of',
+  'owner',
+  'to',
+  'rung',
+  'part_of',
+  'programme',
+  'agreement',
+  'facility',
+  'started',
 ]);
-const CHANGING = new Set(['capacity', 'output', 'jobs', 'recipients', 'role', 'of', 'status', 'expected', 'start_of_production', 'unit_cost', 'instrument']);
+const CHANGING = new Set([
+  'capacity',
+  'output',
+  'jobs',
+  'recipients',
+  'role',
+  'of',
+  'status',
+  'expected',
+  'start_of_production',
+  'unit_cost',
+  'instrument',
+]);
 const MEASURES = new Set(['amount', 'value', 'capacity', 'output', 'quantity', 'jobs', 'range', 'unit_cost']);
 const DATES = new Set(['start_of_production', 'covers_years', 'by_when', 'expected']);
+
+/** Stages that last and are reported again and again: two dates of them are no contradiction. */
+const LASTING = new Set(['stage:talks', 'stage:proposed']);
 
 /** The policy of a facet, from its property: the part of its name before the first colon. */
 export function policyOf(facet: string): FacetPolicy {
   const property = facet.split(':', 1)[0] as string;
+  if (LASTING.has(facet)) return { comparison: 'never', changes: false };
   return { comparison: comparisonOf(property), changes: CHANGING.has(property) };
 }
 

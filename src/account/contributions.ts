@@ -1,8 +1,8 @@
-import { FORM } from '../ledger/index.ts';
-import type { Rate, MissingRate } from '../reference/index.ts';
-import { type DateSpan, type Money, toMajor, yearOf } from '../values/index.ts';
+import { FORM, singleYear } from '../ledger/index.ts';
+import type { MissingRate, Rate } from '../reference/index.ts';
+import { type Currency, type Money, yearOf } from '../values/index.ts';
 import { type Conversion, type RatePeriod, ratePeriod } from './conversion.ts';
-import { type CountedRung, COUNTED_RUNGS, RUNGS, type Rung } from './ladder.ts';
+import { COUNTED_RUNGS, type CountedRung, RUNGS, type Rung } from './ladder.ts';
 import type { Reader } from './reader.ts';
 import type { Scope, Scopes } from './scopes.ts';
 
@@ -13,10 +13,8 @@ export interface FlowAmount {
   /** Row of the amount; the rung that it was claimed for may be a higher one (R9). */
   readonly row: number;
   readonly claimedRung: Rung;
-  readonly money: Money;
   /** Euro cents at the reference rate, lower end of a range; undefined where there is no rate. */
   readonly grossCents: number | undefined;
-  readonly period: RatePeriod;
 }
 
 /**
@@ -25,6 +23,7 @@ export interface FlowAmount {
  */
 export interface Contribution {
   readonly amount: FlowAmount;
+  readonly rung: CountedRung;
   /** Subject of the funder, -1 where no claim says whose money it is. */
   readonly funder: number;
   /** Subject that passes the money on, -1 where none is told. */
@@ -38,63 +37,64 @@ export interface Contribution {
   readonly netCents: number | undefined;
 }
 
-/** The amount of a flow at a rung: its own, or that of the next higher rung it has reached (R9). Planned ones do not count. */
+/**
+ * The amount of a flow at a rung: its own, or that of the next higher rung it has reached (R9). Planned and doubtful ones do
+ * not count.
+ */
 export function amountAt(reader: Reader, conversion: Conversion, flow: number, rung: Rung): FlowAmount | undefined {
-  const candidates = rung === 'pledge' ? [rung] : RUNGS.slice(RUNGS.indexOf(rung));
-  for (const claimedRung of candidates) {
-    const row = reader.row(flow, `amount:${claimedRung}`);
-    if (row < 0 || (rung !== 'pledge' && !reader.happened(row))) continue;
-    const amount = flowAmount(reader, conversion, { flow, rung, claimedRung, row });
-    if (amount !== undefined) return amount;
+  const last = rung === 'pledge' ? 0 : RUNGS.length - 1;
+  for (let index = RUNGS.indexOf(rung); index <= last; index++) {
+    const claimedRung = RUNGS[index] as Rung;
+    const row = reader.amountRow(flow, claimedRung);
+    if (row < 0 || (rung !== 'pledge' && (!reader.happened(row) || reader.doubtful(row)))) continue;
+    if (reader.log.values.form.values[reader.valueNumber(row)] !== FORM.measure) continue;
+    return { flow, rung, row, claimedRung, grossCents: grossCents(reader, conversion, flow, row) };
   }
   return undefined;
 }
 
-/** The amount that a row of a flow claims, converted; undefined where the sum is withheld or said not to exist. */
-export function flowAmount(
-  reader: Reader,
-  conversion: Conversion,
-  place: { flow: number; rung: Rung; claimedRung: Rung; row: number },
-): FlowAmount | undefined {
-  const { log } = reader;
-  const value = reader.valueNumber(place.row);
-  if (log.values.form.values[value] !== FORM.measure) return undefined;
-  const measure = log.values.measure(value);
-  if (measure?.type !== 'money') return undefined;
-  const period = moneyPeriod(reader, place.flow, place.row);
-  const rate = conversion.rate(measure.money.currency, period);
-  return { ...place, money: measure.money, grossCents: toCents(measure.money, rate), period };
+/** The sum that a row claims, in its own currency. Raises where the row holds no sum. */
+export function moneyOfRow(reader: Reader, row: number): Money {
+  const measure = reader.log.values.measure(reader.valueNumber(row));
+  if (measure?.type !== 'money') throw new Error(`Row ${row} of the log holds no sum of money.`);
+  return measure.money;
 }
 
-/** Euro cents of a sum, rounded to the cent; undefined without a rate (R12). */
-export function toCents(money: Money, rate: Rate | MissingRate): number | undefined {
-  return rate.missing ? undefined : Math.round((toMajor(money) / rate.perEuro) * 100);
+function grossCents(reader: Reader, conversion: Conversion, flow: number, row: number): number | undefined {
+  const { values } = reader.log;
+  const value = reader.valueNumber(row);
+  const currency = values.units.text(values.unit.values[value] as number) as Currency;
+  const major = values.figure.values[value] as number;
+  // Most sums are in euro already, and then no period has to be found.
+  if (currency === 'EUR') return Math.round(major * 100);
+  return toCents(major, conversion.rate(currency, moneyPeriod(reader, flow, row)));
 }
 
-function moneyPeriod(reader: Reader, flow: number, row: number): RatePeriod {
+/** Euro cents of a sum in whole units, rounded to the cent; undefined without a rate (R12). */
+function toCents(major: number, rate: Rate | MissingRate): number | undefined {
+  return rate.missing ? undefined : Math.round((major / rate.perEuro) * 100);
+}
+
+/** Period whose rate applies to the amount of a flow (R12). */
+export function moneyPeriod(reader: Reader, flow: number, row: number): RatePeriod {
   const when = reader.claimOf(row).when;
-  if (when !== undefined) return ratePeriod(when, reader.log.rows.published.values[row] as number);
-  const covered = coveredYears(reader, flow);
-  const year = singleYear(covered);
   const published = reader.log.rows.published.values[row] as number;
-  return year === undefined || year > yearOf(published) ? ratePeriod(undefined, published) : { year };
+  if (when !== undefined) return ratePeriod(when, published);
+  const year = coveredYear(reader, flow) ?? 0;
+  return year === 0 || year > yearOf(published) ? ratePeriod(undefined, published) : { year };
 }
 
-function coveredYears(reader: Reader, flow: number): DateSpan | undefined {
+/** The one year that a flow is for; 0 where it is for several; undefined where no claim tells. */
+function coveredYear(reader: Reader, flow: number): number | undefined {
   const row = reader.row(flow, 'covers_years');
-  return row < 0 ? undefined : reader.log.values.date(reader.valueNumber(row));
-}
-
-function singleYear(span: DateSpan | undefined): number | undefined {
-  if (!span?.start || !span.end) return undefined;
-  const year = yearOf(span.start.earliest);
-  return yearOf(span.end.latest) === year ? year : undefined;
+  return row < 0 ? undefined : reader.log.values.year.values[reader.valueNumber(row)];
 }
 
 /** Year that a sum is for (R13). */
 export function yearOfSum(reader: Reader, flow: number, row: number): number | undefined {
-  const covered = coveredYears(reader, flow);
-  return covered === undefined ? singleYear(reader.claimOf(row).when) : singleYear(covered);
+  const covered = coveredYear(reader, flow);
+  if (covered === undefined) return singleYear(reader.claimOf(row).when);
+  return covered === 0 ? undefined : covered;
 }
 
 /** Every contribution of every flow, parts taken out of their wholes. */
@@ -109,8 +109,11 @@ export function contributions(reader: Reader, conversion: Conversion, scopes: Sc
     for (const rung of COUNTED_RUNGS) {
       const amount = own[rung];
       if (amount === undefined) continue;
-      const inside = (parts.get(flow) ?? []).map((part) => amounts.get(part)?.[rung]).filter((part) => part !== undefined);
-      found.push(contribution(reader, scopes, amount, inside));
+      const inside = parts
+        .get(flow)
+        ?.map((part) => amounts.get(part)?.[rung])
+        .filter((part) => part !== undefined);
+      found.push(contribution(reader, scopes, rung, amount, inside ?? NO_PARTS));
     }
   }
   return found;
@@ -125,9 +128,18 @@ function amountsOf(reader: Reader, conversion: Conversion, flow: number): Partia
   return found;
 }
 
-function contribution(reader: Reader, scopes: Scopes, amount: FlowAmount, parts: FlowAmount[]): Contribution {
+const NO_PARTS: readonly FlowAmount[] = [];
+
+function contribution(
+  reader: Reader,
+  scopes: Scopes,
+  rung: CountedRung,
+  amount: FlowAmount,
+  parts: readonly FlowAmount[],
+): Contribution {
   return {
     amount,
+    rung,
     funder: scopes.funder(reader.reference(amount.flow, 'from')),
     vehicle: reader.reference(amount.flow, 'via'),
     year: yearOfSum(reader, amount.flow, amount.row),

@@ -4,11 +4,13 @@ import { type Contribution, contributions } from './contributions.ts';
 import { Conversion } from './conversion.ts';
 import { type Health, lineHealth } from './health.ts';
 import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
+import { partnersOf } from './partners.ts';
 import { Reader } from './reader.ts';
 import { Resolution } from './resolution.ts';
 import { Scopes } from './scopes.ts';
-import { type StageHistory, stageHistory } from './stages.ts';
+import { currentStage, type StageHistory, stageHistory } from './stages.ts';
 import { type Membership, memberships } from './standing.ts';
+import { Totals } from './totals.ts';
 
 /** What every figure of one account is made from. Each part is worked out once, when first asked for. */
 export class Core {
@@ -23,9 +25,11 @@ export class Core {
   #contributions: Contribution[] | undefined;
   #memberships: Membership[] | undefined;
   #series: IndicatorSeries[] | undefined;
-  #byFunder: Map<number, Contribution[]> | undefined;
+  #totals: Totals | undefined;
   #byCountry: Map<number, Membership[]> | undefined;
   #byHost: Map<number, number[]> | undefined;
+  #partners: string[] | undefined;
+  readonly #currentStages: { agreement?: ReadonlyMap<number, string>; line?: ReadonlyMap<number, string> } = {};
   readonly #histories = new Map<number, StageHistory>();
   readonly #health = new Map<number, Health>();
   readonly #kinds = new Map<string, number[]>();
@@ -62,10 +66,9 @@ export class Core {
     return this.#series;
   }
 
-  /** Contributions by funder: a gauge asks for one funder's at a time. */
-  contributionsOf(funder: number): readonly Contribution[] {
-    this.#byFunder ??= groupBy(this.contributions, (item) => item.funder);
-    return this.#byFunder.get(funder) ?? [];
+  get totals(): Totals {
+    this.#totals ??= new Totals(this.contributions);
+    return this.#totals;
   }
 
   membershipsOf(country: number): readonly Membership[] {
@@ -95,10 +98,27 @@ export class Core {
     return history;
   }
 
+  /** Code of the stage of every agreement or line at the date asked for, '' where no fact tells of one. */
+  currentStages(kind: 'agreement' | 'line'): ReadonlyMap<number, string> {
+    const known = this.#currentStages[kind];
+    if (known !== undefined) return known;
+    const codes = new Map(
+      this.subjects(kind).map((subject) => [subject, currentStage(this.reader, subject, kind)?.code ?? '']),
+    );
+    this.#currentStages[kind] = codes;
+    return codes;
+  }
+
+  /** Countries that any claim makes a partner. */
+  get partners(): readonly string[] {
+    this.#partners ??= partnersOf(this);
+    return this.#partners;
+  }
+
   health(line: number): Health {
     const known = this.#health.get(line);
     if (known !== undefined) return known;
-    const health = lineHealth(this.reader, line, this.history(line, 'line'));
+    const health = lineHealth(this.reader, line);
     this.#health.set(line, health);
     return health;
   }

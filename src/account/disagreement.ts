@@ -56,7 +56,12 @@ export class Disagreement {
     const unitA = unit.values[a] as number;
     const unitB = unit.values[b] as number;
     if (unitA === unitB) {
-      return !overlap(low.values[a] as number, high.values[a] as number, low.values[b] as number, high.values[b] as number);
+      return !overlap(
+        low.values[a] as number,
+        high.values[a] as number,
+        low.values[b] as number,
+        high.values[b] as number,
+      );
     }
     const rateA = this.#perEuro(units.text(unitA), first);
     const rateB = this.#perEuro(units.text(unitB), second);
@@ -85,19 +90,22 @@ function overlap(lowA: number, highA: number, lowB: number, highB: number): bool
   return lowA < highB && lowB < highA;
 }
 
-/** Whether two date spans lie more than the tolerance apart. */
+/** Whether two date spans lie apart, by more than the tolerance where both name a day. */
 export function spansDiffer(a: DateSpan | undefined, b: DateSpan | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const startA = a.start?.earliest ?? Number.NEGATIVE_INFINITY;
   const startB = b.start?.earliest ?? Number.NEGATIVE_INFINITY;
   const endA: Day = a.end?.latest ?? Number.POSITIVE_INFINITY;
   const endB: Day = b.end?.latest ?? Number.POSITIVE_INFINITY;
-  return startA > endB + DATE_TOLERANCE_DAYS || startB > endA + DATE_TOLERANCE_DAYS;
+  const tolerance = startA === endA && startB === endB ? DATE_TOLERANCE_DAYS : 0;
+  return startA > endB + tolerance || startB > endA + tolerance;
 }
 
 function list(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? (value as string[]) : Object.entries(value as object).map(([key, part]) => `${key} ${part}`);
+  return Array.isArray(value)
+    ? (value as string[])
+    : Object.entries(value as object).map(([key, part]) => `${key} ${part}`);
 }
 
 /** A longer list does not contradict a shorter one that it contains: a source need not name everybody. */
@@ -112,10 +120,5 @@ function related(a: unknown, b: unknown): boolean {
 }
 
 function folded(value: unknown): string {
-  return list(value)
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+  return list(value).join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -5,7 +5,8 @@ export class UnknownAddress extends Error {
   readonly nearest: readonly string[];
 
   constructor(address: string, nearest: readonly string[] = []) {
-    const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ' "kuznia account --json" lists the addresses.';
+    const hint =
+      nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ' "kuznia account --json" lists the addresses.';
     super(`There is no figure at "${address}".${hint}`);
     this.address = address;
     this.nearest = nearest;

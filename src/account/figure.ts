@@ -8,12 +8,35 @@ export type FigureState = 'known' | 'zero' | 'unknown' | 'withheld' | 'not appli
 /** A value with its unit in its type. Sums are in minor units of the currency, shares in millionths. */
 export type FigureValue =
   | { readonly type: 'count'; readonly count: number }
-  | { readonly type: 'money'; readonly currency: Currency; readonly minor: number; readonly minorHigh?: number; readonly comparator: Comparator; readonly per?: 'day' | 'month' | 'year' }
-  | { readonly type: 'share'; readonly millionths: number; readonly millionthsHigh?: number; readonly comparator: Comparator }
-  | { readonly type: 'quantity'; readonly low: number; readonly high?: number; readonly unit: string; readonly per?: 'day' | 'month' | 'year'; readonly comparator: Comparator }
+  | {
+      readonly type: 'money';
+      readonly currency: Currency;
+      readonly minor: number;
+      readonly minorHigh?: number;
+      readonly comparator: Comparator;
+      readonly per?: 'day' | 'month' | 'year';
+    }
+  | {
+      readonly type: 'share';
+      readonly millionths: number;
+      readonly millionthsHigh?: number;
+      readonly comparator: Comparator;
+    }
+  | {
+      readonly type: 'quantity';
+      readonly low: number;
+      readonly high?: number;
+      readonly unit: string;
+      readonly per?: 'day' | 'month' | 'year';
+      readonly comparator: Comparator;
+    }
   | { readonly type: 'code'; readonly list: string; readonly codes: readonly string[] }
   | { readonly type: 'date'; readonly edtf: string }
-  | { readonly type: 'subjects'; readonly subjects: readonly string[]; readonly shares?: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'subjects';
+      readonly subjects: readonly string[];
+      readonly shares?: Readonly<Record<string, string>>;
+    }
   | { readonly type: 'text'; readonly text: string };
 
 /** A figure of the account: what page, file, interface and command line all show. */
@@ -70,7 +93,17 @@ export type Input =
   | { readonly type: 'claim'; readonly standing: Standing; readonly citation: Citation }
   /** Another figure; `factor` is +1 or −1 where it is added or taken away. */
   | { readonly type: 'figure'; readonly figure: Figure; readonly factor?: 1 | -1 }
-  | { readonly type: 'reference'; readonly table: string; readonly row: string; readonly value: number; readonly unit: string; readonly source: string; readonly edition: string; readonly url?: string; readonly derived: boolean };
+  | {
+      readonly type: 'reference';
+      readonly table: string;
+      readonly row: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly source: string;
+      readonly edition: string;
+      readonly url?: string;
+      readonly derived: boolean;
+    };
 
 /** A figure with what it was made from. */
 export interface Explanation extends Figure {

@@ -1,6 +1,7 @@
 import type { DateSpan, Day } from '../values/index.ts';
+import type { Stage } from '../vocabulary/index.ts';
 import type { Reader } from './reader.ts';
-import type { StageHistory } from './stages.ts';
+import { currentStage } from './stages.ts';
 
 /** Health of a line (R19). "No plan": nobody has said when it is to start. */
 export const healthCodes = ['producing', 'on plan', 'due', 'overdue', 'silent', 'no plan', 'undone'] as const;
@@ -14,8 +15,6 @@ export interface Health {
   readonly plannedRow: number;
   /** Day on which a source last spoke of the line. */
   readonly lastHeard: Day;
-  /** Row of that last claim. */
-  readonly lastRow: number;
   /** No source has spoken of it for a year, whatever the code. */
   readonly silent: boolean;
 }
@@ -24,21 +23,27 @@ const SILENT_AFTER_DAYS = 365;
 const PRODUCING = new Set(['low-rate production', 'full-rate production']);
 
 /** The health of a line on the earlier of the two days asked for, with the test that it met (R19). */
-export function lineHealth(reader: Reader, line: number, history: StageHistory): Health {
+export function lineHealth(reader: Reader, line: number): Health {
   const { at, known } = reader.resolution.question;
   const today = Math.min(at.day, known.day);
-  const { lastHeard, lastRow } = lastHeardOf(reader, line);
+  const lastHeard = reader.resolution.lastPublished(line);
+  const silent = today - lastHeard > SILENT_AFTER_DAYS;
   const plannedRow = reader.row(line, 'start_of_production:planned');
   const planned = plannedRow < 0 ? undefined : reader.log.values.date(reader.valueNumber(plannedRow));
-  const silent = today - lastHeard > SILENT_AFTER_DAYS;
-  const code = codeOf(history, planned, today, silent, reader.row(line, 'start_of_production:actual') >= 0);
-  return { code, inferred: code === 'overdue' || code === 'silent', plannedRow, lastHeard, lastRow, silent };
+  const started = reader.row(line, 'start_of_production:actual') >= 0;
+  const code = codeOf(currentStage(reader, line, 'line'), started, planned, today, silent);
+  return { code, inferred: code === 'overdue' || code === 'silent', plannedRow, lastHeard, silent };
 }
 
-function codeOf(history: StageHistory, planned: DateSpan | undefined, today: Day, silent: boolean, started: boolean): HealthCode {
-  const { current } = history;
-  if (current?.stage.undone) return 'undone';
-  if (started || (current !== undefined && PRODUCING.has(current.stage.code))) return silent ? 'silent' : 'producing';
+function codeOf(
+  stage: Stage | undefined,
+  started: boolean,
+  planned: DateSpan | undefined,
+  today: Day,
+  silent: boolean,
+): HealthCode {
+  if (stage?.undone) return 'undone';
+  if (started || (stage !== undefined && PRODUCING.has(stage.code))) return silent ? 'silent' : 'producing';
   if (planned?.start && planned.end) {
     if (planned.end.latest < today) return 'overdue';
     if (planned.start.earliest <= today) return 'due';
@@ -47,17 +52,12 @@ function codeOf(history: StageHistory, planned: DateSpan | undefined, today: Day
   return silent ? 'silent' : 'no plan';
 }
 
-function lastHeardOf(reader: Reader, line: number): { lastHeard: Day; lastRow: number } {
-  let lastHeard = Number.NEGATIVE_INFINITY;
-  let lastRow = -1;
-  for (const facet of reader.resolution.facets(line)) {
-    for (const row of reader.resolution.rows(line, facet)) {
-      const published = reader.log.rows.published.values[row] as number;
-      if (published > lastHeard) {
-        lastHeard = published;
-        lastRow = row;
-      }
-    }
-  }
-  return { lastHeard, lastRow };
+/** The row by which a source last spoke of a subject, -1 where no claim on it can be seen. */
+export function lastHeardRow(reader: Reader, subject: number): number {
+  const rows = reader.resolution.facets(subject).flatMap((facet) => reader.resolution.rows(subject, facet));
+  const { published } = reader.log.rows;
+  return rows.reduce(
+    (last, row) => (last < 0 || (published.values[row] as number) > (published.values[last] as number) ? row : last),
+    -1,
+  );
 }

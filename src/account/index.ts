@@ -1,11 +1,16 @@
 export { Account } from './account.ts';
-export { closest } from './nearest.ts';
 export { UnknownAddress, UnknownSubject } from './errors.ts';
 export type { Citation, Explanation, Figure, FigureState, FigureValue, Input, Standing } from './figure.ts';
 export { type HealthCode, healthCodes } from './health.ts';
-export { COUNTED_RUNGS, type CountedRung, REACHED, RUNGS, type ReachedWord, type Rung, rungOf } from './ladder.ts';
+export { COUNTED_RUNGS, type CountedRung, REACHED, type ReachedWord, RUNGS, type Rung, rungOf } from './ladder.ts';
+export { closest } from './nearest.ts';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.ts';
+export { type SourceSummary, type SourceView, sourceView, sourceViews } from './view/sources.ts';
+export { type FacetView, type SubjectView, subjectView } from './view/subject.ts';
+export { type SubjectSummary, subjectSummaries } from './view/subjects.ts';
+export { type ExplanationTree, explanationTree, type TreeInput } from './view/tree.ts';
 export type {
+  AccountTotals,
   AccountView,
   AgreementView,
   AsOfView,
@@ -20,5 +25,3 @@ export type {
   StageView,
   TargetView,
 } from './view/types.ts';
-export { type SubjectView, subjectView } from './view/subject.ts';
-export { type SourceView, sourceView, sourceViews } from './view/sources.ts';

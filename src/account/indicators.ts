@@ -30,13 +30,19 @@ export function indicatorSeries(reader: Reader): IndicatorSeries[] {
     (reader.happened(row) ? list.points : list.planned).push(point);
   }
   return [...found]
-    .map(([series, { points, planned }]) => ({ series, points: points.sort(byDay(reader)), planned: planned.sort(byDay(reader)) }))
+    .map(([series, { points, planned }]) => ({
+      series,
+      points: points.sort(byDay(reader)),
+      planned: planned.sort(byDay(reader)),
+    }))
     .sort((a, b) => (a.series < b.series ? -1 : 1));
 }
 
 function pointDay(reader: Reader, row: number, when: DateSpan | undefined): number {
   const start = when?.start;
-  return start ? Math.min(start.latest, reader.log.rows.effective.values[row] as number) : (reader.log.rows.published.values[row] as number);
+  return start
+    ? Math.min(start.latest, reader.log.rows.effective.values[row] as number)
+    : (reader.log.rows.published.values[row] as number);
 }
 
 /** By day, then by name: two points of one day keep one order whatever was loaded first. */

@@ -2,7 +2,12 @@
 export const RUNGS = ['pledge', 'commitment', 'allocation', 'disbursement'] as const;
 export type Rung = (typeof RUNGS)[number];
 
-export const REACHED = { pledge: 'pledged', commitment: 'committed', allocation: 'allocated', disbursement: 'disbursed' } as const satisfies Record<Rung, string>;
+export const REACHED = {
+  pledge: 'pledged',
+  commitment: 'committed',
+  allocation: 'allocated',
+  disbursement: 'disbursed',
+} as const satisfies Record<Rung, string>;
 export type ReachedWord = (typeof REACHED)[Rung];
 
 /** Rungs that are added up; pledges are listed and never added. */

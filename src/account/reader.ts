@@ -1,6 +1,7 @@
 import type { Log, LoggedClaim } from '../ledger/index.ts';
-import { modalityOf } from '../ledger/index.ts';
-import type { Modality } from '../vocabulary/index.ts';
+import { credibilityOf, happened, modalityOf } from '../ledger/index.ts';
+import { agreementStages, lineStages, type Modality } from '../vocabulary/index.ts';
+import type { Rung } from './ladder.ts';
 import type { Resolution } from './resolution.ts';
 
 /** What an account reads of the resolution, by names instead of numbers. -1 and undefined stand for "no claim says". */
@@ -8,10 +9,21 @@ export class Reader {
   readonly log: Log;
   readonly resolution: Resolution;
   readonly #facets = new Map<string, number>();
+  readonly #amounts: Readonly<Record<Rung, number>>;
+  readonly #stages: Readonly<Record<'agreement' | 'line', readonly number[]>>;
 
   constructor(resolution: Resolution) {
     this.resolution = resolution;
     this.log = resolution.log;
+    const amount = (rung: Rung): number => this.facet(`amount:${rung}`);
+    this.#amounts = {
+      pledge: amount('pledge'),
+      commitment: amount('commitment'),
+      allocation: amount('allocation'),
+      disbursement: amount('disbursement'),
+    };
+    const stage = ({ code }: { readonly code: string }): number => this.facet(`stage:${code}`);
+    this.#stages = { agreement: agreementStages.map(stage), line: lineStages.map(stage) };
   }
 
   facet(name: string): number {
@@ -25,6 +37,16 @@ export class Reader {
   /** The chosen row of a facet, or -1. */
   row(subject: number, facet: string): number {
     return this.resolution.chosen(subject, this.facet(facet));
+  }
+
+  /** The chosen amount of a flow at a rung, or -1. */
+  amountRow(flow: number, rung: Rung): number {
+    return this.resolution.chosen(flow, this.#amounts[rung]);
+  }
+
+  /** The chosen row of each stage of an agreement or a line, -1 where none; in the order of the stages. */
+  stageRows(subject: number, kind: 'agreement' | 'line'): number[] {
+    return this.#stages[kind].map((facet) => this.resolution.chosen(subject, facet));
   }
 
   /** The one subject that a reference names, after merges; -1 where no claim says or it names none or several. */
@@ -72,8 +94,13 @@ export class Reader {
 
   /** Facts and estimates tell what is; plans and possibilities do not. */
   happened(row: number): boolean {
-    const modality = this.modality(row);
-    return modality === 'fact' || modality === 'estimate';
+    return happened(this.log.rows.strength.values[row] as number);
+  }
+
+  /** The document itself is in doubt about it: Admiralty credibility 4 (doubtful) or 5 (improbable). */
+  doubtful(row: number): boolean {
+    const credibility = credibilityOf(this.log.rows.grade.values[row] as number);
+    return credibility === 4 || credibility === 5;
   }
 
   /** Subjects of a kind that some visible claim speaks of, merged ones once. */

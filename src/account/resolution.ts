@@ -1,14 +1,10 @@
 import type { Log, Question } from '../ledger/index.ts';
-import { SUPERSEDED_AFTER_DAYS, chooseAmong } from './choice.ts';
+import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
 import { Disagreement } from './disagreement.ts';
 
 const NONE = -1;
-
-/** What is wrong with a slot besides its chosen row, as bits. */
-export const DIFFERS = 1;
-export const DENIED = 2;
 
 /**
  * Which row stands for each facet of each subject, at a question (R1, R3). Everything that an account concludes rests on
@@ -25,8 +21,11 @@ export class Resolution {
   readonly #canonical = new Map<number, number>();
   readonly #groups = new Map<number, number[]>();
   readonly #merged = new Map<number, Map<number, { winner: number; trouble: number }>>();
+  /** Day on which a source last spoke of each subject, -1 where no claim on it can be seen. */
+  readonly #lastPublished: Int32Array;
   readonly #policies: FacetPolicy[];
   readonly #disagreement: Disagreement;
+  readonly #choice: Choice;
   #scratch = new Int32Array(64);
 
   constructor(log: Log, question: Question, conversion: Conversion) {
@@ -36,8 +35,10 @@ export class Resolution {
     this.sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
     this.#policies = log.facets.all().map(policyOf);
     this.#disagreement = new Disagreement(log, conversion);
+    this.#choice = new Choice(log, this.#disagreement);
     this.#winner = new Int32Array(log.slots.length).fill(NONE);
     this.#trouble = new Uint8Array(log.slots.length);
+    this.#lastPublished = new Int32Array(log.subjects.size).fill(NONE);
     this.#joinMerged();
     this.#resolveSorted();
     this.#resolveLate();
@@ -89,13 +90,14 @@ export class Resolution {
 
   /** Whether any visible claim is about the subject. */
   exists(subject: number): boolean {
-    return this.group(subject).some((member) => {
-      let seen = false;
-      this.#eachSlot(member, (slot) => {
-        seen ||= (this.#winner[slot] as number) !== NONE || this.#anyVisible(slot);
-      });
-      return seen;
-    });
+    return this.lastPublished(subject) !== NONE;
+  }
+
+  /** Day on which a source last spoke of the subject, -1 where no claim on it can be seen. */
+  lastPublished(subject: number): number {
+    const group = this.#groups.get(subject);
+    if (group === undefined) return this.#lastPublished[subject] ?? NONE;
+    return Math.max(...group.map((member) => this.#lastPublished[member] ?? NONE));
   }
 
   visible(row: number): boolean {
@@ -123,14 +125,6 @@ export class Resolution {
     if (subject >= slots.first.length) return;
     let slot = slots.first.values[subject] as number;
     for (; slot !== NONE; slot = slots.next.values[slot] as number) visit(slot, slots.facet.values[slot] as number);
-  }
-
-  #anyVisible(slot: number): boolean {
-    let any = false;
-    this.log.slots.visit(slot, (row) => {
-      any ||= this.visible(row);
-    });
-    return any;
   }
 
   /** Fast path: slots whose rows all lie sorted. */
@@ -183,19 +177,20 @@ export class Resolution {
   }
 
   #settleSlot(slot: number, count: number): void {
-    const facet = this.log.slots.facet.values[slot] as number;
-    const { winner, trouble } = this.#choose(facet, count);
-    this.#winner[slot] = winner;
-    this.#trouble[slot] = trouble;
+    const { slots, rows } = this.log;
+    const subject = slots.subject.values[slot] as number;
+    for (let i = 0; i < count; i++) {
+      const published = rows.published.values[this.#scratch[i] as number] as number;
+      if (published > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = published;
+    }
+    chooseAmong(this.#choice, this.#scratch, count, this.#policies[slots.facet.values[slot] as number] as FacetPolicy);
+    this.#winner[slot] = this.#choice.winner;
+    this.#trouble[slot] = this.#choice.trouble;
   }
 
   #fill(found: readonly number[]): void {
     if (found.length > this.#scratch.length) this.#scratch = new Int32Array(2 * found.length);
     this.#scratch.set(found);
-  }
-
-  #choose(facet: number, count: number): { winner: number; trouble: number } {
-    return chooseAmong(this.log, this.#scratch, count, this.#policies[facet] as FacetPolicy, this.#disagreement);
   }
 
   #joinMerged(): void {
@@ -234,11 +229,10 @@ export class Resolution {
         const found = this.rows(into, facet);
         if (found.length === 0) continue;
         this.#fill(found);
-        resolved.set(facet, this.#choose(facet, found.length));
+        chooseAmong(this.#choice, this.#scratch, found.length, this.#policies[facet] as FacetPolicy);
+        resolved.set(facet, { winner: this.#choice.winner, trouble: this.#choice.trouble });
       }
       this.#merged.set(into, resolved);
     }
   }
 }
-
-export { SUPERSEDED_AFTER_DAYS };

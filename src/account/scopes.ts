@@ -1,5 +1,5 @@
-import { type Listed, type ProgrammeDefinition, productionReason } from '../reference/index.ts';
 import { kindOf } from '../ledger/index.ts';
+import { type Listed, type ProgrammeDefinition, productionReason } from '../reference/index.ts';
 import type { Reader } from './reader.ts';
 
 /** What money is for (R14). */
@@ -23,7 +23,8 @@ export class Scopes {
     // Set first: a circle of `part_of` then ends here.
     this.#known.set(flow, 'other');
     const whole = this.#reader.reference(flow, 'part_of');
-    const scope = this.reason(flow) !== null || (whole >= 0 && this.of(whole) === 'production') ? 'production' : 'other';
+    const scope =
+      this.reason(flow) !== null || (whole >= 0 && this.of(whole) === 'production') ? 'production' : 'other';
     this.#known.set(flow, scope);
     return scope;
   }
@@ -44,7 +45,11 @@ export class Scopes {
     if (this.#programme === undefined) return null;
     const reader = this.#reader;
     const named = ['to', 'funds'].flatMap((property) => reader.references(flow, property));
-    return productionReason(this.#programme, reader.name(flow), named.map((subject) => reader.name(subject)));
+    return productionReason(
+      this.#programme,
+      reader.name(flow),
+      named.map((subject) => reader.name(subject)),
+    );
   }
 }
 

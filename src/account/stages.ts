@@ -1,5 +1,6 @@
+import { isFact } from '../ledger/index.ts';
 import type { Modality } from '../vocabulary/index.ts';
-import { type Stage, agreementStages, lineStages } from '../vocabulary/index.ts';
+import { agreementStages, lineStages, type Stage } from '../vocabulary/index.ts';
 import type { Reader } from './reader.ts';
 
 /** A stage that some claim speaks of, by the row that stands for it. */
@@ -24,11 +25,11 @@ export interface StageHistory {
 
 /** Stages of an agreement or a line at the date asked for (R7). */
 export function stageHistory(reader: Reader, subject: number, kind: 'agreement' | 'line'): StageHistory {
-  const stages = kind === 'agreement' ? agreementStages : lineStages;
+  const rows = reader.stageRows(subject, kind);
   const reached: StageReached[] = [];
   const ahead: StageReached[] = [];
-  for (const stage of stages) {
-    const row = reader.row(subject, `stage:${stage.code}`);
+  for (const [index, stage] of stagesOf(kind).entries()) {
+    const row = rows[index] as number;
     if (row < 0) continue;
     const found = reachedBy(reader, stage, row);
     if (found.modality === 'fact') reached.push(found);
@@ -36,7 +37,11 @@ export function stageHistory(reader: Reader, subject: number, kind: 'agreement' 
   }
   reached.sort((a, b) => a.day - b.day || a.stage.order - b.stage.order);
   const current = currentOf(reached);
-  return { reached, ahead: ahead.filter((item) => current === undefined || item.stage.order > current.stage.order), current };
+  return {
+    reached,
+    ahead: ahead.filter((item) => current === undefined || item.stage.order > current.stage.order),
+    current,
+  };
 }
 
 function reachedBy(reader: Reader, stage: Stage, row: number): StageReached {
@@ -50,16 +55,43 @@ function reachedBy(reader: Reader, stage: Stage, row: number): StageReached {
 }
 
 /** The furthest stage of the ladder, unless one that undoes it came on the same day or later. */
-export function currentOf(reached: readonly StageReached[]): StageReached | undefined {
-  let furthest: StageReached | undefined;
-  let undone: StageReached | undefined;
-  for (const item of reached) {
-    if (item.stage.undone) {
-      if (undone === undefined || item.day >= undone.day) undone = item;
-    } else if (furthest === undefined || item.stage.order > furthest.stage.order) furthest = item;
-  }
-  if (undone === undefined) return furthest;
-  const lastStep = Math.max(...reached.filter((item) => !item.stage.undone).map((item) => item.day), Number.NEGATIVE_INFINITY);
-  return undone.day >= lastStep ? undone : furthest;
+function currentOf(reached: readonly StageReached[]): StageReached | undefined {
+  const at = (stage: Stage): StageReached | undefined => reached.find((item) => item.stage === stage);
+  const current = furthestOf(
+    reached.map((item) => item.stage),
+    (stage) => (at(stage) as StageReached).day,
+  );
+  return current === undefined ? undefined : at(current);
 }
 
+/** The stage at the date asked for alone, without the history: what counts and tables need. */
+export function currentStage(reader: Reader, subject: number, kind: 'agreement' | 'line'): Stage | undefined {
+  const rows = reader.stageRows(subject, kind);
+  const { strength, effective } = reader.log.rows;
+  const stages = stagesOf(kind).filter((_stage, index) => {
+    const row = rows[index] as number;
+    return row >= 0 && isFact(strength.values[row] as number);
+  });
+  return furthestOf(stages, (stage) => effective.values[rows[stagesOf(kind).indexOf(stage)] as number] as number);
+}
+
+function furthestOf(stages: readonly Stage[], dayOf: (stage: Stage) => number): Stage | undefined {
+  let furthest: Stage | undefined;
+  let undone: Stage | undefined;
+  let lastStep = Number.NEGATIVE_INFINITY;
+  for (const stage of stages) {
+    const day = dayOf(stage);
+    if (stage.undone) {
+      if (undone === undefined || day >= dayOf(undone)) undone = stage;
+    } else {
+      if (furthest === undefined || stage.order > furthest.order) furthest = stage;
+      if (day > lastStep) lastStep = day;
+    }
+  }
+  return undone !== undefined && dayOf(undone) >= lastStep ? undone : furthest;
+}
+
+/** Stages of a kind, lowest first. */
+export function stagesOf(kind: 'agreement' | 'line'): readonly Stage[] {
+  return kind === 'agreement' ? agreementStages : lineStages;
+}

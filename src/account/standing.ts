@@ -1,6 +1,5 @@
-import { reliabilityOf } from '../ledger/index.ts';
-import { type Stage, agreementStages } from '../vocabulary/index.ts';
-import { kindOf } from '../ledger/index.ts';
+import { independentGroups, kindOf, reliabilityOf } from '../ledger/index.ts';
+import { agreementStages, type Stage } from '../vocabulary/index.ts';
 import type { Reader } from './reader.ts';
 import { governmentCountry } from './scopes.ts';
 
@@ -18,6 +17,8 @@ export interface Membership {
   /** The agreement belongs to the programme. */
   readonly inProgramme: boolean;
 }
+
+const stages: readonly Stage[] = agreementStages;
 
 /** Independent publishers, graded C or better, that make a party count although others leave it out. */
 const PUBLISHERS_NEEDED = 2;
@@ -70,7 +71,10 @@ function isFuller(named: ReadonlySet<number>, country: number): boolean {
 function goodPublishers(reader: Reader, rows: readonly number[]): number {
   const { origin, grade } = reader.log.rows;
   const good = rows.filter((row) => reliabilityOf(grade.values[row] as number) <= 'C');
-  return new Set(good.map((row) => origin.values[row])).size;
+  return independentGroups(
+    reader.log.origins,
+    good.map((row) => origin.values[row] as number),
+  );
 }
 
 /** Countries that a list of parties names, by themselves or by a body of their government. */
@@ -85,11 +89,15 @@ function countriesNamed(reader: Reader, row: number): ReadonlySet<number> {
 }
 
 /** Furthest stage among the facts that name the country; the stage of the agreement where the naming claims give none. */
-function furthestNamed(reader: Reader, agreement: number, rows: readonly number[]): { stage: Stage | undefined; row: number } {
+function furthestNamed(
+  reader: Reader,
+  agreement: number,
+  rows: readonly number[],
+): { stage: Stage | undefined; row: number } {
   let best: { stage: Stage | undefined; row: number } = { stage: undefined, row: rows[0] as number };
   for (const row of rows) {
     const code = reader.claimOf(row).body.properties['stage'];
-    const stage = agreementStages.find((item) => item.code === code);
+    const stage = stages.find((item) => item.code === code);
     if (stage === undefined || reader.modality(row) !== 'fact') continue;
     if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row };
   }
@@ -97,9 +105,13 @@ function furthestNamed(reader: Reader, agreement: number, rows: readonly number[
 }
 
 /** A claim that tells a stage without naming parties speaks of the whole agreement. */
-function stageWithoutParties(reader: Reader, agreement: number, row: number): { stage: Stage | undefined; row: number } {
+function stageWithoutParties(
+  reader: Reader,
+  agreement: number,
+  row: number,
+): { stage: Stage | undefined; row: number } {
   let best: { stage: Stage | undefined; row: number } = { stage: undefined, row };
-  for (const stage of agreementStages) {
+  for (const stage of stages) {
     const reached = reader.row(agreement, `stage:${stage.code}`);
     if (reached < 0 || reader.modality(reached) !== 'fact') continue;
     if (reader.claimOf(reached).body.properties['parties'] !== undefined) continue;

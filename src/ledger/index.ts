@@ -12,10 +12,11 @@ export { type Body, EMPTY_HEAD, type Entry, type EntryKind, type Head, type Item
 export { identifyClaim, identifyEdition, identifyMerge } from './identity.ts';
 export { type Load, type Plan, planLoad } from './plan.ts';
 export { LedgerState } from './state.ts';
-export { FORM, ValueTable } from './log/valueTable.ts';
+export { FORM, singleYear, ValueTable } from './log/valueTable.ts';
 export { FOREVER } from './log/rows.ts';
 export { History } from './log/history.ts';
 export { Log, type LoggedClaim, markingLevel, markingName } from './log/log.ts';
+export { independentGroups } from './log/origins.ts';
 export { type Question, type QuestionTexts, questionOf } from './log/question.ts';
-export { gradeOf, isDenial, modalityOf, reliabilityOf, strengthOf } from './log/strength.ts';
+export { credibilityOf, gradeOf, happened, isFact, isDenial, modalityOf, reliabilityOf, strengthOf } from './log/strength.ts';
 export { kindOf } from './log/subjectsByKind.ts';

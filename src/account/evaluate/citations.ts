@@ -1,4 +1,4 @@
-import { type Log, isDenial, markingName, modalityOf } from '../../ledger/index.ts';
+import { isDenial, type Log, markingName, modalityOf } from '../../ledger/index.ts';
 import { isoDay } from '../../values/index.ts';
 import { SUPERSEDED_AFTER_DAYS } from '../choice.ts';
 import type { Core } from '../core.ts';
@@ -48,8 +48,15 @@ export function claimsOn(core: Core, subject: number, facetName: string): Input[
   const chosen = core.resolution.chosen(subject, facet);
   return core.resolution
     .rows(subject, facet)
-    .map((row) => ({ type: 'claim' as const, standing: standingOf(core, facet, chosen, row), citation: citation(core, row) }))
-    .sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || (a.citation.source.published < b.citation.source.published ? 1 : -1));
+    .map((row) => ({
+      type: 'claim' as const,
+      standing: standingOf(core, facet, chosen, row),
+      citation: citation(core, row),
+    }))
+    .sort(
+      (a, b) =>
+        ORDER[a.standing] - ORDER[b.standing] || (a.citation.source.published < b.citation.source.published ? 1 : -1),
+    );
 }
 
 /** Claims by their rows, all with one standing. */
@@ -57,7 +64,14 @@ export function claimsOf(core: Core, rows: readonly number[], standing: Standing
   return rows.filter((row) => row >= 0).map((row) => ({ type: 'claim', standing, citation: citation(core, row) }));
 }
 
-const ORDER: Readonly<Record<Standing, number>> = { chosen: 0, agrees: 1, differs: 2, denies: 3, weaker: 4, replaced: 5 };
+const ORDER: Readonly<Record<Standing, number>> = {
+  chosen: 0,
+  agrees: 1,
+  differs: 2,
+  denies: 3,
+  weaker: 4,
+  replaced: 5,
+};
 
 function standingOf(core: Core, facet: number, chosen: number, row: number): Standing {
   if (row === chosen) return 'chosen';
@@ -69,6 +83,7 @@ function standingOf(core: Core, facet: number, chosen: number, row: number): Sta
   const planned = (own & 7) <= 2;
   if (planned !== (best & 7) <= 2) return 'weaker';
   const replaces = core.resolution.policy(facet).changes || planned;
-  if (replaces && (published.values[row] as number) < (published.values[chosen] as number) - SUPERSEDED_AFTER_DAYS) return 'replaced';
+  if (replaces && (published.values[row] as number) < (published.values[chosen] as number) - SUPERSEDED_AFTER_DAYS)
+    return 'replaced';
   return core.resolution.differs(facet, chosen, row) ? 'differs' : 'agrees';
 }

@@ -1,56 +1,69 @@
-import { healthCodes } from '../health.ts';
 import { agreementStages, lineStages } from '../../vocabulary/index.ts';
 import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
+import { healthCodes } from '../health.ts';
 import { type Evaluated, known } from './evaluated.ts';
-import { partnerStage, partnerStageFigure, partners } from './partner.ts';
+import { partnerStage, partnerStageFigure } from './partner.ts';
 import { healthFigure, stageFigure } from './stage.ts';
 
-/** A count of things that are each a figure of their own. */
-function countFigure(address: string, rules: Figure['rules'], members: readonly Evaluated[]): Evaluated {
+/** A count of things that are each a figure of their own, worked out only when somebody asks for them. */
+function countFigure<T>(
+  address: string,
+  rules: Figure['rules'],
+  members: readonly T[],
+  figureOf: (member: T) => Evaluated,
+): Evaluated {
   return {
     figure: known(address, { type: 'count', count: members.length }, rules),
-    inputs: (): Input[] => members.map((member) => ({ type: 'figure', figure: member.figure })),
+    inputs: (): Input[] => members.map((member) => ({ type: 'figure', figure: figureOf(member).figure })),
   };
 }
 
 /** Partners at a stage of the programme (R8); contested ones are not counted. */
 export function partnersAt(core: Core, stage: string): Evaluated {
-  const members = partners(core).filter((country) => {
+  const members = core.partners.filter((country) => {
     const standing = partnerStage(core, country, true);
     return standing.stage?.code === stage && !standing.contested;
   });
-  return countFigure(`overview/partners/${stage}`, ['R1', 'R8'], members.map((country) => partnerStageFigure(core, country, true)));
+  return countFigure(`overview/partners/${stage}`, ['R1', 'R8'], members, (country) =>
+    partnerStageFigure(core, country, true),
+  );
 }
 
 /** Agreements or lines whose stage at the date asked for is the given one (R7). */
 export function subjectsAt(core: Core, kind: 'agreement' | 'line', stage: string): Evaluated {
-  const members = core.subjects(kind).filter((subject) => core.history(subject, kind).current?.stage.code === stage);
-  return countFigure(`overview/${kind}s/${stage}`, ['R1', 'R7'], members.map((subject) => stageFigure(core, subject, kind)));
+  const stages = core.currentStages(kind);
+  const members = core.subjects(kind).filter((subject) => stages.get(subject) === stage);
+  return countFigure(`overview/${kind}s/${stage}`, ['R1', 'R7'], members, (subject) =>
+    stageFigure(core, subject, kind),
+  );
 }
 
 /** Lines of a health (R19). */
 export function linesOfHealth(core: Core, health: string): Evaluated {
   const members = core.subjects('line').filter((line) => core.health(line).code === health);
-  return countFigure(`overview/lines/health/${health}`, ['R1', 'R19'], members.map((line) => healthFigure(core, line)));
+  return countFigure(`overview/lines/health/${health}`, ['R1', 'R19'], members, (line) => healthFigure(core, line));
 }
 
 /** Lines that a country hosts. */
 export function linesHosted(core: Core, country: string): Evaluated {
   const host = core.log.subjects.find(`country/${country}`);
   const members = host < 0 ? [] : core.linesIn(host);
-  return countFigure(`partner/${country}/lines`, ['R1', 'R3'], members.map((line) => stageFigure(core, line, 'line')));
+  return countFigure(`partner/${country}/lines`, ['R1', 'R3'], members, (line) => stageFigure(core, line, 'line'));
 }
 
 /** Agreements that name a country as a party. */
 export function agreementsOf(core: Core, country: string): Evaluated {
   const subject = core.log.subjects.find(`country/${country}`);
   const own = new Set(core.membershipsOf(subject).map((item) => item.agreement));
-  return countFigure(`partner/${country}/agreements`, ['R1', 'R8'], [...own].map((agreement) => stageFigure(core, agreement, 'agreement')));
+  return countFigure(`partner/${country}/agreements`, ['R1', 'R8'], [...own], (agreement) =>
+    stageFigure(core, agreement, 'agreement'),
+  );
 }
 
-export const stageCodes = {
+/** Codes that addresses of counts may end in. */
+export const stageCodes: Readonly<Record<'agreement' | 'line' | 'health', readonly string[]>> = {
   agreement: agreementStages.map((stage) => stage.code),
   line: lineStages.map((stage) => stage.code),
   health: healthCodes,
-} as const;
+};

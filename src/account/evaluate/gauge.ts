@@ -25,7 +25,12 @@ function militaryAid(core: Core, country: string, year: number): Evaluated {
   const address = `partner/${country}/military-aid/${year}`;
   const allocation = core.tables.militaryAllocation(country, year);
   if (allocation.missing) return { figure: missing(address, 'unknown', allocation.reason, ['R17']), inputs: () => [] };
-  const figure = known(address, euro(Math.round(allocation.euro * 100)), ['R17'], allocation.partial ? { remark: partly(allocation.covers) } : {});
+  const figure = known(
+    address,
+    euro(Math.round(allocation.euro * 100)),
+    ['R17'],
+    allocation.partial ? { remark: partly(allocation.covers) } : {},
+  );
   return { figure, inputs: () => allocationInput(core, country, year) };
 }
 
@@ -42,7 +47,9 @@ interface GaugeParts {
   readonly inputs: () => readonly Input[];
 }
 
-type Parts = { readonly ok: true; readonly parts: GaugeParts } | { readonly ok: false; readonly reason: Translated; readonly inputs: () => readonly Input[] };
+type Parts =
+  | { readonly ok: true; readonly parts: GaugeParts }
+  | { readonly ok: false; readonly reason: Translated; readonly inputs: () => readonly Input[] };
 
 function partsOf(core: Core, country: string, scope: GaugeScope, year: number): Parts {
   const money = gaugeMoney(core, country, scope, year);
@@ -52,12 +59,20 @@ function partsOf(core: Core, country: string, scope: GaugeScope, year: number): 
   const rate = core.conversion.rate(gdp.currency, { year });
   if (rate.missing) return { ok: false, reason: rate.reason, inputs };
   if (money.figure.value?.type !== 'money') {
-    return { ok: false, reason: money.figure.remark ?? { en: 'No money is reported.', uk: 'Про гроші не повідомлено.' }, inputs };
+    return {
+      ok: false,
+      reason: money.figure.remark ?? { en: 'No money is reported.', uk: 'Про гроші не повідомлено.' },
+      inputs,
+    };
   }
   const allocation = scope === 'military-aid' ? core.tables.militaryAllocation(country, year) : undefined;
-  if (allocation && !allocation.missing && allocation.partial) return { ok: false, reason: partly(allocation.covers), inputs };
+  if (allocation && !allocation.missing && allocation.partial)
+    return { ok: false, reason: partly(allocation.covers), inputs };
   const withRate = (): Input[] => [...inputs(), ...rateInput(core, gdp.currency, { year })];
-  return { ok: true, parts: { money, currency: gdp.currency, gdpMajor: gdp.amount, perEuro: rate.perEuro, inputs: withRate } };
+  return {
+    ok: true,
+    parts: { money, currency: gdp.currency, gdpMajor: gdp.amount, perEuro: rate.perEuro, inputs: withRate },
+  };
 }
 
 /** Share of GDP: the year's money over the year's GDP, in millionths rounded to the nearest (R15). */
@@ -74,7 +89,13 @@ export function gaugeShare(core: Core, country: string, scope: GaugeScope, year:
 }
 
 /** How much is missing to the target share, in the partner's currency or in euro; negative where it is exceeded (R16). */
-export function gaugeDistance(core: Core, country: string, scope: GaugeScope, year: number, currency: 'own' | 'euro'): Evaluated {
+export function gaugeDistance(
+  core: Core,
+  country: string,
+  scope: GaugeScope,
+  year: number,
+  currency: 'own' | 'euro',
+): Evaluated {
   const address = `${gaugeAddress('distance', country, scope, year)}${currency === 'euro' ? '/euro' : ''}`;
   const target = core.programme?.target.millionths;
   if (target === undefined) {

@@ -1,11 +1,11 @@
-import { type Translated, formatMoney, isoDay } from '../../values/index.ts';
+import { formatMoney, isoDay, type Translated } from '../../values/index.ts';
+import { DENIED, DIFFERS } from '../choice.ts';
 import type { Contribution, FlowAmount } from '../contributions.ts';
-import { amountAt } from '../contributions.ts';
+import { amountAt, moneyOfRow, moneyPeriod } from '../contributions.ts';
 import type { Core } from '../core.ts';
 import type { Figure, FigureValue, Input } from '../figure.ts';
 import { REACHED, type Rung } from '../ladder.ts';
-import { DENIED, DIFFERS } from '../resolution.ts';
-import { type Total, type TotalOf, total } from '../totals.ts';
+import type { Total, TotalOf } from '../totals.ts';
 import { claimsOn } from './citations.ts';
 import { type Evaluated, known, missing } from './evaluated.ts';
 import { rateInput } from './references.ts';
@@ -18,7 +18,7 @@ export function euro(cents: number): FigureValue {
 
 /** A total of money, in euro: the sum of its contributions, each a figure of its own. */
 export function totalFigure(core: Core, address: string, of: TotalOf): Evaluated {
-  const sum = total(of.funder === undefined ? core.contributions : core.contributionsOf(of.funder), of);
+  const sum = core.totals.total(of);
   const inputs = (): Input[] =>
     sum.contributions.map((item) => ({ type: 'figure', figure: netFigure(core, item).figure, factor: 1 }));
   if (sum.cents === undefined) return { figure: missing(address, 'unknown', noMoney(sum), MONEY_RULES), inputs };
@@ -32,18 +32,29 @@ export function totalFigure(core: Core, address: string, of: TotalOf): Evaluated
 
 function noMoney(sum: Total): Translated {
   if (sum.unconverted.length > 0) {
-    return { en: 'Sums are told, but there is no reference rate to convert them.', uk: 'Суми названо, але немає довідкового курсу для їх перерахунку.' };
+    return {
+      en: 'Sums are told, but there is no reference rate to convert them.',
+      uk: 'Суми названо, але немає довідкового курсу для їх перерахунку.',
+    };
   }
-  return { en: 'No source tells of such money. That is not zero.', uk: 'Жодне джерело не каже про такі гроші. Це не нуль.' };
+  return {
+    en: 'No source tells of such money. That is not zero.',
+    uk: 'Жодне джерело не каже про такі гроші. Це не нуль.',
+  };
 }
 
 function notConverted(core: Core, sum: Total): Translated {
   const flows = sum.unconverted.map((item) => core.reader.name(item.amount.flow)).join(', ');
-  return { en: `Without a reference rate and so not in the sum: ${flows}.`, uk: `Без довідкового курсу і тому не в сумі: ${flows}.` };
+  return {
+    en: `Without a reference rate and so not in the sum: ${flows}.`,
+    uk: `Без довідкового курсу і тому не в сумі: ${flows}.`,
+  };
 }
 
 function isTroubled(core: Core, item: Contribution, bit: number): boolean {
-  return (core.resolution.trouble(item.amount.flow, core.reader.facet(`amount:${item.amount.claimedRung}`)) & bit) !== 0;
+  return (
+    (core.resolution.trouble(item.amount.flow, core.reader.facet(`amount:${item.amount.claimedRung}`)) & bit) !== 0
+  );
 }
 
 /** What one flow adds to totals at a rung: its amount less its parts, in euro (R10). */
@@ -53,7 +64,11 @@ export function netFigure(core: Core, item: Contribution): Evaluated {
   const gross = grossFigure(core, amount);
   const inputs = (): Input[] => [
     { type: 'figure', figure: gross.figure, factor: 1 },
-    ...item.parts.map((part) => ({ type: 'figure' as const, figure: grossFigure(core, part).figure, factor: -1 as const })),
+    ...item.parts.map((part) => ({
+      type: 'figure' as const,
+      figure: grossFigure(core, part).figure,
+      factor: -1 as const,
+    })),
   ];
   if (item.netCents === undefined) return { figure: missing(address, 'unknown', NO_RATE, ['R10', 'R12']), inputs };
   const exceeds = partsExceed(item);
@@ -90,15 +105,19 @@ export function grossFigure(core: Core, amount: FlowAmount): Evaluated {
     conflict: (trouble & DIFFERS) !== 0,
     denied: (trouble & DENIED) !== 0,
     ...(when === undefined ? {} : { when }),
-    ...(amount.claimedRung === amount.rung ? {} : { remark: fromHigherRung(amount) }),
+    ...(amount.claimedRung === amount.rung ? {} : { remark: fromHigherRung(core, amount) }),
   };
-  const inputs = (): Input[] => [...claimsOn(core, amount.flow, facet), ...rateInput(core, amount.money.currency, amount.period)];
+  const inputs = (): Input[] => [
+    ...claimsOn(core, amount.flow, facet),
+    ...rateInput(core, moneyOfRow(reader, amount.row).currency, moneyPeriod(reader, amount.flow, amount.row)),
+  ];
   if (amount.grossCents === undefined) return { figure: missing(address, 'unknown', NO_RATE, ['R12'], rest), inputs };
   return { figure: known(address, euro(amount.grossCents), ['R3', 'R9', 'R12'], rest), inputs };
 }
 
-function fromHigherRung(amount: FlowAmount): Translated {
-  const original = (language: 'en' | 'uk') => formatMoney(amount.money, language);
+function fromHigherRung(core: Core, amount: FlowAmount): Translated {
+  const money = moneyOfRow(core.reader, amount.row);
+  const original = (language: 'en' | 'uk'): string => formatMoney(money, language);
   return {
     en: `No sum is told for this rung; it takes the ${amount.claimedRung} of ${original('en')}, which lies further up the ladder.`,
     uk: `Для цього щабля суми не названо; узято суму вищого щабля (${UK_RUNG[amount.claimedRung]}), ${original('uk')}.`,
@@ -120,8 +139,14 @@ export function flowFigure(core: Core, flow: number, rung: Rung, form: 'original
   if (form === 'euro') return grossFigure(core, amount);
   if (form === 'net') return netOrNothing(core, address, flow, rung);
   const gross = grossFigure(core, amount);
-  const { currency, minor, minorHigh, comparator } = amount.money;
-  const value: FigureValue = { type: 'money', currency, minor, comparator, ...(minorHigh === minor ? {} : { minorHigh }) };
+  const { currency, minor, minorHigh, comparator } = moneyOfRow(core.reader, amount.row);
+  const value: FigureValue = {
+    type: 'money',
+    currency,
+    minor,
+    comparator,
+    ...(minorHigh === minor ? {} : { minorHigh }),
+  };
   const { address: _euro, value: _value, state: _state, ...rest } = gross.figure;
   return {
     figure: { ...known(address, value, ['R3', 'R9']), ...rest, address, rules: ['R3', 'R9'] },
@@ -142,15 +167,38 @@ function plannedOrUnknown(core: Core, address: string, flow: number, rung: Rung)
   const row = core.reader.row(flow, facet);
   const inputs = (): Input[] => claimsOn(core, flow, facet);
   if (row < 0) {
-    return { figure: missing(address, 'unknown', { en: 'No source tells of a sum at this rung.', uk: 'Жодне джерело не називає суми на цьому щаблі.' }, ['R9']), inputs };
+    return {
+      figure: missing(
+        address,
+        'unknown',
+        { en: 'No source tells of a sum at this rung.', uk: 'Жодне джерело не називає суми на цьому щаблі.' },
+        ['R9'],
+      ),
+      inputs,
+    };
   }
   const published = isoDay(core.log.rows.published.values[row] as number);
   const said = core.reader.text(flow, facet) ?? '';
   const withheld = said === 'withheld';
-  const remark = withheld
-    ? { en: 'A source says that there is a sum and does not tell it.', uk: 'Джерело каже, що сума є, але не називає її.' }
-    : { en: `Only planned: ${said}, as published on ${published}.`, uk: `Лише заплановано: ${said}, оприлюднено ${published}.` };
+  const doubtful = core.reader.happened(row) && core.reader.doubtful(row);
+  const remark = withheld ? SUM_WITHHELD : notCounted(doubtful, said, published);
   const rest = { modality: core.reader.modality(row) };
   return { figure: missing(address, withheld ? 'withheld' : 'unknown', remark, ['R9', 'R21'], rest), inputs };
 }
 
+const SUM_WITHHELD = {
+  en: 'A source says that there is a sum and does not tell it.',
+  uk: 'Джерело каже, що сума є, але не називає її.',
+};
+
+function notCounted(doubtful: boolean, said: string, published: string): Translated {
+  return doubtful
+    ? {
+        en: `Doubtful and so not added: ${said}, as published on ${published}.`,
+        uk: `Сумнівно, тому не додано: ${said}, оприлюднено ${published}.`,
+      }
+    : {
+        en: `Only planned: ${said}, as published on ${published}.`,
+        uk: `Лише заплановано: ${said}, оприлюднено ${published}.`,
+      };
+}

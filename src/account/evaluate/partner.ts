@@ -44,10 +44,15 @@ export function partnerStageFigure(core: Core, country: string, inProgramme: boo
   };
   if (stage === undefined) return { figure: missing(address, 'unknown', NO_AGREEMENT, ['R7', 'R8']), inputs };
   const rest: Partial<Figure> = contested ? { conflict: true, remark: CONTESTED } : {};
-  const dates = memberships.filter((item) => item.stage === stage).map((item) => core.reader.claimOf(item.row).body.qualifiers.when);
+  const dates = memberships
+    .filter((item) => item.stage === stage)
+    .map((item) => core.reader.claimOf(item.row).body.qualifiers.when);
   const when = dates.filter((date) => date !== undefined).sort()[0];
   const value = { type: 'code' as const, list: 'agreement stage', codes: [stage.code] };
-  return { figure: known(address, value, ['R1', 'R7', 'R8'], { ...rest, ...(when === undefined ? {} : { when }) }), inputs };
+  return {
+    figure: known(address, value, ['R1', 'R7', 'R8'], { ...rest, ...(when === undefined ? {} : { when }) }),
+    inputs,
+  };
 }
 
 function unique(rows: readonly number[]): number[] {
@@ -62,17 +67,3 @@ const CONTESTED = {
   en: 'Contested: fewer than two independent publishers graded A to C name the country, and other sources of the same agreement leave it out. It is not counted.',
   uk: 'Спірно: країну називає менше двох незалежних видавців з оцінкою від A до C, а інші джерела про ту саму угоду її пропускають. Її не пораховано.',
 };
-
-/** Countries that any claim makes a partner: party of an agreement, host of a line, funder. The owner is none. */
-export function partners(core: Core): string[] {
-  const owner = core.programme?.owner;
-  const found = new Set<string>();
-  const add = (subject: number): void => {
-    const name = subject < 0 ? '' : core.reader.name(subject);
-    if (name.startsWith('country/') && name !== owner) found.add(name.slice('country/'.length));
-  };
-  for (const item of core.memberships) add(item.country);
-  for (const line of core.subjects('line')) add(core.reader.reference(line, 'host'));
-  for (const item of core.contributions) add(item.funder);
-  return [...found].sort();
-}

@@ -1,9 +1,9 @@
 import { FORM } from '../../ledger/index.ts';
 import type { Measure } from '../../values/index.ts';
-import { type KindName, type PropertyType, kinds } from '../../vocabulary/index.ts';
+import { type KindName, kinds, type PropertyType } from '../../vocabulary/index.ts';
+import { DENIED, DIFFERS } from '../choice.ts';
 import type { Core } from '../core.ts';
 import type { Figure, FigureValue } from '../figure.ts';
-import { DENIED, DIFFERS } from '../resolution.ts';
 import { claimsOn } from './citations.ts';
 import { type Evaluated, known, missing } from './evaluated.ts';
 
@@ -30,13 +30,17 @@ function figureOf(core: Core, subject: number, facet: string): Figure {
   const value = core.reader.valueNumber(row);
   const form = core.log.values.form.values[value];
   if (form === FORM.withheld) return missing(address, 'withheld', WITHHELD, [...CHOICE_RULES, 'R21'], rest);
-  if (form === FORM.none) return { ...missing(address, 'unknown', NONE_SAID, [...CHOICE_RULES, 'R21'], rest), state: 'zero' };
+  if (form === FORM.none)
+    return { ...missing(address, 'unknown', NONE_SAID, [...CHOICE_RULES, 'R21'], rest), state: 'zero' };
   const kind = core.reader.name(subject).split('/', 1)[0] as KindName;
   return known(address, valueOf(core, kind, facet.split(':', 1)[0] as string, value), CHOICE_RULES, rest);
 }
 
 const NOBODY_SAYS = { en: 'No source says.', uk: 'Жодне джерело не каже.' };
-const WITHHELD = { en: 'A source says that it exists and is not told.', uk: 'Джерело каже, що воно є, але його не називають.' };
+const WITHHELD = {
+  en: 'A source says that it exists and is not told.',
+  uk: 'Джерело каже, що воно є, але його не називають.',
+};
 const NONE_SAID = { en: 'A source says that there is none.', uk: 'Джерело каже, що нічого немає.' };
 
 /** The figure's value behind an interned value, by the type of its property. */
@@ -49,10 +53,15 @@ function valueOf(core: Core, kind: KindName, property: string, value: number): F
   if (date !== undefined) return { type: 'date', edtf: date.text };
   const type = kinds[kind]?.properties[property]?.type;
   if (property === 'stage' || property === 'rung' || isCode(type)) {
-    return { type: 'code', list: codeList(type), codes: typeof original === 'string' ? [original] : (original as readonly string[]) };
+    return {
+      type: 'code',
+      list: codeList(type),
+      codes: typeof original === 'string' ? [original] : (original as readonly string[]),
+    };
   }
   if (values.members(value).length > 0) {
-    const shares = typeof original === 'object' && !Array.isArray(original) ? (original as Record<string, string>) : undefined;
+    const shares =
+      typeof original === 'object' && !Array.isArray(original) ? (original as Record<string, string>) : undefined;
     const subjects = Array.from(values.members(value), (member) => core.reader.name(core.resolution.canonical(member)));
     return { type: 'subjects', subjects, ...(shares === undefined ? {} : { shares }) };
   }
@@ -71,12 +80,26 @@ export function measureValue(measure: Measure): FigureValue {
   if (measure.type === 'money') {
     const { currency, minor, minorHigh, comparator } = measure.money;
     const range = minorHigh === minor ? {} : { minorHigh };
-    return { type: 'money', currency, minor, comparator, ...range, ...(measure.per == null ? {} : { per: measure.per }) };
+    return {
+      type: 'money',
+      currency,
+      minor,
+      comparator,
+      ...range,
+      ...(measure.per == null ? {} : { per: measure.per }),
+    };
   }
   if (measure.type === 'share') {
     const { millionths, millionthsHigh, comparator } = measure.share;
     return { type: 'share', millionths, comparator, ...(millionthsHigh === millionths ? {} : { millionthsHigh }) };
   }
   const { low, high, unit, per, comparator } = measure.quantity;
-  return { type: 'quantity', low, unit, comparator, ...(high === low ? {} : { high }), ...(per === null ? {} : { per }) };
+  return {
+    type: 'quantity',
+    low,
+    unit,
+    comparator,
+    ...(high === low ? {} : { high }),
+    ...(per === null ? {} : { per }),
+  };
 }

@@ -1,7 +1,8 @@
 import { isoDay } from '../../values/index.ts';
+import { DENIED, DIFFERS } from '../choice.ts';
 import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
-import { DENIED, DIFFERS } from '../resolution.ts';
+import { lastHeardRow } from '../health.ts';
 import type { StageHistory } from '../stages.ts';
 import { claimsOf, claimsOn } from './citations.ts';
 import { type Evaluated, known, missing } from './evaluated.ts';
@@ -13,8 +14,15 @@ export function stageFigure(core: Core, subject: number, kind: 'agreement' | 'li
   const all = [...history.reached, ...history.ahead];
   const inputs = (): Input[] => {
     const current = history.current === undefined ? [] : claimsOn(core, subject, `stage:${history.current.stage.code}`);
-    const rest = all.filter((item) => item !== history.current).flatMap((item) => claimsOn(core, subject, `stage:${item.stage.code}`));
-    return [...current, ...rest.map((input) => (input.type === 'claim' && input.standing === 'chosen' ? { ...input, standing: 'weaker' as const } : input))];
+    const rest = all
+      .filter((item) => item !== history.current)
+      .flatMap((item) => claimsOn(core, subject, `stage:${item.stage.code}`));
+    return [
+      ...current,
+      ...rest.map((input) =>
+        input.type === 'claim' && input.standing === 'chosen' ? { ...input, standing: 'weaker' as const } : input,
+      ),
+    ];
   };
   if (history.current === undefined) return { figure: plannedOnly(address, kind, history.ahead), inputs };
   const facet = core.reader.facet(`stage:${history.current.stage.code}`);
@@ -32,10 +40,15 @@ export function stageFigure(core: Core, subject: number, kind: 'agreement' | 'li
 function plannedOnly(address: string, kind: 'agreement' | 'line', ahead: StageHistory['ahead']): Figure {
   const first = ahead[0];
   if (first === undefined) {
-    return missing(address, 'unknown', { en: 'No source tells of a stage.', uk: 'Жодне джерело не називає стадії.' }, ['R7']);
+    return missing(address, 'unknown', { en: 'No source tells of a stage.', uk: 'Жодне джерело не називає стадії.' }, [
+      'R7',
+    ]);
   }
   const value = { type: 'code' as const, list: `${kind} stage`, codes: [first.stage.code] };
-  return known(address, value, ['R3', 'R7', 'R21'], { modality: first.modality, ...(first.when === undefined ? {} : { when: first.when }) });
+  return known(address, value, ['R3', 'R7', 'R21'], {
+    modality: first.modality,
+    ...(first.when === undefined ? {} : { when: first.when }),
+  });
 }
 
 /** Health of a line (R19), with the planned start it was held to and the last claim heard. */
@@ -51,7 +64,11 @@ export function healthFigure(core: Core, line: number): Evaluated {
   const inputs = (): Input[] => [
     { type: 'figure', figure: stageFigure(core, line, 'line').figure },
     ...claimsOf(core, [health.plannedRow], 'chosen'),
-    ...(health.lastRow === health.plannedRow ? [] : claimsOf(core, [health.lastRow], 'agrees')),
+    ...claimsOf(
+      core,
+      [lastHeardRow(core.reader, line)].filter((row) => row !== health.plannedRow),
+      'agrees',
+    ),
   ];
   return { figure: known(address, value, ['R19'], { inferred: health.inferred, remark }), inputs };
 }

@@ -46,7 +46,11 @@ function partiesOf(core: Core, agreement: number, contested: readonly string[]):
   const named = reader.resolution
     .rows(agreement, facet)
     .filter((row) => reader.modality(row) !== 'denial')
-    .flatMap((row) => Array.from(reader.log.values.members(reader.valueNumber(row)), (member) => reader.name(reader.resolution.canonical(member))));
+    .flatMap((row) =>
+      Array.from(reader.log.values.members(reader.valueNumber(row)), (member) =>
+        reader.name(reader.resolution.canonical(member)),
+      ),
+    );
   return [...new Set(named)].filter((name) => !contested.includes(name)).sort();
 }
 

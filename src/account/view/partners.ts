@@ -1,7 +1,7 @@
 import { yearOf } from '../../values/index.ts';
 import { evaluate } from '../address.ts';
 import type { Core } from '../core.ts';
-import { partnerStage, partners } from '../evaluate/partner.ts';
+import { partnerStage } from '../evaluate/partner.ts';
 import type { Figure } from '../figure.ts';
 import type { GaugeView, MoneyView, PartnerView } from './types.ts';
 
@@ -9,7 +9,11 @@ const WORDS = ['committed', 'allocated', 'disbursed'] as const;
 
 /** The three counted rungs at addresses made from the word of each. */
 export function moneyAt(core: Core, address: (word: string) => string): MoneyView {
-  const [committed, allocated, disbursed] = WORDS.map((word) => evaluate(core, address(word)).figure) as [Figure, Figure, Figure];
+  const [committed, allocated, disbursed] = WORDS.map((word) => evaluate(core, address(word)).figure) as [
+    Figure,
+    Figure,
+    Figure,
+  ];
   return { committed, allocated, disbursed };
 }
 
@@ -23,7 +27,7 @@ export function gaugeYears(core: Core): number[] {
 }
 
 export function partnerViews(core: Core): PartnerView[] {
-  return partners(core).map((country) => partnerView(core, country));
+  return core.partners.map((country) => partnerView(core, country));
 }
 
 export function partnerView(core: Core, country: string): PartnerView {

@@ -1,6 +1,6 @@
 import type { Account } from '../account.ts';
-import { citation } from '../evaluate/citations.ts';
 import { UnknownSubject } from '../errors.ts';
+import { citation } from '../evaluate/citations.ts';
 import type { Citation } from '../figure.ts';
 import { closest } from '../nearest.ts';
 
@@ -57,7 +57,8 @@ function rowsBySource(account: Account): Map<string, number[]> {
 function summary(account: Account, id: string, rows: readonly number[]): SourceSummary {
   const { log, resolution } = account.core;
   const source = log.sources.at(id, resolution.sequence);
-  if (source === undefined) throw new Error(`Source "${id}" has claims but no description at entry ${resolution.sequence}.`);
+  if (source === undefined)
+    throw new Error(`Source "${id}" has claims but no description at entry ${resolution.sequence}.`);
   return {
     id,
     title: source.title,

@@ -45,11 +45,18 @@ export function subjectView(account: Account, name: string): SubjectView {
     .facets(subject)
     .map((facet) => core.log.facets.text(facet))
     .sort()
-    .map((facet) => ({ facet, figure: propertyFigure(core, subject, facet).figure, claims: claimsOn(core, subject, facet) }));
+    .map((facet) => ({
+      facet,
+      figure: propertyFigure(core, subject, facet).figure,
+      claims: claimsOn(core, subject, facet),
+    }));
   return {
     subject: canonical,
     kind,
-    mergedFrom: core.resolution.group(subject).slice(1).map((member) => core.reader.name(member)),
+    mergedFrom: core.resolution
+      .group(subject)
+      .slice(1)
+      .map((member) => core.reader.name(member)),
     facets,
     namedBy,
     ...(kind === 'country' ? { partner: partnerView(core, canonical.slice('country/'.length)) } : {}),

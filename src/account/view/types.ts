@@ -32,7 +32,12 @@ export interface PartnerView {
   readonly contested: boolean;
   /** Furthest stage of agreements outside the programme. */
   readonly stageOutside: string | null;
-  readonly figures: { readonly stage: Figure; readonly stageOutside: Figure; readonly agreements: Figure; readonly lines: Figure };
+  readonly figures: {
+    readonly stage: Figure;
+    readonly stageOutside: Figure;
+    readonly agreements: Figure;
+    readonly lines: Figure;
+  };
   /** All years together, money for Ukrainian production. */
   readonly money: MoneyView;
   /** Sums for several years, or without a year: in no single year. */
@@ -148,10 +153,24 @@ export interface OverviewView {
   readonly money: MoneyView;
 }
 
+/** What is counted and added up at one question. */
+export interface AccountTotals {
+  readonly asOf: AsOfView;
+  readonly overview: OverviewView;
+  readonly partners: readonly PartnerView[];
+  /** Latest point of each series. */
+  readonly indicators: readonly Figure[];
+}
+
 /** The whole account at one question, as JSON. */
 export interface AccountView {
   readonly asOf: AsOfView;
-  readonly programme: { readonly id: string; readonly name: Translated; readonly aim: Translated; readonly owner: string } | null;
+  readonly programme: {
+    readonly id: string;
+    readonly name: Translated;
+    readonly aim: Translated;
+    readonly owner: string;
+  } | null;
   readonly overview: OverviewView;
   readonly target: TargetView | null;
   readonly targets: readonly TargetView[];
@@ -162,4 +181,3 @@ export interface AccountView {
   readonly indicators: readonly SeriesView[];
   readonly conflicts: readonly ConflictView[];
 }
-

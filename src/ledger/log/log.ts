@@ -6,6 +6,7 @@ import { effectiveDay } from './effective.ts';
 import { facetsOf } from './facets.ts';
 import { History } from './history.ts';
 import { Interner } from './interner.ts';
+import { Origins } from './origins.ts';
 import { FOREVER, Rows } from './rows.ts';
 import { Slots } from './slots.ts';
 import { sortOf } from './sorts.ts';
@@ -32,7 +33,7 @@ export class Log {
   readonly subjects = new Interner();
   readonly subjectsByKind = new SubjectsByKind(this.subjects);
   readonly facets = new Interner();
-  readonly origins = new Interner();
+  readonly origins = new Origins();
   readonly values = new ValueTable(this.subjects);
   readonly rows = new Rows();
   readonly slots = new Slots();
@@ -83,7 +84,9 @@ export class Log {
   /** Takes the next entry. Raises where it is not the next one: a gap would be a silent wrong answer. */
   take(entry: Entry): void {
     if (entry.sequence !== this.#sequence + 1) {
-      throw new Error(`Expected entry ${this.#sequence + 1} of the ledger, came ${entry.sequence}. Read it from the start.`);
+      throw new Error(
+        `Expected entry ${this.#sequence + 1} of the ledger, came ${entry.sequence}. Read it from the start.`,
+      );
     }
     this.#sequence = entry.sequence;
     this.#recorded.push(Date.parse(entry.recorded));
@@ -109,7 +112,9 @@ export class Log {
         return this.programmes.put(programme.id, programme, this.#sequence);
       }
       default:
-        throw new Error(`Entry ${this.#sequence} is of kind "${(entry as Entry).kind}", which this version does not know.`);
+        throw new Error(
+          `Entry ${this.#sequence} is of kind "${(entry as Entry).kind}", which this version does not know.`,
+        );
     }
   }
 

@@ -27,7 +27,10 @@ export function questionOf(texts: QuestionTexts, now: string): Question {
     at: asOf(texts.at ?? now),
     known: asOf(texts.known ?? now),
     // Not asked for means all that the ledger holds, even if another machine's clock runs ahead of ours.
-    recorded: texts.recorded === undefined ? { ...asOf(now), millisecondsExclusive: Number.POSITIVE_INFINITY } : asOf(texts.recorded),
+    recorded:
+      texts.recorded === undefined
+        ? { ...asOf(now), millisecondsExclusive: Number.POSITIVE_INFINITY }
+        : asOf(texts.recorded),
     marking: 0,
   };
 }

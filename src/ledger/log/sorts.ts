@@ -1,4 +1,4 @@
-import { type KindName, type PropertyType, kinds } from '../../vocabulary/index.ts';
+import { type KindName, kinds, type PropertyType } from '../../vocabulary/index.ts';
 import type { ValueSort } from './valueTable.ts';
 
 /** How values of a property are read and compared, from the vocabulary's table. */

@@ -1,6 +1,16 @@
-import { type DateSpan, type Measure, type Result, parseDate, parseMeasure, reach, unitOf } from '../../values/index.ts';
+import {
+  type DateSpan,
+  type Measure,
+  parseDate,
+  parseMeasure,
+  type Result,
+  reach,
+  toMajor,
+  unitOf,
+  yearOf,
+} from '../../values/index.ts';
 import type { PropertyValue } from '../../vocabulary/index.ts';
-import { IntColumn, FloatColumn, ByteColumn } from './column.ts';
+import { ByteColumn, FloatColumn, IntColumn } from './column.ts';
 import { Interner } from './interner.ts';
 
 /** What sort of thing a property's value is, for comparing it with another. */
@@ -23,6 +33,10 @@ export class ValueTable {
   /** Span that a measure may reach once rounding and "about" are allowed for, in its own unit. */
   readonly low = new FloatColumn();
   readonly high = new FloatColumn();
+  /** Whole units of a measure, lower end of a range: what is added up. */
+  readonly figure = new FloatColumn();
+  /** The one calendar year that a date lies in; 0 where it is no date or spans several. */
+  readonly year = new IntColumn();
   /** Number of the unit or currency of a measure; of the subject, for a reference; -1 else. */
   readonly unit = new IntColumn();
   readonly units = new Interner();
@@ -69,6 +83,8 @@ export class ValueTable {
     let form: number = FORM.plain;
     let span = { low: Number.NaN, high: Number.NaN };
     let unit = -1;
+    let figure = Number.NaN;
+    let year = 0;
     if (value === 'withheld') form = FORM.withheld;
     else if (value === 'none') form = FORM.none;
     else if (sort === 'measure') {
@@ -77,9 +93,12 @@ export class ValueTable {
       span = reach(measure);
       unit = this.units.number(unitOf(measure));
       this.#measures[number] = measure;
+      figure = figureOf(measure);
     } else if (sort === 'date') {
       form = FORM.date;
-      this.#dates[number] = must(parseDate(String(value)), String(value));
+      const date = must(parseDate(String(value)), String(value));
+      this.#dates[number] = date;
+      year = singleYear(date) ?? 0;
     } else if (sort === 'reference' || sort === 'references' || sort === 'sharing') {
       // Where a subject may be told in plain words, the words name no subject.
       const subjects = names(value).filter((name) => name.includes('/'));
@@ -91,7 +110,22 @@ export class ValueTable {
     this.low.push(span.low);
     this.high.push(span.high);
     this.unit.push(unit);
+    this.figure.push(figure);
+    this.year.push(year);
   }
+}
+
+/** Whole units of a measure's lower end: euro, percent or things. */
+function figureOf(measure: Measure): number {
+  if (measure.type === 'money') return toMajor(measure.money);
+  return measure.type === 'share' ? measure.share.millionths / 10_000 : measure.quantity.low;
+}
+
+/** The calendar year that a date lies in as a whole; undefined where it is open or spans several. */
+export function singleYear(span: DateSpan | undefined): number | undefined {
+  if (!span?.start || !span.end) return undefined;
+  const year = yearOf(span.start.earliest);
+  return yearOf(span.end.latest) === year ? year : undefined;
 }
 
 const NO_MEMBERS = new Int32Array(0);
