@@ -1,22 +1,42 @@
+export { canonicalJson } from './canonical.ts';
 export {
+  type Broken,
   ChainCheck,
-  canonicalJson,
-  hashedText,
   type SealedEntry,
-  type Sha256,
   type StoredEntry,
   seal,
+  sealAll,
   type Verdict,
+  type Whole,
 } from './chain.ts';
-export { type Body, EMPTY_HEAD, type Entry, type EntryKind, type Head, type Item } from './entries.ts';
-export { identifyClaim, identifyEdition, identifyMerge } from './identity.ts';
-export { type Load, type Plan, planLoad } from './plan.ts';
-export { LedgerState } from './state.ts';
-export { FORM, singleYear, ValueTable } from './log/valueTable.ts';
-export { FOREVER } from './log/rows.ts';
+export {
+  type Body,
+  EMPTY_HEAD,
+  type Entry,
+  type EntryKind,
+  type Head,
+  type Item,
+  type Merge,
+  type Review,
+} from './entries.ts';
+export { identifyClaim, identifyEdition, identifyMerge, type Sha256 } from './identity.ts';
 export { History } from './log/history.ts';
 export { Log, type LoggedClaim, markingLevel, markingName } from './log/log.ts';
 export { independentGroups } from './log/origins.ts';
 export { type Question, type QuestionTexts, questionOf } from './log/question.ts';
-export { credibilityOf, gradeOf, happened, isFact, isDenial, modalityOf, reliabilityOf, strengthOf } from './log/strength.ts';
+export { FOREVER } from './log/rows.ts';
+export {
+  credibilityOf,
+  gradeOf,
+  happened,
+  isDenial,
+  isFact,
+  modalityOf,
+  reliabilityOf,
+  strengthOf,
+} from './log/strength.ts';
 export { kindOf } from './log/subjectsByKind.ts';
+export { FORM, singleYear, ValueTable } from './log/valueTable.ts';
+export { type Load, type Plan, planLoad } from './plan.ts';
+export { MergesDisagree } from './planMerges.ts';
+export { EntryDoesNotFit, LedgerState } from './state.ts';

@@ -1,84 +1,101 @@
 import type { MergeEntry, ProgrammeDefinition, ReferenceTable } from '../reference/index.ts';
 import type { Claim, SourceDescription } from '../vocabulary/index.ts';
-import { type Sha256, canonicalJson } from './chain.ts';
-import type { Body, Item } from './entries.ts';
-import { identifyClaim, identifyEdition, identifyMerge } from './identity.ts';
+import { canonicalJson } from './canonical.ts';
+import type { Item } from './entries.ts';
+import { identifyClaim, identifyEdition, type Sha256 } from './identity.ts';
+import { planMerges } from './planMerges.ts';
 import type { LedgerState } from './state.ts';
 
-/** What files say, checked: the whole of what one load brings. */
+/** What the files of one load say, checked. A file that was rejected is not in it, and so changes nothing. */
 export interface Load {
+  /** In any order; one document a source. */
   readonly documents: readonly { readonly source: SourceDescription; readonly claims: readonly Claim[] }[];
   readonly programme?: ProgrammeDefinition;
   readonly editions?: readonly ReferenceTable[];
-  /** Merges by the list they stand in. A list that is loaded replaces what it said before. */
+  /** A list of merges, whole: what the list of this name held before and holds no more is taken back. */
   readonly merges?: { readonly origin: string; readonly entries: readonly MergeEntry[] };
 }
 
 /** What a load adds to the ledger. Loading the same files again adds nothing. */
 export interface Plan {
   readonly items: readonly Item[];
+  /** Claims that are added. */
+  readonly claims: number;
+  /** Properties of the claims that are added. */
+  readonly statements: number;
   /** Claims that stand already. */
   readonly unchanged: number;
   /** Claims that a file made before and makes no more. */
   readonly retracted: number;
-  readonly claims: number;
-  /** Properties of the claims that are added. */
-  readonly statements: number;
 }
 
-/** Compares what files say with what stands, and tells what to append. */
+/**
+ * Compares what files say with what stands, and tells what to append. The order of the documents makes no difference.
+ * Raises where two documents describe one source, and MergesDisagree where the merges cannot stand together.
+ */
 export function planLoad(state: LedgerState, load: Load, sha256: Sha256): Plan {
-  const items: Item[] = [];
-  items.push(...programmeItems(state, load.programme), ...editionItems(state, load.editions ?? [], sha256));
-  let unchanged = 0;
-  let retracted = 0;
-  let statements = 0;
-  let claims = 0;
-  for (const { source, claims: said } of load.documents) {
-    const known = state.sources.get(source.id);
-    if (known === undefined || canonicalJson(known) !== canonicalJson(source)) items.push({ kind: 'source', body: source });
-    const standing = state.claims.get(source.id) ?? new Set<string>();
-    const asserted = new Map(said.map((claim) => identifyClaim(source.id, claim, sha256)).map((claim) => [claim.id, claim]));
-    for (const id of standing) {
-      if (asserted.has(id)) continue;
-      items.push({ kind: 'retraction', body: { target: id, reason: 'The evidence file no longer makes this claim.' } });
-      retracted++;
+  const items: Item[] = [...planProgramme(state, load.programme), ...planEditions(state, load.editions ?? [], sha256)];
+  const counts = { claims: 0, statements: 0, unchanged: 0, retracted: 0 };
+  for (const document of inOrder(load.documents)) {
+    for (const item of planDocument(state, document, sha256)) {
+      items.push(item);
+      if (item.kind === 'retraction') counts.retracted++;
+      if (item.kind !== 'claim') continue;
+      counts.claims++;
+      counts.statements += Object.keys(item.body.properties).length;
     }
-    for (const claim of asserted.values()) {
-      if (standing.has(claim.id)) unchanged++;
-      else {
-        items.push({ kind: 'claim', body: claim });
-        claims++;
-        statements += Object.keys(claim.properties).length;
-      }
-    }
+    counts.unchanged += standingOf(state, document.source.id).size;
   }
-  items.push(...mergeItems(state, load.merges, sha256));
-  return { items, unchanged, retracted, claims, statements };
+  counts.unchanged -= counts.retracted;
+  if (load.merges) items.push(...planMerges(state, load.merges.origin, load.merges.entries, sha256));
+  return { items, ...counts };
 }
 
-function programmeItems(state: LedgerState, programme: ProgrammeDefinition | undefined): Item[] {
-  if (programme === undefined) return [];
-  const body: Body['programme'] = { id: programme.id, definition: programme };
-  const known = state.programmes.get(programme.id);
-  return known !== undefined && canonicalJson(known) === canonicalJson(body) ? [] : [{ kind: 'programme', body }];
+type Document = Load['documents'][number];
+
+/** By source, so that the same files give the same chain wherever they lie. */
+function inOrder(documents: readonly Document[]): readonly Document[] {
+  const sorted = documents.toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const double = sorted.find(({ source }, index) => sorted[index - 1]?.source.id === source.id);
+  if (double) throw new Error(`Expected one document a source, came two that describe "${double.source.id}".`);
+  return sorted;
 }
 
-function editionItems(state: LedgerState, editions: readonly ReferenceTable[], sha256: Sha256): Item[] {
+function* planDocument(state: LedgerState, { source, claims }: Document, sha256: Sha256): Generator<Item> {
+  const known = state.sources.get(source.id);
+  if (!isSame(known, source)) yield { kind: 'source', body: source };
+  const standing = standingOf(state, source.id);
+  const asserted = new Map<string, Item<'claim'>>();
+  for (const claim of claims) {
+    const body = identifyClaim(source.id, claim, sha256);
+    asserted.set(body.id, { kind: 'claim', body });
+  }
+  for (const target of standing) {
+    if (asserted.has(target)) continue;
+    yield { kind: 'retraction', body: { reason: 'The evidence file no longer makes this claim.', target } };
+  }
+  for (const [id, item] of asserted) if (!standing.has(id)) yield item;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function standingOf(state: LedgerState, source: string): ReadonlySet<string> {
+  return state.claims.get(source) ?? NONE;
+}
+
+function planProgramme(state: LedgerState, definition: ProgrammeDefinition | undefined): Item[] {
+  if (definition === undefined) return [];
+  const body = { definition, id: definition.id };
+  return isSame(state.programmes.get(body.id), body) ? [] : [{ kind: 'programme', body }];
+}
+
+function planEditions(state: LedgerState, editions: readonly ReferenceTable[], sha256: Sha256): Item[] {
   return editions
     .map((table) => identifyEdition(table, sha256))
     .filter((edition) => state.editions.get(edition.table) !== edition.id)
     .map((body) => ({ kind: 'edition', body }));
 }
 
-function mergeItems(state: LedgerState, merges: Load['merges'], sha256: Sha256): Item[] {
-  if (merges === undefined) return [];
-  const { origin } = merges;
-  const wanted = merges.entries.map(({ from, into, reason }) => identifyMerge({ from, into, reason, origin }, sha256));
-  const ids = new Set(wanted.map((merge) => merge.id));
-  const gone = [...state.merges.values()].filter((merge) => merge.origin === origin && !ids.has(merge.id));
-  return [
-    ...gone.map((merge): Item => ({ kind: 'retraction', body: { target: merge.id, reason: 'The list of merges no longer has it.' } })),
-    ...wanted.filter((merge) => !state.merges.has(merge.id)).map((body): Item => ({ kind: 'merge', body })),
-  ];
+function isSame(known: object | undefined, said: object): boolean {
+  return known !== undefined && canonicalJson(known) === canonicalJson(said);
 }
