@@ -63,14 +63,19 @@ export function chooseAmong(choice: Choice, rows: Int32Array, count: number, pol
   const strength = choice.log.rows.strength.values;
   if (count === 1) {
     const row = rows[0] as number;
-    return isDenial(strength[row] as number) ? choice.settle(NONE, DENIED) : choice.settle(row, 0);
+    if (isDenial(strength[row] as number)) choice.settle(NONE, DENIED);
+    else choice.settle(row, 0);
+    return;
   }
   let best = 0;
   for (let i = 0; i < count; i++) {
     const own = rank(strength[rows[i] as number] as number);
     if (own > best) best = own;
   }
-  if (best === 0) return choice.settle(NONE, DENIED);
+  if (best === 0) {
+    choice.settle(NONE, DENIED);
+    return;
+  }
   const candidates = moveCandidatesUp(choice.log, rows, count, best, policy);
   let winner = rows[0] as number;
   if (candidates > 1) {

@@ -96,7 +96,7 @@ function furthestNamed(
 ): { stage: Stage | undefined; row: number } {
   let best: { stage: Stage | undefined; row: number } = { stage: undefined, row: rows[0] as number };
   for (const row of rows) {
-    const code = reader.claimOf(row).body.properties['stage'];
+    const code = reader.claimOf(row).body.properties.stage;
     const stage = stages.find((item) => item.code === code);
     if (stage === undefined || reader.modality(row) !== 'fact') continue;
     if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row };
@@ -114,7 +114,7 @@ function stageWithoutParties(
   for (const stage of stages) {
     const reached = reader.row(agreement, `stage:${stage.code}`);
     if (reached < 0 || reader.modality(reached) !== 'fact') continue;
-    if (reader.claimOf(reached).body.properties['parties'] !== undefined) continue;
+    if (reader.claimOf(reached).body.properties.parties !== undefined) continue;
     if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row: reached };
   }
   return best;

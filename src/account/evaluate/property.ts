@@ -33,7 +33,7 @@ function figureOf(core: Core, subject: number, facet: string): Figure {
   if (form === FORM.none)
     return { ...missing(address, 'unknown', NONE_SAID, [...CHOICE_RULES, 'R21'], rest), state: 'zero' };
   const kind = core.reader.name(subject).split('/', 1)[0] as KindName;
-  return known(address, valueOf(core, kind, facet.split(':', 1)[0] as string, value), CHOICE_RULES, rest);
+  return known(address, valueBehind(core, kind, facet.split(':', 1)[0] as string, value), CHOICE_RULES, rest);
 }
 
 const NOBODY_SAYS = { en: 'No source says.', uk: 'Жодне джерело не каже.' };
@@ -44,7 +44,7 @@ const WITHHELD = {
 const NONE_SAID = { en: 'A source says that there is none.', uk: 'Джерело каже, що нічого немає.' };
 
 /** The figure's value behind an interned value, by the type of its property. */
-function valueOf(core: Core, kind: KindName, property: string, value: number): FigureValue {
+function valueBehind(core: Core, kind: KindName, property: string, value: number): FigureValue {
   const { values } = core.log;
   const measure = values.measure(value);
   if (measure !== undefined) return measureValue(measure);

@@ -21,7 +21,7 @@ function facetOf(claim: Claim, property: string): string {
   const kind = claim.about.slice(0, claim.about.indexOf('/'));
   const { modality, when } = claim.qualifiers;
   if (property === 'stage') return kind === 'flow' ? `rung:${text(claim, 'stage')}` : `stage:${text(claim, 'stage')}`;
-  if (property === 'amount') return `amount:${claim.properties['stage'] === undefined ? '' : text(claim, 'stage')}`;
+  if (property === 'amount') return `amount:${claim.properties.stage === undefined ? '' : text(claim, 'stage')}`;
   if (property === 'start_of_production') return `start_of_production:${happened(modality) ? 'actual' : 'planned'}`;
   if (DATED_QUANTITIES.has(property)) {
     return happened(modality) ? `${property}:actual` : `${property}:planned:${plannedYear(when)}`;

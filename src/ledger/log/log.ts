@@ -92,29 +92,35 @@ export class Log {
     this.#recorded.push(Date.parse(entry.recorded));
     switch (entry.kind) {
       case 'claim':
-        return this.#takeClaim(entry.body as ClaimBody);
+        this.#takeClaim(entry.body as ClaimBody);
+        break;
       case 'source':
-        return this.#takeSource(entry.body as Body['source']);
+        this.#takeSource(entry.body as Body['source']);
+        break;
       case 'review':
-        return this.#takeReview(entry.body as Body['review']);
+        this.#takeReview(entry.body as Body['review']);
+        break;
       case 'retraction':
-        return this.#takeRetraction(entry.body as Body['retraction']);
-      case 'merge': {
-        const merge = entry.body as Body['merge'];
-        return this.merges.put(merge.id, merge, this.#sequence);
-      }
-      case 'edition': {
-        const edition = entry.body as Body['edition'];
-        return this.editions.put(edition.table, edition, this.#sequence);
-      }
-      case 'programme': {
-        const programme = entry.body as Body['programme'];
-        return this.programmes.put(programme.id, programme, this.#sequence);
-      }
+        this.#takeRetraction(entry.body as Body['retraction']);
+        break;
       default:
-        throw new Error(
-          `Entry ${this.#sequence} is of kind "${(entry as Entry).kind}", which this version does not know.`,
-        );
+        this.#takeDefinition(entry);
+    }
+  }
+
+  /** Entries that stand by an id and are looked up, not compared: merges, editions, programmes. */
+  #takeDefinition(entry: Entry): void {
+    if (entry.kind === 'merge') {
+      const merge = entry.body as Body['merge'];
+      this.merges.put(merge.id, merge, this.#sequence);
+    } else if (entry.kind === 'edition') {
+      const edition = entry.body as Body['edition'];
+      this.editions.put(edition.table, edition, this.#sequence);
+    } else if (entry.kind === 'programme') {
+      const programme = entry.body as Body['programme'];
+      this.programmes.put(programme.id, programme, this.#sequence);
+    } else {
+      throw new Error(`Entry ${entry.sequence} is of kind "${entry.kind}", which this version does not know.`);
     }
   }
 
@@ -163,7 +169,7 @@ export class Log {
     const level = Math.max(markingLevel(marking), markingLevel(source.marking));
     const subject = this.subjects.number(body.about);
     const kind = body.about.slice(0, body.about.indexOf('/'));
-    const hint = typeof body.properties['unit'] === 'string' ? body.properties['unit'] : undefined;
+    const hint = typeof body.properties.unit === 'string' ? body.properties.unit : undefined;
     const { rows, slots } = this;
     for (const { facet, property } of facets) {
       const slot = slots.slot(subject, facet);
