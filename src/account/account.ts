@@ -152,7 +152,10 @@ export class Account {
 
   #nearestAddresses(address: string): string[] {
     const [kind, slug, ...rest] = address.split('/');
-    const subjects = this.core.log.subjects.all().filter((name) => name.startsWith(`${kind}/`));
+    const { log, resolution } = this.core;
+    const subjects = log.subjects
+      .all()
+      .filter((name, subject) => name.startsWith(`${kind}/`) && resolution.exists(subject));
     return closest(`${kind}/${slug}`, subjects, 3).map((subject) => [subject, ...rest].join('/'));
   }
 

@@ -7,7 +7,7 @@ export class UnknownAddress extends Error {
   constructor(address: string, nearest: readonly string[] = []) {
     const hint =
       nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ' "kuznia account --json" lists the addresses.';
-    super(`There is no figure at "${address}".${hint}`);
+    super(`There is no figure at "${address}" for these dates.${hint}`);
     this.address = address;
     this.nearest = nearest;
   }
