@@ -100,7 +100,7 @@ export class CurrencyMismatch extends Error {
  * counts with the end that the bound points from. It is rounded as far as the coarser one was.
  * Raises CurrencyMismatch, and BoundMismatch where one has a lower and the other an upper bound.
  */
-export function addMoney<C extends Currency>(a: Money<C>, b: Money<C>): Money<C> {
+export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   if (a.currency !== b.currency) throw new CurrencyMismatch(a.currency, b.currency);
   const comparator = joinComparators(a.comparator, b.comparator);
   const low = moneyOf(a.currency, a.minor + b.minor);
@@ -120,7 +120,7 @@ function length(minor: number): number {
 }
 
 /** Negative, zero or positive as the first sum is smaller, equal or larger, by lower end, then upper. Raises CurrencyMismatch. */
-export function compareMoney<C extends Currency>(a: Money<C>, b: Money<C>): number {
+export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): number {
   if (a.currency !== b.currency) throw new CurrencyMismatch(a.currency, b.currency);
   return a.minor - b.minor || a.minorHigh - b.minorHigh;
 }

@@ -107,9 +107,14 @@ export function significantDigits(text: string): number {
  */
 export function decimalText(decimal: string, digits: number): string {
   const [whole = '', fraction = ''] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
+  const grouped = groupDigits(whole);
   const shown = Number(decimal) === 0 ? fraction : fraction.padEnd(decimalsFor(whole, fraction, digits), '0');
   return shown === '' ? grouped : `${grouped}.${shown}`;
+}
+
+/** Digits in groups of three: "1 500 000". */
+export function groupDigits(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
 function decimalsFor(whole: string, fraction: string, digits: number): number {
