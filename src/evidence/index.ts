@@ -1,2 +1,4 @@
-export { type EvidenceDocument, type EvidenceReading, readEvidence, rejectDoubles } from './read.ts';
+export type { EvidenceDocument, EvidenceReading } from './document.ts';
+export { rejectDoubles, type Singled } from './doubles.ts';
+export { readEvidence } from './read.ts';
 export { coarseRegion } from './region.ts';

@@ -2,134 +2,111 @@ import {
   type Checked,
   type Claim,
   type ClaimProblem,
-  type Raw,
-  type RawClaim,
-  type SourceDescription,
   checkClaim,
   checkSource,
-  meant,
+  didYouMean,
+  isTable,
+  type Raw,
+  type RawTable,
 } from '../vocabulary/index.ts';
-import { type Position, type Rejection, type YamlFile, type YamlPath, readYaml } from '../yaml/index.ts';
-import { coarseRegion } from './region.ts';
+import { type Position, type Rejection, readYaml, type YamlFile, type YamlPath } from '../yaml/index.ts';
+import type { EvidenceReading } from './document.ts';
+import { warningsOf } from './warnings.ts';
 
-/** What one evidence file says: the source, its claims, and where in the file each claim stands. */
-export interface EvidenceDocument {
-  readonly file: string;
-  readonly source: SourceDescription;
-  readonly claims: readonly Claim[];
-  readonly positions: readonly Position[];
-}
-
-export type EvidenceReading =
-  | { readonly ok: true; readonly document: EvidenceDocument; readonly warnings: readonly Rejection[] }
-  | { readonly ok: false; readonly rejections: readonly Rejection[] };
-
-/** Reads one evidence file. A file with any problem is not taken at all, and every problem is told. */
+/**
+ * Reads one evidence file. A file with any problem is not taken at all, and every problem is told, in the order of lines;
+ * warnings do not keep a file out.
+ */
 export function readEvidence(file: string, bytes: Uint8Array): EvidenceReading {
   const reading = readYaml(file, bytes, { scalars: 'text' });
   if (!reading.ok) return reading;
-  const { value } = reading.file;
-  if (!isTable(value)) return { ok: false, rejections: [atTop(file, 'expected tables "source:" and "claims:", came something else', 'See docs/vocabulary.md for the form of an evidence file.')] };
-  const rejections = unknownTables(file, reading.file, value);
-  const source = checkSource(value['source']);
-  if (!source.ok) rejections.push(...placed(file, reading.file, source.problems, ['source']));
-  const { claims, positions } = readClaims(file, reading.file, value['claims'], rejections);
-  if (rejections.length > 0 || !source.ok) return { ok: false, rejections };
-  const document = { file, source: source.value, claims, positions };
-  return { ok: true, document, warnings: warningsOf(document) };
+  const yaml = reading.file;
+  const value = yaml.value as Raw;
+  if (!isTable(value)) {
+    const message = `expected the tables "source:" and "claims:", came ${Array.isArray(value) ? 'a list' : 'a text'}`;
+    return {
+      ok: false,
+      rejections: [
+        { file, line: 1, column: 1, message, remedy: 'Write an evidence file as docs/vocabulary.md shows it.' },
+      ],
+    };
+  }
+  const source = checkSource(value.source);
+  const claims = readClaims(file, yaml, value.claims);
+  const rejections = [
+    ...unknownTables(file, yaml, value),
+    ...(source.ok ? [] : placed(file, yaml, source.problems, ['source'])),
+    ...claims.rejections,
+  ];
+  if (rejections.length > 0 || !source.ok) return { ok: false, rejections: rejections.sort(inOrderOfLines) };
+  const document = { file, source: source.value, claims: claims.claims, positions: claims.positions };
+  return { ok: true, document, warnings: warningsOf(document).sort(inOrderOfLines) };
 }
 
-function isTable(value: unknown): value is RawClaim {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function inOrderOfLines(a: Rejection, b: Rejection): number {
+  return a.line - b.line || a.column - b.column;
 }
 
-function atTop(file: string, message: string, remedy: string): Rejection {
-  return { file, line: 1, column: 1, message, remedy };
-}
-
-function unknownTables(file: string, yaml: YamlFile, value: RawClaim): Rejection[] {
+function unknownTables(file: string, yaml: YamlFile, value: RawTable): Rejection[] {
   return Object.keys(value)
     .filter((name) => name !== 'source' && name !== 'claims')
     .map((name) => ({
       file,
       ...yaml.keyPosition([], name),
       message: `unknown table "${name}"`,
-      remedy: `An evidence file has "source:" and "claims:".${meant(name, ['source', 'claims'])}`,
+      remedy: `${didYouMean(name, ['source', 'claims'])}An evidence file has "source:" and "claims:".`,
     }));
 }
 
-function readClaims(
-  file: string,
-  yaml: YamlFile,
-  raw: Raw | undefined,
-  rejections: Rejection[],
-): { claims: Claim[]; positions: Position[] } {
+interface ReadClaims {
+  readonly claims: readonly Claim[];
+  readonly positions: readonly Position[];
+  readonly rejections: readonly Rejection[];
+}
+
+function readClaims(file: string, yaml: YamlFile, raw: Raw | undefined): ReadClaims {
+  if (!Array.isArray(raw)) return { claims: [], positions: [], rejections: [noList(file, yaml, raw)] };
   const claims: Claim[] = [];
   const positions: Position[] = [];
-  if (!Array.isArray(raw)) {
-    const place = raw === undefined ? { line: 1, column: 1 } : yaml.position(['claims']);
-    rejections.push({ file, ...place, message: 'expected "claims:" with a list, came none', remedy: 'List the claims, each beginning with "- about:"; write "claims: []" to withdraw all that the source claimed.' });
-    return { claims, positions };
-  }
-  raw.forEach((item, index) => {
-    const checked: Checked<Claim> = isTable(item)
-      ? checkClaim(item)
-      : { ok: false, problems: [{ path: [], message: 'expected a claim with "about:", came something else', remedy: 'Begin it with "- about: kind/slug".' }] };
+  const rejections: Rejection[] = [];
+  for (const [index, item] of (raw as readonly Raw[]).entries()) {
+    const checked = readClaim(item);
     if (checked.ok) {
       claims.push(checked.value);
       positions.push(yaml.position(['claims', index]));
     } else rejections.push(...placed(file, yaml, checked.problems, ['claims', index]));
-  });
-  return { claims, positions };
+  }
+  return { claims, positions, rejections };
 }
 
-/** A problem at a key that stands there points at the key; one of a list's item, at the item. */
+function noList(file: string, yaml: YamlFile, raw: Raw | undefined): Rejection {
+  const place = raw === undefined ? { line: 1, column: 1 } : yaml.keyPosition([], 'claims');
+  const came = raw === undefined ? 'a file without it' : raw === '' ? 'nothing' : isTable(raw) ? 'a table' : 'a text';
+  return {
+    file,
+    ...place,
+    message: `expected "claims:" with a list, came ${came}`,
+    remedy:
+      'List the claims, each beginning with "- about: kind/slug"; write "claims: []" to take back all that the source claimed.',
+  };
+}
+
+function readClaim(item: Raw): Checked<Claim> {
+  if (isTable(item)) return checkClaim(item);
+  const came = typeof item !== 'string' ? 'a list' : item === '' ? 'nothing' : `"${item}"`;
+  const problem = {
+    path: [],
+    message: `expected a claim, came ${came}`,
+    remedy: 'Begin it with "- about: kind/slug".',
+  };
+  return { ok: false, problems: [problem] };
+}
+
+/** Problems with their place: that of the key, where the key is wrong, else of the value, else of what should hold it. */
 function placed(file: string, yaml: YamlFile, problems: readonly ClaimProblem[], base: YamlPath): Rejection[] {
-  return problems.map(({ path, message, remedy }) => {
-    const last = path.at(-1);
-    const position =
-      path.length === 1 && typeof last === 'string' ? yaml.keyPosition(base, last) : yaml.position([...base, ...path]);
+  return problems.map(({ path, key, message, remedy }) => {
+    const whole = [...base, ...path];
+    const position = key ? yaml.keyPosition(whole.slice(0, -1), String(whole.at(-1))) : yaml.position(whole);
     return { file, ...position, message, remedy };
   });
-}
-
-/** What does not keep a file out, but a reviewer wants to know. */
-function warningsOf(document: EvidenceDocument): Rejection[] {
-  const { file, source, claims, positions } = document;
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-  const warnings: Rejection[] = [];
-  if (name !== source.id) warnings.push(atTop(file, `expected the id to be the file's name "${name}", came "${source.id}"`, 'Rename one of the two.'));
-  claims.forEach((claim, index) => {
-    if (Object.keys(claim.properties).length === 0) {
-      warnings.push({ file, ...(positions[index] as Position), message: `the claim about ${claim.about} says nothing of it`, remedy: 'Give it a property, or take it away.' });
-    }
-    const { region, country } = claim.properties;
-    if (typeof region !== 'string' || coarseRegion(region, countryCode(country)) === region) return;
-    warnings.push({ file, ...(positions[index] as Position), message: `"${region}" may be closer than a region; it will be shown as ${coarseRegion(region, countryCode(country)) ?? 'its country alone'}`, remedy: 'Name the county or province, as ISO 3166-2 has it.' });
-  });
-  return warnings;
-}
-
-function countryCode(country: unknown): string {
-  return typeof country === 'string' ? country.replace('country/', '') : '';
-}
-
-/**
- * Of files that claim one source id, keeps the one whose name is that id, else the first by path; the others are rejected.
- * Which one counts must not depend on the order of reading.
- */
-export function rejectDoubles(documents: readonly EvidenceDocument[]): {
-  readonly kept: readonly EvidenceDocument[];
-  readonly rejections: readonly Rejection[];
-} {
-  const kept = new Map<string, EvidenceDocument>();
-  const rejections: Rejection[] = [];
-  const isNamed = (document: EvidenceDocument): boolean => /([^/]*?)\.ya?ml$/.exec(document.file)?.[1] === document.source.id;
-  const inOrder = [...documents].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || (a.file < b.file ? -1 : 1));
-  for (const document of inOrder) {
-    const first = kept.get(document.source.id);
-    if (first === undefined) kept.set(document.source.id, document);
-    else rejections.push(atTop(document.file, `expected one file per source, came "${document.source.id}" again; it is the id of ${first.file}`, 'Give this file an id of its own, or put its claims into the other file.'));
-  }
-  return { kept: documents.filter((document) => kept.get(document.source.id) === document), rejections };
 }

@@ -1,113 +1,153 @@
-import { parseDate, parseMeasure, parseMoney, parseQuantity, parseShare } from '../values/index.ts';
-import type { Claim, PropertyValue, Qualifiers } from './claim.ts';
-import { type CodeListName, codeLists, findCode } from './codes/lists.ts';
-import { kindNames, kinds } from './kinds.ts';
-import type { Kind, KindName, Property, PropertyType } from './property.ts';
-import { checkQualifiers, qualifierNames } from './qualifiers.ts';
-import { type Checked, type ClaimProblem, type Raw, type RawClaim, describe, meant, subjectProblem } from './raw.ts';
+import { isCurrency, parseMeasure } from '../values/index.ts';
+import type { Claim, Credibility, Marking, Modality, PropertyValue, Qualifiers } from './claim.ts';
+import { kinds } from './kinds/kinds.ts';
+import { type Checked, type ClaimProblem, came, didYouMean, type RawClaim } from './problem.ts';
+import { type Kind, type KindName, kindNames } from './property.ts';
+import { checkProperty } from './property-check.ts';
+import { qualifierNames, qualifiers } from './qualifiers.ts';
+import { readSubject } from './subject.ts';
 
-/** Checks one claim against the tables of the vocabulary. All problems are told, not only the first. */
+/**
+ * Checks one claim against the tables of the vocabulary. All problems are told, not only the first. Properties of the result
+ * stand in the order of the table, so that the order of keys in a file does not matter.
+ */
 export function checkClaim(raw: RawClaim): Checked<Claim> {
-  const problems: ClaimProblem[] = [];
-  const about = raw['about'];
-  const kind = checkAbout(about, problems);
-  const qualifiers = checkQualifiers(raw, problems);
-  const properties: Record<string, PropertyValue> = {};
-  for (const [name, value] of Object.entries(raw)) {
-    if (name === 'about' || qualifierNames.includes(name)) continue;
-    const property = kind?.properties[name];
-    if (kind !== undefined && property === undefined) problems.push(unknownProperty(name, kind));
-    const checked = property === undefined ? undefined : checkProperty(property, value, raw, problems);
-    if (checked !== undefined) properties[name] = checked;
+  const about = checkAbout(raw);
+  const told = checkQualifiers(raw);
+  if (!about.ok) return { ok: false, problems: [...about.problems, ...problemsOf(told)] };
+  const { kind, subject } = about.value;
+  const properties = checkProperties(kind, raw);
+  const problems = [...unknownNames(kind, raw), ...problemsOf(properties), ...problemsOf(told)];
+  if (problems.length === 0 && properties.ok && told.ok) {
+    return { ok: true, value: { about: subject, properties: properties.value, qualifiers: told.value } };
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { about: about as string, properties, qualifiers: qualifiers as Qualifiers } };
+  return { ok: false, problems };
 }
 
-function checkAbout(about: Raw | undefined, problems: ClaimProblem[]): Kind | undefined {
+function problemsOf(checked: Checked<unknown>): readonly ClaimProblem[] {
+  return checked.ok ? [] : checked.problems;
+}
+
+function fail(problem: ClaimProblem): { readonly ok: false; readonly problems: readonly ClaimProblem[] } {
+  return { ok: false, problems: [problem] };
+}
+
+function checkAbout(raw: RawClaim): Checked<{ kind: Kind; subject: string }> {
+  const about = raw.about;
   if (about === undefined) {
-    problems.push({ path: [], message: 'expected "about: kind/slug", came a claim without it', remedy: 'Say which subject the claim is about.' });
-    return undefined;
+    return fail({
+      path: [],
+      message: 'expected "about: kind/slug", came a claim without it',
+      remedy: `Say which subject the claim is about. Kinds are ${kindNames.join(', ')}.`,
+    });
   }
-  const problem = subjectProblem(about, kindNames);
-  if (problem !== undefined) problems.push({ path: ['about'], ...problem });
-  return problem === undefined ? kinds[(about as string).split('/', 1)[0] as KindName] : undefined;
+  if (typeof about !== 'string' || about.trim() === '') {
+    return fail({
+      path: ['about'],
+      message: `about: expected one subject as kind/slug, ${came(about)}`,
+      remedy: 'Write it as in "line/dk-first-joint-line".',
+    });
+  }
+  const reading = readSubject(about.trim(), kindNames);
+  if ('defect' in reading) {
+    const { message, remedy } = reading.defect;
+    return fail({ path: ['about'], message: `about: ${message}`, remedy });
+  }
+  const { subject } = reading;
+  return { ok: true, value: { subject, kind: kinds[subject.slice(0, subject.indexOf('/')) as KindName] } };
 }
 
-function unknownProperty(name: string, kind: Kind): ClaimProblem {
-  const names = [...Object.keys(kind.properties), ...qualifierNames];
-  return { path: [name], message: `unknown property "${name}" of ${kind.name}`, remedy: `${meant(name, names).trim()} ${kind.name} has ${Object.keys(kind.properties).join(', ')}.`.trim() };
+function unknownNames(kind: Kind, raw: RawClaim): ClaimProblem[] {
+  const own = Object.keys(kind.properties);
+  const known = new Set(['about', ...own, ...qualifierNames]);
+  return Object.keys(raw)
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      path: [name],
+      key: true,
+      message: `unknown property "${name}" of ${kind.name}`,
+      remedy: `${didYouMean(name, [...known])}A ${kind.name} has ${own.join(', ')}; any claim may have ${qualifierNames.join(', ')}.`,
+    }));
 }
 
-function checkProperty(property: Property, value: Raw, raw: RawClaim, problems: ClaimProblem[]): PropertyValue | undefined {
-  const path = [property.name];
-  if (value === 'withheld' || value === 'none') return value;
-  if (value === '') {
-    problems.push({ path, message: `expected a value of ${property.name}, came nothing`, remedy: 'Take the line away (absent means that the source does not say), or write withheld or none.' });
-    return undefined;
+function checkProperties(kind: Kind, raw: RawClaim): Checked<Record<string, PropertyValue>> {
+  const values: [name: string, value: PropertyValue][] = [];
+  const problems: ClaimProblem[] = [];
+  const unit = kind.properties.unit === undefined ? undefined : textOf(raw, 'unit');
+  for (const property of Object.values(kind.properties)) {
+    if (!Object.hasOwn(raw, property.name)) continue;
+    const checked = checkProperty(property, raw[property.name] as RawClaim[string], unit);
+    if (checked.ok) values.push([property.name, checked.value]);
+    else problems.push(...checked.problems);
   }
-  if (property.type === 'sharing') return checkSharing(value, path, problems);
-  if (Array.isArray(value) && !property.many) {
-    problems.push({ path, message: `expected one value of ${property.name}, came a list of ${value.length}`, remedy: 'Write one claim for each.' });
-    return undefined;
-  }
-  const items = Array.isArray(value) ? value : [value];
-  const before = problems.length;
-  items.forEach((item, index) => {
-    const problem = itemProblem(property.type, item as Raw, raw);
-    if (problem !== undefined) problems.push({ path: Array.isArray(value) ? [...path, index] : path, ...problem });
-  });
-  if (problems.length > before) return undefined;
-  const texts = [...new Set(items.map((item) => (item as string).trim()))];
-  return property.many ? texts : (texts[0] as string);
+  if (problems.length === 0) problems.push(...unitClash(textOf(raw, 'value'), unit));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: Object.fromEntries(values) };
 }
 
-function itemProblem(type: PropertyType, item: Raw, raw: RawClaim): { message: string; remedy: string } | undefined {
-  if (typeof item !== 'string') return { message: `expected a single value, came ${describe(item)}`, remedy: 'Write it on one line.' };
-  if (typeof type === 'object') {
-    if ('reference' in type) return type.orText && !item.includes('/') ? undefined : subjectProblem(item, type.reference);
-    if (findCode(type.code, item) !== undefined) return undefined;
-    const codes = codesOf(type.code);
-    return { message: `expected a code of the list "${type.code}", came "${item}"`, remedy: `Codes are ${codes.join(', ')}.${meant(item, codes)}` };
-  }
-  const parsed = parseAs(type, item, typeof raw['unit'] === 'string' ? raw['unit'] : undefined);
-  return parsed === undefined || parsed.ok ? undefined : parsed.problem;
+function textOf(raw: RawClaim, name: string): string | undefined {
+  const value = raw[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function parseAs(type: Exclude<PropertyType, object>, item: string, unit: string | undefined) {
-  switch (type) {
-    case 'date':
-      return parseDate(item);
-    case 'money':
-      return parseMoney(item);
-    case 'quantity':
-      return item.endsWith('%') ? parseShare(item) : parseQuantity(item);
-    case 'measure':
-      return parseMeasure(item, unit);
-    case 'count':
-      return parseQuantity(item);
-    default:
-      return undefined;
-  }
+/** A value in one currency beside a unit that is another: one of them is a slip, and each would be read differently. */
+function unitClash(value: string | undefined, unit: string | undefined): ClaimProblem[] {
+  const measure = value === undefined || unit === undefined ? undefined : parseMeasure(value);
+  if (measure === undefined || unit === undefined || !measure.ok || measure.value.type === 'quantity') return [];
+  const own = measure.value.type === 'share' ? '%' : measure.value.money.currency;
+  const [given = ''] = unit.split('/');
+  if (own === given || !(isCurrency(given) || given === '%')) return [];
+  return [
+    {
+      path: ['unit'],
+      message: `unit: expected the unit of the value, ${own}, came "${unit}"`,
+      remedy: 'Correct one of the two, or leave the unit out: the value carries its own.',
+    },
+  ];
 }
 
-function codesOf(list: CodeListName): string[] {
-  return codeLists[list].map((item) => item.code);
+/** Qualifiers of a claim, with the modality that stands where none is given. */
+function checkQualifiers(raw: RawClaim): Checked<Qualifiers> {
+  const told: Record<string, PropertyValue> = {};
+  const problems: ClaimProblem[] = [];
+  for (const qualifier of Object.values(qualifiers)) {
+    const value = Object.hasOwn(raw, qualifier.name) ? raw[qualifier.name] : undefined;
+    if (value === undefined) continue;
+    const checked = checkProperty(qualifier, value);
+    if (!checked.ok) problems.push(...checked.problems);
+    else problems.push(...misplaced(qualifier.name, checked.value as string));
+    if (checked.ok) told[qualifier.name] = checked.value;
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: qualified(told as Record<string, string>) };
 }
 
-function checkSharing(value: Raw, path: readonly string[], problems: ClaimProblem[]): PropertyValue | undefined {
-  const before = problems.length;
-  const names = typeof value === 'string' ? [value] : Array.isArray(value) ? value : Object.keys(value);
-  for (const name of names) {
-    const problem = subjectProblem(name as Raw, ['country', 'party', 'programme']);
-    if (problem !== undefined) problems.push({ path: [...path, String(name)], ...problem });
+const MAY_BE_WITHHELD = new Set(['by', 'when']);
+
+/** What the type of a qualifier leaves open and its use does not. */
+function misplaced(name: string, value: string): ClaimProblem[] {
+  if (!MAY_BE_WITHHELD.has(name) && (value === 'withheld' || value === 'none')) {
+    return [{ path: [name], message: `${name}: expected a value, came "${value}"`, remedy: 'Take the line away.' }];
   }
-  if (typeof value === 'string' || Array.isArray(value)) return problems.length > before ? undefined : (names as string[]);
-  let least = 0;
-  for (const [name, share] of Object.entries(value as Record<string, Raw>)) {
-    const parsed = parseShare(typeof share === 'string' ? share : '');
-    if (parsed.ok) least += parsed.value.comparator === 'exactly' ? parsed.value.millionths : 0;
-    else problems.push({ path: [...path, name], ...parsed.problem });
+  if (name === 'at' && !/^[1-9]\d{0,5}$/.test(value)) {
+    return [
+      {
+        path: [name],
+        message: `at: expected the number of a paragraph, came "${value}"`,
+        remedy: 'Count the paragraphs of the source from 1.',
+      },
+    ];
   }
-  if (least > 1_000_000) problems.push({ path, message: `expected shares of at most 100 % together, came ${least / 10_000} %`, remedy: 'Check the shares.' });
-  return problems.length > before ? undefined : (value as Record<string, string>);
+  return [];
+}
+
+function qualified(told: Readonly<Record<string, string>>): Qualifiers {
+  const { by, when, modality, marking, credibility, note, at } = told;
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(when === undefined ? {} : { when }),
+    modality: (modality ?? 'fact') as Modality,
+    ...(marking === undefined ? {} : { marking: marking as Marking }),
+    ...(credibility === undefined ? {} : { credibility: Number(credibility) as Credibility }),
+    ...(note === undefined ? {} : { note }),
+    ...(at === undefined ? {} : { at: Number(at) }),
+  };
 }

@@ -12,11 +12,13 @@ export interface Sharing {
  */
 export type PropertyValue = Scalar | readonly Scalar[] | Sharing;
 
-/** How firmly a source says what it says. */
-export type Modality = 'fact' | 'plan' | 'estimate' | 'possibility' | 'denial';
+/** How firmly a source says what it says, the firmest first. */
+export const modalities = ['fact', 'estimate', 'plan', 'possibility', 'denial'] as const;
+export type Modality = (typeof modalities)[number];
 
-/** Who may see a claim or a source: Traffic Light Protocol 2.0. */
-export type Marking = 'TLP:CLEAR' | 'TLP:GREEN' | 'TLP:AMBER' | 'TLP:AMBER+STRICT' | 'TLP:RED';
+/** Who may see a claim or a source: Traffic Light Protocol 2.0, the widest circle first. */
+export const markings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
+export type Marking = (typeof markings)[number];
 
 /** Information credibility of the Admiralty code, 1 confirmed by others to 6 cannot be judged. */
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;

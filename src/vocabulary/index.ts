@@ -1,12 +1,39 @@
 export { checkClaim } from './check.ts';
-export { type Checked, type ClaimProblem, meant, type Raw, type RawClaim } from './raw.ts';
-export { checkSource } from './checkSource.ts';
-export type { Claim, PropertyValue, Qualifiers, Reliability, SourceDescription } from './claim.ts';
-export type { Code, Stage } from './code.ts';
-export { isFamilyWithin, families } from './codes/families.ts';
-export { countryCodes } from './codes/countries.ts';
-export { type CodeListName, codeLists, findCode, type Marking, markings, type Modality, modalities } from './codes/lists.ts';
+export {
+  type Claim,
+  type Credibility,
+  type Marking,
+  type Modality,
+  markings,
+  modalities,
+  type PropertyValue,
+  type Qualifiers,
+  type Reliability,
+  type Scalar,
+  type Sharing,
+  type SourceDescription,
+  type SourceKind,
+} from './claim.ts';
+export { credibilities, reliabilities } from './codes/admiralty.ts';
+export type { Code, Stage, StandardCode } from './codes/code.ts';
+export { countries, isCountryCode } from './codes/countries.ts';
+export { type Family, families, isFamilyWithin } from './codes/families.ts';
+export { agreementInstruments, flowInstruments } from './codes/instruments.ts';
+export { type CodeListName, codeLists, findCode } from './codes/lists.ts';
+export { partyTypes, sourceKinds, targetStatuses } from './codes/others.ts';
 export { agreementStages, flowStages, lineStages } from './codes/stages.ts';
-export { isKind, kindNames, kinds, specialValues } from './kinds.ts';
-export { type QualifierRow, qualifiers } from './qualifiers.ts';
-export type { Kind, KindName, Property, PropertyType } from './property.ts';
+export { isKind, kinds, specialValues } from './kinds/kinds.ts';
+export {
+  type Checked,
+  type ClaimProblem,
+  type Defect,
+  didYouMean,
+  isTable,
+  type Raw,
+  type RawClaim,
+  type RawTable,
+} from './problem.ts';
+export { type Kind, type KindName, kindNames, type Property, type PropertyType } from './property.ts';
+export { qualifiers } from './qualifiers.ts';
+export { requiredOfSource, sourceProperties } from './source.ts';
+export { checkSource } from './source-check.ts';

@@ -19,7 +19,7 @@ test('finds where a value and a key stand', () => {
 
 test('refuses a key that stands twice, with its place', () => {
   expect(rejectionsOf(encode('a: 1\nb: 2\na: 3\n'))).toMatchObject([
-    { line: 3, column: 1, message: 'The same key stands twice in one map.' },
+    { line: 3, column: 1, message: 'The key "a" stands twice in one table, first in line 1.' },
   ]);
 });
 

@@ -1,4 +1,17 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  type YAMLError,
+} from 'yaml';
+import { decode } from './decode.ts';
+import { faultsOf } from './inspect.ts';
+import { textsOf } from './plain.ts';
 import type { Rejection } from './rejection.ts';
 
 /** Path of a value inside a document, as zod gives it: keys of maps and numbers of list items. */
@@ -22,8 +35,6 @@ export type YamlReading =
   | { readonly ok: true; readonly file: YamlFile }
   | { readonly ok: false; readonly rejections: readonly Rejection[] };
 
-const LARGEST_FILE = 1024 * 1024;
-
 export interface YamlOptions {
   /** "text" keeps every scalar as it was written: 2025-07 stays a text, and so does 2026. "core" reads numbers and booleans. */
   readonly scalars: 'core' | 'text';
@@ -31,95 +42,99 @@ export interface YamlOptions {
 
 /** Reads one YAML 1.2 document. Refuses what is not UTF-8, over 1 MiB, empty, several documents, or has aliases. */
 export function readYaml(file: string, bytes: Uint8Array, options: YamlOptions = { scalars: 'core' }): YamlReading {
-  const start = { file, line: 1, column: 1 };
-  if (bytes.byteLength > LARGEST_FILE) {
-    return refuse(
-      start,
-      `Expected at most 1 MiB, came ${bytes.byteLength} bytes.`,
-      'Split the file, or check that it is the one you mean.',
-    );
-  }
-  let text: string;
+  const decoding = decode(file, bytes);
+  if (!decoding.ok) return { ok: false, rejections: [decoding.rejection] };
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+    return readText(file, decoding.text, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The parser calls itself for each level, so that a file of nothing but brackets exhausts the stack.
     return refuse(
-      { file, ...positionOfBadByte(bytes) },
-      'Expected UTF-8 text, came bytes that are no UTF-8.',
-      'Save the file in the encoding UTF-8.',
+      file,
+      'Expected a few levels of lists and tables, came thousands.',
+      'Check that this is the file you mean.',
     );
   }
+}
+
+function readText(file: string, text: string, { scalars }: YamlOptions): YamlReading {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    // Keys are compared in inspect.ts: the parser's own comparison takes quadratic time.
+    uniqueKeys: false,
     prettyErrors: false,
-    schema: options.scalars === 'text' ? 'failsafe' : 'core',
-  });
-  const document = documents[0];
-  if (!document || (documents.length === 1 && document.contents === null && document.errors.length === 0)) {
-    return refuse(start, 'Expected a YAML document, came an empty file.', 'Write the document, or remove the file.');
+    schema: scalars === 'text' ? 'failsafe' : 'core',
+  }) as Document.Parsed[];
+  const [document] = documents;
+  if (document === undefined || (documents.length === 1 && isEmpty(document))) {
+    return refuse(file, 'Expected a YAML document, came an empty file.', 'Write the document, or remove the file.');
   }
-  const rejections = problemsOf(file, documents as Document.Parsed[], lines);
+  const rejections = documents.flatMap((each) => rejectionsOf(file, each, lines));
+  if (documents[1] !== undefined) rejections.push(severalDocuments(file, positionAt(lines, documents[1].range[0])));
   if (rejections.length > 0) return { ok: false, rejections };
-  return { ok: true, file: locate(document as Document.Parsed, lines) };
+  return { ok: true, file: locate(document, lines, scalars) };
 }
 
-/** Where the first bytes stand that are no UTF-8: what decodes without loss up to there is counted in lines. */
-function positionOfBadByte(bytes: Uint8Array): Position {
-  const decoded = new TextDecoder('utf-8').decode(bytes);
-  const before = decoded.slice(0, Math.max(0, decoded.indexOf('\ufffd'))).split('\n');
-  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+function isEmpty(document: Document.Parsed): boolean {
+  const { contents, errors } = document;
+  const nothing =
+    contents === null ||
+    (isScalar(contents) && (contents.value === '' || contents.value === null) && contents.type === 'PLAIN');
+  return errors.length === 0 && nothing;
 }
 
-function refuse(place: { file: string } & Position, message: string, remedy: string): YamlReading {
-  return { ok: false, rejections: [{ ...place, message, remedy }] };
+function refuse(file: string, message: string, remedy: string): YamlReading {
+  return { ok: false, rejections: [{ file, line: 1, column: 1, message, remedy }] };
 }
 
-function problemsOf(file: string, documents: readonly Document.Parsed[], lines: LineCounter): Rejection[] {
-  const at = (offset: number) => ({ file, ...positionAt(lines, offset) });
-  const problems: Rejection[] = [];
-  for (const document of documents) {
-    for (const error of document.errors) {
-      problems.push({
-        ...at(error.pos[0]),
-        message:
-          error.code === 'DUPLICATE_KEY' ? 'The same key stands twice in one map.' : `No valid YAML: ${error.message}`,
-        remedy:
-          error.code === 'DUPLICATE_KEY'
-            ? 'Keep one of the two.'
-            : 'Correct the indentation, quotes or punctuation at this place.',
-      });
-    }
-    const refuseAnchors = (_: unknown, node: Node & { anchor?: string }) => {
-      problems.push({
-        ...at(node.range?.[0] ?? 0),
-        message: 'Anchors and aliases are not allowed here.',
-        remedy: 'Write the value out in each place.',
-      });
-    };
-    visit(document, {
-      Alias: refuseAnchors,
-      Value: (key, node) => (node.anchor === undefined ? undefined : refuseAnchors(key, node)),
-    });
-  }
-  const second = documents[1];
-  if (second) {
-    problems.push({
-      ...at(second.range[0]),
-      message: 'Expected one YAML document, came several.',
-      remedy: 'Put each document into a file of its own.',
-    });
-  }
-  return problems;
-}
-
-function locate(document: Document.Parsed, lines: LineCounter): YamlFile {
+function severalDocuments(file: string, position: Position): Rejection {
   return {
-    value: document.toJS(),
-    position: (path) => positionAt(lines, offsetOf(nearest(document.contents, path))),
+    file,
+    ...position,
+    message: 'Expected one YAML document, came several.',
+    remedy: 'Put each document into a file of its own.',
+  };
+}
+
+function rejectionsOf(file: string, document: Document.Parsed, lines: LineCounter): Rejection[] {
+  const lineOf = (offset: number): number => positionAt(lines, offset).line;
+  return [
+    ...document.errors.map((error) => syntaxRejection(file, error, lines)),
+    ...faultsOf(document, lineOf).map(({ offset, message, remedy }) => ({
+      file,
+      ...positionAt(lines, offset),
+      message,
+      remedy,
+    })),
+  ];
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_INDENT: 'Indent with two spaces for each level, and items of a list alike.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes if it holds a colon and a space: "title: \'…\'".',
+  MISSING_CHAR: 'Close the quote or bracket, or put the text in quotes.',
+  BAD_ALIAS: 'Put the text in quotes: an asterisk begins an alias.',
+  UNRESOLVED_ALIAS: 'Put the text in quotes: an asterisk begins an alias.',
+};
+
+function syntaxRejection(file: string, error: YAMLError, lines: LineCounter): Rejection {
+  return {
+    file,
+    ...positionAt(lines, error.pos[0]),
+    message: `No valid YAML: ${error.message}`,
+    remedy: REMEDIES[error.code] ?? 'Correct the indentation, quotes or punctuation at this place.',
+  };
+}
+
+function locate(document: Document.Parsed, lines: LineCounter, scalars: YamlOptions['scalars']): YamlFile {
+  const root = document.contents as Node | null;
+  return {
+    value: scalars === 'text' ? textsOf(root) : document.toJS(),
+    position: (path) => positionAt(lines, offsetOf(nearest(root, path))),
     keyPosition: (path, key) => {
-      const map = nearest(document.contents, path);
+      const map = nearest(root, path);
       const pair = isMap(map)
         ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
         : undefined;

@@ -15,7 +15,7 @@ function list(category: string): StandardCode {
  * Product families, the widest last. Sources call things at sea and on the ground "drones" too, so `drone` holds those as
  * well as what flies.
  */
-export const families = [
+export const families: readonly Family[] = [
   { code: 'strike drone', label: words('strike drone', 'ударний дрон'), standard: list('ML10'), within: 'drone' },
   {
     code: 'interceptor drone',
@@ -99,11 +99,9 @@ export const families = [
     label: words('weapons', 'озброєння'),
     meaning: words('When no family is given at all.', 'Коли групи не названо зовсім.'),
   },
-] as const satisfies readonly Family[];
+];
 
-const wider: ReadonlyMap<string, string | undefined> = new Map(
-  families.map((family: Family) => [family.code, family.within]),
-);
+const wider: ReadonlyMap<string, string | undefined> = new Map(families.map((family) => [family.code, family.within]));
 
 /** Whether a family is another or belongs to it: a strike drone is within `drone`, and everything is within `weapons`. */
 export function isFamilyWithin(family: string, whole: string): boolean {

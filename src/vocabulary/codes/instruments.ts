@@ -1,7 +1,7 @@
 import { type Code, words } from './code.ts';
 
 /** Forms of agreement. */
-export const agreementInstruments = [
+export const agreementInstruments: readonly Code[] = [
   { code: 'talks', label: words('talks', 'перемовини') },
   {
     code: 'letter of intent',
@@ -11,7 +11,10 @@ export const agreementInstruments = [
   {
     code: 'memorandum of understanding',
     label: words('memorandum of understanding', 'меморандум про взаєморозуміння'),
-    meaning: words('Sets out a common line of action; seldom binding.', 'Визначає спільні дії; здебільшого не зобов’язує.'),
+    meaning: words(
+      'Sets out a common line of action; seldom binding.',
+      'Визначає спільні дії; здебільшого не зобов’язує.',
+    ),
   },
   {
     code: 'intergovernmental agreement',
@@ -38,12 +41,12 @@ export const agreementInstruments = [
     label: words('statement', 'заява'),
     meaning: words('A joint declaration.', 'Спільна декларація.'),
   },
-] as const satisfies readonly Code[];
+];
 
 const FINANCE = 'IATI 2.03 FinanceType';
 
 /** Forms in which money moves. */
-export const flowInstruments = [
+export const flowInstruments: readonly Code[] = [
   {
     code: 'grant',
     label: words('grant', 'грант'),
@@ -74,4 +77,4 @@ export const flowInstruments = [
     meaning: words('For a share in a company or plant.', 'За частку в компанії чи заводі.'),
     standard: { name: FINANCE, code: '510', nearest: true },
   },
-] as const satisfies readonly Code[];
+];

@@ -4,7 +4,7 @@ import { type Code, words } from './code.ts';
 const TLP = 'Traffic Light Protocol 2.0 (FIRST)';
 
 /** Who may see what, the widest circle first; `TLP:CLEAR` where nothing is marked. */
-export const markings = [
+export const markingCodes: readonly Code<Marking>[] = [
   {
     code: 'TLP:CLEAR',
     label: words('TLP:CLEAR', 'TLP:CLEAR'),
@@ -38,4 +38,4 @@ export const markings = [
     meaning: words('For the named recipients only.', 'Лише для названих отримувачів.'),
     standard: { name: TLP, code: 'TLP:RED' },
   },
-] as const satisfies readonly Code<Marking>[];
+];

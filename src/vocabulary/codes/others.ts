@@ -2,28 +2,28 @@ import type { SourceKind } from '../claim.ts';
 import { type Code, words } from './code.ts';
 
 /** Sorts of party. */
-export const partyTypes = [
+export const partyTypes: readonly Code[] = [
   { code: 'government', label: words('government', 'державний орган'), standard: organisation('10') },
   { code: 'company', label: words('company', 'компанія'), standard: organisation('70') },
   {
     code: 'fund',
     label: words('fund', 'фонд'),
     meaning: words('Pools money of governments or others.', 'Об’єднує кошти урядів або інших учасників.'),
-    standard: { ...organisation('30'), nearest: true },
+    standard: { ...organisation('90'), nearest: true },
   },
   {
     code: 'international organisation',
     label: words('international organisation', 'міжнародна організація'),
     standard: organisation('40'),
   },
-] as const satisfies readonly Code[];
+];
 
 function organisation(code: string) {
   return { name: 'IATI 2.03 OrganisationType', code };
 }
 
 /** How far a target has come. */
-export const targetStatuses = [
+export const targetStatuses: readonly Code[] = [
   { code: 'asked', label: words('asked', 'запит'), meaning: words('Somebody asks for it.', 'Хтось про це просить.') },
   {
     code: 'agreed',
@@ -31,17 +31,25 @@ export const targetStatuses = [
     meaning: words('Those who are to reach it agreed.', 'Ті, хто має її досягти, погодилися.'),
   },
   { code: 'met', label: words('met', 'досягнуто'), meaning: words('Reached.', 'Ціль досягнуто.') },
-] as const satisfies readonly Code[];
+];
 
 /** Sorts of source document. */
-export const sourceKinds = [
-  { code: 'news', label: words('news', 'новина'), meaning: words('Press, agency, broadcaster.', 'Преса, агенція, мовник.') },
+export const sourceKinds: readonly Code<SourceKind>[] = [
+  {
+    code: 'news',
+    label: words('news', 'новина'),
+    meaning: words('Press, agency, broadcaster.', 'Преса, агенція, мовник.'),
+  },
   {
     code: 'official',
     label: words('official', 'офіційний документ'),
     meaning: words('A body speaks of its own doings.', 'Орган повідомляє про власні дії.'),
   },
-  { code: 'dataset', label: words('dataset', 'набір даних'), meaning: words('Figures in a table.', 'Цифри в таблиці.') },
+  {
+    code: 'dataset',
+    label: words('dataset', 'набір даних'),
+    meaning: words('Figures in a table.', 'Цифри в таблиці.'),
+  },
   {
     code: 'report',
     label: words('report', 'звіт'),
@@ -52,4 +60,4 @@ export const sourceKinds = [
     label: words('social', 'допис'),
     meaning: words('A post on a network or a channel.', 'Допис у мережі чи на каналі.'),
   },
-] as const satisfies readonly Code<SourceKind>[];
+];

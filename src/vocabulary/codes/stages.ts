@@ -4,7 +4,7 @@ const TRANSACTION = 'IATI 2.03 TransactionType';
 const STATUS = 'IATI 2.03 ActivityStatus';
 
 /** From talks to a treaty in force. IATI has no codes for instruments; the activity status is the nearest that fits. */
-export const agreementStages = [
+export const agreementStages: readonly Stage[] = [
   {
     code: 'talks',
     order: 1,
@@ -41,10 +41,10 @@ export const agreementStages = [
     meaning: words('Expired, replaced or given up.', 'Строк дії минув, замінено або від неї відмовилися.'),
     standard: { name: STATUS, code: '4', nearest: true },
   },
-] as const satisfies readonly Stage[];
+];
 
 /** From a proposal to full-rate production. */
-export const lineStages = [
+export const lineStages: readonly Stage[] = [
   {
     code: 'proposed',
     order: 1,
@@ -110,10 +110,10 @@ export const lineStages = [
     meaning: words('Given up.', 'Від лінії відмовилися.'),
     standard: { name: STATUS, code: '5' },
   },
-] as const satisfies readonly Stage[];
+];
 
 /** The ladder of money. */
-export const flowStages = [
+export const flowStages: readonly Stage[] = [
   {
     code: 'pledge',
     order: 1,
@@ -145,4 +145,4 @@ export const flowStages = [
     meaning: words('Paid, or handed over in kind.', 'Сплачено або передано в натуральній формі.'),
     standard: { name: TRANSACTION, code: '3' },
   },
-] as const satisfies readonly Stage[];
+];

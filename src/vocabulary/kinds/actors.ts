@@ -1,34 +1,76 @@
-import { codes, kind, list, reference, row } from './table.ts';
+import { kindOfSubject, many, one } from '../property.ts';
 
-export const programmeKind = kind('programme', ['programme', 'програма'], ['an initiative such as Build with Ukraine', 'ініціатива, як-от Build with Ukraine'], [
-  row('name', 'text', ['name', 'назва'], ['what it is called', 'як вона зветься']),
-  row('aim', 'text', ['aim', 'мета'], ['what it is for, in own words', 'для чого вона, власними словами']),
-  list('owner', reference('country', 'party', 'programme'), ['owner', 'власник'], ['who runs it', 'хто її веде']),
-  row('started', 'date', ['started', 'початок'], ['when it began', 'коли почалася']),
-]);
+export const programme = kindOfSubject(
+  'programme',
+  {
+    label: ['programme', 'програма'],
+    plural: ['programmes', 'програми'],
+    meaning: ['An initiative such as Build with Ukraine.', 'Ініціатива на зразок Build with Ukraine.'],
+  },
+  {
+    name: one('text', ['name', 'назва'], ['What it is called.', 'Як вона називається.']),
+    aim: one('text', ['aim', 'мета'], ['What it is for.', 'Для чого вона.']),
+    owner: many(
+      { reference: ['country', 'party', 'programme', 'person'] },
+      ['owner', 'власник'],
+      ['Who runs it.', 'Хто нею керує.'],
+    ),
+    started: one('date', ['started', 'початок'], ['When it began.', 'Коли вона почалася.']),
+  },
+);
 
-export const countryKind = kind('country', ['country', 'країна'], ['ISO 3166-1 alpha-2; EU and NATO for the organisations', 'код ISO 3166-1 alpha-2; EU та NATO для організацій'], [
-  row('name', 'text', ['name', 'назва'], ['its name', 'її назва']),
-]);
+export const country = kindOfSubject(
+  'country',
+  {
+    label: ['country', 'країна'],
+    plural: ['countries', 'країни'],
+    meaning: [
+      'A country by its code of ISO 3166-1 alpha-2; `EU` and `NATO` for the organisations.',
+      'Країна за кодом ISO 3166-1 alpha-2; `EU` та `NATO` — для організацій.',
+    ],
+  },
+  { name: one('text', ['name', 'назва'], ['What it is called.', 'Як вона називається.']) },
+);
 
-export const partyKind = kind('party', ['party', 'сторона'], ['a government body, company, fund or organisation', 'орган влади, компанія, фонд чи організація'], [
-  row('name', 'text', ['name', 'назва'], ['its name', 'її назва']),
-  row('name_uk', 'text', ['name in Ukrainian', 'назва українською'], ['its name in Ukrainian', 'її назва українською']),
-  row('type', codes('party type'), ['type', 'вид'], ['what it is', 'що це']),
-  list('country', reference('country'), ['country', 'країна'], ['where it belongs', 'звідки вона']),
-  list('part_of', reference('party', 'country', 'programme'), ['part of', 'частина'], ['what it belongs to', 'до чого належить']),
-]);
+export const party = kindOfSubject(
+  'party',
+  {
+    label: ['organisation', 'організація'],
+    plural: ['organisations', 'організації'],
+    meaning: ['A government body, company, fund or organisation.', 'Державний орган, компанія, фонд чи організація.'],
+  },
+  {
+    name: one('text', ['name', 'назва'], ['What it is called.', 'Як вона називається.']),
+    name_uk: one(
+      'text',
+      ['Ukrainian name', 'назва українською'],
+      ['The name in Ukrainian.', 'Назва українською мовою.'],
+    ),
+    type: one({ code: 'party type' }, ['type', 'тип'], ['What sort of party it is.', 'Якого типу ця організація.']),
+    country: one({ reference: ['country'] }, ['country', 'країна'], ['Where it is at home.', 'Де вона розташована.']),
+    part_of: one(
+      { reference: ['party', 'country', 'programme'] },
+      ['part of', 'входить до'],
+      ['What it belongs to.', 'До чого вона належить.'],
+    ),
+  },
+);
 
-export const personKind = kind('person', ['person', 'особа'], ['someone who is cited or signs', 'той, кого цитують або хто підписує'], [
-  row('name', 'text', ['name', 'ім’я'], ['the person’s name', 'ім’я особи']),
-  row('name_uk', 'text', ['name in Ukrainian', 'ім’я українською'], ['the name in Ukrainian', 'ім’я українською']),
-  row('role', 'text', ['role', 'посада'], ['office held', 'яку посаду обіймає']),
-  list('of', reference('party', 'country', 'programme'), ['of', 'звідки'], ['party or country', 'сторона чи країна']),
-]);
-
-export const eventKind = kind('event', ['event', 'подія'], ['context: a strike, a summit, a decision, a law', 'тло: удар, саміт, рішення, закон'], [
-  row('type', 'text', ['type', 'вид'], ['what sort of event', 'якого роду подія']),
-  row('summary', 'text', ['summary', 'зміст'], ['one line in own words', 'один рядок власними словами']),
-  list('parties', reference('country', 'party', 'person', 'programme'), ['parties', 'сторони'], ['who took part', 'хто брав участь']),
-  row('place', 'text', ['place', 'місце'], ['where it was held', 'де відбулася']),
-]);
+export const person = kindOfSubject(
+  'person',
+  {
+    label: ['person', 'особа'],
+    plural: ['persons', 'особи'],
+    meaning: ['Someone who is cited or signs.', 'Той, кого цитують або хто підписує.'],
+  },
+  {
+    name: one('text', ['name', 'ім’я'], ['What the person is called.', 'Як звати особу.']),
+    name_uk: one('text', ['Ukrainian name', 'ім’я українською'], ['The name in Ukrainian.', 'Ім’я українською мовою.']),
+    role: one('text', ['role', 'посада'], ['The office held at the time.', 'Посада на той час.']),
+    of: many(
+      { reference: ['party', 'country', 'programme'] },
+      ['of', 'де'],
+      ['Whose office that is.', 'Де особа обіймає посаду.'],
+    ),
+  },
+);
