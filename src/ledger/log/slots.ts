@@ -61,8 +61,9 @@ export class Slots {
     this.tail.values[slot] = row;
   }
 
-  /** Calls `visit` with each row of a slot, sorted ones first. */
+  /** Calls `visit` with each row of a slot, sorted ones first; with none where the slot is -1. */
   visit(slot: number, visit: (row: number) => void): void {
+    if (slot === NONE) return;
     if (slot < this.sortedSlots) {
       const end = this.start[slot + 1] as number;
       for (let row = this.start[slot] as number; row < end; row++) visit(row);
