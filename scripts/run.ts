@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './setup/root.js';
+
+const commands = join(root, 'node_modules', '.bin');
+const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a command of the checkout (those of node_modules/.bin come first) with this process's input and output, and
+ * passes signals on to it.
+ * @returns its exit status, 128 + the signal's number when one ended it
+ */
+export function run(command: string, args: readonly string[]): Promise<number> {
+  const PATH = [commands, process.env.PATH].join(delimiter);
+  const options = {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH },
+    shell: process.platform === 'win32',
+  } as const;
+  const child = spawn(command, args, options);
+  const pass = (signal: NodeJS.Signals) => {
+    // Ctrl-C in a terminal reaches every process of the group: passed on, the command would get it twice.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of passedOn) process.on(signal, pass);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (status, signal) => {
+      for (const each of passedOn) process.off(each, pass);
+      resolve(status ?? 128 + constants.signals[signal ?? 'SIGTERM']);
+    });
+  });
+}

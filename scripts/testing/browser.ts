@@ -1,0 +1,82 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type {} from './chromium.ts';
+
+/** How a person comes to a page. */
+export interface Visit {
+  /** Absolute address; requests to any other origin are refused and fail the test. */
+  readonly url: string;
+  /** Width of the window in CSS pixels, 1280 unless given. */
+  readonly width?: number;
+  /** Height of the window in CSS pixels, 900 unless given. */
+  readonly height?: number;
+  /** Language that the browser asks for, `en` unless given. */
+  readonly language?: 'en' | 'uk';
+  readonly colorScheme?: 'light' | 'dark';
+  /** Whether scripts run, true unless given. */
+  readonly javaScript?: boolean;
+  /** What the console may say in this visit, such as the 404 that a test is about. */
+  readonly expected?: RegExp;
+}
+
+/** Starts the Chromium that was found, without a window. Close it in `afterAll`. */
+export function launchBrowser(): Promise<Browser> {
+  const { path, env } = inject('chromium');
+  // Chromium refuses its sandbox to root, as which most containers run.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: path, args, env: { ...definedOnly(process.env), ...env } });
+}
+
+/**
+ * Opens a page, hands it to `look` and closes it again.
+ * @throws when the page writes a warning or an error to the console, raises, or asks another origin for something
+ */
+export async function visit<T>(browser: Browser, how: Visit, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(contextOptions(how));
+  const problems: string[] = [];
+  try {
+    const page = await context.newPage();
+    await watch(page, context, how, problems);
+    await page.goto(how.url);
+    const seen = await look(page);
+    if (problems.length > 0) throw new Error('The page is not quiet.');
+    return seen;
+  } catch (error) {
+    if (problems.length === 0) throw error;
+    throw new Error(`${how.url} reported:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, { cause: error });
+  } finally {
+    await context.close();
+  }
+}
+
+function contextOptions({
+  width = 1280,
+  height = 900,
+  language = 'en',
+  colorScheme = 'light',
+  javaScript = true,
+}: Visit) {
+  const locale = language === 'uk' ? 'uk-UA' : 'en-GB';
+  return { viewport: { width, height }, locale, colorScheme, javaScriptEnabled: javaScript, timezoneId: 'UTC' };
+}
+
+async function watch(page: Page, context: BrowserContext, how: Visit, problems: string[]): Promise<void> {
+  const { origin } = new URL(how.url);
+  page.on('console', (message) => {
+    const text = message.text();
+    if (!['warning', 'error'].includes(message.type()) || how.expected?.test(text)) return;
+    problems.push(`console ${message.type()}: ${text} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => {
+      problems.push(`asks another origin: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

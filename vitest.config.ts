@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const browserTests = '**/*.browser.test.ts';
+/** Two cores are what a small machine has; a browser test takes more than one by itself. */
+const workers = 2;
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: workers,
+    // A limit against tests that hang, not a measure: a loaded machine must not fail.
+    testTimeout: 30_000,
+    reporters: ['default', './scripts/testing/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{bench,scripts,src}/**/*.test.{ts,tsx}'],
+          exclude: [browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`{scripts,src}/${browserTests}`],
+          globalSetup: ['./scripts/testing/chromium.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
