@@ -88,9 +88,8 @@ function lostFromEnd(database: DatabaseSync, check: ChainCheck): Broken | undefi
 
 function changedLayout(database: DatabaseSync, check: ChainCheck): Broken | undefined {
   const missing = missingFromSchema(database);
-  return (
-    missing && check.brokenHere('The layout of the file was changed.', `the ${missing} as it was laid out`, 'another')
-  );
+  if (missing === undefined) return undefined;
+  return check.brokenHere('The layout of the file was changed.', `the ${missing} as it was laid out`, 'another');
 }
 
 function foundBySqlite(database: DatabaseSync, check: ChainCheck): Broken | undefined {
