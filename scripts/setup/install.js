@@ -10,6 +10,12 @@ import { root } from './root.js';
 const lockfile = join(root, 'package-lock.json');
 const installedLockfile = join(root, 'node_modules', '.package-lock.json');
 
+/**
+ * All of them, since NODE_ENV=production or a person's own configuration may leave some out; none of their scripts,
+ * since none is needed.
+ */
+const cleanInstall = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
+
 /** Whether an install has ever come to its end here. Cheap enough to ask at every start of the command. */
 export const hasDependencies = () => existsSync(installedLockfile);
 
@@ -36,8 +42,7 @@ function readPackages(path) {
 
 function install() {
   say('Installing what package-lock.json lists (once, up to a minute) …');
-  // Said in full, since NODE_ENV=production or a person's own configuration may leave some of them out.
-  const status = runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+  const status = runNpm(cleanInstall);
   if (status !== 0) throw new Error(`npm ci ended with status ${status}; its own message stands above.`);
   removeUnusableNode();
 }
@@ -50,7 +55,7 @@ function install() {
 function runNpm(args) {
   const script = process.env.npm_execpath;
   const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
-  const outcome = spawnSync(command, [...first, ...args], {
+  const outcome = spawnSync(command, [...first, ...args, '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && command === 'npm',
