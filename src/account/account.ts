@@ -5,7 +5,7 @@ import { UnknownAddress } from './errors.ts';
 import { stageCodes } from './evaluate/counts.ts';
 import { propertyFigure } from './evaluate/property.ts';
 import type { Explanation, Figure } from './figure.ts';
-import { closest } from './nearest.ts';
+import { nearAddresses } from './nearAddresses.ts';
 import { agreementView, flowView, lineView, sorted } from './view/lists.ts';
 import { gaugeYears, moneyAt, partnerViews } from './view/partners.ts';
 import type {
@@ -146,17 +146,8 @@ export class Account {
       return evaluate(this.core, address);
     } catch (error) {
       if (!(error instanceof UnknownAddress)) throw error;
-      throw new UnknownAddress(address, this.#nearestAddresses(address));
+      throw new UnknownAddress(address, nearAddresses(this.core, address));
     }
-  }
-
-  #nearestAddresses(address: string): string[] {
-    const [kind, slug, ...rest] = address.split('/');
-    const { log, resolution } = this.core;
-    const subjects = log.subjects
-      .all()
-      .filter((name, subject) => name.startsWith(`${kind}/`) && resolution.exists(subject));
-    return closest(`${kind}/${slug}`, subjects, 3).map((subject) => [subject, ...rest].join('/'));
   }
 
   #programme(): AccountView['programme'] {

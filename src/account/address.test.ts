@@ -25,6 +25,22 @@ test('an address that is not there suggests the nearest', () => {
   expect(ask).toThrow('Did you mean agreement/dk-ua-letter/stage?');
 });
 
+test('a misspelt word of an address suggests the right one, a wrong country the nearest', () => {
+  const nearest = (address: string): readonly string[] => {
+    try {
+      ledger.account().figure(address);
+      return [];
+    } catch (error) {
+      return (error as UnknownAddress).nearest;
+    }
+  };
+  expect(nearest('overview/partners/singed')[0]).toBe('overview/partners/signed');
+  expect(nearest('money/comitted/2025')[0]).toBe('money/committed/2025');
+  expect(nearest('partner/dk/share/comitted/2025')[0]).toBe('partner/DK/share/committed/2025');
+  expect(nearest('agreement/dk-ua-letter/partis')[0]).toBe('agreement/dk-ua-letter/parties');
+  expect(nearest('monye/committed')).toEqual([]);
+});
+
 test('words that are no address are refused, and so is a year that is none', () => {
   for (const address of [
     '',
@@ -33,6 +49,11 @@ test('words that are no address are refused, and so is a year that is none', () 
     'money/committed/soon',
     'partner/DK/share/committed',
     'overview/lines/built',
+    'money/committed/2025/euro',
+    'overview/partners/signed/twice',
+    'agreement/dk-ua-letter/stage/outside',
+    'agreement/dk-ua-letter/amount',
+    'agreement/dk-ua-letter/stage:built',
   ]) {
     expect(() => ledger.account().figure(address)).toThrow(UnknownAddress);
   }

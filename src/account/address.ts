@@ -8,6 +8,7 @@ import { partnerStageFigure } from './evaluate/partner.ts';
 import { propertyFigure } from './evaluate/property.ts';
 import { seriesFigure } from './evaluate/series.ts';
 import { healthFigure, stageFigure } from './evaluate/stage.ts';
+import { isFacetOf } from './facetNames.ts';
 import { type CountedRung, rungOf } from './ladder.ts';
 
 /**
@@ -35,8 +36,17 @@ export function evaluate(core: Core, address: string): Evaluated {
           : words[0] === 'indicators'
             ? seriesFigure(core, words[1] ?? '')
             : ofSubject(core, words);
-  if (found === undefined) throw new UnknownAddress(address);
+  // Words too many, or a form that is none, would be passed over and answer another question.
+  if (found === undefined || !isAddressOf(core, found.figure.address, words)) throw new UnknownAddress(address);
   return found;
+}
+
+/** Whether a figure is the one that was asked for, be it by a name that was merged into another. */
+function isAddressOf(core: Core, found: string, words: readonly string[]): boolean {
+  if (found === words.join('/')) return true;
+  const [kind, slug, ...rest] = words;
+  const subject = core.log.subjects.find(`${kind}/${slug}`);
+  return subject >= 0 && found === [core.reader.name(core.resolution.canonical(subject)), ...rest].join('/');
 }
 
 function overview(core: Core, [, what, code, health]: readonly string[]): Evaluated | undefined {
@@ -131,5 +141,5 @@ function ofSubject(core: Core, [kind, slug, facet, form]: readonly string[]): Ev
   const rung = kind === 'flow' ? rungOf(facet) : undefined;
   if (rung !== undefined)
     return flowFigure(core, canonical, rung, form === 'euro' || form === 'net' ? form : 'original');
-  return propertyFigure(core, canonical, facet);
+  return isFacetOf(kind as string, facet) ? propertyFigure(core, canonical, facet) : undefined;
 }

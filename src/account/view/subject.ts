@@ -6,6 +6,7 @@ import type { Figure, Input } from '../figure.ts';
 import { closest } from '../nearest.ts';
 import { agreementView, flowView, lineView } from './lists.ts';
 import { partnerView } from './partners.ts';
+import { visibleSubjects } from './subjects.ts';
 import type { AgreementView, FlowView, LineView, PartnerView } from './types.ts';
 
 /** One facet of a subject: the figure and every visible claim on it. */
@@ -37,7 +38,14 @@ export function subjectView(account: Account, name: string): SubjectView {
   const subject = number < 0 ? -1 : core.resolution.canonical(number);
   const namedBy = subject < 0 ? [] : namedByOf(account, subject);
   if (subject < 0 || (!core.resolution.exists(subject) && namedBy.length === 0)) {
-    throw new UnknownSubject(name, closest(name, visibleNames(account), 3));
+    throw new UnknownSubject(
+      name,
+      closest(
+        name,
+        visibleSubjects(account).map((item) => core.reader.name(item)),
+        3,
+      ),
+    );
   }
   const canonical = core.reader.name(subject);
   const kind = canonical.split('/', 1)[0] as string;
@@ -64,11 +72,6 @@ export function subjectView(account: Account, name: string): SubjectView {
     ...(kind === 'line' ? { line: lineView(core, subject) } : {}),
     ...(kind === 'flow' ? { flow: flowView(core, subject) } : {}),
   };
-}
-
-function visibleNames(account: Account): string[] {
-  const { core } = account;
-  return core.log.subjects.all().filter((_name, subject) => core.resolution.exists(subject));
 }
 
 /** Which subjects point at this one, by chosen values. */
