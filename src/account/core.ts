@@ -102,9 +102,8 @@ export class Core {
   currentStages(kind: 'agreement' | 'line'): ReadonlyMap<number, string> {
     const known = this.#currentStages[kind];
     if (known !== undefined) return known;
-    const codes = new Map(
-      this.subjects(kind).map((subject) => [subject, currentStage(this.reader, subject, kind)?.code ?? '']),
-    );
+    const codes = new Map<number, string>();
+    for (const subject of this.subjects(kind)) codes.set(subject, currentStage(this.reader, subject, kind)?.code ?? '');
     this.#currentStages[kind] = codes;
     return codes;
   }

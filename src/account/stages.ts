@@ -36,7 +36,8 @@ export function stageHistory(reader: Reader, subject: number, kind: 'agreement' 
     else ahead.push(found);
   }
   reached.sort((a, b) => a.day - b.day || a.stage.order - b.stage.order);
-  const current = currentOf(reached);
+  const stage = currentStage(reader, subject, kind);
+  const current = reached.find((item) => item.stage === stage);
   return {
     reached,
     ahead: ahead.filter((item) => current === undefined || item.stage.order > current.stage.order),
@@ -54,41 +55,32 @@ function reachedBy(reader: Reader, stage: Stage, row: number): StageReached {
   };
 }
 
-/** The furthest stage of the ladder, unless one that undoes it came on the same day or later. */
-function currentOf(reached: readonly StageReached[]): StageReached | undefined {
-  const at = (stage: Stage): StageReached | undefined => reached.find((item) => item.stage === stage);
-  const current = furthestOf(
-    reached.map((item) => item.stage),
-    (stage) => (at(stage) as StageReached).day,
-  );
-  return current === undefined ? undefined : at(current);
-}
-
-/** The stage at the date asked for alone, without the history: what counts and tables need. */
+/**
+ * The stage at the date asked for: the furthest that a fact has reached, unless one that undoes it came on the same day or
+ * later (R7). Undefined where no fact tells of a stage.
+ */
 export function currentStage(reader: Reader, subject: number, kind: 'agreement' | 'line'): Stage | undefined {
+  const stages = stagesOf(kind);
   const rows = reader.stageRows(subject, kind);
   const { strength, effective } = reader.log.rows;
-  const stages = stagesOf(kind).filter((_stage, index) => {
-    const row = rows[index] as number;
-    return row >= 0 && isFact(strength.values[row] as number);
-  });
-  return furthestOf(stages, (stage) => effective.values[rows[stagesOf(kind).indexOf(stage)] as number] as number);
-}
-
-function furthestOf(stages: readonly Stage[], dayOf: (stage: Stage) => number): Stage | undefined {
   let furthest: Stage | undefined;
   let undone: Stage | undefined;
   let lastStep = Number.NEGATIVE_INFINITY;
-  for (const stage of stages) {
-    const day = dayOf(stage);
-    if (stage.undone) {
-      if (undone === undefined || day >= dayOf(undone)) undone = stage;
-    } else {
-      if (furthest === undefined || stage.order > furthest.order) furthest = stage;
-      if (day > lastStep) lastStep = day;
+  let undoneOn = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < stages.length; index++) {
+    const row = rows[index] as number;
+    if (row < 0 || !isFact(strength.values[row] as number)) continue;
+    const stage = stages[index] as Stage;
+    const day = effective.values[row] as number;
+    if (!stage.undone) {
+      furthest = stage;
+      lastStep = Math.max(lastStep, day);
+    } else if (day >= undoneOn) {
+      undone = stage;
+      undoneOn = day;
     }
   }
-  return undone !== undefined && dayOf(undone) >= lastStep ? undone : furthest;
+  return undone !== undefined && undoneOn >= lastStep ? undone : furthest;
 }
 
 /** Stages of a kind, lowest first. */

@@ -27,11 +27,12 @@ const PUBLISHERS_NEEDED = 2;
 export function memberships(reader: Reader, programme: number): Membership[] {
   const found: Membership[] = [];
   const facet = reader.facet('parties');
+  const named = new NamedCountries(reader);
   for (const agreement of reader.subjects('agreement')) {
     const rows = reader.resolution.rows(agreement, facet).filter((row) => reader.modality(row) !== 'denial');
     const inProgramme = programme >= 0 && reader.reference(agreement, 'programme') === programme;
-    const countries = rows.map((row) => countriesNamed(reader, row));
-    for (const country of new Set(countries.flatMap((named) => [...named]))) {
+    const countries = rows.map((row) => named.by(row));
+    for (const country of union(countries)) {
       const naming = rows.filter((_row, index) => countries[index]?.has(country));
       found.push(membership(reader, { agreement, country, naming, rows, countries, inProgramme }));
     }
@@ -77,15 +78,36 @@ function goodPublishers(reader: Reader, rows: readonly number[]): number {
   );
 }
 
-/** Countries that a list of parties names, by themselves or by a body of their government. */
-function countriesNamed(reader: Reader, row: number): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const member of reader.log.values.members(reader.valueNumber(row))) {
-    const subject = reader.resolution.canonical(member);
-    const country = kindOf(reader.name(subject)) === 'country' ? subject : governmentCountry(reader, subject);
-    if (country >= 0) named.add(country);
+/** Everybody whom any of the sets holds; where all sources name the same, their one set. */
+function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const [first, ...others] = sets;
+  if (first === undefined || others.every((other) => other === first)) return first ?? new Set();
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** Countries that a list of parties names, by themselves or by a body of their government. Equal lists share one set. */
+class NamedCountries {
+  readonly #reader: Reader;
+  readonly #byValue = new Map<number, ReadonlySet<number>>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
   }
-  return named;
+
+  by(row: number): ReadonlySet<number> {
+    const value = this.#reader.valueNumber(row);
+    const known = this.#byValue.get(value);
+    if (known !== undefined) return known;
+    const named = new Set<number>();
+    for (const member of this.#reader.log.values.members(value)) {
+      const subject = this.#reader.resolution.canonical(member);
+      const isCountry = kindOf(this.#reader.name(subject)) === 'country';
+      const country = isCountry ? subject : governmentCountry(this.#reader, subject);
+      if (country >= 0) named.add(country);
+    }
+    this.#byValue.set(value, named);
+    return named;
+  }
 }
 
 /** Furthest stage among the facts that name the country; the stage of the agreement where the naming claims give none. */
