@@ -37,20 +37,27 @@ export interface Contribution {
   readonly netCents: number | undefined;
 }
 
+/** By how much a higher rung must exceed a lower one to be more than a change of the exchange rate. */
+const BEYOND_RATES = 1.03;
+
 /**
- * The amount of a flow at a rung: its own, or that of the next higher rung it has reached (R9). Planned and doubtful ones do
- * not count.
+ * The amount of a flow at a rung (R9): its own, unless a higher rung has none below it or more than it; what was paid was
+ * allocated and committed before. Planned and doubtful amounts do not count.
  */
 export function amountAt(reader: Reader, conversion: Conversion, flow: number, rung: Rung): FlowAmount | undefined {
   const last = rung === 'pledge' ? 0 : RUNGS.length - 1;
+  let found: FlowAmount | undefined;
   for (let index = RUNGS.indexOf(rung); index <= last; index++) {
     const claimedRung = RUNGS[index] as Rung;
     const row = reader.amountRow(flow, claimedRung);
     if (row < 0 || (rung !== 'pledge' && (!reader.happened(row) || reader.doubtful(row)))) continue;
     if (reader.log.values.form.values[reader.valueNumber(row)] !== FORM.measure) continue;
-    return { flow, rung, row, claimedRung, grossCents: grossCents(reader, conversion, flow, row) };
+    const cents = grossCents(reader, conversion, flow, row);
+    if (found === undefined || (cents ?? 0) > (found.grossCents ?? Number.POSITIVE_INFINITY) * BEYOND_RATES) {
+      found = { flow, rung, row, claimedRung, grossCents: cents };
+    }
   }
-  return undefined;
+  return found;
 }
 
 /** The sum that a row claims, in its own currency. Raises where the row holds no sum. */

@@ -29,6 +29,19 @@ test('money counts at the rungs it has reached, and pledges are never added (R9)
   expect(euro(account, 'flow/promised/pledged')).toBe(100);
 });
 
+test('what was paid was allocated and committed before, whatever was announced (R9)', () => {
+  const account = sample()
+    .source(
+      'a',
+      day,
+      flow('x', { stage: 'commitment', amount: '10 EUR' }),
+      flow('x', { stage: 'disbursement', amount: '12 EUR' }),
+    )
+    .account();
+  expect(euro(account, 'money/committed')).toBe(12);
+  expect(account.figure('flow/x/committed').remark?.en).toContain('disbursement of');
+});
+
 test('a planned sum is told as planned and not added; a doubtful one likewise (R9, R21)', () => {
   const account = sample()
     .source('a', day, flow('planned', { stage: 'commitment', amount: '7 EUR', modality: 'plan' }))

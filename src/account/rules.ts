@@ -105,8 +105,8 @@ export const rules: readonly Rule[] = [
     'R9',
     { en: 'The ladder of money', uk: 'Щаблі грошей' },
     {
-      en: 'Pledge, commitment, allocation, disbursement. Pledges are listed and never added. Money counts at the rungs it has reached: what was paid was allocated and committed before, so a rung without a figure of its own takes that of the next higher one. Only facts and estimates are added; planned sums are listed as planned, and a sum that only doubtful information gives (credibility 4 or 5) is listed as doubtful. Two announcements of one sum are one flow.',
-      uk: 'Обіцянка, зобов’язання, виділення, виплата. Обіцянки перелічують і ніколи не додають. Гроші рахують на тих щаблях, яких вони досягли: виплачене раніше було виділене й узяте як зобов’язання, тож щабель без власної цифри бере її з наступного вищого. Додають лише факти й оцінки; заплановані суми наведено як заплановані, а суму, яку дають лише сумнівні відомості (вірогідність 4 чи 5), як сумнівну. Два оголошення однієї суми є одним потоком.',
+      en: 'Pledge, commitment, allocation, disbursement. Pledges are listed and never added. Money counts at the rungs it has reached: what was paid was allocated and committed before, so a rung without a figure of its own, or with a smaller one, takes that of the higher rung. Only facts and estimates are added; planned sums are listed as planned, and a sum that only doubtful information gives (credibility 4 or 5) is listed as doubtful. Two announcements of one sum are one flow.',
+      uk: 'Обіцянка, зобов’язання, виділення, виплата. Обіцянки перелічують і ніколи не додають. Гроші рахують на тих щаблях, яких вони досягли: виплачене раніше було виділене й узяте як зобов’язання, тож щабель без власної цифри або з меншою бере її з вищого щабля. Додають лише факти й оцінки; заплановані суми наведено як заплановані, а суму, яку дають лише сумнівні відомості (вірогідність 4 чи 5), як сумнівну. Два оголошення однієї суми є одним потоком.',
     },
   ),
   rule(

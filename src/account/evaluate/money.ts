@@ -119,8 +119,8 @@ function fromHigherRung(core: Core, amount: FlowAmount): Translated {
   const money = moneyOfRow(core.reader, amount.row);
   const original = (language: 'en' | 'uk'): string => formatMoney(money, language);
   return {
-    en: `No sum is told for this rung; it takes the ${amount.claimedRung} of ${original('en')}, which lies further up the ladder.`,
-    uk: `Для цього щабля суми не названо; узято суму вищого щабля (${UK_RUNG[amount.claimedRung]}), ${original('uk')}.`,
+    en: `No sum as large is told for this rung; it takes the ${amount.claimedRung} of ${original('en')}, which lies further up the ladder.`,
+    uk: `Для цього щабля такої суми не названо; узято суму вищого щабля (${UK_RUNG[amount.claimedRung]}), ${original('uk')}.`,
   };
 }
 
