@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkCommand } from './command.js';
+import { linkCommands } from './links.js';
 import { findNode, nodePackage, noNodeMessage, removeUnusableNode } from './node.js';
 import { runAlone } from './once.js';
 import { outdatedPackages } from './packages.js';
@@ -26,7 +26,7 @@ export function ensureDependencies() {
       say(`Waiting for process ${holder}, which installs them already …`);
     runAlone(join(root, '.setup.lock'), () => areCurrent() || install(), waiting);
   }
-  linkCommand();
+  linkCommands();
   if (findNode() === undefined) throw new Error(noNodeMessage);
 }
 

@@ -6,10 +6,16 @@ import { root } from './root.js';
 /** The oldest Node that runs the TypeScript sources as they are and has the parts of `node:sqlite` we use. */
 const oldestMajor = 24;
 
-/** The package that brings Node for this system, if the lockfile lists it. */
-export const nodePackage = `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+const onWindows = process.platform === 'win32';
+const build = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
 
-const installed = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+/** The folder of the package that brings Node for this system, if the lockfile lists it. */
+export const nodePackage = `node_modules/${build}`;
+
+/** The program in that package, from node_modules on. */
+export const nodeBinary = `${build}/bin/${onWindows ? 'node.exe' : 'node'}`;
+
+const installed = join(root, 'node_modules', '.bin', onWindows ? 'node.cmd' : 'node');
 
 /**
  * The Node that runs Kuznia: the running one when it is new enough, else the one that npm brought.
@@ -30,9 +36,10 @@ export const noNodeMessage =
  * the PATH of every script, where it would hide a Node that works.
  */
 export function removeUnusableNode() {
-  if (!existsSync(installed)) return;
-  const answer = spawnSync(installed, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
-  if (answer.status !== 0) rmSync(installed, { force: true });
+  const program = join(root, 'node_modules', nodeBinary);
+  if (!existsSync(program) || spawnSync(program, ['--version']).status === 0) return;
+  rmSync(program);
+  rmSync(installed, { force: true });
 }
 
 /** @param {string} version such as 24.21.0 */
