@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { createApp, listen } from '../../server/index.ts';
+import { OpenLedger, WrongCall } from '../../session/index.ts';
+import { loadPages, type Pages } from '../../web/index.ts';
+import { EXIT, type ExitStatus } from '../exitStatus.ts';
+import { tellJson } from '../json.ts';
+import { openExisting } from '../ledgerFile.ts';
+import type { ServeOptions } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
+import { version } from '../version.ts';
+
+/** Where `npm run build` puts the pages: beside the sources, wherever the command is called from. */
+const BUILD = new URL('../../../build/', import.meta.url);
+
+/** Serves the pages and the interface until the process is asked to stop. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
+  const port = portOf(options.port);
+  const ledger = await OpenLedger.open(await openExisting(options.db));
+  try {
+    const pages = await builtPages(terminal);
+    const report = (error: unknown): void =>
+      terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const app = createApp({ ledger, version, report, ...(pages === undefined ? {} : { pages }) });
+    const { address, close } = await listen(app, { host: options.host, port });
+    // The first answer is the slowest: give it before anybody waits for it.
+    ledger.account({}).view();
+    if (options.json) tellJson(terminal, { address, api: `${address}api/v1/`, pages: pages !== undefined });
+    else terminal.out(`Kuznia answers at ${address}${pages === undefined ? 'api/v1/' : ''} (stop it with Ctrl-C).\n`);
+    await new Promise<void>((resolve) => terminal.onStop(resolve));
+    await close();
+    return EXIT.done;
+  } finally {
+    await ledger.close();
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new WrongCall(
+    `Expected a port from 0 to 65535, came "${text}".`,
+    'Leave --port out for 4280, or give 0 for any that is free.',
+  );
+}
+
+async function builtPages(terminal: Terminal): Promise<Pages | undefined> {
+  const folder = decodeURIComponent(BUILD.pathname);
+  if (existsSync(`${folder}server/index.js`)) return loadPages(folder);
+  terminal.err('The pages are not built, so only the interface is served. Build them with "npm run build".\n');
+  return undefined;
+}

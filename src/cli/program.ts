@@ -1,0 +1,119 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../values/index.ts';
+import type { ExitStatus } from './exitStatus.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly json?: true;
+  readonly db: string;
+}
+
+/** The three times of a question, and the language of the answer. */
+export interface QuestionOptions extends CommonOptions {
+  readonly at?: string;
+  readonly known?: string;
+  readonly recorded?: string;
+  readonly lang: Language;
+}
+
+export interface ServeOptions extends CommonOptions {
+  readonly port: string;
+  readonly host: string;
+}
+
+/** File of the ledger where the call names none. */
+export const DEFAULT_DB = './kuznia.db';
+const DEFAULT_PORT = '4280';
+
+type Finish = (status: ExitStatus) => void;
+
+/** The command with its subcommands. Each loads what it needs only when it is called, so that a short call stays short. */
+export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
+  const program = new Command('kuznia')
+    .description('The open record of a weapons co-production programme: every figure with the sentence it rests on.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      getOutHelpWidth: () => terminal.columns,
+    })
+    .helpCommand(false)
+    .showHelpAfterError('Run the command with --help for what it takes.')
+    .addHelpText('after', EXIT_HELP);
+  addLoad(program, terminal, finish);
+  addAsking(program, terminal, finish);
+  addVerify(program, terminal, finish);
+  addServe(program, terminal, finish);
+  return program;
+}
+
+const EXIT_HELP = `
+Exit status: 0 done, 1 something was rejected or did not verify, 2 wrong call.
+With --json, standard output is one JSON document; everything else goes to standard error.`;
+
+function command(program: Command, usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .option('--db <file>', 'file of the ledger', DEFAULT_DB)
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', EXIT_HELP);
+}
+
+function asking(program: Command, usage: string, description: string): Command {
+  return command(program, usage, description)
+    .option('--at <date>', 'as it was at this day (today)')
+    .option('--known <date>', 'as the public knew it at this day (today)')
+    .option('--recorded <date>', 'as this ledger showed it then (all that it holds)')
+    .addOption(new Option('--lang <language>', 'language of the text').choices(['en', 'uk']).default('en'));
+}
+
+function addLoad(program: Command, terminal: Terminal, finish: Finish): void {
+  command(program, 'load', 'Take evidence files, folders of them or a whole programme folder into the ledger.')
+    .argument('<path...>', 'evidence file, folder of evidence, or programme folder')
+    .action(async (paths: string[], options: CommonOptions) => {
+      const { load } = await import('./commands/load.ts');
+      finish(await load(paths, options, terminal));
+    });
+}
+
+function addAsking(program: Command, terminal: Terminal, finish: Finish): void {
+  asking(program, 'account', 'Partners, agreements, lines, money, target and indicators at a date.').action(
+    async (options: QuestionOptions) => {
+      const { account } = await import('./commands/account.ts');
+      finish(await account(options, terminal));
+    },
+  );
+  asking(program, 'show', 'One subject with its history and disagreements.')
+    .argument('<subject>', 'kind/slug, such as country/DK or line/dk-fire-point-solid-fuel')
+    .action(async (subject: string, options: QuestionOptions) => {
+      const { show } = await import('./commands/show.ts');
+      finish(await show(subject, options, terminal));
+    });
+  asking(program, 'explain', 'Where a figure comes from, down to the passage of each source.')
+    .argument('<figure>', 'address of a figure, such as partner/DK/committed/2025')
+    .action(async (address: string, options: QuestionOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      finish(await explain(address, options, terminal));
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, finish: Finish): void {
+  command(program, 'verify', 'Walk the hash chain of the ledger and name the first broken entry.').action(
+    async (options: CommonOptions) => {
+      const { verify } = await import('./commands/verify.ts');
+      finish(await verify(options, terminal));
+    },
+  );
+}
+
+function addServe(program: Command, terminal: Terminal, finish: Finish): void {
+  command(program, 'serve', 'Serve the pages and the interface under /api/v1.')
+    .option('--port <number>', 'port to listen on', DEFAULT_PORT)
+    .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./commands/serve.ts');
+      finish(await serve(options, terminal));
+    });
+}

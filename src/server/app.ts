@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { OpenLedger } from '../session/index.ts';
+import type { Pages } from '../web/index.ts';
+import { createApi } from './api.ts';
+import { BASE } from './base.ts';
+import { secureHeaders } from './headers.ts';
+import { createPages } from './pages.ts';
+
+export interface AppOptions {
+  /** Ledger to answer from. The app reads it and does not close it. */
+  readonly ledger: OpenLedger;
+  /** Version of the program, as the interface tells it. */
+  readonly version: string;
+  /** The built pages; without them only the interface is served. */
+  readonly pages?: Pages;
+  /** Tells one build of the program from another; by default every start is one. */
+  readonly build?: string;
+  /** Told of every failure that was no fault of the call; by default it is written to standard error. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** The whole service: the interface under /api/v1, then files and pages. */
+export function createApp({ ledger, version, pages, build = ledger.now(), report = console.error }: AppOptions): Hono {
+  const app = new Hono();
+  const api = createApi({ ledger, version, build, report });
+  app.use('/api/*', secureHeaders('cross-origin'));
+  app.use((c, next) => (c.req.path.startsWith('/api/') ? next() : secureHeaders('same-origin')(c, next)));
+  app.use(compress());
+  app.get('/api', (c) => c.redirect(`${BASE}/`, 301));
+  // Handed over whole: the interface has its own way of saying that something is not there or went wrong.
+  app.all('/api/*', (c) => api.fetch(c.req.raw));
+  if (pages === undefined) app.get('/', (c) => c.redirect(`${BASE}/`, 302));
+  else app.route('/', createPages({ ledger, pages, build }));
+  app.notFound((c) => c.text(`There is nothing at ${c.req.path}. The interface is described at /api/v1/.\n`, 404));
+  app.onError((error, c) => {
+    report(error);
+    return c.text(
+      'This page could not be made. It is a defect of the program; please report it with its address.\n',
+      500,
+    );
+  });
+  return app;
+}

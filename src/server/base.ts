@@ -1,0 +1,2 @@
+/** Where the interface lies. */
+export const BASE = '/api/v1';

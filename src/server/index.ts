@@ -1,0 +1,2 @@
+export { type AppOptions, createApp } from './app.ts';
+export { type Listening, listen, PortTaken } from './listen.ts';

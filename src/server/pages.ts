@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import type { OpenLedger } from '../session/index.ts';
+import type { Pages, Site } from '../web/index.ts';
+import { pagePolicy } from './headers.ts';
+import { entityTag, matches } from './validator.ts';
+
+export interface PageOptions {
+  readonly ledger: OpenLedger;
+  readonly pages: Pages;
+  readonly build: string;
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_AN_HOUR = 'public, max-age=3600';
+/** Far more than the one form of the pages sends. */
+const LARGEST_FORM = 16 * 1024;
+
+/** Pages, and the files that they need. */
+export function createPages({ ledger, pages, build }: PageOptions): Hono {
+  const app = new Hono();
+  app.use(bodyLimit({ maxSize: LARGEST_FORM }));
+  app.use(
+    serveStatic({
+      root: pages.assets,
+      onFound: (_path, c) => c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_EVER : FOR_AN_HOUR),
+    }),
+  );
+  app.all('*', async (c) => {
+    if (!['GET', 'HEAD', 'POST'].includes(c.req.method))
+      return c.text(`Expected GET, HEAD or POST, came ${c.req.method}.\n`, 405, { Allow: 'GET, HEAD, POST' });
+    await ledger.refresh();
+    const tag = pageTag(c, ledger, build);
+    const reads = c.req.method !== 'POST';
+    // Without the policy header: the browser keeps the one that fits the nonce in the page it has.
+    if (reads && matches(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag, ...CACHING });
+    return answer(c, ledger, pages, reads ? tag : undefined);
+  });
+  return app;
+}
+
+const CACHING = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie' };
+
+async function answer(c: Context, ledger: OpenLedger, pages: Pages, tag: string | undefined): Promise<Response> {
+  const nonce = randomBytes(16).toString('base64');
+  const site: Site = { account: (texts) => ledger.account(texts), nonce, now: ledger.now() };
+  const page = await pages(c.req.raw, site);
+  const response = new Response(page.body, page);
+  response.headers.set('Content-Security-Policy', pagePolicy(nonce));
+  if (tag === undefined || page.status !== 200) {
+    if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
+    return response;
+  }
+  response.headers.set('ETag', tag);
+  for (const [name, value] of Object.entries(CACHING)) response.headers.set(name, value);
+  return response;
+}
+
+/** A page depends on the language that the browser asks for and on the appearance that was chosen, besides the ledger. */
+function pageTag(c: Context, ledger: OpenLedger, build: string): string {
+  return entityTag(ledger, build, [c.req.header('Accept-Language') ?? '', getCookie(c, 'appearance') ?? '']);
+}

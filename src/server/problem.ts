@@ -1,0 +1,105 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ProblemDocument } from './schemas/service.ts';
+
+/** Kinds of problems, each described on the page of the interface. */
+export const problemKinds = {
+  'unknown-subject': {
+    status: 404,
+    title: 'No such subject',
+    meaning: 'No claim that can be seen at the dates asked for is about this subject or source.',
+  },
+  'unknown-figure': { status: 404, title: 'No such figure', meaning: 'The account has no figure at this address.' },
+  'not-a-date': {
+    status: 400,
+    title: 'Not a date',
+    meaning: 'at, known and recorded take a day such as 2025-06-24 or an instant such as 2025-06-24T12:00:00Z.',
+  },
+  'wrong-parameter': {
+    status: 400,
+    title: 'Wrong parameter',
+    meaning: 'A parameter is unknown, stands twice or has a value that it cannot have.',
+  },
+  'no-such-route': { status: 404, title: 'No such route', meaning: 'The interface has no route at this path.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    meaning: 'The interface is for reading: it takes GET, HEAD and OPTIONS.',
+  },
+  'ledger-unreadable': { status: 503, title: 'Ledger unreadable', meaning: 'The ledger could not be read just now.' },
+  defect: { status: 500, title: 'Defect', meaning: 'A defect of the program; the call was not at fault.' },
+} as const;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+/** What is wrong with a call: what was expected and what came, how to mend it, what may have been meant. */
+export interface ProblemDetails {
+  readonly detail: string;
+  readonly remedy: string;
+  readonly nearest?: readonly string[];
+}
+
+/** Raised where the ledger cannot be read. */
+export class LedgerUnreadable extends Error {
+  override readonly name = 'LedgerUnreadable';
+}
+
+/** Answers with a problem document (RFC 9457). */
+export function problemResponse(c: Context, kind: ProblemKind, details: ProblemDetails): Response {
+  const { status, title } = problemKinds[kind];
+  const { nearest, ...rest } = details;
+  const document: ProblemDocument = {
+    type: `/api/v1/#${kind}`,
+    title,
+    status,
+    ...rest,
+    ...(nearest === undefined || nearest.length === 0 ? {} : { nearest: [...nearest] }),
+    instance: c.req.path,
+  };
+  return c.body(JSON.stringify(document), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}
+
+/** The problem behind an error that a handler raised. Errors of the core are told apart by their names. */
+export function problemOf(error: Error): { readonly kind: ProblemKind; readonly details: ProblemDetails } {
+  const nearest = 'nearest' in error ? (error.nearest as readonly string[]) : [];
+  const meant = nearest.length === 0 ? '' : `Did you mean ${nearest.join(', ')}? `;
+  const { message } = error;
+  switch (error.name) {
+    case 'UnknownSubject': {
+      const detail = `No claim that can be seen at these dates is about "${'subject' in error ? error.subject : ''}".`;
+      const remedy = `${meant}Subjects stand under /api/v1/subjects, sources under /api/v1/sources.`;
+      return { kind: 'unknown-subject', details: { detail, remedy, nearest } };
+    }
+    case 'UnknownAddress': {
+      const detail = `There is no figure at "${'address' in error ? error.address : ''}" for these dates.`;
+      return {
+        kind: 'unknown-figure',
+        details: { detail, remedy: `${meant}Addresses stand in /api/v1/account.`, nearest },
+      };
+    }
+    case 'NotAnInstant':
+      return { kind: 'not-a-date', details: { detail: message, remedy: 'Leave the parameter out for today.' } };
+    case 'LedgerUnreadable': {
+      const remedy = 'Ask again; if it stays so, run "kuznia verify" on the ledger.';
+      return { kind: 'ledger-unreadable', details: { detail: message, remedy } };
+    }
+    default:
+      return error instanceof HTTPException && error.status < 500 ? wrongCall(message) : DEFECT;
+  }
+}
+
+function wrongCall(detail: string): { readonly kind: ProblemKind; readonly details: ProblemDetails } {
+  return { kind: 'wrong-parameter', details: { detail, remedy: 'Mend the call as /api/v1/ describes it.' } };
+}
+
+/** What went wrong inside is for the log, not for the caller. */
+const DEFECT = {
+  kind: 'defect',
+  details: {
+    detail: 'The answer could not be worked out.',
+    remedy: 'Please report it with the address that you asked for.',
+  },
+} as const;
