@@ -1,0 +1,72 @@
+import type { Account } from '../account/index.ts';
+import { type Language, pick, type Translated } from '../values/index.ts';
+import { capital, Describer } from './describe.ts';
+import { knownName } from './knownNames.ts';
+
+const ORGANISATIONS: Readonly<Record<string, Translated>> = {
+  EU: { en: 'European Union', uk: 'Європейський Союз' },
+  NATO: { en: 'NATO', uk: 'НАТО' },
+};
+
+const countryNames: Readonly<Record<Language, Intl.DisplayNames>> = {
+  en: new Intl.DisplayNames('en-GB', { type: 'region' }),
+  uk: new Intl.DisplayNames('uk-UA', { type: 'region' }),
+};
+
+/** The name of a country by its ISO 3166-1 alpha-2 code, or of EU and NATO; the code itself where it has no name. */
+export function countryText(code: string, language: Language): string {
+  const organisation = ORGANISATIONS[code];
+  if (organisation !== undefined) return pick(organisation, language);
+  return /^[A-Z]{2}$/.test(code) ? (countryNames[language].of(code) ?? code) : code;
+}
+
+/** Names of subjects: as their claims or the programme give them; of countries by ISO 3166; else made from what the claims say. */
+export function subjectNames(account: Account, language: Language): (subject: string) => string {
+  const known = new Map<string, string>();
+  const name = (subject: string): string => {
+    const found = known.get(subject);
+    if (found !== undefined) return found;
+    // Set first: subjects that name each other then end in their slugs.
+    known.set(subject, capital(slugText(subject)));
+    const made = subjectName(account, describer, subject, language);
+    known.set(subject, made);
+    return made;
+  };
+  const describer = new Describer(account, language, name);
+  return name;
+}
+
+function subjectName(account: Account, describer: Describer, subject: string, language: Language): string {
+  const [kind = '', slug = ''] = subject.split('/');
+  if (kind === 'country') return countryText(slug, language);
+  const given = kind === 'programme' ? programmeName(account, subject, language) : undefined;
+  const own = language === 'uk' ? describer.text(subject, 'name_uk') : undefined;
+  return (
+    given ??
+    own ??
+    describer.text(subject, 'name') ??
+    describer.describe(subject) ??
+    knownName(subject, language, (code) => countryText(code, language)) ??
+    inCapitals(kind, slugText(subject))
+  );
+}
+
+/** Names that the programme file gives in both languages. */
+function programmeName(account: Account, subject: string, language: Language): string | undefined {
+  const { programme } = account.core;
+  if (programme?.id === subject) return pick(programme.name, language);
+  const vehicle = programme?.vehicles.find((item) => item.subject === subject);
+  return vehicle === undefined ? undefined : pick(vehicle.name, language);
+}
+
+/** People, companies and products are written with capitals; other slugs are plain words. */
+function inCapitals(kind: string, words: string): string {
+  return kind === 'person' || kind === 'party' || kind === 'product'
+    ? words.split(' ').map(capital).join(' ')
+    : capital(words);
+}
+
+/** The slug of a subject in words: "dk fire point solid fuel". It is made for machines, but better than nothing. */
+export function slugText(subject: string): string {
+  return subject.slice(subject.indexOf('/') + 1).replaceAll('-', ' ');
+}

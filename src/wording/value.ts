@@ -1,0 +1,80 @@
+import type { Figure, FigureValue } from '../account/index.ts';
+import {
+  formatDate,
+  formatMoney,
+  formatQuantity,
+  formatShare,
+  type Language,
+  type Money,
+  parseDate,
+} from '../values/index.ts';
+import { slugText } from './names.ts';
+import { codeText, stateWord } from './words.ts';
+
+export interface ValueOptions {
+  /** "€1.3 billion" instead of all digits. */
+  readonly compact?: boolean;
+  /** Names of subjects; without it their slugs in words. */
+  readonly name?: (subject: string) => string;
+}
+
+/** A figure as people read it: its value, else the word for its state. */
+export function figureText(figure: Figure, language: Language, options: ValueOptions = {}): string {
+  return figure.value === undefined ? stateWord(figure.state, language) : valueText(figure.value, language, options);
+}
+
+/** A value as people read it, with its unit and the source's comparator. */
+export function valueText(value: FigureValue, language: Language, options: ValueOptions = {}): string {
+  switch (value.type) {
+    case 'count':
+      return formatQuantity(
+        { unit: '', per: null, comparator: 'exactly', low: value.count, high: value.count, digits: 1 },
+        language,
+      );
+    case 'money':
+      return moneyText(value, language, options.compact ?? false);
+    case 'share': {
+      const { comparator, millionths, millionthsHigh = millionths } = value;
+      return formatShare({ comparator, millionths, millionthsHigh, digits: 1 }, language);
+    }
+    case 'quantity': {
+      const { unit, comparator, low, high = low, per = null } = value;
+      return formatQuantity({ unit, per, comparator, low, high, digits: 1 }, language);
+    }
+    case 'code':
+      return value.codes.map((code) => codeText(value.list, code, language)).join(', ');
+    case 'date':
+      return dateText(value.edtf, language);
+    case 'subjects':
+      return subjectsText(value, options.name ?? slugText);
+    case 'text':
+      return value.text;
+  }
+}
+
+const PER = {
+  day: { en: 'a day', uk: 'на день' },
+  month: { en: 'a month', uk: 'на місяць' },
+  year: { en: 'a year', uk: 'на рік' },
+} as const;
+
+function moneyText(value: Extract<FigureValue, { type: 'money' }>, language: Language, compact: boolean): string {
+  const { currency, comparator, minor, minorHigh = minor, per } = value;
+  const money: Money = { currency, comparator, minor, minorHigh, digits: 1 };
+  const sum = formatMoney(money, language, { compact });
+  return per === undefined ? sum : `${sum} ${PER[per][language]}`;
+}
+
+/** An EDTF date as people read it; as it is written where it cannot be read. */
+export function dateText(edtf: string, language: Language): string {
+  const span = parseDate(edtf);
+  return span.ok ? formatDate(span.value, language) : edtf;
+}
+
+function subjectsText(value: Extract<FigureValue, { type: 'subjects' }>, name: (subject: string) => string): string {
+  const { shares } = value;
+  if (shares === undefined) return value.subjects.map(name).join(', ');
+  return Object.entries(shares)
+    .map(([subject, share]) => `${name(subject)} ${share}`)
+    .join(', ');
+}
