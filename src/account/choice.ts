@@ -1,4 +1,4 @@
-import { happened, independentGroups, isDenial, type Log } from '../ledger/index.ts';
+import { gradeOf, happened, independentGroups, isDenial, type Log } from '../ledger/index.ts';
 import type { FacetPolicy } from './comparison.ts';
 import type { Disagreement } from './disagreement.ts';
 
@@ -6,8 +6,6 @@ const NONE = -1;
 /** What is wrong with a facet besides its chosen row, as bits. */
 export const DIFFERS = 1;
 export const DENIED = 2;
-const PLAN = 2;
-const MODALITY = 7;
 
 /** Days after which a newer statement replaces an older one where R6 applies. */
 export const SUPERSEDED_AFTER_DAYS = 45;
@@ -19,6 +17,8 @@ export class Choice {
   /** The row chosen last, -1 for none, and the DIFFERS and DENIED bits. */
   winner = NONE;
   trouble = 0;
+  /** Day of publication before which a statement was replaced by a newer one (R6). */
+  since = Number.NEGATIVE_INFINITY;
   /** Origins counted in this round, and the several-part ones, which are counted at its end. */
   #marks: Int32Array;
   #mark = 0;
@@ -76,19 +76,47 @@ export function chooseAmong(choice: Choice, rows: Int32Array, count: number, pol
     choice.settle(NONE, DENIED);
     return;
   }
-  const candidates = moveCandidatesUp(choice.log, rows, count, best, policy);
+  const candidates = moveCandidatesUp(choice, rows, count, best, policy);
+  const winner =
+    happened(best) && policy.lasts
+      ? earliest(choice.log, rows, candidates)
+      : foremost(choice, rows, candidates, policy);
+  choice.settle(winner, troubleOf(choice, rows, count, winner, policy));
+}
+
+/** The best corroborated candidate; among equals, the one that goes first by grade, day and identifier (R3). */
+function foremost(choice: Choice, rows: Int32Array, candidates: number, policy: FacetPolicy): number {
   let winner = rows[0] as number;
-  if (candidates > 1) {
-    let support = corroboration(choice, rows, candidates, 0, policy);
-    for (let i = 1; i < candidates; i++) {
-      const also = corroboration(choice, rows, candidates, i, policy);
-      if (also > support || (also === support && precedes(choice.log, rows[i] as number, winner))) {
-        winner = rows[i] as number;
-        support = also;
-      }
+  if (candidates === 1) return winner;
+  // Where nothing can differ, all candidates corroborate each other alike.
+  const alike = policy.comparison === 'never';
+  let support = alike ? 0 : corroboration(choice, rows, candidates, 0, policy);
+  for (let i = 1; i < candidates; i++) {
+    const row = rows[i] as number;
+    const also = alike ? 0 : corroboration(choice, rows, candidates, i, policy);
+    if (also > support || (also === support && precedes(choice.log, row, winner))) {
+      winner = row;
+      support = also;
     }
   }
-  choice.settle(winner, troubleOf(choice, rows, count, winner, policy));
+  return winner;
+}
+
+/** Grade of a source that is fairly reliable, whatever the credibility of the information. */
+const FAIRLY_RELIABLE = gradeOf('C', undefined);
+
+/** Of a state that lasts, the earliest day by which a source had it so; sources below "fairly reliable" only if there is no other (R7). */
+function earliest(log: Log, rows: Int32Array, candidates: number): number {
+  const { effective, grade } = log.rows;
+  const good = (row: number): boolean => (grade.values[row] as number) >= FAIRLY_RELIABLE;
+  let winner = rows[0] as number;
+  for (let i = 1; i < candidates; i++) {
+    const row = rows[i] as number;
+    const earlier = (effective.values[winner] as number) - (effective.values[row] as number);
+    const better = Number(good(row)) - Number(good(winner));
+    if (better > 0 || (better === 0 && (earlier > 0 || (earlier === 0 && precedes(log, row, winner))))) winner = row;
+  }
+  return winner;
 }
 
 /** Denials rank below everything, however well reviewed. */
@@ -97,24 +125,28 @@ function rank(strength: number): number {
 }
 
 /** Moves the rows that compete to the front: those of the best strength, and of them the recent ones where R6 applies. */
-function moveCandidatesUp(log: Log, rows: Int32Array, count: number, best: number, policy: FacetPolicy): number {
-  const strength = log.rows.strength.values;
-  const published = log.rows.published.values;
+function moveCandidatesUp(choice: Choice, rows: Int32Array, count: number, best: number, policy: FacetPolicy): number {
+  const { strength, published } = choice.log.rows;
   let newest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number;
-    if (strength[row] === best && (published[row] as number) > newest) newest = published[row] as number;
+    if (strength.values[row] === best && (published.values[row] as number) > newest)
+      newest = published.values[row] as number;
   }
-  const replaced = policy.changes || (best & MODALITY) <= PLAN;
-  const since = replaced ? newest - SUPERSEDED_AFTER_DAYS : Number.NEGATIVE_INFINITY;
+  choice.since = isReplaced(best, policy) ? newest - SUPERSEDED_AFTER_DAYS : Number.NEGATIVE_INFINITY;
   let candidates = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number;
-    if (strength[row] !== best || (published[row] as number) < since) continue;
+    if (strength.values[row] !== best || (published.values[row] as number) < choice.since) continue;
     rows[i] = rows[candidates] as number;
     rows[candidates++] = row;
   }
   return candidates;
+}
+
+/** Whether a newer statement of this strength replaces older ones (R6). */
+export function isReplaced(strength: number, policy: FacetPolicy): boolean {
+  return policy.changes || !happened(strength);
 }
 
 /** Number of independent origins among the candidates that agree with candidate `index`, itself counted (R4). */
@@ -153,14 +185,12 @@ function claimId(log: Log, row: number): string {
 function troubleOf(choice: Choice, rows: Int32Array, count: number, winner: number, policy: FacetPolicy): number {
   const { strength, published } = choice.log.rows;
   const fact = happened(strength.values[winner] as number);
-  const replaces = policy.changes || !fact;
-  const since = replaces ? (published.values[winner] as number) - SUPERSEDED_AFTER_DAYS : Number.NEGATIVE_INFINITY;
   let trouble = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number;
     const own = strength.values[row] as number;
     if (isDenial(own)) trouble |= DENIED;
-    else if (row !== winner && happened(own) === fact && (published.values[row] as number) >= since) {
+    else if (row !== winner && happened(own) === fact && (published.values[row] as number) >= choice.since) {
       if (choice.disagreement.differs(policy, winner, row)) trouble |= DIFFERS;
     }
   }

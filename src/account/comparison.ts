@@ -5,6 +5,8 @@ export interface FacetPolicy {
   readonly comparison: Comparison;
   /** What the facet speaks of changes by nature: a newer statement replaces an older one (R6). */
   readonly changes: boolean;
+  /** A state that lasts once it is reached and is reported again and again: its day is the earliest (R7). */
+  readonly lasts: boolean;
 }
 
 const NEVER = new Set([
@@ -50,14 +52,14 @@ const CHANGING = new Set([
 const MEASURES = new Set(['amount', 'value', 'capacity', 'output', 'quantity', 'jobs', 'range', 'unit_cost']);
 const DATES = new Set(['start_of_production', 'covers_years', 'by_when', 'expected']);
 
-/** Stages that last and are reported again and again: two dates of them are no contradiction. */
-const LASTING = new Set(['stage:talks', 'stage:proposed']);
+/** Stages that happen on a day, so that two days contradict each other; the others are states that last. */
+const MOMENTS = new Set(['stage:signed', 'stage:in force', 'stage:ended', 'stage:halted', 'stage:cancelled']);
 
 /** The policy of a facet, from its property: the part of its name before the first colon. */
 export function policyOf(facet: string): FacetPolicy {
   const property = facet.split(':', 1)[0] as string;
-  if (LASTING.has(facet)) return { comparison: 'never', changes: false };
-  return { comparison: comparisonOf(property), changes: CHANGING.has(property) };
+  if (property === 'stage' && !MOMENTS.has(facet)) return { comparison: 'never', changes: false, lasts: true };
+  return { comparison: comparisonOf(property), changes: CHANGING.has(property), lasts: false };
 }
 
 function comparisonOf(property: string): Comparison {

@@ -1,6 +1,6 @@
-import { isDenial, type Log, markingName, modalityOf } from '../../ledger/index.ts';
+import { happened, isDenial, type Log, markingName, modalityOf } from '../../ledger/index.ts';
 import { isoDay } from '../../values/index.ts';
-import { SUPERSEDED_AFTER_DAYS } from '../choice.ts';
+import { isReplaced, SUPERSEDED_AFTER_DAYS } from '../choice.ts';
 import type { Core } from '../core.ts';
 import type { Citation, Input, Standing } from '../figure.ts';
 
@@ -46,11 +46,12 @@ export function claimsOn(core: Core, subject: number, facetName: string): Input[
   const facet = core.reader.facet(facetName);
   if (facet < 0) return [];
   const chosen = core.resolution.chosen(subject, facet);
-  return core.resolution
-    .rows(subject, facet)
+  const rows = core.resolution.rows(subject, facet);
+  const since = replacedBefore(core, facet, chosen, rows);
+  return rows
     .map((row) => ({
       type: 'claim' as const,
-      standing: standingOf(core, facet, chosen, row),
+      standing: standingOf(core, facet, chosen, row, since),
       citation: citation(core, row),
     }))
     .sort(
@@ -73,17 +74,22 @@ const ORDER: Readonly<Record<Standing, number>> = {
   replaced: 5,
 };
 
-function standingOf(core: Core, facet: number, chosen: number, row: number): Standing {
+function standingOf(core: Core, facet: number, chosen: number, row: number, since: number): Standing {
   if (row === chosen) return 'chosen';
   const { strength, published } = core.log.rows;
   const own = strength.values[row] as number;
   if (isDenial(own)) return 'denies';
-  if (chosen < 0) return 'weaker';
-  const best = strength.values[chosen] as number;
-  const planned = (own & 7) <= 2;
-  if (planned !== (best & 7) <= 2) return 'weaker';
-  const replaces = core.resolution.policy(facet).changes || planned;
-  if (replaces && (published.values[row] as number) < (published.values[chosen] as number) - SUPERSEDED_AFTER_DAYS)
-    return 'replaced';
+  if (chosen < 0 || happened(own) !== happened(strength.values[chosen] as number)) return 'weaker';
+  if ((published.values[row] as number) < since) return 'replaced';
   return core.resolution.differs(facet, chosen, row) ? 'differs' : 'agrees';
+}
+
+/** Day of publication before which a row was replaced by a newer one, as the choice itself reckons it (R6). */
+function replacedBefore(core: Core, facet: number, chosen: number, rows: readonly number[]): number {
+  if (chosen < 0) return Number.NEGATIVE_INFINITY;
+  const { strength, published } = core.log.rows;
+  const best = strength.values[chosen] as number;
+  if (!isReplaced(best, core.resolution.policy(facet))) return Number.NEGATIVE_INFINITY;
+  const competing = rows.filter((row) => strength.values[row] === best);
+  return Math.max(...competing.map((row) => published.values[row] as number)) - SUPERSEDED_AFTER_DAYS;
 }

@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import type { Figure, FigureValue, Input } from '../figure.ts';
 import { REACHED, type Rung } from '../ladder.ts';
 import type { Total, TotalOf } from '../totals.ts';
-import { claimsOn } from './citations.ts';
+import { claimsOf, claimsOn } from './citations.ts';
 import { type Evaluated, known, missing } from './evaluated.ts';
 import { rateInput } from './references.ts';
 
@@ -100,19 +100,29 @@ export function grossFigure(core: Core, amount: FlowAmount): Evaluated {
   const facet = `amount:${amount.claimedRung}`;
   const trouble = core.resolution.trouble(amount.flow, reader.facet(facet));
   const { when } = reader.claimOf(amount.row).body.qualifiers;
+  const overtaken = overtakenClaims(core, amount);
   const rest = {
     modality: reader.modality(amount.row),
-    conflict: (trouble & DIFFERS) !== 0,
+    conflict: (trouble & DIFFERS) !== 0 || overtaken.length > 0,
     denied: (trouble & DENIED) !== 0,
     ...(when === undefined ? {} : { when }),
     ...(amount.claimedRung === amount.rung ? {} : { remark: fromHigherRung(core, amount) }),
   };
   const inputs = (): Input[] => [
     ...claimsOn(core, amount.flow, facet),
+    ...overtaken,
     ...rateInput(core, moneyOfRow(reader, amount.row).currency, moneyPeriod(reader, amount.flow, amount.row)),
   ];
   if (amount.grossCents === undefined) return { figure: missing(address, 'unknown', NO_RATE, ['R12'], rest), inputs };
   return { figure: known(address, euro(amount.grossCents), ['R3', 'R9', 'R12'], rest), inputs };
+}
+
+/** Claims of a smaller sum at the rung itself, which the higher rung contradicts. */
+function overtakenClaims(core: Core, amount: FlowAmount): Input[] {
+  if (amount.claimedRung === amount.rung) return [];
+  const row = core.reader.amountRow(amount.flow, amount.rung);
+  if (row < 0 || !core.reader.happened(row) || core.reader.doubtful(row)) return [];
+  return claimsOf(core, [row], 'differs');
 }
 
 function fromHigherRung(core: Core, amount: FlowAmount): Translated {
