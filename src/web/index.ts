@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
+import type { Site } from './context.ts';
+
+export type { Site } from './context.ts';
+
+/** Answers requests for pages, and for the data of pages. */
+export interface Pages {
+  (request: Request, site: Site): Promise<Response>;
+  /** Folder with scripts and styles, to be served as files; those under `assets/` never change. */
+  readonly assets: string;
+}
+
+/** What `entry.server.tsx` adds to the exports that React Router asks for. */
+interface Entry {
+  contextFor(site: Site): RouterContextProvider;
+}
+
+/** Loads the built pages. Raises where they have not been built. */
+export async function loadPages(folder: string): Promise<Pages> {
+  const file = resolve(folder, 'server', 'index.js');
+  if (!existsSync(file)) {
+    throw new Error(`Expected the built pages at ${file}, found nothing there. Run "npm run build" first.`);
+  }
+  const build = (await import(pathToFileURL(file).href)) as ServerBuild;
+  // Contexts are told apart by identity, so the build's own copy has to fill them.
+  const { contextFor } = build.entry.module as unknown as Entry;
+  const answer = createRequestHandler(build, 'production');
+  const pages = (request: Request, site: Site): Promise<Response> => answer(request, contextFor(site));
+  return Object.assign(pages, { assets: join(resolve(folder), 'client') });
+}

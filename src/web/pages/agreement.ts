@@ -1,0 +1,52 @@
+import type { StageView } from '../../account/index.ts';
+import { agreementStages } from '../../vocabulary/index.ts';
+import type { Ask } from '../ask.ts';
+import type { Named } from '../parts/go.tsx';
+import { type AgreementItem, agreementItems } from './agreements.ts';
+import { type FlowItem, flowItems } from './flows.ts';
+import { type LineItem, lineItems } from './lines.ts';
+import { type Rung, rungsOf } from './ladder.ts';
+import { type RecordData, recordOf, viewOf } from './record.ts';
+import { named } from './view.ts';
+
+export interface AgreementData {
+  readonly item: AgreementItem;
+  readonly place: string | null;
+  readonly signatories: readonly Named[];
+  readonly partOf: Named | null;
+  readonly ladder: readonly Rung[];
+  readonly parts: readonly AgreementItem[];
+  readonly lines: readonly LineItem[];
+  readonly flows: readonly FlowItem[];
+  readonly record: RecordData;
+}
+
+export function agreementPage(ask: Ask, slug: string): AgreementData {
+  const { account } = ask;
+  const view = viewOf(ask, `agreement/${slug}`);
+  const { agreement } = view;
+  if (agreement === undefined) throw new Error(`Expected the view of ${view.subject} to be one of an agreement.`);
+  const naming = (property: string): Set<string> =>
+    new Set(view.namedBy.filter((item) => item.property === property).map((item) => item.subject));
+  const [resting, paid, within] = [naming('agreement'), naming('funds'), naming('part_of')];
+  const toward = naming('to');
+  const [item] = agreementItems(ask, [agreement]);
+  return {
+    item: item as AgreementItem,
+    place: agreement.place,
+    signatories: agreement.signatories.map((subject) => named(subject, ask)),
+    partOf: partOf(ask, view.facets.find(({ facet }) => facet === 'part_of')?.figure),
+    ladder: rungsOf(ask, agreementStages, 'agreement', agreement.history as readonly StageView[], agreement.stage),
+    parts: agreementItems(ask, account.agreements().filter(({ subject }) => within.has(subject))),
+    lines: lineItems(ask, account.lines().filter(({ subject }) => resting.has(subject))),
+    flows: flowItems(ask, account.flows().filter(({ subject }) => paid.has(subject) || within.has(subject) || toward.has(subject))),
+    record: recordOf(ask, view),
+  };
+}
+
+function partOf(ask: Ask, figure: { value?: unknown } | undefined): Named | null {
+  const value = figure?.value as { type: string; subjects?: readonly string[] } | undefined;
+  const subject = value?.type === 'subjects' ? value.subjects?.[0] : undefined;
+  return subject === undefined ? null : named(subject, ask);
+}
+

@@ -1,0 +1,77 @@
+import { healthCodes, type LineView } from '../../account/index.ts';
+import { lineStages } from '../../vocabulary/index.ts';
+import { codeText } from '../../wording/index.ts';
+import type { Ask } from '../ask.ts';
+import type { Named } from '../parts/go.tsx';
+import { type Shown, show } from '../show/figure.ts';
+import { byName, named } from './view.ts';
+
+/** A line as lists show it. */
+export interface LineItem extends Named {
+  readonly host: Named | null;
+  readonly region: string | null;
+  readonly operators: readonly Named[];
+  readonly family: readonly string[];
+  readonly stage: Shown;
+  readonly health: Shown;
+  readonly healthCode: string;
+  /** The start that happened, else the one that is planned. */
+  readonly start: Shown;
+  readonly started: boolean;
+  readonly conflict: boolean;
+}
+
+export interface LinesData {
+  readonly items: readonly LineItem[];
+  readonly all: number;
+  readonly hosts: readonly Named[];
+  readonly healths: readonly { readonly code: string; readonly label: string; readonly count: number }[];
+  readonly chosen: { readonly host: string; readonly health: string };
+}
+
+export function linesPage(ask: Ask): LinesData {
+  const lines = ask.account.lines();
+  const host = ask.choices.get('host') ?? '';
+  const health = ask.choices.get('health') ?? '';
+  const shown = lines.filter((line) => (host === '' || line.host === `country/${host}`) && (health === '' || line.health === health));
+  const hosts = [...new Set(lines.flatMap((line) => (line.host === null ? [] : [line.host])))];
+  return {
+    items: lineItems(ask, shown),
+    all: lines.length,
+    hosts: hosts.map((subject) => named(subject, ask)).sort(byName(ask.language)),
+    healths: healthCodes
+      .map((code) => ({
+        code,
+        label: codeText('line health', code, ask.language),
+        count: lines.filter((line) => line.health === code).length,
+      }))
+      .filter(({ count }) => count > 0),
+    chosen: { host, health },
+  };
+}
+
+/** Lines ready for lists: by how far they have come, then by name. */
+export function lineItems(ask: Ask, lines: readonly LineView[]): LineItem[] {
+  const rank = (line: LineView): number => lineStages.findIndex((stage) => stage.code === line.stage);
+  return [...lines]
+    .sort((a, b) => rank(b) - rank(a) || (a.subject < b.subject ? -1 : 1))
+    .map((line) => lineItem(ask, line));
+}
+
+function lineItem(ask: Ask, line: LineView): LineItem {
+  const { figures, host, region } = line;
+  const started = figures.actualStart.state === 'known';
+  return {
+    ...named(line.subject, ask),
+    host: host === null ? null : named(host, ask),
+    region,
+    operators: line.operators.map((operator) => named(operator, ask)),
+    family: line.family.map((family) => codeText('family', family, ask.language)),
+    stage: show(figures.stage, ask),
+    health: show(figures.health, ask),
+    healthCode: line.health,
+    start: show(started ? figures.actualStart : figures.plannedStart, ask),
+    started,
+    conflict: line.conflict,
+  };
+}

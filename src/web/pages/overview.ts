@@ -1,0 +1,155 @@
+import { healthCodes, sourceViews } from '../../account/index.ts';
+import { pick } from '../../values/index.ts';
+import { agreementStages, lineStages } from '../../vocabulary/index.ts';
+import { codeText, dateText, seriesName } from '../../wording/index.ts';
+import type { Ask } from '../ask.ts';
+import type { Named } from '../parts/go.tsx';
+import { magnitude, type Shown, show } from '../show/figure.ts';
+import { byName, codeOf, country, type MoneyRow, moneyRows, named } from './view.ts';
+
+export interface StageCount {
+  readonly code: string;
+  readonly label: string;
+  readonly count: Shown;
+}
+
+export interface OverviewData {
+  readonly name: string;
+  readonly aim: string;
+  readonly ladder: readonly (StageCount & { readonly partners: readonly Named[] })[];
+  /** Countries that are named as partners only by sources that others contradict. */
+  readonly contested: readonly Named[];
+  readonly money: readonly MoneyRow[];
+  readonly gauge: Gauges | null;
+  readonly indicators: readonly { readonly series: string; readonly name: string; readonly definition: string; readonly latest: Shown }[];
+  readonly lines: readonly (StageCount & { readonly part: number })[];
+  readonly health: readonly StageCount[];
+  readonly hosts: readonly (Named & { readonly count: Shown; readonly part: number })[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string; readonly published: string }[];
+  /** The sources listed are all of the last thirty days; else they are just the latest. */
+  readonly recent: boolean;
+}
+
+/** Shares of GDP in one year, the largest first. */
+export interface Gauges {
+  readonly year: number;
+  readonly target: number | null;
+  readonly rows: readonly { readonly partner: Named; readonly share: Shown; readonly millionths: number }[];
+  /** Partners of which no share is known. */
+  readonly without: number;
+}
+
+const MOST_ROWS = 8;
+const RECENT_DAYS = 30;
+
+export function overviewPage(ask: Ask): OverviewData {
+  const { programme } = ask.account.core;
+  return {
+    name: programme === undefined ? '' : pick(programme.name, ask.language),
+    aim: programme === undefined ? '' : pick(programme.aim, ask.language),
+    ...ladder(ask),
+    money: moneyRows(ask.account, ask, (rung) => `money/${rung}`),
+    gauge: gauge(ask),
+    indicators: indicators(ask),
+    ...lines(ask),
+    hosts: hosts(ask),
+    ...sources(ask),
+  };
+}
+
+function ladder(ask: Ask): Pick<OverviewData, 'ladder' | 'contested'> {
+  const { account, language } = ask;
+  const partners = account.partnerCodes().map((code) => ({ name: country(code, ask), stage: account.figure(`partner/${code}/stage`) }));
+  const named = (keep: (partner: (typeof partners)[number]) => boolean): Named[] =>
+    partners.filter(keep).map((partner) => partner.name).sort(byName(language));
+  const rungs = agreementStages.map(({ code }) => ({
+    code,
+    label: codeText('agreement stage', code, language),
+    count: show(account.figure(`overview/partners/${code}`), ask),
+    partners: named(({ stage }) => codeOf(stage) === code && !stage.conflict),
+  }));
+  return {
+    // "Ended" is an outcome, not a rung: it is listed only where it has happened.
+    ladder: rungs.filter(({ code, partners }) => code !== 'ended' || partners.length > 0),
+    contested: named(({ stage }) => stage.conflict),
+  };
+}
+
+/** The last year that has ended by the dates asked for: the running one is never a whole. */
+function gauge(ask: Ask): Gauges | null {
+  const { account } = ask;
+  const year = account.years().at(-2);
+  if (year === undefined) return null;
+  const codes = account.partnerCodes();
+  const rows = codes.flatMap((code) => {
+    const share = account.figure(`partner/${code}/share/committed/${year}`);
+    const millionths = magnitude(share);
+    return millionths === null ? [] : [{ partner: country(code, ask), share: show(share, ask), millionths }];
+  });
+  return {
+    year,
+    target: account.core.programme?.target.millionths ?? null,
+    rows: rows.sort((a, b) => b.millionths - a.millionths).slice(0, MOST_ROWS),
+    without: codes.length - rows.length,
+  };
+}
+
+/** Ukraine's own making as a share of a whole, one row for each definition. */
+function indicators({ account, language, ...ask }: Ask): OverviewData['indicators'] {
+  const shares = account.core.programme?.indicators.filter((item) => item.percent) ?? [];
+  return shares
+    .map((item) => ({ item, latest: account.figure(`indicators/${item.series}`) }))
+    .filter(({ latest }) => latest.value?.type === 'share')
+    .map(({ item, latest }) => ({
+      series: item.series,
+      name: seriesName(account, item.series, language),
+      definition: pick(item.definition, language),
+      latest: show(latest, { language, name: ask.name }),
+    }));
+}
+
+function lines(ask: Ask): Pick<OverviewData, 'lines' | 'health'> {
+  const { account, language } = ask;
+  const stages = lineStages.map(({ code }) => ({ code, figure: account.figure(`overview/lines/${code}`) }));
+  const most = Math.max(1, ...stages.map(({ figure }) => magnitude(figure) ?? 0));
+  const health = healthCodes.map((code) => ({ code, figure: account.figure(`overview/lines/health/${code}`) }));
+  return {
+    lines: stages
+      .filter(({ figure }) => figure.state === 'known')
+      .map(({ code, figure }) => ({
+        code,
+        label: codeText('line stage', code, language),
+        count: show(figure, ask),
+        part: (magnitude(figure) ?? 0) / most,
+      })),
+    health: health
+      .filter(({ figure }) => figure.state === 'known')
+      .map(({ code, figure }) => ({ code, label: codeText('line health', code, language), count: show(figure, ask) })),
+  };
+}
+
+function hosts(ask: Ask): OverviewData['hosts'] {
+  const counted = new Map<string, number>();
+  for (const { host } of ask.account.lines()) if (host !== null) counted.set(host, (counted.get(host) ?? 0) + 1);
+  const most = Math.max(1, ...counted.values());
+  return [...counted]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([host, count]) => ({
+      ...named(host, ask),
+      count: show(ask.account.figure(`partner/${host.slice('country/'.length)}/lines`), ask),
+      part: count / most,
+    }));
+}
+
+/** Sources of the last thirty days, else the latest few. */
+function sources({ account, language }: Ask): Pick<OverviewData, 'sources' | 'recent'> {
+  const all = sourceViews(account);
+  const since = new Date(Date.parse(account.asOf.known.slice(0, 10)) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const recent = all.filter((source) => source.published > since);
+  return {
+    recent: recent.length > 0,
+    sources: (recent.length > 0 ? recent : all)
+      .slice(0, MOST_ROWS)
+      .map(({ id, title, publisher, published }) => ({ id, title, publisher, published: dateText(published, language) })),
+  };
+}

@@ -1,0 +1,89 @@
+import { type Account, type AgreementView, type Figure, type FlowView, type LineView, subjectView } from '../../account/index.ts';
+import { type Ask, orNotFound } from '../ask.ts';
+import type { Named } from '../parts/go.tsx';
+import { magnitude, type Shown, show } from '../show/figure.ts';
+import { type AgreementItem, agreementItems } from './agreements.ts';
+import { type ConflictItem, conflictItems } from './disagreements.ts';
+import { type FlowItem, flowItems } from './flows.ts';
+import { type LineItem, lineItems } from './lines.ts';
+import { country, type MoneyRow, moneyRows } from './view.ts';
+
+export interface YearRow {
+  readonly year: number;
+  readonly money: Shown;
+  readonly share: Shown;
+  readonly millionths: number | null;
+  readonly distance: Shown;
+  readonly militaryAid: Shown;
+  readonly militaryAidShare: Shown;
+}
+
+export interface PartnerData {
+  readonly country: Named;
+  readonly stage: Shown;
+  readonly stageOutside: Shown;
+  readonly counts: { readonly agreements: Shown; readonly lines: Shown };
+  /** Pledges are listed and never added. */
+  readonly pledged: readonly FlowItem[];
+  readonly money: readonly MoneyRow[];
+  readonly severalYears: Shown;
+  readonly channelled: readonly MoneyRow[];
+  readonly years: readonly YearRow[];
+  readonly target: number | null;
+  readonly agreements: readonly AgreementItem[];
+  readonly lines: readonly LineItem[];
+  readonly flows: readonly FlowItem[];
+  readonly disagreements: readonly ConflictItem[];
+}
+
+export function partnerPage(ask: Ask, code: string): PartnerData {
+  const { account } = ask;
+  const subject = `country/${code}`;
+  if (!account.partnerCodes().includes(code)) orNotFound(() => subjectView(account, subject));
+  const figure = (rest: string): Figure => account.figure(`partner/${code}/${rest}`);
+  const own = belongings(account, subject);
+  return {
+    country: country(code, ask),
+    stage: show(figure('stage'), ask),
+    stageOutside: show(figure('stage/outside'), ask),
+    counts: { agreements: show(figure('agreements'), ask), lines: show(figure('lines'), ask) },
+    pledged: flowItems(ask, own.flows.filter((flow) => flow.from === subject && flow.pledged.state === 'known')),
+    money: moneyRows(account, ask, (rung) => `partner/${code}/${rung}`),
+    severalYears: show(figure('committed/several'), ask, { compact: true }),
+    channelled: moneyRows(account, ask, (rung) => `partner/${code}/channelled/${rung}`),
+    years: account.years().map((year) => yearRow(ask, figure, year)),
+    target: account.core.programme?.target.millionths ?? null,
+    agreements: agreementItems(ask, own.agreements),
+    lines: lineItems(ask, own.lines),
+    flows: flowItems(ask, own.flows),
+    disagreements: conflictItems(ask, account.conflicts().filter((item) => own.subjects.has(item.subject))),
+  };
+}
+
+interface Belongings {
+  readonly agreements: readonly AgreementView[];
+  readonly lines: readonly LineView[];
+  readonly flows: readonly FlowView[];
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** What has to do with a country: its agreements, the lines it hosts, and the money it gives or passes on. */
+function belongings(account: Account, country: string): Belongings {
+  const agreements = account.agreements().filter((item) => item.parties.includes(country) || item.contestedParties.includes(country));
+  const lines = account.lines().filter((item) => item.host === country);
+  const flows = account.flows().filter((item) => item.from === country || item.via === country);
+  return { agreements, lines, flows, subjects: new Set([...agreements, ...lines, ...flows].map((item) => item.subject)) };
+}
+
+function yearRow(ask: Ask, figure: (rest: string) => Figure, year: number): YearRow {
+  const share = figure(`share/committed/${year}`);
+  return {
+    year,
+    money: show(figure(`committed/${year}`), ask, { compact: true }),
+    share: show(share, ask),
+    millionths: magnitude(share),
+    distance: show(figure(`distance/committed/${year}/euro`), ask, { compact: true }),
+    militaryAid: show(figure(`military-aid/${year}`), ask, { compact: true }),
+    militaryAidShare: show(figure(`share/military-aid/${year}`), ask),
+  };
+}

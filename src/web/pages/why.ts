@@ -1,0 +1,97 @@
+import { type Explanation, type Input, ruleOf } from '../../account/index.ts';
+import { pick } from '../../values/index.ts';
+import { figureTitle, seriesName } from '../../wording/index.ts';
+import type { Ask } from '../ask.ts';
+import { orNotFound } from '../ask.ts';
+import { type StandingClaim, showStanding, urlOf } from '../show/claim.ts';
+import { locale, type Shown, show } from '../show/figure.ts';
+
+/** One input of a figure, with its own inputs, down to claims and rows of reference tables. */
+export type WhyInput =
+  | { readonly type: 'claim'; readonly claim: StandingClaim }
+  | {
+      readonly type: 'figure';
+      readonly title: string;
+      readonly shown: Shown;
+      readonly sign?: 1 | -1;
+      readonly inputs: readonly WhyInput[];
+      /** Inputs that were left out to keep the page readable; the figure's own page has them. */
+      readonly left: number;
+    }
+  | {
+      readonly type: 'reference';
+      readonly table: string;
+      readonly row: string;
+      readonly value: string;
+      readonly source: string;
+      readonly edition: string;
+      readonly url?: string;
+      readonly derived: boolean;
+    };
+
+/** Everything about one figure: what it is, the rules that made it, and what it rests on. */
+export interface WhyData {
+  readonly title: string;
+  readonly shown: Shown;
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly inputs: readonly WhyInput[];
+  /** Subject whose page tells more; absent where the figure is of no single subject. */
+  readonly subject?: { readonly subject: string; readonly name: string };
+}
+
+/** Inputs that one page lists at most; beyond them it points to the inputs' own pages. */
+const MOST_INPUTS = 400;
+
+export function whyPage(ask: Ask, address: string): WhyData {
+  const explanation = orNotFound(() => ask.account.explain(address));
+  const budget = { left: MOST_INPUTS };
+  return {
+    title: titleOf(ask, address),
+    shown: show(explanation, ask),
+    rules: explanation.rules.map((id) => {
+      const rule = ruleOf(id);
+      return { id, title: pick(rule.title, ask.language), text: pick(rule.text, ask.language) };
+    }),
+    inputs: inputsOf(ask, explanation, budget).inputs,
+    ...subjectOf(ask, address),
+  };
+}
+
+/** What a figure is, in words. */
+export function titleOf(ask: Ask, address: string): string {
+  const [first, series] = address.split('/');
+  return first === 'indicators' && series !== undefined ? seriesName(ask.account, series, ask.language) : figureTitle(address, ask.language, ask.name);
+}
+
+function subjectOf(ask: Ask, address: string): Pick<WhyData, 'subject'> {
+  const [kind = '', slug = ''] = address.split('/');
+  if (kind === 'overview' || kind === 'money' || kind === 'indicators') return {};
+  const subject = kind === 'partner' ? `country/${slug}` : `${kind}/${slug}`;
+  return { subject: { subject, name: ask.name(subject) } };
+}
+
+/** All inputs, level by level while there is room for them: what comes first on the page is never cut for what lies deeper. */
+function inputsOf(ask: Ask, explanation: Explanation, budget: { left: number }): { inputs: WhyInput[]; left: number } {
+  const taken = explanation.inputs.slice(0, Math.max(0, budget.left));
+  budget.left -= taken.length;
+  const inputs = taken.map((input) => inputOf(ask, input, budget));
+  return { inputs, left: explanation.inputs.length - taken.length };
+}
+
+function inputOf(ask: Ask, input: Input, budget: { left: number }): WhyInput {
+  switch (input.type) {
+    case 'claim':
+      return { type: 'claim', claim: showStanding(input, ask) };
+    case 'figure': {
+      const { figure, factor } = input;
+      const title = titleOf(ask, figure.address);
+      const below = inputsOf(ask, ask.account.explain(figure.address), budget);
+      return { type: 'figure', title, shown: show(figure, ask), ...(factor === undefined ? {} : { sign: factor }), ...below };
+    }
+    case 'reference': {
+      const { table, row, value, unit, source, edition, url, derived } = input;
+      const number = new Intl.NumberFormat(locale(ask.language), { maximumSignificantDigits: 15 }).format(value);
+      return { type: 'reference', table, row, value: `${number} ${unit}`, source, edition, derived, ...urlOf(url) };
+    }
+  }
+}

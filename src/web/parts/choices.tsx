@@ -1,0 +1,61 @@
+import { Form, useLocation, useSubmit } from 'react-router';
+import { useFrame } from './frame.ts';
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** Absent: a field to type in. */
+  readonly options?: readonly Option[];
+}
+
+/** Choices of a page, kept in its address. Without scripts a button sends them; with scripts a choice takes effect at once. */
+export function Choices({ label, fields }: { readonly label: string; readonly fields: readonly Field[] }) {
+  const { words, times } = useFrame();
+  const { pathname } = useLocation();
+  const submit = useSubmit();
+  return (
+    <Form
+      method="get"
+      action={pathname}
+      className="choices"
+      aria-label={label}
+      key={fields.map(({ value }) => value).join('\n')}
+      onChange={(event) => {
+        if (event.target instanceof HTMLSelectElement) void submit(event.currentTarget, { preventScrollReset: true });
+      }}
+    >
+      {[...new URLSearchParams(times)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <div className="field" key={field.name}>
+          <label htmlFor={`choice-${field.name}`}>{field.label}</label>
+          <Control field={field} />
+        </div>
+      ))}
+      <button type="submit" className="button">
+        {words.and.apply}
+      </button>
+    </Form>
+  );
+}
+
+function Control({ field }: { readonly field: Field }) {
+  const id = `choice-${field.name}`;
+  if (field.options === undefined) return <input id={id} name={field.name} type="search" defaultValue={field.value} />;
+  return (
+    <select id={id} name={field.name} defaultValue={field.value}>
+      {field.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.text}
+        </option>
+      ))}
+    </select>
+  );
+}

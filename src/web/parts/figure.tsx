@@ -1,0 +1,45 @@
+import type { MouseEvent } from 'react';
+import type { Shown } from '../show/figure.ts';
+import { addressOf, useFrame, whyOf } from './frame.ts';
+import { useWhy } from './whyContext.ts';
+
+/** A figure with its marks. It is a link to what explains it, and opens that beside the page where scripts run. */
+export function Figure({ of, large = false }: { readonly of: Shown; readonly large?: boolean }) {
+  const frame = useFrame();
+  const why = useWhy();
+  const open = (event: MouseEvent<HTMLAnchorElement>): void => {
+    if (why === undefined || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    why.open(of.address);
+  };
+  return (
+    <a
+      className={large ? 'figure figure-large' : 'figure'}
+      href={addressOf(frame, whyOf(of.address))}
+      onClick={open}
+      data-state={of.state ?? 'known'}
+      data-modality={of.modality ?? 'fact'}
+      title={of.remark ?? frame.words.figure.why}
+    >
+      <span className="figure-text">{of.text}</span>
+      <Marks of={of} />
+    </a>
+  );
+}
+
+/** What a reader must know about a figure before quoting it, each mark in words. */
+function Marks({ of }: { readonly of: Shown }) {
+  const { figure } = useFrame().words;
+  const marks = [
+    of.modality === undefined ? undefined : { kind: of.modality, text: figure[of.modality] },
+    of.inferred ? { kind: 'inferred', text: figure.inferred } : undefined,
+    of.conflict ? { kind: 'conflict', text: figure.conflict } : undefined,
+    of.denied ? { kind: 'denied', text: figure.denied } : undefined,
+  ].filter((mark) => mark !== undefined);
+  return marks.map((mark) => (
+    <span key={mark.kind} className={`mark mark-${mark.kind}`}>
+      {' '}
+      {mark.text}
+    </span>
+  ));
+}

@@ -1,0 +1,125 @@
+import type { WhyData, WhyInput } from '../pages/why.ts';
+import { Claim } from './claim.tsx';
+import { Figure } from './figure.tsx';
+import { useFrame } from './frame.ts';
+import { Go, GoSubject } from './go.tsx';
+
+type ClaimInput = Extract<WhyInput, { type: 'claim' }>;
+
+/** The explanation of a figure: what it is, what it rests on, what else is claimed, and by which rules it was made. */
+export function WhyView({ of, level }: { readonly of: WhyData; readonly level: 2 | 3 }) {
+  const { words } = useFrame();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const { claims, others, rest } = split(of.inputs);
+  return (
+    <div className="why">
+      <p className="why-value" data-state={of.shown.state ?? 'known'} data-modality={of.shown.modality ?? 'fact'}>
+        <Figure of={of.shown} large />
+        {of.shown.when === undefined ? null : <span className="why-when">{words.claim.when(of.shown.when)}</span>}
+      </p>
+      {of.shown.remark === undefined ? null : <p className="why-remark">{of.shown.remark}</p>}
+      {of.subject === undefined ? null : (
+        <p className="why-subject">
+          <GoSubject of={of.subject} />
+        </p>
+      )}
+      <section>
+        <Heading>{words.why.rests}</Heading>
+        {of.inputs.length === 0 ? <p>{words.why.nothing}</p> : null}
+        {claims.map((input) => (
+          <Claim key={input.claim.claim + input.claim.property} of={input.claim} standing={input.claim.standing} />
+        ))}
+        <Inputs of={rest} />
+      </section>
+      {others.length === 0 ? null : (
+        <section>
+          <Heading>{words.why.others}</Heading>
+          {others.map((input) => (
+            <Claim key={input.claim.claim + input.claim.property} of={input.claim} standing={input.claim.standing} />
+          ))}
+        </section>
+      )}
+      <section>
+        <Heading>{words.why.method}</Heading>
+        <dl className="rules">
+          {of.rules.map((rule) => (
+            <div key={rule.id}>
+              <dt>
+                <Go to={`/method#${rule.id}`}>{rule.id}</Go> {rule.title}
+              </dt>
+              <dd>{rule.text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p className="why-address">
+        {words.why.address}: <code>{of.shown.address}</code>
+      </p>
+    </div>
+  );
+}
+
+/** Claims that carry the figure, claims that say otherwise, and inputs that are no claims. */
+function split(inputs: readonly WhyInput[]): { claims: ClaimInput[]; others: ClaimInput[]; rest: WhyInput[] } {
+  const all = inputs.filter((input) => input.type === 'claim');
+  const carries = ({ claim }: ClaimInput): boolean => claim.standing === 'chosen' || claim.standing === 'agrees';
+  return {
+    claims: all.filter(carries),
+    others: all.filter((input) => !carries(input)),
+    rest: inputs.filter((input) => input.type !== 'claim'),
+  };
+}
+
+function Inputs({ of }: { readonly of: readonly WhyInput[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="inputs">
+      {of.map((input, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: inputs have a fixed order and one figure may be an input twice
+        <li key={index}>
+          <OneInput of={input} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneInput({ of }: { readonly of: WhyInput }) {
+  const { words } = useFrame();
+  if (of.type === 'claim') return <Claim of={of.claim} standing={of.claim.standing} />;
+  if (of.type === 'reference') return <Reference of={of} />;
+  return (
+    <details className="input">
+      <summary>
+        {of.sign === undefined ? null : <span className="sign">{of.sign === 1 ? '+' : '−'}</span>}
+        <span className="input-title">{of.title}</span> <span className="input-value">{of.shown.text}</span>
+      </summary>
+      {of.shown.remark === undefined ? null : <p className="why-remark">{of.shown.remark}</p>}
+      <Inputs of={of.inputs} />
+      <p>
+        <Figure of={of.shown} /> {of.left > 0 ? words.why.more(of.left) : null}
+      </p>
+    </details>
+  );
+}
+
+function Reference({ of }: { readonly of: Extract<WhyInput, { type: 'reference' }> }) {
+  const { words } = useFrame();
+  return (
+    <article className="claim reference">
+      <p className="claim-standing">{words.why.reference[of.table] ?? of.table}</p>
+      <p className="claim-value">{of.value}</p>
+      <p className="claim-source">
+        {of.row}: {of.source}, {words.why.edition(of.edition)}
+        {of.derived ? <>, {words.why.derived}</> : null}
+      </p>
+      {of.url === undefined ? null : (
+        <p className="claim-links">
+          <a href={of.url} rel="noreferrer">
+            {words.claim.open}
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}

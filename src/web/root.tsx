@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
+import { isLanguage } from './language.ts';
+import { Trouble } from './parts/trouble.tsx';
+import type { FrameData } from './pages/frame.ts';
+import './style/index.css';
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const first = useLocation().pathname.split('/')[1];
+  const frame = useRouteLoaderData('routes/frame') as FrameData | undefined;
+  return (
+    <html lang={isLanguage(first) ? first : 'en'} data-appearance={frame?.appearance ?? 'auto'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: { readonly error: unknown }) {
+  const first = useLocation().pathname.split('/')[1];
+  return (
+    <main className="bare">
+      <Trouble error={error} language={isLanguage(first) ? first : 'en'} />
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { type RouteConfig, index, layout, route } from '@react-router/dev/routes';
+
+export default [
+  index('routes/language.ts'),
+  route(':language', 'routes/frame.tsx', [
+    layout('routes/page.tsx', [
+      index('routes/overview.tsx'),
+      route('partners', 'routes/partners.tsx'),
+      route('partner/:country', 'routes/partner.tsx'),
+      route('agreements', 'routes/agreements.tsx'),
+      route('agreement/:slug', 'routes/agreement.tsx'),
+      route('lines', 'routes/lines.tsx'),
+      route('line/:slug', 'routes/line.tsx'),
+      route('money', 'routes/money.tsx'),
+      route('indicators', 'routes/indicators.tsx'),
+      route('sources', 'routes/sources.tsx'),
+      route('source/:id', 'routes/source.tsx'),
+      route('disagreements', 'routes/disagreements.tsx'),
+      route('record/:kind/:slug', 'routes/record.tsx'),
+      route('why/*', 'routes/why.tsx'),
+      route('method', 'routes/method.tsx'),
+      route('data', 'routes/data.tsx'),
+      route('about', 'routes/about.tsx'),
+      route('*', 'routes/absent.tsx'),
+    ]),
+    route('appearance', 'routes/appearance.ts'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,78 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { agreementPage } from '../pages/agreement.ts';
+import { Figure } from '../parts/figure.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
+import { Ladder } from '../parts/ladder.tsx';
+import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
+import { RecordSection } from '../parts/record.tsx';
+import { Fact, Facts, Section } from '../parts/section.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return agreementPage(askOf(args), args.params['slug'] ?? '');
+}
+
+export const meta = metaOf<typeof loader>((data) => data.item.name);
+
+export default function Agreement() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { agreement } = words;
+  const { item } = data;
+  return (
+    <>
+      <p className="kicker">
+        <Go to="/agreements">{words.nav.agreements}</Go>
+      </p>
+      <h1>{item.name}</h1>
+      <Ladder of={data.ladder} />
+      <Facts>
+        <Fact term={agreement.stage}>
+          <Figure of={item.stage} />
+          {item.stage.when === undefined ? null : <span className="figure-when">{item.stage.when}</span>}
+        </Fact>
+        <Fact term={agreement.parties}>
+          <GoSubjects of={item.parties} />
+          {item.contested.length === 0 ? null : (
+            <span className="aside">
+              {agreement.contested} <GoSubjects of={item.contested} />
+            </span>
+          )}
+        </Fact>
+        {item.instrument === null ? null : <Fact term={agreement.instrument}>{item.instrument}</Fact>}
+        {data.signatories.length === 0 ? null : (
+          <Fact term={agreement.signatories}>
+            <GoSubjects of={data.signatories} />
+          </Fact>
+        )}
+        {data.place === null ? null : <Fact term={agreement.place}>{data.place}</Fact>}
+        {item.covers.length === 0 ? null : <Fact term={agreement.covers}>{item.covers.join(', ')}</Fact>}
+        {item.expected === null ? null : <Fact term={agreement.expected}>{item.expected}</Fact>}
+        {item.programme === null ? null : (
+          <Fact term={agreement.programme}>
+            <GoSubject of={item.programme} />
+          </Fact>
+        )}
+        {data.partOf === null ? null : (
+          <Fact term={agreement.partOf}>
+            <GoSubject of={data.partOf} />
+          </Fact>
+        )}
+      </Facts>
+      <Section id="lines" title={agreement.lines}>
+        <LineTable items={data.lines} caption={agreement.lines} />
+      </Section>
+      <Section id="flows" title={agreement.flows}>
+        <FlowTable items={data.flows} caption={agreement.flows} />
+      </Section>
+      {data.parts.length === 0 ? null : (
+        <Section id="parts" title={agreement.parts}>
+          <AgreementTable items={data.parts} caption={agreement.parts} />
+        </Section>
+      )}
+      <RecordSection of={data.record} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { type AgreementItem, agreementsPage } from '../pages/agreements.ts';
+import { Choices } from '../parts/choices.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { GoSubject } from '../parts/go.tsx';
+import { Nothing, Section } from '../parts/section.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return agreementsPage(askOf(args));
+}
+
+export const meta = metaOf<typeof loader>((_data, words) => words.nav.agreements, (_data, words) => words.agreements.intro);
+
+export default function Agreements() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { agreements } = words;
+  return (
+    <>
+      <h1>{words.nav.agreements}</h1>
+      <p className="lead">{agreements.intro}</p>
+      <Choices
+        label={agreements.choices}
+        fields={[
+          {
+            name: 'scope',
+            label: agreements.scope,
+            value: data.scope,
+            options: [
+              { value: 'programme', text: agreements.inProgramme(data.counts.programme) },
+              { value: 'all', text: agreements.everything(data.counts.all) },
+            ],
+          },
+        ]}
+      />
+      <div className="board">
+        {data.stages.map((stage) =>
+          stage.items.length === 0 && stage.code === 'ended' ? null : (
+            <Section key={stage.code} id={`stage-${stage.code.replace(' ', '-')}`} title={`${stage.label} · ${stage.items.length}`}>
+              <Cards items={stage.items} />
+            </Section>
+          ),
+        )}
+      </div>
+      {data.planned.length === 0 ? null : (
+        <Section id="planned" title={agreements.planned} intro={agreements.plannedIntro}>
+          <Cards items={data.planned} />
+        </Section>
+      )}
+      {data.without.length === 0 ? null : (
+        <Section id="without" title={agreements.without}>
+          <Cards items={data.without} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Cards({ items }: { readonly items: readonly AgreementItem[] }) {
+  const { words } = useFrame();
+  if (items.length === 0) return <Nothing>{words.agreements.noneHere}</Nothing>;
+  return (
+    <ul className="board-list">
+      {items.map((item) => (
+        <li key={item.subject} className="card">
+          <h3>
+            <GoSubject of={item} />
+          </h3>
+          <p className="card-line">
+            <Figure of={{ ...item.stage, text: item.stage.when ?? item.stage.text }} />
+            {item.conflict && !item.stage.conflict ? <span className="mark mark-conflict"> {words.agreements.conflictInside}</span> : null}
+          </p>
+          {item.covers.length === 0 ? null : <p className="aside">{item.covers.join(', ')}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

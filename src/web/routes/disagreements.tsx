@@ -1,0 +1,31 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { disagreementsPage } from '../pages/disagreements.ts';
+import { Conflicts } from '../parts/conflicts.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { Nothing, Section } from '../parts/section.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return disagreementsPage(askOf(args));
+}
+
+export const meta = metaOf<typeof loader>((_data, words) => words.nav.disagreements, (_data, words) => words.disagreements.intro);
+
+export default function Disagreements() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { disagreements } = words;
+  return (
+    <>
+      <h1>{words.nav.disagreements}</h1>
+      <p className="lead">{disagreements.intro}</p>
+      {data.count === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
+      {data.groups.map((group) => (
+        <Section key={group.kind} id={group.kind} title={`${disagreements.kinds[group.kind] ?? group.kind} · ${group.items.length}`}>
+          <Conflicts items={group.items} />
+        </Section>
+      ))}
+    </>
+  );
+}

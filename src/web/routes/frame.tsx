@@ -1,0 +1,54 @@
+import { type LoaderFunctionArgs, Outlet, useLoaderData, useParams } from 'react-router';
+import { appearanceIn } from '../appearance.ts';
+import { askOf } from '../ask.ts';
+import { siteContext } from '../context.ts';
+import { isLanguage } from '../language.ts';
+import { type FrameData, framePage } from '../pages/frame.ts';
+import { Footer } from '../parts/footer.tsx';
+import { type Frame, FrameContext } from '../parts/frame.ts';
+import { Header } from '../parts/header.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { WhyPanel } from '../parts/whyPanel.tsx';
+import { wordsOf } from '../words/index.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  const appearance = appearanceIn(args.request.headers.get('cookie'));
+  return framePage(askOf(args), appearance, args.context.get(siteContext).now);
+}
+
+/** Header, page and footer, in one language and with one set of dates. */
+export default function FramePage() {
+  const data = useLoaderData<typeof loader>();
+  const frame = useFrameOf(data);
+  return (
+    <FrameContext value={frame}>
+      <WhyPanel>
+        <a className="skip" href="#content">
+          {frame.words.skip}
+        </a>
+        <Header of={data} />
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <Footer of={data} />
+      </WhyPanel>
+    </FrameContext>
+  );
+}
+
+function useFrameOf(data: FrameData): Frame {
+  const { language } = useParams();
+  const spoken = isLanguage(language) ? language : 'en';
+  const { at, known, recorded } = data.asked;
+  const asked = Object.entries({ at, known, recorded }).filter(([, text]) => text !== '');
+  return { language: spoken, words: wordsOf(spoken), times: new URLSearchParams(asked).toString() };
+}
+
+export function ErrorBoundary({ error }: { readonly error: unknown }) {
+  const { language } = useParams();
+  return (
+    <main className="bare">
+      <Trouble error={error} language={isLanguage(language) ? language : 'en'} />
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { linePage } from '../pages/line.ts';
+import { Figure } from '../parts/figure.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
+import { Ladder } from '../parts/ladder.tsx';
+import { FlowTable, Health } from '../parts/lists.tsx';
+import { RecordSection } from '../parts/record.tsx';
+import { Fact, Facts, Section } from '../parts/section.tsx';
+import { Slips } from '../parts/slips.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return linePage(askOf(args), args.params['slug'] ?? '');
+}
+
+export const meta = metaOf<typeof loader>((data) => data.item.name);
+
+export default function Line() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { line } = words;
+  const { item } = data;
+  return (
+    <>
+      <p className="kicker">
+        <Go to="/lines">{words.lines.title}</Go>
+      </p>
+      <h1>{item.name}</h1>
+      <Ladder of={data.ladder} />
+      <Facts>
+        <Fact term={words.lines.stage}>
+          <Figure of={item.stage} />
+          {item.stage.when === undefined ? null : <span className="figure-when">{item.stage.when}</span>}
+        </Fact>
+        <Fact term={words.lines.health}>
+          <Health item={item} />
+          {item.health.remark === undefined ? null : <span className="aside">{item.health.remark}</span>}
+        </Fact>
+        {item.host === null ? null : (
+          <Fact term={words.lines.host}>
+            <GoSubject of={item.host} />
+            {item.region === null ? null : `, ${item.region}`}
+          </Fact>
+        )}
+        {item.operators.length === 0 ? null : (
+          <Fact term={line.operator}>
+            <GoSubjects of={item.operators} />
+          </Fact>
+        )}
+        {item.family.length === 0 ? null : <Fact term={line.family}>{item.family.join(', ')}</Fact>}
+        {data.agreement === null ? null : (
+          <Fact term={line.agreement}>
+            <GoSubject of={data.agreement} />
+          </Fact>
+        )}
+        {[...data.starts, ...data.quantities].map((item) => (
+          <Fact key={item.shown.address} term={item.label}>
+            <Figure of={item.shown} />
+          </Fact>
+        ))}
+        <Fact term={line.recipients}>
+          <Figure of={data.recipients} />
+        </Fact>
+        <Fact term={line.jobs}>
+          <Figure of={data.jobs} />
+        </Fact>
+      </Facts>
+      {data.statements.length === 0 || data.span === null ? null : (
+        <Section id="slips" title={line.slips} intro={line.slipsIntro}>
+          <Slips statements={data.statements} span={data.span} />
+        </Section>
+      )}
+      <Section id="flows" title={line.flows}>
+        <FlowTable items={data.flows} caption={line.flows} />
+      </Section>
+      <RecordSection of={data.record} />
+    </>
+  );
+}

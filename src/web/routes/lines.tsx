@@ -1,0 +1,46 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { linesPage } from '../pages/lines.ts';
+import { Choices } from '../parts/choices.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { LineTable } from '../parts/lists.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return linesPage(askOf(args));
+}
+
+export const meta = metaOf<typeof loader>((_data, words) => words.nav.lines, (_data, words) => words.lines.intro);
+
+export default function Lines() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  return (
+    <>
+      <h1>{words.lines.title}</h1>
+      <p className="lead">{words.lines.intro}</p>
+      <Choices
+        label={words.lines.choices}
+        fields={[
+          {
+            name: 'host',
+            label: words.lines.host,
+            value: data.chosen.host,
+            options: [
+              { value: '', text: words.lines.everywhere },
+              ...data.hosts.map((host) => ({ value: host.subject.slice('country/'.length), text: host.name })),
+            ],
+          },
+          {
+            name: 'health',
+            label: words.lines.health,
+            value: data.chosen.health,
+            options: [{ value: '', text: words.lines.anyHealth }, ...data.healths.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` }))],
+          },
+        ]}
+      />
+      <p className="found">{words.lines.found(data.items.length, data.all)}</p>
+      <LineTable items={data.items} caption={words.lines.title} />
+    </>
+  );
+}

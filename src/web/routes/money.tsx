@@ -1,0 +1,115 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { type MoneyData, moneyPage } from '../pages/money.ts';
+import { Bar, RungBars } from '../parts/bars.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { GoSubject } from '../parts/go.tsx';
+import { FlowTable } from '../parts/lists.tsx';
+import { Section } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return moneyPage(askOf(args));
+}
+
+export const meta = metaOf<typeof loader>((_data, words) => words.nav.money, (_data, words) => words.money.intro);
+
+export default function Money() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { money } = words;
+  return (
+    <>
+      <h1>{money.title}</h1>
+      <p className="lead">{money.intro}</p>
+      <Section id="totals" title={money.totals} intro={money.totalsIntro}>
+        <RungBars rows={data.totals} />
+      </Section>
+      <Section id="years" title={money.byYear} intro={money.byYearIntro}>
+        <YearTable data={data} />
+      </Section>
+      <Section id="funders" title={money.byFunder} intro={money.byFunderIntro}>
+        <FunderTable data={data} />
+      </Section>
+      <Section id="flows" title={money.flows} intro={money.flowsIntro}>
+        <Choices
+          label={money.choices}
+          fields={[
+            {
+              name: 'scope',
+              label: money.scope,
+              value: data.scope,
+              options: [
+                { value: 'production', text: money.production(data.counts.production) },
+                { value: 'all', text: money.everything(data.counts.all) },
+              ],
+            },
+            {
+              name: 'from',
+              label: money.from,
+              value: data.from,
+              options: [{ value: '', text: money.anybody }, ...data.senders.map((sender) => ({ value: sender.subject, text: sender.name }))],
+            },
+          ]}
+        />
+        <p className="found">{words.count.flows(data.flows.length)}</p>
+        <FlowTable items={data.flows} caption={money.flows} />
+      </Section>
+    </>
+  );
+}
+
+function YearTable({ data }: { readonly data: MoneyData }) {
+  const { words } = useFrame();
+  return (
+    <Table
+      caption={words.money.byYear}
+      captionUnseen
+      rows={data.years}
+      rowKey={(row) => row.year}
+      columns={[
+        { key: 'year', title: words.and.year, cell: (row) => (row.year === 'several' ? words.money.several : row.year) },
+        ...(['committed', 'allocated', 'disbursed'] as const).map((rung, index) => ({
+          key: rung,
+          title: words.rung[rung],
+          numeric: true,
+          cell: (row: MoneyData['years'][number]) => {
+            const cell = row.rows[index];
+            return cell === undefined ? null : <Figure of={cell.shown} />;
+          },
+        })),
+      ]}
+    />
+  );
+}
+
+function FunderTable({ data }: { readonly data: MoneyData }) {
+  const { words } = useFrame();
+  return (
+    <Table
+      caption={words.money.byFunder}
+      captionUnseen
+      rows={data.funders}
+      rowKey={(row) => row.funder.subject}
+      columns={[
+        { key: 'funder', title: words.money.funder, cell: (row) => <GoSubject of={row.funder} /> },
+        {
+          key: 'committed',
+          title: words.rung.committed,
+          numeric: true,
+          cell: (row) => (
+            <div className="share">
+              <Figure of={row.committed} />
+              <Bar part={row.part} />
+            </div>
+          ),
+        },
+        { key: 'allocated', title: words.rung.allocated, numeric: true, cell: (row) => <Figure of={row.allocated} /> },
+        { key: 'disbursed', title: words.rung.disbursed, numeric: true, cell: (row) => <Figure of={row.disbursed} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { Outlet } from 'react-router';
+import { useFrame } from '../parts/frame.ts';
+import { Trouble } from '../parts/trouble.tsx';
+
+/** Stands between the frame and each page, so that a page in trouble keeps header and footer. */
+export default function Page() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: { readonly error: unknown }) {
+  const { language, times } = useFrame();
+  return <Trouble error={error} language={language} times={times} />;
+}

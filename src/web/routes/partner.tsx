@@ -1,0 +1,132 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { type PartnerData, partnerPage } from '../pages/partner.ts';
+import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
+import { Conflicts } from '../parts/conflicts.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { Go, GoSubject } from '../parts/go.tsx';
+import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
+import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return partnerPage(askOf(args), args.params['country'] ?? '');
+}
+
+export const meta = metaOf<typeof loader>((data) => data.country.name);
+
+export default function Partner() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { partner } = words;
+  return (
+    <>
+      <p className="kicker">
+        <Go to="/partners">{words.nav.partners}</Go>
+      </p>
+      <h1>{data.country.name}</h1>
+      <Facts>
+        <Fact term={partner.stage}>
+          <Figure of={data.stage} />
+          {data.stage.when === undefined ? null : <span className="figure-when">{data.stage.when}</span>}
+        </Fact>
+        <Fact term={partner.stageOutside}>
+          <Figure of={data.stageOutside} />
+          {data.stageOutside.when === undefined ? null : <span className="figure-when">{data.stageOutside.when}</span>}
+        </Fact>
+        <Fact term={partner.agreements}>
+          <Figure of={data.counts.agreements} />
+        </Fact>
+        <Fact term={partner.lines}>
+          <Figure of={data.counts.lines} />
+        </Fact>
+      </Facts>
+      {data.stage.remark === undefined ? null : <p className="aside">{data.stage.remark}</p>}
+      <Years data={data} />
+      <Money data={data} />
+      <Section id="agreements" title={words.nav.agreements}>
+        <AgreementTable items={data.agreements} caption={partner.agreementsOf(data.country.name)} />
+      </Section>
+      <Section id="lines" title={partner.hosted}>
+        <LineTable items={data.lines} caption={partner.hosted} withHost={false} />
+      </Section>
+      {data.disagreements.length === 0 ? null : (
+        <Section id="disagreements" title={words.nav.disagreements} intro={partner.disagreementsIntro}>
+          <Conflicts items={data.disagreements} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Years({ data }: { readonly data: PartnerData }) {
+  const { words } = useFrame();
+  const { partner } = words;
+  const top = topOf(data.years.map(({ millionths }) => millionths), data.target);
+  return (
+    <Section id="gauge" title={partner.gauge} intro={partner.gaugeIntro}>
+      <Table
+        caption={partner.gaugeCaption(data.country.name)}
+        captionUnseen
+        rows={[...data.years].reverse()}
+        rowKey={(row) => String(row.year)}
+        columns={[
+          { key: 'year', title: words.and.year, cell: (row) => row.year },
+          {
+            key: 'share',
+            title: words.partners.share,
+            cell: (row) => (
+              <div className="share">
+                <Figure of={row.share} />
+                {row.millionths === null ? null : <GaugeBar share={row.millionths} target={data.target} top={top} />}
+              </div>
+            ),
+          },
+          { key: 'money', title: words.rung.committed, numeric: true, cell: (row) => <Figure of={row.money} /> },
+          { key: 'distance', title: words.partners.distance, numeric: true, cell: (row) => <Figure of={row.distance} /> },
+          { key: 'aid', title: partner.militaryAid, numeric: true, cell: (row) => <Figure of={row.militaryAid} /> },
+          { key: 'aid-share', title: partner.militaryAidShare, numeric: true, cell: (row) => <Figure of={row.militaryAidShare} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Money({ data }: { readonly data: PartnerData }) {
+  const { words } = useFrame();
+  const { partner } = words;
+  const channels = data.channelled.some((row) => row.part !== null);
+  return (
+    <Section id="money" title={words.nav.money} intro={partner.moneyIntro}>
+      <div className="halves">
+        <div>
+          <h3>{partner.own}</h3>
+          <RungBars rows={data.money} />
+          <p className="aside">
+            {partner.several} <Figure of={data.severalYears} />
+          </p>
+        </div>
+        <div>
+          <h3>{partner.channelled}</h3>
+          {channels ? <RungBars rows={data.channelled} /> : <Nothing>{partner.channelsNothing}</Nothing>}
+        </div>
+      </div>
+      <h3>{partner.pledged}</h3>
+      {data.pledged.length === 0 ? (
+        <Nothing>{partner.noPledges}</Nothing>
+      ) : (
+        <ul className="plain-list">
+          {data.pledged.map((flow) => (
+            <li key={flow.subject}>
+              <GoSubject of={flow} /> <Figure of={flow.amount} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{partner.flows}</h3>
+      <FlowTable items={data.flows} caption={partner.flows} without={data.country.subject} />
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { type Column, type LeagueRow, type PartnersData, partnersPage } from '../pages/partners.ts';
+import { GaugeBar, topOf } from '../parts/bars.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { Go, GoSubject } from '../parts/go.tsx';
+import { Dash } from '../parts/lists.tsx';
+import { Table } from '../parts/table.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return partnersPage(askOf(args));
+}
+
+export const meta = metaOf<typeof loader>((_data, words) => words.nav.partners, (_data, words) => words.partners.intro);
+
+export default function Partners() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  return (
+    <>
+      <h1>{words.nav.partners}</h1>
+      <p className="lead">{words.partners.intro}</p>
+      <Choices
+        label={words.partners.choices}
+        fields={[
+          { name: 'year', label: words.and.year, value: String(data.year ?? ''), options: data.years.map((year) => ({ value: String(year), text: String(year) })) },
+          { name: 'measure', label: words.partners.measure, value: data.measure, options: measureOptions(words.partners.measures) },
+        ]}
+      />
+      <League data={data} />
+      <p className="aside">{words.partners.note}</p>
+    </>
+  );
+}
+
+function measureOptions(measures: Readonly<Record<string, string>>): { value: string; text: string }[] {
+  return Object.entries(measures).map(([value, text]) => ({ value, text }));
+}
+
+function League({ data }: { readonly data: PartnersData }) {
+  const { words } = useFrame();
+  const { partners } = words;
+  const top = topOf(data.rows.map(({ millionths }) => millionths), data.target);
+  const head = (column: Column, title: string) => ({ title: <SortLink data={data} column={column} title={title} />, label: title, sorted: sortedBy(data, column) });
+  return (
+    <Table<LeagueRow>
+      caption={partners.caption(data.year === null ? '' : String(data.year), partners.measures[data.measure])}
+      rows={data.rows}
+      rowKey={(row) => row.partner.subject}
+      columns={[
+        { key: 'country', ...head('country', words.and.country), cell: (row) => <GoSubject of={row.partner} /> },
+        { key: 'stage', ...head('stage', partners.stage), cell: (row) => <Figure of={row.stage} /> },
+        { key: 'share', ...head('share', partners.share), cell: (row) => <Share row={row} target={data.target} top={top} /> },
+        { key: 'money', ...head('money', partners.money), numeric: true, cell: (row) => (row.money === null ? <Dash /> : <Figure of={row.money} />) },
+        { key: 'distance', ...head('distance', partners.distance), numeric: true, cell: (row) => (row.distance === null ? <Dash /> : <Figure of={row.distance} />) },
+        { key: 'agreements', title: words.nav.agreements, numeric: true, cell: (row) => <Figure of={row.agreements} /> },
+        { key: 'lines', title: words.nav.lines, numeric: true, cell: (row) => <Figure of={row.lines} /> },
+      ]}
+    />
+  );
+}
+
+/** The share and its bar; where there is none, the reason in words. */
+function Share({ row, target, top }: { readonly row: LeagueRow; readonly target: number | null; readonly top: number }) {
+  if (row.share === null) return <Dash />;
+  return (
+    <div className="share">
+      <Figure of={row.share} />
+      {row.millionths === null ? <span className="aside">{row.share.remark}</span> : <GaugeBar share={row.millionths} target={target} top={top} />}
+    </div>
+  );
+}
+
+function sortedBy({ sort }: PartnersData, column: Column): 'ascending' | 'descending' | undefined {
+  return sort.column === column ? (sort.down ? 'descending' : 'ascending') : undefined;
+}
+
+function SortLink({ data, column, title }: { readonly data: PartnersData; readonly column: Column; readonly title: string }) {
+  const { words } = useFrame();
+  const { sort, year, measure } = data;
+  const down = sort.column === column ? !sort.down : column !== 'country';
+  const query = new URLSearchParams({ ...(year === null ? {} : { year: String(year) }), measure, sort: column, order: down ? 'down' : 'up' });
+  const state = sort.column !== column ? words.and.sort : sort.down ? words.and.sortedDown : words.and.sortedUp;
+  return (
+    <Go to={`/partners?${query}`} className="sort">
+      {title}
+      <span className="sort-sign" aria-hidden="true">
+        {sort.column !== column ? '' : sort.down ? ' ↓' : ' ↑'}
+      </span>
+      <span className="unseen">, {state}</span>
+    </Go>
+  );
+}

@@ -1,0 +1,78 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { askOf } from '../ask.ts';
+import { type SourcesData, sourcesPage } from '../pages/sources.ts';
+import { Choices } from '../parts/choices.tsx';
+import { useFrame } from '../parts/frame.ts';
+import { Go } from '../parts/go.tsx';
+import { Nothing } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return sourcesPage(askOf(args));
+}
+
+export const meta = metaOf<typeof loader>((_data, words) => words.nav.sources, (_data, words) => words.sources.intro);
+
+export default function Sources() {
+  const data = useLoaderData<typeof loader>();
+  const { words } = useFrame();
+  const { sources } = words;
+  return (
+    <>
+      <h1>{words.nav.sources}</h1>
+      <p className="lead">{sources.intro}</p>
+      <Choices
+        label={sources.choices}
+        fields={[
+          { name: 'text', label: sources.text, value: data.chosen.text },
+          {
+            name: 'publisher',
+            label: sources.publisher,
+            value: data.chosen.publisher,
+            options: [{ value: '', text: sources.anybody }, ...data.publishers.map(({ name, count }) => ({ value: name, text: `${name} (${count})` }))],
+          },
+        ]}
+      />
+      <p className="found">{sources.found(data.found, data.all)}</p>
+      {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
+      <Pages data={data} />
+    </>
+  );
+}
+
+function List({ data }: { readonly data: SourcesData }) {
+  const { words } = useFrame();
+  const { sources } = words;
+  return (
+    <Table
+      caption={words.nav.sources}
+      captionUnseen
+      rows={data.items}
+      rowKey={(item) => item.id}
+      columns={[
+        { key: 'title', title: sources.title, cell: (item) => <Go to={`/source/${item.id}`}>{item.title}</Go> },
+        { key: 'publisher', title: sources.publisher, cell: (item) => item.publisher },
+        { key: 'published', title: sources.published, cell: (item) => item.published },
+        { key: 'kind', title: sources.kind, cell: (item) => item.kind },
+        { key: 'grade', title: sources.grade, cell: (item) => item.reliability },
+        { key: 'claims', title: sources.claims, numeric: true, cell: (item) => item.claims },
+      ]}
+    />
+  );
+}
+
+function Pages({ data }: { readonly data: SourcesData }) {
+  const { words } = useFrame();
+  if (data.pages === 1) return null;
+  const { text, publisher } = data.chosen;
+  const to = (page: number): string =>
+    `/sources?${new URLSearchParams({ ...(text === '' ? {} : { text }), ...(publisher === '' ? {} : { publisher }), page: String(page) })}`;
+  return (
+    <nav className="pages" aria-label={words.sources.pages}>
+      {data.page > 1 ? <Go to={to(data.page - 1)}>{words.sources.newer}</Go> : <span />}
+      <span>{words.sources.page(data.page, data.pages)}</span>
+      {data.page < data.pages ? <Go to={to(data.page + 1)}>{words.sources.older}</Go> : <span />}
+    </nav>
+  );
+}

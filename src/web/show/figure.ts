@@ -1,0 +1,67 @@
+import type { Figure, FigureState } from '../../account/index.ts';
+import { type Language, pick } from '../../values/index.ts';
+import { dateText, figureText } from '../../wording/index.ts';
+
+/** A figure made ready for a page: its text, and every mark that it has to carry. What does not apply is left out. */
+export interface Shown {
+  /** Address that explains it. */
+  readonly address: string;
+  readonly text: string;
+  /** Left out where the value is known. */
+  readonly state?: Exclude<FigureState, 'known'>;
+  /** Left out where the claims behind it are facts. */
+  readonly modality?: 'estimate' | 'plan' | 'possibility' | 'denial';
+  readonly when?: string;
+  readonly inferred?: true;
+  readonly conflict?: true;
+  readonly denied?: true;
+  readonly remark?: string;
+}
+
+/** What it takes to show a figure. */
+export interface Manner {
+  readonly language: Language;
+  readonly name: (subject: string) => string;
+}
+
+/** Makes a figure ready for a page. `compact` shortens sums: "EUR 1.3 billion". */
+export function show(figure: Figure, { language, name }: Manner, options: { readonly compact?: boolean } = {}): Shown {
+  const { address, state, modality, when, inferred, conflict, denied, remark } = figure;
+  return {
+    address,
+    text: figureText(figure, language, { ...options, name }),
+    ...(state === 'known' ? {} : { state }),
+    ...(modality === 'fact' ? {} : { modality }),
+    ...(when === undefined ? {} : { when: dateText(when, language) }),
+    ...(inferred ? { inferred } : {}),
+    ...(conflict ? { conflict } : {}),
+    ...(denied ? { denied } : {}),
+    ...(remark === undefined ? {} : { remark: pick(remark, language) }),
+  };
+}
+
+/** The number behind a figure, for the length of a bar: minor units, millionths or a count; null where there is none. */
+export function magnitude(figure: Figure): number | null {
+  const { value } = figure;
+  switch (value?.type) {
+    case 'count':
+      return value.count;
+    case 'money':
+      return value.minor;
+    case 'share':
+      return value.millionths;
+    case 'quantity':
+      return value.low;
+    default:
+      return null;
+  }
+}
+
+export function locale(language: Language): string {
+  return language === 'en' ? 'en-GB' : 'uk-UA';
+}
+
+/** "Denmark, Norway and Sweden". */
+export function listed(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+}
