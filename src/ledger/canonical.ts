@@ -51,5 +51,11 @@ function areKeysInOrder(map: object): boolean {
 export function inKeyOrder<T extends object>(map: T): T {
   const keys = Object.keys(map);
   if (keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key)) return map;
-  return Object.fromEntries(keys.sort().map((key) => [key, (map as Record<string, unknown>)[key]])) as T;
+  const ordered: Record<string, unknown> = {};
+  for (const key of keys.sort()) {
+    // Assigned, this one key would set what the map inherits from.
+    if (key === '__proto__') Object.defineProperty(ordered, key, { value: map[key as never], enumerable: true });
+    else ordered[key] = map[key as never];
+  }
+  return ordered as T;
 }

@@ -30,9 +30,8 @@ export function seal(head: Head, recorded: string, item: Item, sha256: Sha256): 
   if (!INSTANT.test(recorded)) {
     throw new TypeError(`Expected an instant such as "2025-06-24T08:00:00.000Z", came "${recorded}".`);
   }
-  const bodyText = canonicalJson(item.body);
+  const { kind, body, bodyText = canonicalJson(body) } = item;
   const sequence = head.sequence + 1;
-  const { kind, body } = item;
   const hash = sha256(hashedText({ sequence, recorded, kind, bodyText, previous: head.hash }));
   return { entry: { sequence, recorded, kind, body, previous: head.hash, hash } as Entry, bodyText };
 }

@@ -38,13 +38,17 @@ export interface Merge {
 
 export type EntryKind = keyof Body;
 
-/** What is to be entered. The kind tells the bodies apart. */
-export type Item<K extends EntryKind = EntryKind> = {
-  readonly [Name in K]: { readonly kind: Name; readonly body: Body[Name] };
-}[K];
+/** A body and its kind, which tells the bodies apart. */
+type Kept<K extends EntryKind> = { readonly [Name in K]: { readonly kind: Name; readonly body: Body[Name] } }[K];
+
+/** What is to be entered. */
+export type Item<K extends EntryKind = EntryKind> = Kept<K> & {
+  /** Canonical JSON (RFC 8785) of the body, from one who had to write it anyway. */
+  readonly bodyText?: string;
+};
 
 /** One entry of the ledger. Entries are appended, never changed and never taken out. */
-export type Entry<K extends EntryKind = EntryKind> = Item<K> & {
+export type Entry<K extends EntryKind = EntryKind> = Kept<K> & {
   /** From 1, without gaps. */
   readonly sequence: number;
   /** When the ledger took it in: ISO 8601, UTC, with milliseconds. Never earlier than the entry before. */

@@ -14,15 +14,19 @@ function idOf(kind: string, value: object, sha256: Sha256): string {
 }
 
 /**
- * A claim with its id, which covers what is asserted and by which source: the same claim loaded twice is one claim, in
- * whatever order its properties stand.
+ * A claim with its id, ready to be entered. The id covers what is asserted and by which source: the same claim loaded twice
+ * is one claim, in whatever order its properties stand.
  */
-export function identifyClaim(source: string, claim: Claim, sha256: Sha256): Body['claim'] {
+export function identifyClaim(source: string, claim: Claim, sha256: Sha256): Item<'claim'> {
   const { about } = claim;
   const properties = inKeyOrder(claim.properties);
   const qualifiers = inKeyOrder(claim.qualifiers);
-  const id = idOf('claim', { about, properties, qualifiers, source }, sha256);
-  return { about, id, properties, qualifiers, source };
+  const asserted = canonicalJson({ about, properties, qualifiers, source });
+  const id = `claim/${sha256(asserted).slice(0, DIGITS)}`;
+  // The id comes second among the keys, after `about`: all that is asserted need not be written out again.
+  const second = '{"about":,'.length + JSON.stringify(about).length;
+  const bodyText = `${asserted.slice(0, second)}"id":"${id}",${asserted.slice(second)}`;
+  return { kind: 'claim', body: { about, id, properties, qualifiers, source }, bodyText };
 }
 
 /** A merge with its id, which covers what is joined and by which list, not the reason given. */
@@ -48,7 +52,7 @@ export function wrongId(item: Item, sha256: Sha256): { expected: string; found: 
 function expectedId(item: Item, sha256: Sha256): { id: string; found: string } | undefined {
   switch (item.kind) {
     case 'claim':
-      return { id: identifyClaim(item.body.source, item.body, sha256).id, found: item.body.id };
+      return { id: identifyClaim(item.body.source, item.body, sha256).body.id, found: item.body.id };
     case 'merge':
       return { id: identifyMerge(item.body, sha256).id, found: item.body.id };
     case 'edition':

@@ -67,8 +67,8 @@ function* planDocument(state: LedgerState, { source, claims }: Document, sha256:
   const standing = standingOf(state, source.id);
   const asserted = new Map<string, Item<'claim'>>();
   for (const claim of claims) {
-    const body = identifyClaim(source.id, claim, sha256);
-    asserted.set(body.id, { kind: 'claim', body });
+    const item = identifyClaim(source.id, claim, sha256);
+    asserted.set(item.body.id, item);
   }
   for (const target of standing) {
     if (asserted.has(target)) continue;

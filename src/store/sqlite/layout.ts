@@ -25,10 +25,11 @@ export function lay(database: DatabaseSync): void {
   }
 }
 
-/** The first table or trigger that is not as it was laid out. Tables and indexes that people add are left alone. */
+/** The first part of the layout that is not as it was laid out. Tables and indexes that people add are left alone. */
 export function missingFromSchema(database: DatabaseSync): string | undefined {
-  const rows = database.prepare('SELECT type, name, sql FROM sqlite_schema').all();
+  const rows = database.prepare('SELECT name, sql FROM sqlite_schema').all();
   const found = new Map(rows.map((row) => [row.name, row.sql]));
   const name = Object.keys(schema).find((key) => found.get(key) !== schema[key]);
-  return name && `${schema[name]?.startsWith('CREATE TRIGGER') ? 'trigger' : 'table'} "${name}"`;
+  // The second word of the statement says what it makes: a table, a view or a trigger.
+  return name && `${schema[name]?.split(' ')[1]?.toLowerCase()} "${name}"`;
 }

@@ -11,17 +11,15 @@ export const FORMAT = 1;
 export const PAGE_SIZE = 16_384;
 
 /**
- * The layout, by name. `subject` is made from the body when it is asked for: it is there for people who open the file with
- * tools of their own. `head` repeats where the ledger ends, so that entries lost from its end are noticed.
+ * The layout, by name. `head` repeats where the ledger ends, so that entries lost from its end are noticed. `ledger` is for
+ * people who open the file with tools of their own: it makes the subject of each entry from its body when it is asked for,
+ * so that the subject cannot fall out of step, and costs nothing when entries are appended.
  */
 export const schema: Readonly<Record<string, string>> = {
   entries: `CREATE TABLE entries (
   sequence INTEGER PRIMARY KEY,
   recorded TEXT NOT NULL,
   kind TEXT NOT NULL,
-  subject TEXT GENERATED ALWAYS AS (coalesce(
-    body ->> '$.about', body ->> '$.claim', body ->> '$.target', body ->> '$.from', body ->> '$.table', body ->> '$.id'
-  )) VIRTUAL,
   body TEXT NOT NULL,
   previous TEXT NOT NULL,
   hash TEXT NOT NULL
@@ -31,6 +29,9 @@ export const schema: Readonly<Record<string, string>> = {
   sequence INTEGER NOT NULL,
   hash TEXT NOT NULL
 ) STRICT`,
+  ledger: `CREATE VIEW ledger AS SELECT sequence, recorded, kind, coalesce(
+  body ->> '$.about', body ->> '$.claim', body ->> '$.target', body ->> '$.from', body ->> '$.table', body ->> '$.id'
+) AS subject, body, previous, hash FROM entries`,
   entries_append_in_order: `CREATE TRIGGER entries_append_in_order BEFORE INSERT ON entries
 WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM entries)
 BEGIN SELECT raise(ABORT, 'A ledger takes new entries at its end only.'); END`,
