@@ -36,7 +36,7 @@ function double(document: EvidenceDocument, other: string): Rejection {
     file: document.file,
     line: 1,
     column: 1,
-    message: `expected one file per source, came "${document.source.id}" again, which ${other} describes`,
+    message: `Expected one file per source, came "${document.source.id}" again, which ${other} describes.`,
     remedy: 'Give this file an id of its own, or put its claims into the other file.',
   };
 }

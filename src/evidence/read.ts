@@ -9,7 +9,7 @@ import {
   type Raw,
   type RawTable,
 } from '../vocabulary/index.ts';
-import { type Position, type Rejection, readYaml, type YamlFile, type YamlPath } from '../yaml/index.ts';
+import { firstOf, type Position, type Rejection, readYaml, sentence, type YamlFile } from '../yaml/index.ts';
 import type { EvidenceReading } from './document.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -23,7 +23,7 @@ export function readEvidence(file: string, bytes: Uint8Array): EvidenceReading {
   const yaml = reading.file;
   const value = yaml.value as Raw;
   if (!isTable(value)) {
-    const message = `expected the tables "source:" and "claims:", came ${Array.isArray(value) ? 'a list' : 'a text'}`;
+    const message = `Expected the tables "source:" and "claims:", came ${Array.isArray(value) ? 'a list' : 'a text'}.`;
     return {
       ok: false,
       rejections: [
@@ -32,13 +32,16 @@ export function readEvidence(file: string, bytes: Uint8Array): EvidenceReading {
     };
   }
   const source = checkSource(value.source);
-  const claims = readClaims(file, yaml, value.claims);
-  const rejections = [
-    ...unknownTables(file, yaml, value),
-    ...(source.ok ? [] : placed(file, yaml, source.problems, ['source'])),
-    ...claims.rejections,
+  const claims = readClaims(yaml, value.claims);
+  const problems = [
+    ...unknownTables(value),
+    ...(source.ok ? [] : within(['source'], source.problems)),
+    ...claims.problems,
   ];
-  if (rejections.length > 0 || !source.ok) return { ok: false, rejections: rejections.sort(inOrderOfLines) };
+  if (problems.length > 0 || !source.ok) {
+    const place = (problem: ClaimProblem): Rejection => placed(file, yaml, problem);
+    return { ok: false, rejections: firstOf(problems, place).sort(inOrderOfLines) };
+  }
   const document = { file, source: source.value, claims: claims.claims, positions: claims.positions };
   return { ok: true, document, warnings: warningsOf(document).sort(inOrderOfLines) };
 }
@@ -47,12 +50,12 @@ function inOrderOfLines(a: Rejection, b: Rejection): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function unknownTables(file: string, yaml: YamlFile, value: RawTable): Rejection[] {
+function unknownTables(value: RawTable): ClaimProblem[] {
   return Object.keys(value)
     .filter((name) => name !== 'source' && name !== 'claims')
     .map((name) => ({
-      file,
-      ...yaml.keyPosition([], name),
+      path: [name],
+      key: true,
       message: `unknown table "${name}"`,
       remedy: `${didYouMean(name, ['source', 'claims'])}An evidence file has "source:" and "claims:".`,
     }));
@@ -61,30 +64,28 @@ function unknownTables(file: string, yaml: YamlFile, value: RawTable): Rejection
 interface ReadClaims {
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  readonly rejections: readonly Rejection[];
+  readonly problems: readonly ClaimProblem[];
 }
 
-function readClaims(file: string, yaml: YamlFile, raw: Raw | undefined): ReadClaims {
-  if (!Array.isArray(raw)) return { claims: [], positions: [], rejections: [noList(file, yaml, raw)] };
+function readClaims(yaml: YamlFile, raw: Raw | undefined): ReadClaims {
+  if (!Array.isArray(raw)) return { claims: [], positions: [], problems: [noList(raw)] };
   const claims: Claim[] = [];
   const positions: Position[] = [];
-  const rejections: Rejection[] = [];
+  const problems: ClaimProblem[] = [];
   for (const [index, item] of (raw as readonly Raw[]).entries()) {
     const checked = readClaim(item);
     if (checked.ok) {
       claims.push(checked.value);
       positions.push(yaml.position(['claims', index]));
-    } else rejections.push(...placed(file, yaml, checked.problems, ['claims', index]));
+    } else problems.push(...within(['claims', index], checked.problems));
   }
-  return { claims, positions, rejections };
+  return { claims, positions, problems };
 }
 
-function noList(file: string, yaml: YamlFile, raw: Raw | undefined): Rejection {
-  const place = raw === undefined ? { line: 1, column: 1 } : yaml.keyPosition([], 'claims');
+function noList(raw: Raw | undefined): ClaimProblem {
   const came = raw === undefined ? 'a file without it' : raw === '' ? 'nothing' : isTable(raw) ? 'a table' : 'a text';
   return {
-    file,
-    ...place,
+    ...(raw === undefined ? { path: [] } : { path: ['claims'], key: true }),
     message: `expected "claims:" with a list, came ${came}`,
     remedy:
       'List the claims, each beginning with "- about: kind/slug"; write "claims: []" to take back all that the source claimed.',
@@ -102,11 +103,13 @@ function readClaim(item: Raw): Checked<Claim> {
   return { ok: false, problems: [problem] };
 }
 
-/** Problems with their place: that of the key, where the key is wrong, else of the value, else of what should hold it. */
-function placed(file: string, yaml: YamlFile, problems: readonly ClaimProblem[], base: YamlPath): Rejection[] {
-  return problems.map(({ path, key, message, remedy }) => {
-    const whole = [...base, ...path];
-    const position = key ? yaml.keyPosition(whole.slice(0, -1), String(whole.at(-1))) : yaml.position(whole);
-    return { file, ...position, message, remedy };
-  });
+/** Problems of a part of the file, by their path in the whole. */
+function within(base: ClaimProblem['path'], problems: readonly ClaimProblem[]): ClaimProblem[] {
+  return problems.map((problem) => ({ ...problem, path: [...base, ...problem.path] }));
+}
+
+/** A problem with its place: that of the key, where the key is wrong, else of the value, else of what should hold it. */
+function placed(file: string, yaml: YamlFile, { path, key, message, remedy }: ClaimProblem): Rejection {
+  const position = key ? yaml.keyPosition(path.slice(0, -1), String(path.at(-1))) : yaml.position(path);
+  return { file, ...position, message: sentence(message), remedy };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../vocabulary/index.ts';
-import type { Rejection } from '../yaml/index.ts';
+import { type Rejection, sentence } from '../yaml/index.ts';
 import type { EvidenceDocument } from './document.ts';
 import { regionOf } from './region.ts';
 import { unitWarning } from './units.ts';
@@ -8,7 +8,13 @@ import { unitWarning } from './units.ts';
 export function warningsOf(document: EvidenceDocument): Rejection[] {
   const { file, claims, positions } = document;
   const seen = new Map<string, number>();
-  const warnings = sourceWarnings(document).map((told) => ({ file, line: 1, column: 1, ...told }));
+  const warnings = sourceWarnings(document).map((told) => ({
+    file,
+    line: 1,
+    column: 1,
+    ...told,
+    message: sentence(told.message),
+  }));
   for (const [index, claim] of claims.entries()) {
     const place = { file, ...(positions[index] as { line: number; column: number }) };
     const key = JSON.stringify(claim);
@@ -20,7 +26,8 @@ export function warningsOf(document: EvidenceDocument): Rejection[] {
       regionWarning(claim),
       unitWarning(claim),
     ];
-    for (const warning of told) if (warning !== undefined) warnings.push({ ...place, ...warning });
+    for (const warning of told)
+      if (warning !== undefined) warnings.push({ ...place, ...warning, message: sentence(warning.message) });
   }
   return warnings;
 }

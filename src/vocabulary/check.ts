@@ -44,14 +44,14 @@ function checkAbout(raw: RawClaim): Checked<{ kind: Kind; subject: string }> {
   if (typeof about !== 'string' || about.trim() === '') {
     return fail({
       path: ['about'],
-      message: `about: expected one subject as kind/slug, ${came(about)}`,
+      message: `"about": expected one subject as kind/slug, ${came(about)}`,
       remedy: 'Write it as in "line/dk-first-joint-line".',
     });
   }
   const reading = readSubject(about.trim(), kindNames);
   if ('defect' in reading) {
     const { message, remedy } = reading.defect;
-    return fail({ path: ['about'], message: `about: ${message}`, remedy });
+    return fail({ path: ['about'], message: `"about": ${message}`, remedy });
   }
   const { subject } = reading;
   return { ok: true, value: { subject, kind: kinds[subject.slice(0, subject.indexOf('/')) as KindName] } };
@@ -99,7 +99,7 @@ function unitClash(value: string | undefined, unit: string | undefined): ClaimPr
   return [
     {
       path: ['unit'],
-      message: `unit: expected the unit of the value, ${own}, came "${unit}"`,
+      message: `"unit": expected the unit of the value, ${own}, came "${unit}"`,
       remedy: 'Correct one of the two, or leave the unit out: the value carries its own.',
     },
   ];
@@ -125,13 +125,13 @@ const MAY_BE_WITHHELD = new Set(['by', 'when']);
 /** What the type of a qualifier leaves open and its use does not. */
 function misplaced(name: string, value: string): ClaimProblem[] {
   if (!MAY_BE_WITHHELD.has(name) && (value === 'withheld' || value === 'none')) {
-    return [{ path: [name], message: `${name}: expected a value, came "${value}"`, remedy: 'Take the line away.' }];
+    return [{ path: [name], message: `"${name}": expected a value, came "${value}"`, remedy: 'Take the line away.' }];
   }
   if (name === 'at' && !/^[1-9]\d{0,5}$/.test(value)) {
     return [
       {
         path: [name],
-        message: `at: expected the number of a paragraph, came "${value}"`,
+        message: `"at": expected the number of a paragraph, came "${value}"`,
         remedy: 'Count the paragraphs of the source from 1.',
       },
     ];

@@ -23,6 +23,7 @@ export { type CodeListName, codeLists, findCode } from './codes/lists.ts';
 export { partyTypes, sourceKinds, targetStatuses } from './codes/others.ts';
 export { agreementStages, flowStages, lineStages } from './codes/stages.ts';
 export { isKind, kinds, specialValues } from './kinds/kinds.ts';
+export { manual } from './manual.ts';
 export {
   type Checked,
   type ClaimProblem,
@@ -35,5 +36,6 @@ export {
 } from './problem.ts';
 export { type Kind, type KindName, kindNames, type Property, type PropertyType } from './property.ts';
 export { qualifiers } from './qualifiers.ts';
+export { evidenceSchema, type Schema } from './schema.ts';
 export { requiredOfSource, sourceProperties } from './source.ts';
 export { checkSource } from './source-check.ts';

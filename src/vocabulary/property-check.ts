@@ -120,7 +120,7 @@ function lowerEnd(text: string): number {
 }
 
 function problem(property: Property, path: readonly (string | number)[], defect: Defect): ClaimProblem {
-  return { path: [property.name, ...path], message: `${property.name}: ${defect.message}`, remedy: defect.remedy };
+  return { path: [property.name, ...path], message: `"${property.name}": ${defect.message}`, remedy: defect.remedy };
 }
 
 function fail(property: Property, path: readonly (string | number)[], defect: Defect): Checked<PropertyValue> {

@@ -39,7 +39,7 @@ export function checkSource(raw: Raw | undefined): Checked<SourceDescription> {
     const defect = checked.ok ? fieldDefect(property.name, checked.value as string) : undefined;
     if (!checked.ok) problems.push(...checked.problems);
     else if (defect !== undefined)
-      problems.push({ path: [property.name], message: `${property.name}: ${defect.message}`, remedy: defect.remedy });
+      problems.push({ path: [property.name], message: `"${property.name}": ${defect.message}`, remedy: defect.remedy });
     else told[property.name] = checked.value as string;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: told as unknown as SourceDescription };

@@ -1,2 +1,2 @@
 export { type Position, readYaml, type YamlFile, type YamlPath, type YamlReading } from './read.ts';
-export type { Rejection } from './rejection.ts';
+export { firstOf, type Rejection, sentence } from './rejection.ts';

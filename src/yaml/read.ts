@@ -10,9 +10,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import { decode } from './decode.ts';
-import { faultsOf } from './inspect.ts';
+import { type Fault, faultsOf } from './inspect.ts';
 import { textsOf } from './plain.ts';
-import type { Rejection } from './rejection.ts';
+import { firstOf, type Rejection, sentence } from './rejection.ts';
 
 /** Path of a value inside a document, as zod gives it: keys of maps and numbers of list items. */
 export type YamlPath = readonly PropertyKey[];
@@ -47,14 +47,18 @@ export function readYaml(file: string, bytes: Uint8Array, options: YamlOptions =
   try {
     return readText(file, decoding.text, options);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The parser calls itself for each level, so that a file of nothing but brackets exhausts the stack.
-    return refuse(
-      file,
-      'Expected a few levels of lists and tables, came thousands.',
-      'Check that this is the file you mean.',
-    );
+    if (error instanceof RangeError) return tooDeep(file);
+    throw error;
   }
+}
+
+/** The parser calls itself for each level, so that a file of nothing but brackets exhausts the stack. */
+function tooDeep(file: string): YamlReading {
+  return refuse(
+    file,
+    'Expected a few levels of lists and tables, came thousands.',
+    'Check that this is the file you mean.',
+  );
 }
 
 function readText(file: string, text: string, { scalars }: YamlOptions): YamlReading {
@@ -70,11 +74,30 @@ function readText(file: string, text: string, { scalars }: YamlOptions): YamlRea
   if (document === undefined || (documents.length === 1 && isEmpty(document))) {
     return refuse(file, 'Expected a YAML document, came an empty file.', 'Write the document, or remove the file.');
   }
-  const rejections = documents.flatMap((each) => rejectionsOf(file, each, lines));
-  if (documents[1] !== undefined) rejections.push(severalDocuments(file, positionAt(lines, documents[1].range[0])));
-  if (rejections.length > 0) return { ok: false, rejections };
-  return { ok: true, file: locate(document, lines, scalars) };
+  if (document.errors.some(({ message }) => STACK.test(message))) return tooDeep(file);
+  const faults = documents.flatMap((each) => [
+    ...each.errors.map(syntaxFault),
+    ...faultsOf(each, (offset) => positionAt(lines, offset).line),
+  ]);
+  if (documents[1] !== undefined) faults.push({ offset: documents[1].range[0], ...SEVERAL });
+  if (faults.length === 0) return { ok: true, file: locate(document, lines, scalars) };
+  faults.sort((a, b) => a.offset - b.offset);
+  const placed = ({ offset, message, remedy }: Fault): Rejection => ({
+    file,
+    ...positionAt(lines, offset),
+    message,
+    remedy,
+  });
+  return { ok: false, rejections: firstOf(faults, placed) };
 }
+
+/** How engines say that the stack is exhausted; the parser turns that into an error of the document. */
+const STACK = /call stack|too much recursion/i;
+
+const SEVERAL = {
+  message: 'Expected one YAML document, came several.',
+  remedy: 'Put each document into a file of its own.',
+};
 
 function isEmpty(document: Document.Parsed): boolean {
   const { contents, errors } = document;
@@ -88,28 +111,6 @@ function refuse(file: string, message: string, remedy: string): YamlReading {
   return { ok: false, rejections: [{ file, line: 1, column: 1, message, remedy }] };
 }
 
-function severalDocuments(file: string, position: Position): Rejection {
-  return {
-    file,
-    ...position,
-    message: 'Expected one YAML document, came several.',
-    remedy: 'Put each document into a file of its own.',
-  };
-}
-
-function rejectionsOf(file: string, document: Document.Parsed, lines: LineCounter): Rejection[] {
-  const lineOf = (offset: number): number => positionAt(lines, offset).line;
-  return [
-    ...document.errors.map((error) => syntaxRejection(file, error, lines)),
-    ...faultsOf(document, lineOf).map(({ offset, message, remedy }) => ({
-      file,
-      ...positionAt(lines, offset),
-      message,
-      remedy,
-    })),
-  ];
-}
-
 const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
   BAD_INDENT: 'Indent with two spaces for each level, and items of a list alike.',
@@ -119,11 +120,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   UNRESOLVED_ALIAS: 'Put the text in quotes: an asterisk begins an alias.',
 };
 
-function syntaxRejection(file: string, error: YAMLError, lines: LineCounter): Rejection {
+function syntaxFault(error: YAMLError): Fault {
   return {
-    file,
-    ...positionAt(lines, error.pos[0]),
-    message: `No valid YAML: ${error.message}`,
+    offset: error.pos[0],
+    message: sentence(`No valid YAML: ${error.message}`),
     remedy: REMEDIES[error.code] ?? 'Correct the indentation, quotes or punctuation at this place.',
   };
 }
