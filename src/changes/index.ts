@@ -1,0 +1,19 @@
+export { changesBetween } from './changes.ts';
+export { DifferentLedgers } from './pair.ts';
+export { type Period, PeriodBackwards, type PeriodTexts, periodOf } from './period.ts';
+export {
+  type Change,
+  type ChangeKind,
+  type Changes,
+  type CountChange,
+  changeKinds,
+  type EditionChange,
+  type Effect,
+  effects,
+  type GaugeChange,
+  type MergeChange,
+  type Reason,
+  reasons,
+  type TotalChange,
+  type TotalPart,
+} from './types.ts';
