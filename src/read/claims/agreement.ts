@@ -1,0 +1,121 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { distance, has, hits, nearest, overlaps } from '../mentions/passage.ts';
+import { clauseAt, negated } from './clauses.ts';
+import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
+import { modalityAt } from './modality.ts';
+import { type Parties, partiesOf } from './parties.ts';
+
+interface Deal {
+  readonly instrument: string | undefined;
+  readonly at: Hit;
+  readonly verb: Hit;
+  readonly stage: string;
+  readonly modality: DraftModality;
+}
+
+/** The families that an agreement covers, as far as its sentence says. */
+function coversOf(scene: Scene): readonly string[] {
+  const families = [...new Set(scene.sentence.families.map((mention) => mention.family))];
+  return families.length > 1 ? families.filter((family) => family !== 'weapons') : families;
+}
+
+const LAST_RESORT = 'none';
+const REACH = 14;
+
+function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
+  const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false });
+  if (verb.value === 'talks') return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : modality === 'plan' && /hope|joint venture|represent|сподів|представ/iu.test(scene.sentence.text) ? 'plan' : modality === 'plan' ? 'plan' : 'fact' };
+  return modality === 'fact' || modality === 'estimate' ? { stage: verb.value, modality: 'fact' } : { stage: 'talks', modality };
+}
+
+/** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
+function verbFor(scene: Scene, at: Hit): Hit | undefined {
+  const all = hits(scene.sentence, 'stages.agreementStages').filter((hit) => distance(hit, at) <= REACH && !overlaps(hit, at));
+  const rank = ['ended', 'in force', 'signed', 'agreed', 'talks'];
+  for (const stage of rank) {
+    const found = nearest(all.filter((hit) => hit.value === stage), at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function dealsWithInstrument(scene: Scene): readonly Deal[] {
+  const { sentence } = scene;
+  const instruments = hits(sentence, 'stages.instruments');
+  const specific = instruments.filter((hit) => hit.value !== LAST_RESORT);
+  const chosen = specific.length > 0 ? specific : instruments;
+  const deals: Deal[] = [];
+  for (const at of chosen) {
+    const verb = verbFor(scene, at);
+    if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
+    if (negated(sentence, clauseAt(sentence, verb.from), verb)) continue;
+    deals.push({ instrument: at.value === LAST_RESORT ? undefined : at.value, at, verb, ...stageOf(scene, verb) });
+  }
+  return deals;
+}
+
+/** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
+function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
+  const { sentence } = scene;
+  const making = has(sentence, 'production.making') || sentence.families.length > 0;
+  if (!making) return [];
+  const verb = hits(sentence, 'stages.agreementStages').find((hit) => (hit.value === 'agreed' || hit.value === 'talks') && !negated(sentence, clauseAt(sentence, hit.from), hit));
+  return verb === undefined ? [] : [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
+}
+
+const TWO = /\b(?:two|three)\b|(?<!\p{L})(?:два|дві|три)(?!\p{L})/iu;
+function copies(scene: Scene, deal: Deal): number {
+  const before = scene.sentence.tokens.slice(Math.max(scene.sentence.from, deal.at.from - 2), deal.at.from).map((token) => token.lower).join(' ');
+  return deal.stage === 'signed' && TWO.test(before) ? 2 : 1;
+}
+
+function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
+  const points = scene.dates.filter((date) => date.role !== 'by' && (date.size === 'point' || scene.dates.length === 1));
+  const near = points.reduce<(typeof points)[number] | undefined>((best, date) => (best === undefined || distance(date, deal.verb) < distance(best, deal.verb) ? date : best), undefined);
+  if (near !== undefined && near.role !== 'since') return { when: near.text };
+  return scene.state.newsDate === undefined ? {} : { when: scene.state.newsDate, reason: 'date-from-context' };
+}
+
+function expectedOf(scene: Scene, deal: Deal): string | undefined {
+  if (deal.stage !== 'talks') return undefined;
+  const date = scene.dates.find((candidate) => candidate.role === 'by' || /season|-2[1-4]$/u.test(candidate.text) || candidate.text > scene.state.published.slice(0, 7));
+  return date?.text;
+}
+
+function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
+  const expected = expectedOf(scene, deal);
+  const { when, reason } = whenOf(scene, deal);
+  const covers = coversOf(scene);
+  return {
+    kind: 'agreement',
+    properties: {
+      parties: parties.parties,
+      ...(deal.instrument === undefined ? (deal.stage === 'talks' ? { instrument: 'talks' } : {}) : { instrument: deal.instrument }),
+      stage: deal.stage,
+      ...(covers.length === 0 ? {} : { covers }),
+      ...(expected === undefined ? {} : { expected }),
+    },
+    modality: deal.modality,
+    ...(when === undefined || when === expected ? {} : { when }),
+    ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+    sentence: scene.sentence,
+    confidence: deal.instrument !== undefined && deal.stage === 'signed' ? 0.9 : 0.7,
+    context: { ...(parties.reason === undefined ? {} : { parties: parties.reason }), ...(reason === undefined ? {} : { when: reason }) },
+  };
+}
+
+/** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
+function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
+  if (parties.parties.length < 2) return false;
+  if (deal.stage === 'signed' || deal.stage === 'in force') return parties.named >= 1 || has(scene.sentence, 'speech.pronouns', 'they') || has(scene.sentence, 'speech.pronouns', 'company');
+  const subject = has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
+  return subject && (parties.named >= 2 || (deal.instrument !== undefined && parties.named >= 1));
+}
+
+/** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. */
+export function agreementsIn(scene: Scene): readonly Draft[] {
+  const found = dealsWithInstrument(scene);
+  const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
+  const parties = partiesOf(scene);
+  return deals.filter((deal) => wellNamed(scene, deal, parties)).flatMap((deal) => Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties)));
+}

@@ -1,0 +1,33 @@
+import { hits, type Passage } from '../mentions/passage.ts';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAK = /^[;:–—]$/u;
+const JOIN = /^(?:and|but|while|though|although|whereas|however|yet|who|which|а|але|проте|хоча|однак|і|й|який|яка|які|яке)$/u;
+
+/** The clause around a token: up to a semicolon, colon, dash, or a comma before a joining word. */
+export function clauseAt(passage: Passage, at: number): Range {
+  let from = at;
+  let to = at + 1;
+  const broken = (index: number): boolean => {
+    const token = passage.tokens[index];
+    if (token === undefined) return true;
+    return BREAK.test(token.text) || (token.text === ',' && JOIN.test(passage.tokens[index + 1]?.lower ?? ''));
+  };
+  while (from > passage.from && !broken(from - 1)) from -= 1;
+  while (to < passage.to && !broken(to)) to += 1;
+  return { from, to };
+}
+
+/** Whether a clause refuses what it says ("did not", "no", "не"), not counting "no fewer than". */
+export function negated(passage: Passage, clause: Range, near?: Range): boolean {
+  return hits(passage, 'speech.negations').some((hit) => {
+    if (hit.from < clause.from || hit.to > clause.to) return false;
+    const next = passage.tokens[hit.to]?.lower ?? '';
+    if (/^(?:fewer|less|later|more|only|менше|менш|більше|пізніше|лише|тільки|just)$/u.test(next)) return false;
+    return near === undefined || (hit.to <= near.to && near.from - hit.to <= 5);
+  });
+}

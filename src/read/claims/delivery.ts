@@ -1,0 +1,54 @@
+import { distance, has, hits } from '../mentions/passage.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import { donorOf } from './donor.ts';
+import { clauseAt, negated } from './clauses.ts';
+import { countryOf, type Draft, measureText, type Reason, type Scene } from './draft.ts';
+import { modalityAt } from './modality.ts';
+import { timesAt } from './times.ts';
+
+const LOT = /^(?:lot|batch|batches|consignment|tranche|deliveries|парті.*)$/u;
+
+/** A number without a noun that counts what the text spoke of before: "a first lot of 300". */
+function lotFamily(scene: Scene, quantity: QuantityMention): string | undefined {
+  const { sentence, state } = scene;
+  const lot = sentence.tokens.slice(Math.max(sentence.from, quantity.from - 3), quantity.from).some((token) => LOT.test(token.lower));
+  return lot && quantity.unit === '' ? state.families[0] : undefined;
+}
+
+function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fromContext: boolean): Draft | undefined {
+  const { sentence, speaker } = scene;
+  const cue = [...hits(sentence, 'measure.deliveries')].sort((a, b) => distance(a, quantity) - distance(b, quantity) || (a.value === 'done' ? -1 : 1))[0];
+  const clause = clauseAt(sentence, quantity.from);
+  if (cue === undefined || negated(sentence, clause, quantity)) return undefined;
+  const done = hits(sentence, 'measure.deliveries', 'done').length > 0 && modalityAt(sentence, cue, clauseAt(sentence, cue.from), { firm: false }) === 'fact' && cue.value === 'done';
+  const donor = donorOf(scene, quantity);
+  const times = timesAt(scene, quantity, { news: false });
+  const context: Record<string, Reason> = { ...(donor.reason === undefined ? {} : { from: donor.reason }), ...(fromContext ? { family: 'family-from-context' as const } : {}) };
+  return {
+    kind: 'delivery',
+    properties: {
+      family,
+      ...(quantity.product === undefined ? {} : { product: quantity.product }),
+      quantity: measureText(quantity.low, quantity.high, quantity.comparator, 'unit'),
+      ...(donor.from.length === 0 ? {} : { from: donor.from }),
+      to: countryOf('UA'),
+    },
+    modality: done || hits(sentence, 'measure.deliveries', 'done').length > 0 && cue.value !== 'planned' ? 'fact' : 'plan',
+    ...(times.when === undefined ? {} : { when: times.when }),
+    ...(speaker === undefined ? {} : { by: speaker.by }),
+    sentence,
+    confidence: 0.8,
+    context,
+  };
+}
+
+/** Deliveries: counts of weapons that are handed over, ordered for Ukraine or promised. */
+export function deliveriesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
+  if (!has(scene.sentence, 'measure.deliveries')) return [];
+  return quantities.flatMap((quantity) => {
+    const family = quantity.family ?? lotFamily(scene, quantity);
+    if (family === undefined || quantity.per !== null || quantity.low < 2) return [];
+    const draft = deliveryOf(scene, quantity, family, quantity.family === undefined);
+    return draft === undefined ? [] : [draft];
+  });
+}

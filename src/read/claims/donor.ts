@@ -1,0 +1,106 @@
+import { has, hits } from '../mentions/passage.ts';
+import type { CountryMention } from '../mentions/names.ts';
+import { isPartner } from '../discourse/discourse.ts';
+import type { Sentence } from '../reading.ts';
+import type { Range } from './clauses.ts';
+import { countryOf, type Reason, type Scene } from './draft.ts';
+
+/** Whose money a sum is, and whether the passage says so. */
+export interface Donor {
+  readonly from: readonly string[];
+  readonly reason?: Reason;
+}
+
+const RECIPIENT = /^(?:to|for|in|with|against|into|inside|than|на|для|до|в|у|з|із|від)$/u;
+const OFFICE_AFTER = new Set(['speech.offices', 'speech.bodies']);
+
+function isRecipient(sentence: Sentence, country: CountryMention): boolean {
+  let at = country.from - 1;
+  while (/^(?:the|southern|its|other)$/u.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  return RECIPIENT.test(sentence.tokens[at]?.lower ?? '') && country.form !== 'adjective';
+}
+
+const MONEY_NOUN = /^(?:government|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
+
+/** An adjective counts as the giver before a money noun or an office ("British contract", "Danish defence ministry"). */
+function adjectiveGives(sentence: Sentence, country: CountryMention): boolean {
+  const next = sentence.tokens[country.to]?.lower ?? '';
+  const after = sentence.tokens[country.to + 1]?.lower ?? '';
+  if (MONEY_NOUN.test(next) || MONEY_NOUN.test(after)) return true;
+  return [...OFFICE_AFTER].some((topic) => hits(sentence, topic).some((hit) => hit.from - country.to >= 0 && hit.from - country.to <= 1));
+}
+
+function givers(sentence: Sentence): readonly CountryMention[] {
+  return sentence.countries.filter((country) => {
+    if (!isPartner(country.code) || country.asPlace) return false;
+    if (country.form === 'adjective') return adjectiveGives(sentence, country);
+    return !isRecipient(sentence, country) || (country.form === 'capital' && /^(?:from|of)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''));
+  });
+}
+
+/** Countries that stand in a list around the first giver ("Denmark, Sweden, Canada and Iceland"). */
+function listed(sentence: Sentence, first: CountryMention, all: readonly CountryMention[]): readonly CountryMention[] {
+  const chain = [first];
+  for (const country of all) {
+    const last = chain.at(-1) as CountryMention;
+    if (country.from <= last.from) continue;
+    const between = sentence.tokens.slice(last.to, country.from).map((token) => token.lower);
+    if (between.length <= 2 && between.every((word) => /^(?:,|and|the|та|і|й)$/u.test(word))) chain.push(country);
+  }
+  return chain;
+}
+
+function homeOf(scene: Scene): string | undefined {
+  const { sentence, state } = scene;
+  for (const person of sentence.people) {
+    const home = state.gazetteer.get(person.subject)?.country;
+    if (home !== undefined && /^\p{Lu}{2}$/u.test(home) && isPartner(home)) return home;
+  }
+  return undefined;
+}
+
+const INVESTS = /^(?:invest.*|виділила|вклала|інвестувала|інвестує)$/u;
+function investor(scene: Scene): Donor | undefined {
+  const { sentence, state } = scene;
+  if (!sentence.tokens.slice(sentence.from, sentence.to).some((token) => INVESTS.test(token.lower))) return undefined;
+  const named = sentence.companies[0]?.subject;
+  const pointed = has(sentence, 'speech.pronouns', 'company') ? state.companies[0] : undefined;
+  if (named !== undefined) return { from: [named] };
+  return pointed === undefined ? undefined : { from: [pointed], reason: 'party-from-context' };
+}
+
+const STATE = /^(?:держава|state's|власним)$/u;
+
+/** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
+export function donorOf(scene: Scene, sum: Range): Donor {
+  const { sentence, state } = scene;
+  if (has(sentence, 'actors.unionMoney')) return { from: [countryOf('EU')] };
+  const all = givers(sentence);
+  const before = all.filter((country) => country.from < sum.from);
+  const first = before[0] ?? all[0];
+  const chain = first === undefined ? [] : listed(sentence, first, all);
+  const group = hits(sentence, 'actors.groups').find((hit) => hit.value === 'party/danish-model-donors' || hit.value === 'party/drone-coalition-members');
+  if (group !== undefined && first === undefined) return { from: [group.value] };
+  if (first !== undefined) return { from: chain.map((country) => countryOf(country.code)) };
+  const home = homeOf(scene);
+  if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };
+  if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower))) return { from: [countryOf('UA')] };
+  const firm = investor(scene);
+  if (firm !== undefined) return firm;
+  if (state.donors !== undefined && sentence.paragraph - state.donors.paragraph <= 1 && !has(sentence, 'speech.pronouns', 'country')) return { from: [state.donors.group], reason: 'party-from-context' };
+  return state.partner === undefined ? { from: [] } : { from: [countryOf(state.partner)], reason: 'party-from-context' };
+}
+
+/** Where a sum goes: a programme or group named after it, Ukraine otherwise. */
+export function recipientOf(scene: Scene): string {
+  const { sentence } = scene;
+  const programme = hits(sentence, 'actors.programmes').find((hit) => ['programme/purl', 'programme/drone-coalition', 'programme/drone-line', 'programme/lyra'].includes(hit.value));
+  if (programme !== undefined) return programme.value;
+  const group = hits(sentence, 'actors.groups').find((hit) => hit.value.startsWith('party/ukrainian'));
+  if (group !== undefined) return group.value;
+  const union = sentence.countries.find((country) => country.code === 'EU');
+  const receiver = sentence.countries.find((country) => country.code !== 'EU' && country.code !== 'UA' && isPartner(country.code));
+  if (union !== undefined && receiver !== undefined && has(sentence, 'actors.programmes', 'programme/safe')) return countryOf(receiver.code);
+  const firm = sentence.companies.find((company) => /^(?:for|to|with|на|для)$/u.test(sentence.tokens[company.from - 1]?.lower ?? ''));
+  return firm?.subject ?? countryOf('UA');
+}

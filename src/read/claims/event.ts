@@ -1,0 +1,68 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { distance, has, hits } from '../mentions/passage.ts';
+import { clauseAt, negated } from './clauses.ts';
+import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
+import { modalityAt } from './modality.ts';
+
+function whenOf(scene: Scene, at: { from: number; to: number }): { when?: string; reason?: Reason } {
+  const near = scene.dates.filter((date) => distance(date, at) <= 14).sort((a, b) => distance(a, at) - distance(b, at))[0] ?? scene.dates[0];
+  if (near !== undefined) return { when: near.text };
+  return { when: scene.state.published.slice(0, 7), reason: 'date-from-context' };
+}
+
+function draft(scene: Scene, type: string, hit: Hit, modality: DraftModality, confidence: number): Draft {
+  const { when, reason } = whenOf(scene, hit);
+  return {
+    kind: 'event',
+    properties: { type, summary: summaryOf(scene) },
+    modality,
+    ...(when === undefined ? {} : { when }),
+    ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+    sentence: scene.sentence,
+    confidence,
+    context: reason === undefined ? {} : { when: reason },
+  };
+}
+
+const LONGEST_SUMMARY = 140;
+function summaryOf(scene: Scene): string {
+  const { text } = scene.sentence;
+  return text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** A denial: "denied that", "ruled out that", without a verb of money or signing taking it over. */
+function denialIn(scene: Scene): readonly Draft[] {
+  const hit = hits(scene.sentence, 'speech.denials')[0];
+  const who = scene.sentence.people.length > 0 || scene.speaker !== undefined || scene.sentence.countries.length > 0;
+  return hit === undefined || !who ? [] : [draft(scene, 'statement', hit, 'denial', 0.7)];
+}
+
+const SURE = new Set(['summit', 'visit', 'strike', 'opening', 'law', 'decision']);
+
+function placeOrParty(scene: Scene): boolean {
+  const { sentence } = scene;
+  return sentence.countries.length > 0 || sentence.people.length > 0 || sentence.companies.length > 0 || has(sentence, 'actors.programmes');
+}
+
+/** A visit needs someone who goes and a country or town that he goes to. */
+function visits(scene: Scene): boolean {
+  const { sentence } = scene;
+  return (sentence.people.length > 0 || /delegation|делегаці/iu.test(sentence.text)) && (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'));
+}
+
+function accepted(scene: Scene, hit: Hit): boolean {
+  if (!SURE.has(hit.value) || has(scene.sentence, 'events.otherEvents')) return false;
+  if (negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
+  return hit.value === 'visit' ? visits(scene) : placeOrParty(scene);
+}
+
+/** Events around the programme: summits, visits, strikes, openings, laws, decisions, denials. One of each type in a sentence. */
+export function eventsIn(scene: Scene): readonly Draft[] {
+  const found = new Map<string, Draft>();
+  for (const hit of hits(scene.sentence, 'events.events')) {
+    if (found.has(hit.value) || !accepted(scene, hit)) continue;
+    const hedge = modalityAt(scene.sentence, hit, clauseAt(scene.sentence, hit.from), { firm: false });
+    found.set(hit.value, draft(scene, hit.value, hit, hedge === 'plan' || hedge === 'possibility' ? 'plan' : 'fact', 0.6));
+  }
+  return [...found.values(), ...denialIn(scene)];
+}

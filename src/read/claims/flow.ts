@@ -1,0 +1,130 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { crownOf, type MoneyMention } from '../mentions/money.ts';
+import { distance, has, hits, nearest } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt, type Range } from './clauses.ts';
+import { donorOf, recipientOf } from './donor.ts';
+import { type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
+import { modalityAt } from './modality.ts';
+import { timesAt } from './times.ts';
+
+/** Sums below this are prices, fees and fines, whatever the currency. */
+const LEAST = 1e6;
+
+/** What a sum in a passage is about. */
+export type SumRole = 'flow' | 'capacity' | 'needs' | 'other';
+
+/** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
+export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean): SumRole {
+  if (sum.low < LEAST) return 'other';
+  const clause = clauseAt(sentence, sum.from);
+  const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
+  if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
+  if (hits(sentence, 'measure.series', 'needs').some(inClause) && hits(sentence, 'speech.speech').length > 0) return 'needs';
+  const capacity = hits(sentence, 'measure.series', 'capacity');
+  if (capacity.length > 0 && !hits(sentence, 'stages.flowStages').some((hit) => inClause(hit) && distance(hit, sum) <= 4 && hit.value !== 'pledge' && hit.value !== 'disbursement')) return 'capacity';
+  if (indicatorBefore && capacity.length === 0 && !has(sentence, 'stages.flowStages', 'allocation') && !has(sentence, 'stages.flowStages', 'disbursement')) return 'capacity';
+  const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some((topic) => has(sentence, topic));
+  return relevant || sum.currency === null ? 'flow' : 'other';
+}
+
+/** The currency of a sum: its own, that of the crowns spoken of, or that of the sum before. */
+export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string; reason?: Reason } | undefined {
+  if (sum.currency !== null) return { currency: sum.currency };
+  const { sentence, state } = scene;
+  if (sum.crown) {
+    const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
+    const crown = crownOf(named) ?? (state.currency !== undefined && /^(?:DKK|NOK|SEK|ISK|CZK)$/u.test(state.currency) && crownOf(state.partner === undefined ? [] : [state.partner]) === null ? state.currency : crownOf(state.partner === undefined ? [] : [state.partner]));
+    return crown === null ? undefined : { currency: crown, ...(crownOf(named) === null ? { reason: 'currency-from-context' as const } : {}) };
+  }
+  const here = sentence.money.filter((other) => other.to <= sum.from && other.currency !== null).at(-1)?.currency ?? sentence.money.find((other) => other.crown && other.to <= sum.from);
+  if (typeof here === 'string') return { currency: here };
+  if (here !== undefined && here !== null) return currencyOf(scene, here);
+  return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
+}
+
+/** Whether a sum only repeats the one before it in another currency. */
+export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, sum: MoneyMention): boolean {
+  if (earlier === undefined || earlier.currency === sum.currency || sum.from - earlier.to > 6) return false;
+  const between = sentence.tokens.slice(earlier.to, sum.from);
+  if (between.some((token) => token.text === '(')) return !between.some((token) => token.text === ')');
+  return hits(sentence, 'money.equivalents').some((hit) => hit.from >= earlier.to && hit.from - earlier.to <= 1 && hit.to <= sum.from);
+}
+
+interface Rung {
+  readonly stage: string;
+  readonly core: Range;
+  readonly strong: boolean;
+}
+
+const widened = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
+
+/** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
+function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
+  const clause = clauseAt(sentence, sum.from);
+  const strong = hits(sentence, 'stages.flowStages').filter((hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to));
+  const inClause = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
+  const chosen: Hit | undefined = nearest(inClause, sum) ?? nearest(strong.filter((hit) => hit.to <= sum.from), sum) ?? nearest(strong, sum);
+  if (chosen !== undefined) return { stage: chosen.value, core: chosen, strong: true };
+  const weak = nearest(hits(sentence, 'stages.weakStages'), sum);
+  return weak === undefined ? undefined : { stage: weak.value, core: weak, strong: false };
+}
+
+function stageFor(rung: Rung | undefined, modality: DraftModality): string {
+  if (rung === undefined) return modality === 'fact' ? 'commitment' : 'pledge';
+  if (rung.stage === 'disbursement' && modality !== 'fact') return 'pledge';
+  return rung.stage;
+}
+
+function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Draft | undefined {
+  const { sentence, speaker } = scene;
+  const money = currencyOf(scene, sum);
+  if (money === undefined) return undefined;
+  const rung = rungOf(sentence, sum);
+  const clause = clauseAt(sentence, sum.from);
+  const core = rung === undefined ? sum : widened(rung.core, sum);
+  const modality = modalityAt(sentence, core, clause, { firm: true });
+  const inherits = rung === undefined && earlier !== undefined;
+  const stage = inherits ? String(earlier.properties['stage']) : stageFor(rung, modality);
+  const donor = donorOf(scene, sum);
+  const times = timesAt(scene, sum, { news: stage !== 'disbursement' && speaker !== undefined });
+  const context: Record<string, Reason> = {};
+  if (donor.reason !== undefined) context['from'] = donor.reason;
+  if (money.reason !== undefined) context['amount'] = money.reason;
+  if (times.reason !== undefined) context['when'] = times.reason;
+  return {
+    kind: 'flow',
+    properties: {
+      ...(donor.from.length === 0 ? {} : { from: donor.from }),
+      to: recipientOf(scene),
+      stage,
+      amount: measureText(sum.low, sum.high, sum.comparator, money.currency),
+      ...(times.years === undefined ? {} : { covers_years: times.years }),
+    },
+    modality: inherits ? earlier.modality : modality,
+    ...(times.when === undefined ? {} : { when: times.when }),
+    ...(speaker === undefined ? {} : { by: speaker.by }),
+    sentence,
+    confidence: rung?.strong === true ? 0.9 : 0.7,
+    context,
+  };
+}
+
+/** Flows: every sum of a sentence that is promised, committed, set aside or paid. */
+export function flowsIn(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
+  const { sentence } = scene;
+  const drafts: Draft[] = [];
+  let earlierSum: MoneyMention | undefined;
+  for (const sum of sentence.money) {
+    if (repeats(sentence, earlierSum, sum)) {
+      const last = drafts.pop();
+      if (last !== undefined && sum.currency !== null) drafts.push({ ...last, note: `also given as ${measureText(sum.low, sum.high, sum.comparator, sum.currency)}` });
+      continue;
+    }
+    earlierSum = sum;
+    if (roleOf(sentence, sum, indicatorBefore) !== 'flow') continue;
+    const draft = flowOf(scene, sum, drafts.at(-1));
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,136 @@
+import type { MoneyMention } from '../mentions/money.ts';
+import { distance, has, hits } from '../mentions/passage.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import type { ShareMention } from '../mentions/shares.ts';
+import { clauseAt } from './clauses.ts';
+import { type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
+import { currencyOf, repeats, roleOf } from './flow.ts';
+import { modalityAt } from './modality.ts';
+import { shareTarget } from './target.ts';
+
+/** Series in the order in which their words decide when several stand in a sentence. */
+const SHARE_SERIES = ['unfinanced share', 'financed share of capacity', 'domestic share of ammunition', 'domestic share of procurement', 'domestic share of needs', 'domestic share of weapons in use'] as const;
+const CAPACITY = new Set(['capacity', 'financed share of capacity', 'unfinanced share', 'drone capacity']);
+
+function whenOf(scene: Scene, core: { from: number; to: number }): { when?: string; reason?: Reason } {
+  const dates = scene.dates.filter((date) => date.role !== 'by');
+  const nearestDate = dates.reduce<(typeof dates)[number] | undefined>((best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best), undefined);
+  if (nearestDate !== undefined) return { when: nearestDate.text };
+  if (has(scene.sentence, 'date.now')) return { when: scene.state.published.slice(0, 7) };
+  const news = scene.state.newsDate ?? scene.state.published.slice(0, 7);
+  return { when: news, reason: 'date-from-context' };
+}
+
+function draft(scene: Scene, parts: { series: string; measure?: string; value: string; unit: string; modality: DraftModality; core: { from: number; to: number }; context?: Record<string, Reason>; confidence?: number }): Draft {
+  const { when, reason } = whenOf(scene, parts.core);
+  return {
+    kind: 'indicator',
+    properties: { series: parts.series, ...(parts.measure === undefined ? {} : { measure: parts.measure }), value: parts.value, unit: parts.unit },
+    modality: parts.modality,
+    ...(when === undefined ? {} : { when }),
+    ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+    sentence: scene.sentence,
+    confidence: parts.confidence ?? 0.8,
+    context: { ...parts.context, ...(reason === undefined ? {} : { when: reason }) },
+  };
+}
+
+/** The series that a share belongs to: by the words of its sentence, else the one spoken of last. */
+function seriesOf(scene: Scene, share: ShareMention): { series: string; inherited: boolean } | undefined {
+  const { sentence, state } = scene;
+  for (const series of SHARE_SERIES) {
+    if (hits(sentence, 'measure.series', series).some((hit) => distance(hit, share) <= 16)) {
+      if ((series === 'financed share of capacity' || series === 'unfinanced share') && !capacityNear(scene)) continue;
+      return { series, inherited: false };
+    }
+  }
+  const inherited = state.series;
+  return inherited === undefined || CAPACITY.has(inherited) || !pointsBack(scene) ? undefined : { series: inherited, inherited: true };
+}
+
+const capacityNear = (scene: Scene): boolean => has(scene.sentence, 'measure.series', 'capacity') || (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
+const pointsBack = (scene: Scene): boolean => /\b(?:share|figure|level|put|said|saying|stood|reached|ones?)\b|част|показник|назив|каза|навів|оцін/iu.test(scene.sentence.text);
+
+const OTHER_SHARE = /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|vote|голосуванн|індекс|акці/iu;
+
+function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
+  const found = seriesOf(scene, share);
+  if (found === undefined) return undefined;
+  scene.state.series = found.series;
+  const modality = modalityAt(scene.sentence, share, clauseAt(scene.sentence, share.from), { firm: false });
+  const named = found.series === 'unfinanced share' ? 'other' : found.series;
+  return draft(scene, {
+    series: named,
+    ...(named === 'other' ? { measure: 'share of capacity without financing' } : {}),
+    value: measureText(share.low, share.high, share.comparator, '%'),
+    unit: '%',
+    modality: modality === 'plan' ? 'plan' : modality,
+    core: share,
+    confidence: found.inherited ? 0.7 : 0.85,
+  });
+}
+
+const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | undefined => {
+  const last = scene.sentence.tokens[quantity.to]?.text ?? '.';
+  const near = scene.sentence.shares.some((share) => !share.fraction) && scene.state.series !== undefined;
+  return near && quantity.unit === '' && quantity.low >= 10 && quantity.low <= 100 && quantity.comparator !== 'exact' && /^[.,;]$/u.test(last) ? { ...quantity, fraction: false } : undefined;
+};
+
+/** Shares of weapons, needs, purchases, ammunition or capacity; a goal among them becomes a target. */
+export function sharesOf(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
+  const { sentence } = scene;
+  if (OTHER_SHARE.test(sentence.text)) return [];
+  const gdp = hits(sentence, 'measure.series', 'gdp');
+  const all = [...sentence.shares, ...quantities.flatMap((quantity) => bareShare(scene, quantity) ?? [])];
+  return all.flatMap((share) => {
+    if (gdp.some((hit) => distance(hit, share) <= 4)) return [];
+    const target = shareTarget(scene, share);
+    if (target !== undefined) return [target];
+    const indicator = shareIndicator(scene, share);
+    return indicator === undefined ? [] : [indicator];
+  });
+}
+
+/** The worth of what an industry can make, and of what a country needs. */
+export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
+  const { sentence } = scene;
+  let earlier: MoneyMention | undefined;
+  return sentence.money.flatMap((sum) => {
+    const again = repeats(sentence, earlier, sum);
+    earlier = sum;
+    const role = again ? 'other' : roleOf(sentence, sum, indicatorBefore);
+    const money = role === 'capacity' || role === 'needs' ? currencyOf(scene, sum) : undefined;
+    if (money === undefined) return [];
+    if (role === 'capacity') scene.state.series = 'capacity';
+    const clause = clauseAt(sentence, sum.from);
+    const hedge = modalityAt(sentence, sum, clause, { firm: false });
+    const estimated = role === 'needs' && /estimat|оцін/iu.test(sentence.text);
+    return [draft(scene, { series: role === 'capacity' ? 'capacity' : 'other', ...(role === 'needs' ? { measure: 'defence needs' } : {}), value: measureText(sum.low, sum.high, sum.comparator, money.currency), unit: money.currency, modality: estimated ? 'estimate' : hedge === 'plan' ? 'fact' : hedge, core: sum, ...(money.reason === undefined ? {} : { context: { value: money.reason } }) })];
+  });
+}
+
+const ABLE = ['capacity'] as const;
+
+function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefined {
+  const { sentence, state } = scene;
+  const able = ABLE.some((series) => has(sentence, 'measure.series', series));
+  const contracted = hits(sentence, 'measure.series', 'contracted').some((hit) => distance(hit, quantity) <= 4);
+  const family = quantity.family ?? (quantity.per !== null && state.series === 'drone capacity' ? 'drone' : undefined) ?? (contracted || quantity.per !== null ? state.families[0] : undefined);
+  const value = (unit: string): string => measureText(quantity.low, quantity.high, quantity.comparator, unit);
+  const modality = modalityAt(sentence, quantity, clauseAt(sentence, quantity.from), { firm: false });
+  if (family !== undefined && quantity.per !== null && sentence.companies.length === 0) {
+    const drones = /drone/u.test(family) && quantity.per === 'year';
+    if (drones) state.series = 'drone capacity';
+    return draft(scene, { series: drones ? 'drone capacity' : 'other', ...(drones ? {} : { measure: `${family} made` }), value: value(`unit/${quantity.per}`), unit: `unit/${quantity.per}`, modality: able ? 'fact' : modality, core: quantity });
+  }
+  if (family !== undefined && contracted && quantity.low >= 1000) return draft(scene, { series: 'other', measure: `${family} contracted`, value: value('unit'), unit: 'unit', modality, core: quantity });
+  if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project') return undefined;
+  if (quantity.low < 3 || (quantity.words && quantity.low < 7 && quantity.unit !== 'times')) return undefined;
+  if (!has(sentence, 'measure.countSubjects')) return undefined;
+  return draft(scene, { series: 'other', measure: `${quantity.unit} counted`, value: value(quantity.unit), unit: quantity.unit, modality, core: quantity, confidence: 0.7 });
+}
+
+/** Counts: what can be made in a year, drones under contract, companies, countries, types of weapon. */
+export function countsOf(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
+  return quantities.flatMap((quantity) => countIndicator(scene, quantity) ?? []);
+}

@@ -1,0 +1,101 @@
+import type { ShareMention } from '../mentions/shares.ts';
+import { distance, has, hits } from '../mentions/passage.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import { isPartner } from '../discourse/discourse.ts';
+import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
+
+/** Whether a target was asked for, agreed or met, by the words of its sentence; undefined when it is none. */
+export function statusOf(scene: Scene): 'asked' | 'agreed' | 'met' | undefined {
+  const { sentence } = scene;
+  if (has(sentence, 'measure.targets', 'met')) return 'met';
+  if (has(sentence, 'measure.targets', 'agreed')) return 'agreed';
+  return has(sentence, 'measure.targets', 'asked') ? 'asked' : undefined;
+}
+
+function partnersOf(scene: Scene): readonly string[] {
+  const { sentence, state } = scene;
+  if (has(sentence, 'measure.addressees')) return ['party/allies-of-ukraine'];
+  const named = sentence.countries.filter((country) => isPartner(country.code) && !country.asPlace && country.form !== 'adjective');
+  if (named.length > 0) return [...new Set(named.map((country) => countryOf(country.code)))];
+  return state.partner === undefined ? ['party/allies-of-ukraine'] : [countryOf(state.partner)];
+}
+
+function byWhen(scene: Scene): string | undefined {
+  return (scene.dates.find((date) => date.role === 'by') ?? scene.dates.find((date) => date.size === 'period' && date.text >= scene.state.published.slice(0, 4)))?.text;
+}
+
+const speakerOf = (scene: Scene): { by?: string } => (scene.speaker === undefined ? {} : { by: scene.speaker.by });
+
+function gdpTarget(scene: Scene, share: ShareMention): Draft {
+  const asking = has(scene.sentence, 'measure.addressees') || !has(scene.sentence, 'measure.targets', 'agreed');
+  const by = byWhen(scene);
+  return {
+    kind: 'target',
+    properties: { who: asking ? ['party/allies-of-ukraine'] : partnersOf(scene), measure: 'share of GDP for support of Ukraine', value: measureText(share.low, share.high, share.comparator, '%'), status: asking ? 'asked' : 'agreed', ...(by === undefined ? {} : { by_when: by }) },
+    modality: 'fact',
+    ...speakerOf(scene),
+    sentence: scene.sentence,
+    confidence: 0.9,
+    context: {},
+  };
+}
+
+/** Targets set in per cent of GDP ("0.25 percent of its gross domestic product"). */
+export function gdpTargets(scene: Scene): readonly Draft[] {
+  const { sentence } = scene;
+  const gdp = hits(sentence, 'measure.series', 'gdp');
+  return sentence.shares.filter((share) => !share.fraction && gdp.some((hit) => hit.from >= share.to && distance(hit, share) <= 4)).map((share) => gdpTarget(scene, share));
+}
+
+/** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
+export function shareTarget(scene: Scene, share: ShareMention): Draft | undefined {
+  const { sentence, state } = scene;
+  const status = statusOf(scene);
+  const near = hits(sentence, 'measure.targets').filter((hit) => distance(hit, share) <= 9);
+  if (status === undefined || near.length === 0) return undefined;
+  const by = byWhen(scene) ?? termOf(scene);
+  return {
+    kind: 'target',
+    properties: { who: [countryOf('UA')], measure: 'share of Ukrainian-made weapons', value: measureText(share.low, share.high, share.comparator, '%'), status: status === 'agreed' ? 'asked' : status, ...(by === undefined ? {} : { by_when: by }) },
+    modality: 'fact',
+    ...speakerOf(scene),
+    sentence,
+    confidence: 0.8,
+    context: state.series === undefined ? {} : {},
+  };
+}
+
+/** "Within six months", "за пів року": counted from the date that the sentence or the text gives. */
+function termOf(scene: Scene): string | undefined {
+  const term = /(?:within|in)\D{0,40}(six|three|twelve) months|за (пів року|рік)/iu.exec(scene.sentence.text);
+  const base = /^(\d{4})-(\d\d)/u.exec(scene.dates.find((date) => date.size === 'point')?.text ?? scene.state.date ?? '');
+  if (term === null || base === null) return undefined;
+  const months = { six: 6, three: 3, twelve: 12, 'пів року': 6, рік: 12 }[(term[1] ?? term[2] ?? '').toLowerCase()] ?? 6;
+  const index = Number(base[1]) * 12 + Number(base[2]) - 1 + months;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */
+export function countTargets(scene: Scene, quantities: readonly QuantityMention[]): ReadonlyMap<QuantityMention, Draft> {
+  const { sentence } = scene;
+  const found = new Map<QuantityMention, Draft>();
+  for (const quantity of quantities) {
+    if (quantity.unit === '' || quantity.low < 2) continue;
+    const asked = hits(sentence, 'measure.targets', 'asked').some((hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6);
+    const ends = scene.dates.some((date) => date.role === 'by' && date.from >= quantity.to);
+    const agreed = ends && hits(sentence, 'measure.targets', 'agreed').some((hit) => distance(hit, quantity) <= 6);
+    if (!asked && !agreed) continue;
+    const by = byWhen(scene);
+    const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
+    found.set(quantity, {
+      kind: 'target',
+      properties: { who: agreed ? partnersOf(scene) : [countryOf('UA')], measure: `${quantity.family ?? quantity.unit} ${agreed ? 'supplied' : 'wanted'}`, value: measureText(quantity.low, quantity.high, quantity.comparator, unit), status: agreed ? 'agreed' : 'asked', ...(by === undefined ? {} : { by_when: by }) },
+      modality: 'fact',
+      ...speakerOf(scene),
+      sentence,
+      confidence: 0.8,
+      context: {},
+    });
+  }
+  return found;
+}

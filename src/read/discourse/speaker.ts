@@ -1,0 +1,101 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { slugOf } from '../mentions/names.ts';
+import { hits } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import type { Discourse } from './discourse.ts';
+
+/** Who says what a sentence says. `named`: whether the passage itself names the speaker. */
+export interface Speaker {
+  readonly by: string;
+  readonly named: boolean;
+}
+
+interface Voice {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+  readonly named: boolean;
+}
+
+const DEMONYM: Readonly<Record<string, string>> = Object.fromEntries(
+  'UA Ukrainian,DK Danish,NO Norwegian,SE Swedish,FI Finnish,IS Icelandic,EE Estonian,LV Latvian,LT Lithuanian,PL Polish,CZ Czech,SK Slovak,HU Hungarian,RO Romanian,BG Bulgarian,GR Greek,HR Croatian,SI Slovenian,DE German,AT Austrian,FR French,BE Belgian,NL Dutch,LU Luxembourg,ES Spanish,PT Portuguese,IT Italian,GB British,IE Irish,TR Turkish,US American,CA Canadian,JP Japanese,KR Korean,AU Australian'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const BODY: Readonly<Record<string, string>> = { 'defence ministry': 'ministry of defence', 'foreign ministry': 'ministry for foreign affairs', government: 'government' };
+
+/** The country that an office or body belongs to: named right before it, else the partner spoken of. */
+function ownerOf(sentence: Sentence, hit: Hit, state: Discourse): string | undefined {
+  const near = sentence.countries.filter((country) => country.to <= hit.from && hit.from - country.to <= 2).at(-1) ?? sentence.countries.find((country) => country.from >= hit.to && country.from - hit.to <= 2);
+  return near?.code ?? state.partner;
+}
+
+function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
+  return hits(sentence, 'speech.bodies').flatMap((hit) => {
+    if (hit.value === 'president office') return [{ from: hit.from, to: hit.to, by: 'party/office-of-the-president-of-ukraine', named: true }];
+    const owner = ownerOf(sentence, hit, state);
+    const demonym = DEMONYM[owner ?? ''];
+    if (demonym === undefined) return [];
+    return [{ from: hit.from, to: hit.to, by: `party/${slugOf(`${demonym} ${BODY[hit.value] ?? hit.value}`)}`, named: true }];
+  });
+}
+
+/** "The minister", "Kyiv's defence minister": the person of the document who holds that office. */
+function officeVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
+  return hits(sentence, 'speech.offices').flatMap((hit) => {
+    if (sentence.people.some((person) => Math.abs(person.from - hit.to) <= 2 || Math.abs(hit.from - person.to) <= 5)) return [];
+    const country = sentence.countries.find((near) => (near.to <= hit.from && hit.from - near.to <= 1) || (near.from >= hit.to && near.from - hit.to <= 1))?.code;
+    const fits = (subject: string): boolean => {
+      const person = state.gazetteer.get(subject);
+      return person?.office === hit.value && (country === undefined || person.country === country);
+    };
+    const last = state.person !== undefined && (fits(state.person) || (hit.value === 'minister' && country === undefined)) ? state.person : undefined;
+    const found = last ?? state.cast.find(fits);
+    return found === undefined ? [] : [{ from: hit.from, to: hit.to, by: found, named: false }];
+  });
+}
+
+function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
+  const of = (value: string, by: string | undefined): readonly Voice[] =>
+    by === undefined ? [] : hits(sentence, 'speech.pronouns', value).filter((hit) => !/^(?:his|her|hers|him|його|її|йому|їй)$/u.test(sentence.tokens[hit.from]?.lower ?? '')).map((hit) => ({ from: hit.from, to: hit.to, by, named: false }));
+  return [...of('man', state.man), ...of('woman', state.woman ?? state.person), ...of('company', state.companies[0]), ...of('it', undefined)];
+}
+
+function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
+  return hits(sentence, 'actors.media').flatMap((hit) => {
+    const text = sentence.tokens.slice(hit.from, hit.to).map((token) => token.text).join(' ');
+    if (/^\p{Lu}/u.test(text)) return [{ from: hit.from, to: hit.to, by: `party/${slugOf(text)}`, named: true }];
+    return state.speaker?.startsWith('party/') === true ? [{ from: hit.from, to: hit.to, by: state.speaker, named: false }] : [];
+  });
+}
+
+function voices(sentence: Sentence, state: Discourse): readonly Voice[] {
+  const people = sentence.people.map((person) => ({ from: person.from, to: person.to, by: person.subject, named: true }));
+  const firms = sentence.companies.map((company) => ({ from: company.from, to: company.to, by: company.subject, named: true }));
+  return [...people, ...bodyVoices(sentence, state), ...mediaVoices(sentence, state), ...officeVoices(sentence, state), ...firms, ...pronounVoices(sentence, state)];
+}
+
+const SIGN = /^[,;:()–—"«»“”]$/u;
+/** How well a voice goes with a verb of saying: the tokens between them, more when marks or other words intervene. */
+function apart(sentence: Sentence, voice: Voice, verb: Hit): number {
+  const before = voice.to <= verb.from;
+  const [low, high] = before ? [voice.to, verb.from] : [verb.to, voice.from];
+  let cost = before ? 0 : 1;
+  for (let at = low; at < high; at += 1) cost += SIGN.test(sentence.tokens[at]?.text ?? '') ? 1 : 1;
+  return cost;
+}
+
+const LIMIT = 8;
+/** The speaker of a sentence, if it has a verb of saying and someone to say it. */
+export function speakerOf(sentence: Sentence, state: Discourse): Speaker | undefined {
+  const all = voices(sentence, state);
+  let best: { cost: number; voice: Voice } | undefined;
+  for (const verb of hits(sentence, 'speech.speech')) {
+    for (const voice of all) {
+      if (verb.value === 'after' && voice.from < verb.to) continue;
+      const cost = apart(sentence, voice, verb) + (verb.value === 'after' ? -2 : 0) + (voice.named ? 0 : 0.5);
+      if (cost <= LIMIT && (best === undefined || cost < best.cost)) best = { cost, voice };
+    }
+  }
+  return best === undefined ? undefined : { by: best.voice.by, named: best.voice.named };
+}

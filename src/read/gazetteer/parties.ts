@@ -1,0 +1,99 @@
+/**
+ * Companies of the starter programme. One line each: slug | names | country.
+ * Names in Latin letters are met in Ukrainian texts too; the ledger's own parties are added when a reader is made.
+ */
+export const parties = `
+fire-point | Fire Point, FirePoint | UA
+swift-beat | Swift Beat | US
+thales-belgium | Thales Belgium | BE
+thales | Thales | FR
+quantum-systems | Quantum Systems, Quantum-Systems | DE
+quantum-frontline-industries | Quantum Frontline Industries, Quantum Frontline, QFI | DE
+frontline-robotics | Frontline Robotics, Frontline | UA
+auterion | Auterion | US
+airlogix | Airlogix | UA
+deltaquad | DeltaQuad | NL
+diehl-defence | Diehl Defence, Diehl | DE
+helsing | Helsing | DE
+milrem-robotics | Milrem Robotics, Milrem | EE
+rheinmetall | Rheinmetall, Райнметал*, Рейнметал* | DE
+tulip-tech | Tulip Tech | NL
+ukrspecsystems | Ukrspecsystems, Укрспецсистем* | UA
+vdl | VDL | NL
+summa-defence | Summa Defence | FI
+summa-drones | Summa Drones | FI
+kongsberg | Kongsberg Defence & Aerospace, Kongsberg, Конгсберг* | NO
+insta | Insta, INSTA | FI
+new-paakkola | New Paakkola | FI
+tencore | Tencore | UA
+remtechnology | Remtechnology | UA
+skyfall | SkyFall, Skyfall | UA
+culver-aerospace | Culver Aerospace | UA
+copenhagen-global | Copenhagen Global | DK
+terminal-autonomy-ukraine | Terminal Autonomy | UA
+baltic-forces | Baltic Forces | LV
+elf-systems | Elf Systems | UA
+kort | Kort | UA
+mps-development | MPS Development | UA
+skyassist | Skyassist | UA
+alta-ares | Alta Ares | FR
+baykar | Baykar, Байкар* | TR
+csg | Czechoslovak Group, CSG | CZ
+delair | Delair | FR
+deviro | DeViRo, Деві Ро | UA
+dok-ing | DOK-ING | HR
+eos-technologie | EOS Technologie | FR
+indra | Indra | ES
+leonardo | Leonardo | IT
+mbda | MBDA | FR
+parrot | Parrot | FR
+renault | Renault, Рено | FR
+safran | Safran | FR
+sener | Sener | ES
+uac | UAC | CZ
+ukrainian-armor | Ukrainian Armor, Українська бронетехніка, «Українськ* бронетехнік* | UA
+ukrainian-defense-industry | Ukrainian Defense Industry, Укроборонпром*, Українськ* оборонн* промисловіст* | UA
+saab | Saab | SE
+nammo | Nammo | NO
+bae-systems | BAE Systems, BAE | GB
+knds | KNDS | FR
+destinus | Destinus | NL
+terma | Terma | DK
+patria | Patria | FI
+skyeton | Skyeton | UA
+tekever | Tekever | PT
+wb-group | WB Group | PL
+anduril | Anduril | US
+raytheon | Raytheon | US
+lockheed-martin | Lockheed Martin | US
+fincantieri | Fincantieri | IT
+hensoldt | Hensoldt | DE
+stark | Stark Defence | DE
+granta-autonomy | Granta Autonomy | LT
+origin-robotics | Origin Robotics | LV
+threod | Threod | EE
+hanwha | Hanwha | KR
+`;
+/** Named weapons: name(s) | family. */
+export const products = `
+Bohdana, Богдан* | artillery system
+Linza | drone
+Lightweight Multirole Missile, LMM | air-defence missile
+Lynx | armoured vehicle
+Octopus | interceptor drone
+Vector | reconnaissance drone
+Zoom | reconnaissance drone
+Bayraktar, Байрактар* | strike drone
+Bulava, Булав* | strike drone
+Leleka-LR, Leleka, Лелек* | reconnaissance drone
+Flamingo, Фламінго | missile
+Palianytsia, Паляниц* | missile
+Neptune, Нептун* | missile
+Patriot | air-defence missile
+IRIS-T | air-defence missile
+NASAMS | air-defence missile
+Gripen | weapons
+Magura, Магур* | unmanned surface vessel
+Sting | interceptor drone
+Raven | air-defence missile
+`;

@@ -1,0 +1,50 @@
+import * as english from './en/countries.ts';
+import { adjectiveForms, nameForms, nounForms } from './uk/cases.ts';
+import * as ukrainian from './uk/countries.ts';
+import type { WordList } from './matcher.ts';
+
+interface Line {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+const list = (cell: string | undefined): readonly string[] => (cell ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+
+function lines(table: string): readonly Line[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', names, adjectives, people, capitals] = line.split('|').map((cell) => cell.trim());
+      return { code, names: list(names), adjectives: list(adjectives), people: list(people), capitals: list(capitals) };
+    });
+}
+
+function byCode(table: readonly Line[], words: (line: Line) => readonly string[]): WordList {
+  return Object.fromEntries(table.map((line) => [line.code, words(line)]));
+}
+
+/** `Київ/Києв`: the nominative, then the stem of the other cases. */
+function declined(name: string): readonly string[] {
+  const [nominative = '', ...stems] = name.split('/');
+  return stems.length === 0 ? nameForms(nominative) : [nominative, ...stems.flatMap((stem) => [stem, ...nounForms(stem), `${stem}я`, `${stem}ю`, `${stem}ем`])];
+}
+
+const lowered = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+
+/** Country words of a language as four word lists: names, adjectives, people, capitals; the value is the ISO 3166-1 code. */
+export function countryLists(language: 'en' | 'uk'): Readonly<Record<string, WordList>> {
+  const table = lines(language === 'en' ? english.countries : ukrainian.countries);
+  const places = lines(language === 'en' ? english.places : ukrainian.places);
+  const uk = language === 'uk';
+  return {
+    'country.name': byCode(table, (line) => (uk ? line.names.flatMap(declined) : line.names)),
+    'country.adjective': byCode(table, (line) => (uk ? lowered(line.adjectives.flatMap(adjectiveForms)) : line.adjectives)),
+    'country.people': byCode(table, (line) => (uk ? lowered(line.people) : line.people)),
+    'country.capital': byCode(table, (line) => (uk ? line.capitals.flatMap(declined) : line.capitals)),
+    'country.place': byCode(places, (line) => line.names),
+  };
+}

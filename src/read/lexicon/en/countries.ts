@@ -1,0 +1,91 @@
+/**
+ * Countries as English texts name them. One line each:
+ * code | names | adjectives | people (nouns) | capital and other names that stand for the government.
+ */
+export const countries = `
+UA | Ukraine | Ukrainian | Ukrainians | Kyiv, Kiev, Verkhovna Rada
+DK | Denmark | Danish | Danes, Dane | Copenhagen, Folketing
+NO | Norway | Norwegian | Norwegians | Oslo, Storting
+SE | Sweden | Swedish | Swedes, Swede | Stockholm, Riksdag
+FI | Finland | Finnish | Finns | Helsinki
+IS | Iceland | Icelandic | Icelanders | Reykjavik, Reykjavík
+EE | Estonia | Estonian | Estonians | Tallinn
+LV | Latvia | Latvian | Latvians | Riga
+LT | Lithuania | Lithuanian | Lithuanians | Vilnius
+PL | Poland | Polish | Poles | Warsaw
+CZ | Czech Republic, Czechia | Czech | Czechs | Prague
+SK | Slovakia | Slovak, Slovakian | Slovaks | Bratislava
+HU | Hungary | Hungarian | Hungarians | Budapest
+RO | Romania | Romanian | Romanians | Bucharest
+BG | Bulgaria | Bulgarian | Bulgarians | Sofia
+GR | Greece | Greek | Greeks | Athens
+HR | Croatia | Croatian | Croats | Zagreb
+SI | Slovenia | Slovenian, Slovene | Slovenes | Ljubljana
+RS | Serbia | Serbian | Serbs | Belgrade
+BA | Bosnia and Herzegovina, Bosnia | Bosnian | Bosnians | Sarajevo
+ME | Montenegro | Montenegrin | Montenegrins | Podgorica
+MK | North Macedonia | Macedonian | Macedonians | Skopje
+AL | Albania | Albanian | Albanians | Tirana
+XK | Kosovo | Kosovar | Kosovars | Pristina
+MD | Moldova | Moldovan | Moldovans | Chisinau, Chișinău
+DE | Germany | German | Germans | Berlin, Bundestag, Bundeswehr
+AT | Austria | Austrian | Austrians | Vienna
+CH | Switzerland | Swiss | | Bern
+LI | Liechtenstein | | | Vaduz
+FR | France | French | | Paris, Élysée, Elysée
+BE | Belgium | Belgian | Belgians |
+NL | Netherlands, Holland | Dutch | | The Hague
+LU | Luxembourg | Luxembourgish | Luxembourgers |
+ES | Spain | Spanish | Spaniards | Madrid
+PT | Portugal | Portuguese | | Lisbon
+IT | Italy | Italian | Italians | Rome
+MT | Malta | Maltese | | Valletta
+CY | Cyprus | Cypriot | Cypriots | Nicosia
+GB | United Kingdom, Britain, Great Britain, UK, England, U.K. | British, UK-based | Britons, Brits | London, Downing Street, Whitehall, Westminster
+IE | Ireland | Irish | | Dublin
+TR | Turkey, Türkiye, Turkiye | Turkish | Turks | Ankara
+US | United States, America, US, USA, U.S. | American, US-made | Americans | Washington, White House, Pentagon
+CA | Canada | Canadian | Canadians | Ottawa
+JP | Japan | Japanese | | Tokyo
+KR | South Korea, Republic of Korea, Korea | South Korean, Korean | South Koreans, Koreans | Seoul
+AU | Australia | Australian | Australians | Canberra
+NZ | New Zealand | | New Zealanders |
+TW | Taiwan | Taiwanese | | Taipei
+IN | India | Indian | Indians | New Delhi
+SA | Saudi Arabia | Saudi, Saudi Arabian | Saudis | Riyadh
+QA | Qatar | Qatari | Qataris | Doha
+AE | United Arab Emirates, UAE, Emirates | Emirati | Emiratis | Abu Dhabi
+KW | Kuwait | Kuwaiti | Kuwaitis |
+BH | Bahrain | Bahraini | Bahrainis | Manama
+OM | Oman | Omani | Omanis | Muscat
+IL | Israel | Israeli | Israelis |
+AZ | Azerbaijan | Azerbaijani | Azerbaijanis | Baku
+GE | Georgia | Georgian | Georgians | Tbilisi
+RU | Russia, Russian Federation | Russian | Russians | Moscow, Kremlin
+BY | Belarus | Belarusian | Belarusians | Minsk
+CN | China | Chinese | | Beijing
+EU | European Union, EU, E.U., Euratom | EU-funded | | Brussels, European Commission, European Council, European Parliament, Commission
+NATO | NATO, Nato, North Atlantic Alliance | | |
+`;
+
+/** Towns, regions and landmarks that tell a country, when a production site or an order is placed there. */
+export const places = `
+GB | Belfast, Northern Ireland, Scotland, Wales, Suffolk, Mildenhall, Swindon, Leicester, Glasgow, Elmsett
+DE | Bavaria, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg
+DK | Jutland, Vojens, Skrydstrup, Haderslev, Odense, Aalborg, Funen, Zealand
+SE | Gothenburg, Linköping, Karlskoga, Malmö
+NO | Bergen, Kongsberg municipality, Trondheim
+NL | Rotterdam, Eindhoven, Born, Limburg, Amsterdam
+BE | Herstal, Liège, Antwerp, Wallonia, Flanders
+PL | Gdańsk, Gdansk, Kraków, Krakow, Rzeszów, Mielec, Stalowa Wola
+FR | Toulouse, Marseille, Brittany, Lyon
+ES | Barcelona, Seville, Catalonia, Basque Country, Galicia
+IT | Milan, Turin, Sardinia
+RO | Brasov, Brașov, Cluj, Constanta, Constanța
+CZ | Brno, Ostrava, Moravia, Bohemia
+FI | Tampere, Oulu, Turku, Lapland
+UA | Lviv, Kharkiv, Odesa, Dnipro, Zaporizhzhia, Zakarpattia, Transcarpathia, Vinnytsia
+TR | Istanbul
+US | California, Texas, Florida, Ohio, Alabama
+CA | Ontario, Quebec, Alberta
+`;

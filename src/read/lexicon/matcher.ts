@@ -1,0 +1,141 @@
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * Words and phrases by what they mean. A word is written in lower case, or as it stands when case matters ("Polish", "US");
+ * `word*` stands for any ending, `(a|b)` for either, `(a|)` for a word that may be missing, `…` for up to six words between.
+ */
+export type WordList = Readonly<Record<string, readonly string[]>>;
+
+/** A phrase of a word list that was found: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Hit {
+  readonly topic: string;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly open: boolean;
+  readonly cased: boolean;
+  readonly gap: boolean;
+}
+interface Phrase {
+  readonly topic: string;
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+}
+/** Word lists made ready for matching. */
+export interface Matcher {
+  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
+  readonly opening: ReadonlyMap<string, readonly Phrase[]>;
+  readonly longestOpening: number;
+}
+
+const GAP = 6;
+
+/** All phrases that a pattern with alternatives stands for. */
+export function expand(pattern: string): readonly string[] {
+  const choice = /\(([^()]*)\)/u.exec(pattern);
+  if (choice === null) return [pattern.replace(/\s+/gu, ' ').trim()];
+  const before = pattern.slice(0, choice.index);
+  const after = pattern.slice(choice.index + choice[0].length);
+  return (choice[1] ?? '').split('|').flatMap((part) => expand(before + part + after));
+}
+
+function piece(word: string): Piece {
+  const open = word.endsWith('*');
+  const text = open ? word.slice(0, -1) : word;
+  return { text, open, cased: text !== text.toLowerCase(), gap: word === '…' };
+}
+
+function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [phrase]);
+  else there.push(phrase);
+}
+
+/** Makes word lists ready for matching; raises when a phrase is empty, since it would match everywhere. */
+export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
+  const whole = new Map<string, Phrase[]>();
+  const opening = new Map<string, Phrase[]>();
+  let longestOpening = 0;
+  for (const [topic, list] of Object.entries(lists)) {
+    for (const [value, patterns] of Object.entries(list)) {
+      for (const words of patterns.flatMap(expand)) {
+        const pieces = words.split(' ').map(piece);
+        const first = pieces[0];
+        if (first === undefined || first.text === '' || first.gap) throw new RangeError(`Word list ${topic}/${value}: expected a phrase that opens with a word, came "${words}".`);
+        const key = first.text.toLowerCase();
+        if (first.open) longestOpening = Math.max(longestOpening, key.length);
+        add(first.open ? opening : whole, key, { topic, value, pieces });
+      }
+    }
+  }
+  return { whole, opening, longestOpening };
+}
+
+function fits(token: Token, wanted: Piece): boolean {
+  const text = wanted.cased ? token.text : token.lower;
+  if (wanted.open) return text.startsWith(wanted.text);
+  return text === wanted.text || (wanted.cased && token.possessive && text.replace(/['’]s?$/u, '') === wanted.text);
+}
+
+/** Where the phrase ends if it starts at `at`, or 0. */
+function endOf(tokens: readonly Token[], at: number, pieces: readonly Piece[]): number {
+  let here = at;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const wanted = pieces[index] as Piece;
+    if (wanted.gap) {
+      const rest = pieces.slice(index + 1);
+      for (let skip = 0; skip <= GAP && here + skip < tokens.length; skip += 1) {
+        if (/^[.;!?]$/u.test(tokens[here + skip]?.text ?? '')) return 0;
+        const end = endOf(tokens, here + skip, rest);
+        if (end > 0) return end;
+      }
+      return 0;
+    }
+    const token = tokens[here];
+    if (token === undefined || !fits(token, wanted)) return 0;
+    here += 1;
+  }
+  return here;
+}
+
+function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined, hits: Hit[]): void {
+  if (phrases === undefined) return;
+  for (const phrase of phrases) {
+    const end = phrase.pieces.length === 1 ? (fits(tokens[at] as Token, phrase.pieces[0] as Piece) ? at + 1 : 0) : endOf(tokens, at, phrase.pieces);
+    if (end > 0) hits.push({ topic: phrase.topic, value: phrase.value, from: at, to: end });
+  }
+}
+
+/** Of hits of one topic that overlap, the longer; of equally long ones, the first. */
+function longest(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const rival = kept.at(-1);
+    if (rival === undefined || rival.to <= hit.from) kept.push(hit);
+    else if (hit.to - hit.from > rival.to - rival.from) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+/** All phrases of the word lists in a text, by topic, in order of place. */
+export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    tryAll(tokens, at, matcher.whole.get(token.lower), hits);
+    if (token.kind !== 'word') continue;
+    const limit = Math.min(token.lower.length, matcher.longestOpening);
+    for (let length = 1; length <= limit; length += 1) tryAll(tokens, at, matcher.opening.get(token.lower.slice(0, length)), hits);
+  }
+  const byTopic = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const there = byTopic.get(hit.topic);
+    if (there === undefined) byTopic.set(hit.topic, [hit]);
+    else there.push(hit);
+  }
+  return new Map([...byTopic].map(([topic, found]) => [topic, longest(found)]));
+}

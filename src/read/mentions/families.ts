@@ -1,0 +1,23 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { hits, overlaps, type Passage } from './passage.ts';
+
+/** A product family that a passage names, itself or through a named product. */
+export interface FamilyMention {
+  readonly from: number;
+  readonly to: number;
+  readonly family: string;
+  readonly product?: string;
+}
+
+/** Families in a passage, without those inside phrases that speak of something else ("drone coalition", "air defence"). */
+export function familiesIn(passage: Passage, gazetteer: Gazetteer): readonly FamilyMention[] {
+  const others = hits(passage, 'families.notFamilies');
+  const found: FamilyMention[] = hits(passage, 'families.families')
+    .filter((hit) => !others.some((other) => overlaps(other, hit) && other.to - other.from >= hit.to - hit.from))
+    .map((hit) => ({ from: hit.from, to: hit.to, family: hit.value }));
+  for (const hit of hits(passage, 'product')) {
+    const family = gazetteer.get(hit.value)?.family;
+    if (family !== undefined) found.push({ from: hit.from, to: hit.to, family, product: hit.value });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,67 @@
+import type { NumberMention } from './numbers.ts';
+import { hitAt, hits, type Passage } from './passage.ts';
+
+/** A sum: a number with a currency. `currency` is null when the text leaves it to what stands before ("and 3 billion more"). */
+export interface MoneyMention extends NumberMention {
+  readonly currency: string | null;
+  /** `crown` words name no country; the currency is then settled by context. */
+  readonly crown: boolean;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '₴': 'UAH', '¥': 'JPY' };
+const PREFIXED: Readonly<Record<string, string>> = { us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD' };
+
+interface Found {
+  readonly currency: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function before(passage: Passage, number: NumberMention): Found | undefined {
+  const at = number.from - 1;
+  const sign = SIGNS[passage.tokens[at]?.text ?? ''];
+  if (sign !== undefined) {
+    const letters = passage.tokens[at - 1];
+    const prefix = sign === 'USD' && letters?.end === passage.tokens[at]?.start ? PREFIXED[letters?.lower ?? ''] : undefined;
+    return { currency: prefix ?? sign, from: prefix === undefined ? at : at - 1, to: number.to };
+  }
+  const code = hits(passage, 'money.currencies').find((hit) => hit.to === number.from && /^\p{Lu}{3}$/u.test(passage.tokens[at]?.text ?? ''));
+  return code === undefined ? undefined : { currency: code.value, from: code.from, to: number.to };
+}
+
+function after(passage: Passage, number: NumberMention): Found | undefined {
+  const sign = SIGNS[passage.tokens[number.to]?.text ?? ''];
+  if (sign !== undefined) return { currency: sign, from: number.from, to: number.to + 1 };
+  const hit = hitAt(passage, 'money.currencies', number.to);
+  return hit === undefined ? undefined : { currency: hit.value, from: number.from, to: hit.to };
+}
+
+const FOLLOWS = /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|had|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|якщо|мають|має|буде|більше|щороку|цього|торік)$/u;
+
+/** A large number that no noun follows is a sum in the currency spoken of before. */
+function bare(passage: Passage, number: NumberMention): boolean {
+  if (number.scale < 1e6) return false;
+  if (number.to >= passage.to) return true;
+  const next = passage.tokens[number.to];
+  if (next === undefined || FOLLOWS.test(next.lower)) return true;
+  return ['stages.flowStages', 'speech.modalities', 'speech.speech'].some((topic) => hitAt(passage, topic, number.to) !== undefined) && hitAt(passage, 'families.families', number.to) === undefined;
+}
+
+/** The sums of a passage. */
+export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): readonly MoneyMention[] {
+  const found: MoneyMention[] = [];
+  for (const number of numbers) {
+    const currency = before(passage, number) ?? after(passage, number);
+    if (currency !== undefined) found.push({ ...number, from: currency.from, to: currency.to, currency: currency.currency === 'crown' ? null : currency.currency, crown: currency.currency === 'crown' });
+    else if (bare(passage, number)) found.push({ ...number, currency: null, crown: false });
+  }
+  return found;
+}
+
+const CROWNS: Readonly<Record<string, string>> = { DK: 'DKK', NO: 'NOK', SE: 'SEK', IS: 'ISK', CZ: 'CZK' };
+
+/** Whose crowns: those of a country named by the text, nearest first. */
+export function crownOf(countries: readonly string[]): string | null {
+  for (const country of countries) if (CROWNS[country] !== undefined) return CROWNS[country];
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { hits, overlaps, type Passage } from './passage.ts';
+
+/** A country that a passage names, and by what kind of word. */
+export interface CountryMention {
+  readonly from: number;
+  readonly to: number;
+  readonly code: string;
+  readonly form: 'name' | 'adjective' | 'people' | 'capital' | 'place';
+  /** True for a town that is spoken of as a place ("in Copenhagen"), not as its government. */
+  readonly asPlace: boolean;
+  readonly possessive: boolean;
+}
+
+const FORMS = ['name', 'adjective', 'people', 'capital', 'place'] as const;
+const PLACE = /^(?:in|at|near|outside|from|to|into|у|в|до|під|біля|із|з)$/u;
+const INNER = /^(?:the|central|downtown|nearby|столиці|південній|північній)$/u;
+
+function inPlace(passage: Passage, hit: Hit): boolean {
+  const previous = passage.tokens[hit.from - 1]?.lower ?? '';
+  return PLACE.test(previous) || (INNER.test(previous) && PLACE.test(passage.tokens[hit.from - 2]?.lower ?? ''));
+}
+
+/** Countries named in a passage, without those that are part of another name ("Danish model"). */
+export function countriesIn(passage: Passage): readonly CountryMention[] {
+  const covered = ['actors.programmes', 'money.currencies', 'company', 'product'].flatMap((topic) => hits(passage, topic));
+  const found: CountryMention[] = [];
+  for (const form of FORMS) {
+    for (const hit of hits(passage, `country.${form}`)) {
+      if (covered.some((other) => overlaps(other, hit) && other.to - other.from > hit.to - hit.from)) continue;
+      if (found.some((other) => overlaps(other, hit))) continue;
+      const asPlace = form === 'place' || (form === 'capital' && inPlace(passage, hit));
+      found.push({ from: hit.from, to: hit.to, code: hit.value, form, asPlace, possessive: passage.tokens[hit.to - 1]?.possessive ?? false });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** A person, company, group or product that a passage names. */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: string;
+  /** As the text writes it. */
+  readonly name: string;
+}
+
+const spell = (passage: Passage, from: number, to: number): string => {
+  const words = passage.tokens.slice(from, to);
+  return words.map((word) => (word.possessive ? word.text.replace(/['’]s?$/u, '') : word.text)).join(' ');
+};
+
+const KMU: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
+  р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', "'": '',
+};
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' };
+
+/** A readable slug: Latin letters without marks; Ukrainian by the official table (Cabinet of Ministers, resolution 55 of 2010). */
+export function slugOf(name: string): string {
+  const latin = [...name.toLowerCase()].map((letter) => KMU[letter] ?? LETTERS[letter] ?? letter).join('');
+  return latin.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+}
+
+/** Known names of a topic in a passage. */
+export function namesIn(passage: Passage, topic: 'person' | 'company' | 'product'): readonly NameMention[] {
+  return hits(passage, topic).map((hit) => ({ from: hit.from, to: hit.to, subject: hit.value, name: spell(passage, hit.from, hit.to) }));
+}
+
+const PARTICLE = /^(?:von|van|der|den|de|la|le|di|da|фон|дер|ван|де|&)$/u;
+
+/** Capitalised words that stand together from `at` on, names' particles among them. */
+export function capitals(passage: Passage, at: number): { from: number; to: number } | undefined {
+  let to = at;
+  while (to < passage.to) {
+    const word = passage.tokens[to];
+    if (word === undefined || word.kind !== 'word') break;
+    if (word.capital) to += 1;
+    else if (to > at && PARTICLE.test(word.lower) && passage.tokens[to + 1]?.capital === true) to += 1;
+    else break;
+    if (word.possessive) break;
+  }
+  return to > at ? { from: at, to } : undefined;
+}
+
+const KNOWN = ['person', 'company', 'product', 'actors.programmes', 'country.name', 'country.adjective', 'country.capital', 'date.months', 'date.weekdays', 'actors.media', 'money.currencies', 'speech.bodies', 'speech.offices'];
+const isKnown = (passage: Passage, range: { from: number; to: number }): boolean => KNOWN.some((topic) => hits(passage, topic).some((hit) => overlaps(hit, range)));
+
+/** People not known before: two or more capitalised words right after an office ("Defence Minister Pål Jonson"), or before one ("Pål Jonson, the defence minister"). */
+export function unknownPeople(passage: Passage): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (const office of hits(passage, 'speech.offices')) {
+    const comma = passage.tokens[office.to]?.text === ',' ? 1 : 0;
+    const range = capitals(passage, office.to + comma);
+    if (range !== undefined && range.to - range.from >= 2 && range.to - range.from <= 4 && !isKnown(passage, range)) found.push(personOf(passage, range));
+  }
+  return found;
+}
+
+const personOf = (passage: Passage, range: { from: number; to: number }): NameMention => {
+  const name = spell(passage, range.from, range.to);
+  return { ...range, subject: `person/${slugOf(name)}`, name };
+};
+
+/** Companies not known before: capitalised words after "company", or ending in a word that companies' names end in. */
+export function unknownCompanies(passage: Passage): readonly NameMention[] {
+  const found: NameMention[] = [];
+  const take = (range: { from: number; to: number }): void => {
+    if (range.to - range.from > 5 || isKnown(passage, range) || found.some((other) => overlaps(other, range))) return;
+    const name = spell(passage, range.from, range.to);
+    found.push({ ...range, subject: `party/${slugOf(name)}`, name });
+  };
+  for (const cue of hits(passage, 'actors.companyCues', 'before')) {
+    const quote = /^[«“"]$/u.test(passage.tokens[cue.to]?.text ?? '') ? 1 : 0;
+    const range = capitals(passage, cue.to + quote);
+    if (range !== undefined) take(range);
+  }
+  for (const cue of hits(passage, 'actors.companyCues', 'suffix')) {
+    let from = cue.from;
+    while (from > passage.from && passage.tokens[from - 1]?.capital === true && passage.tokens[from - 1]?.kind === 'word') from -= 1;
+    if (from < cue.from) take({ from, to: cue.to });
+  }
+  return found;
+}

@@ -1,0 +1,155 @@
+import type { Token } from '../text/tokens.ts';
+import { hitAt, hits, type Passage } from './passage.ts';
+
+/** How a figure is meant; the words of the evidence files. */
+export type Comparator = 'exact' | 'over' | 'at least' | 'up to' | 'about' | 'range';
+
+/** A number in a passage: tokens `from` to `to`, value, and the upper end of a range. */
+export interface NumberMention {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly comparator: Comparator;
+  /** 1 when no scale word ("million") stands with it. */
+  readonly scale: number;
+  readonly words: boolean;
+}
+
+interface Part {
+  readonly to: number;
+  readonly value: number;
+  readonly scale: number;
+  readonly words: boolean;
+}
+
+const ORDINAL = /^(?:st|nd|rd|th|го|й|я|та|ту|ого|му|а|ій)$/u;
+
+/** Value of a written number; the comma is a decimal mark in Ukrainian and sets thousands apart in English. */
+export function numberValue(text: string, language: 'en' | 'uk'): number {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) && language === 'en') return Number(text.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) return Number(text.replaceAll('.', ''));
+  return Number(text.replace(',', '.'));
+}
+
+function token(passage: Passage, at: number): Token | undefined {
+  return at < passage.to ? passage.tokens[at] : undefined;
+}
+
+function digits(passage: Passage, at: number, language: 'en' | 'uk'): Part | undefined {
+  const first = token(passage, at);
+  if (first?.kind !== 'number') return undefined;
+  let text = first.text;
+  let to = at + 1;
+  while (/^\d{1,3}(?:\s\d{3})*$/u.test(text) && /^\d{3}(?:[.,]\d+)?$/u.test(token(passage, to)?.text ?? '') && token(passage, to)?.start === (token(passage, to - 1)?.end ?? 0) + 1) {
+    text += token(passage, to)?.text ?? '';
+    to += 1;
+  }
+  const next = token(passage, to);
+  if (next !== undefined && next.start === token(passage, to - 1)?.end && ORDINAL.test(next.lower)) return undefined;
+  if (next?.text === '-' && ORDINAL.test(token(passage, to + 1)?.lower ?? '') && token(passage, to + 1)?.start === next.end) return undefined;
+  return scaled(passage, { to, value: numberValue(text, language), scale: 1, words: false });
+}
+
+/** Multiplies by the scale words that follow ("million", "млрд."). */
+function scaled(passage: Passage, part: Part): Part {
+  let { to, value, scale } = part;
+  for (;;) {
+    const skip = token(passage, to)?.text === '-' ? 1 : 0;
+    const hit = hitAt(passage, 'number.scales', to + skip);
+    if (hit === undefined) break;
+    if (/^[mk]$/u.test(token(passage, to)?.lower ?? '') && token(passage, to)?.start !== token(passage, to - 1)?.end) break;
+    scale *= Number(hit.value);
+    value *= Number(hit.value);
+    to = hit.to;
+    if (token(passage, to)?.text === '.' && /^\p{Ll}/u.test(token(passage, to + 1)?.text ?? '')) to += 1;
+  }
+  return { to, value: Math.round(value * 1e6) / 1e6, scale, words: part.words };
+}
+
+const compound = (passage: Passage, at: number): number | undefined => {
+  const [tens, ones] = (token(passage, at)?.lower ?? '').split('-');
+  const value = (word: string | undefined): number => TENS.indexOf(word ?? '') * 10;
+  const unit = UNITS.indexOf(ones ?? '');
+  return value(tens) > 0 && unit > 0 ? value(tens) + unit : undefined;
+};
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const UNITS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function wordNumber(passage: Passage, at: number): Part | undefined {
+  const whole = hitAt(passage, 'number.wholeNumbers', at);
+  if (whole !== undefined) return { to: whole.to, value: Number(whole.value), scale: 1e6, words: true };
+  let to = at;
+  let value = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const hit = hitAt(passage, 'number.numberWords', to);
+    const worth = compound(passage, to) ?? (hit === undefined ? undefined : Number(hit.value));
+    if (worth === undefined || worth >= last || (last < 20 && worth > 0)) break;
+    value += worth;
+    last = worth;
+    to = hit?.to ?? to + 1;
+    const scale = hitAt(passage, 'number.scales', to);
+    if (scale?.value === '100') {
+      value *= 100;
+      last = 100;
+      to = scale.to;
+    }
+  }
+  if (to === at) return undefined;
+  const part = scaled(passage, { to, value, scale: 1, words: true });
+  return part.scale === 1 && !Number.isInteger(part.value) && !/percent|per|відсот/u.test(token(passage, part.to)?.lower ?? '') ? undefined : part;
+}
+
+const partAt = (passage: Passage, at: number, language: 'en' | 'uk'): Part | undefined => digits(passage, at, language) ?? wordNumber(passage, at);
+const SIGN = /^[€$£¥₴]$/u;
+const isYear = (part: Part): boolean => part.scale === 1 && !part.words && part.value >= 1990 && part.value <= 2100;
+
+/** The second end of a range that starts with `first`, if there is one. */
+function rangeEnd(passage: Passage, at: number, first: Part, language: 'en' | 'uk'): Part | undefined {
+  const middle = hits(passage, 'number.ranges', 'middle').find((hit) => hit.from === first.to);
+  if (middle === undefined) return undefined;
+  const word = token(passage, middle.from)?.lower ?? '';
+  const opened = hits(passage, 'number.ranges', 'open').some((hit) => hit.to <= at && at - hit.to <= 1);
+  if (/^(?:and|і|та|or)$/u.test(word) && !opened) return undefined;
+  const start = middle.to + (SIGN.test(token(passage, middle.to)?.text ?? '') ? 1 : 0);
+  const second = partAt(passage, start, language);
+  if (second === undefined || isYear(first) || second.value <= 0) return undefined;
+  const low = first.scale === 1 ? first.value * second.scale : first.value;
+  if (low >= second.value) return undefined;
+  const change = /^(?:до|to)$/u.test(word) && opened && /^(?:%|percent|per|відсот.*)$/u.test(token(passage, second.to)?.lower ?? '');
+  return change ? undefined : second;
+}
+
+const NEAR = 2;
+function comparatorOf(passage: Passage, from: number, to: number): Comparator {
+  const before = hits(passage, 'number.comparators').filter((hit) => hit.to <= from && from - hit.to <= NEAR && !blocked(passage, hit.to, from));
+  const best = before.at(-1);
+  const after = hits(passage, 'number.comparatorsAfter').find((hit) => hit.from >= to && hit.from - to <= NEAR + 1 && !blocked(passage, to, hit.from));
+  return ((after ?? best)?.value ?? 'exact') as Comparator;
+}
+
+/** Between a comparator and its number stand only a sign, a preposition or a currency code. */
+function blocked(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const here = passage.tokens[at];
+    if (here === undefined || /^[,.;:]$/u.test(here.text) || here.kind === 'number') return true;
+  }
+  return false;
+}
+
+/** All numbers of a passage, ranges and scales taken together. */
+export function numbersIn(passage: Passage, language: 'en' | 'uk'): readonly NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = passage.from; at < passage.to; at += 1) {
+    const first = partAt(passage, at, language);
+    if (first === undefined) continue;
+    const second = rangeEnd(passage, at, first, language);
+    const to = second?.to ?? first.to;
+    const low = second !== undefined && first.scale === 1 ? first.value * second.scale : first.value;
+    const comparator = second === undefined ? comparatorOf(passage, at, to) : 'range';
+    found.push({ from: at, to, low, high: second?.value ?? low, comparator, scale: second?.scale ?? first.scale, words: first.words });
+    at = to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { distance, hitAt, hits, overlaps } from './passage.ts';
+import type { Sentence } from '../reading.ts';
+import type { NumberMention } from './numbers.ts';
+
+/** A count of things: of a product family, or of companies, countries, weapon types … */
+export interface QuantityMention extends NumberMention {
+  readonly family?: string;
+  readonly product?: string;
+  /** `unit` for weapons, else the thing counted. */
+  readonly unit: string;
+  readonly per: 'day' | 'month' | 'year' | null;
+}
+
+const LONGEST_GAP = 3;
+const STOP = /^(?:[,;:.()]|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|днів|years?|days?|months?|weeks?|per|%|km|kilometres?)$/u;
+
+function familyAfter(sentence: Sentence, number: NumberMention): { family: string; product?: string; to: number } | undefined {
+  const all = sentence.families.filter((mention) => mention.from >= number.to && mention.from - number.to <= LONGEST_GAP);
+  const first = all.find((mention) => !sentence.tokens.slice(number.to, mention.from).some((token) => STOP.test(token.lower)));
+  if (first === undefined) return undefined;
+  const product = sentence.families.find((mention) => mention.product !== undefined && Math.abs(mention.from - first.to) <= 3)?.product ?? first.product;
+  const plain = sentence.families.find((mention) => mention.from >= first.to && mention.from - first.to <= 1 && mention.product === undefined && first.product !== undefined);
+  return { family: (plain ?? first).family, to: (plain ?? first).to, ...(product === undefined ? {} : { product }) };
+}
+
+function rateNear(sentence: Sentence, range: { from: number; to: number }): 'day' | 'month' | 'year' | null {
+  const rate = hits(sentence, 'measure.rates').find((hit) => hit.from >= range.from && distance(hit, range) <= 7);
+  return (rate?.value ?? null) as 'day' | 'month' | 'year' | null;
+}
+
+function taken(sentence: Sentence, number: NumberMention): boolean {
+  if (number.scale === 1 && !number.words && number.low >= 1990 && number.low <= 2100) return true;
+  return [...sentence.money, ...sentence.shares].some((other) => overlaps(other, number));
+}
+
+/** Counts of weapons and of what the programme is counted in. */
+export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (const number of sentence.numbers) {
+    if (taken(sentence, number)) continue;
+    const unit = [0, 1, 2].map((gap) => hitAt(sentence, 'measure.countUnits', number.to + gap)).find((hit) => hit !== undefined);
+    const between = unit === undefined ? [] : sentence.tokens.slice(number.to, unit.from);
+    if (unit !== undefined && !between.some((token) => STOP.test(token.lower))) {
+      found.push({ ...number, to: unit.to, unit: unit.value, per: rateNear(sentence, { from: number.from, to: unit.to }) });
+      continue;
+    }
+    const family = familyAfter(sentence, number);
+    if (family !== undefined) found.push({ ...number, family: family.family, ...(family.product === undefined ? {} : { product: family.product }), unit: 'unit', per: rateNear(sentence, { from: number.from, to: family.to }) });
+    else found.push({ ...number, unit: '', per: rateNear(sentence, number) });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+/** One word, number or sign of a text, with its place in UTF-16 units. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, with one kind of apostrophe and dash, and without an English possessive ending. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** True for "Denmark's" and "makers'". */
+  readonly possessive: boolean;
+  /** True when it opens with a capital letter. */
+  readonly capital: boolean;
+}
+
+const TOKEN = /(\d+(?:[.,]\d+)*)|((?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’ʼ‑-][\p{L}\p{M}]+)*['’]?)|(\S)/gu;
+const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
+const CAPITAL = /^\p{Lu}/u;
+const plain = (text: string): string =>
+  text
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/[‑–—−]/gu, '-')
+    .toLowerCase();
+
+/** The end of a word without a closing quotation mark that only looks like an apostrophe. */
+function trimmed(word: string): string {
+  return /['’]$/u.test(word) && !/s['’]$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Splits a text into words, numbers and signs. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const start = match.index;
+    if (match[2] === undefined) {
+      const kind = match[1] === undefined ? 'sign' : 'number';
+      tokens.push({ text: match[0], lower: plain(match[0]), start, end: start + match[0].length, kind, possessive: false, capital: false });
+      continue;
+    }
+    const word = trimmed(match[2]);
+    TOKEN.lastIndex = start + word.length;
+    const bare = word.replace(POSSESSIVE, '');
+    const possessive = bare.length < word.length;
+    tokens.push({ text: word, lower: plain(bare), start, end: start + word.length, kind: 'word', possessive, capital: CAPITAL.test(word) });
+  }
+  return tokens;
+}
