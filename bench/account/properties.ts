@@ -16,6 +16,7 @@ export const PROPERTIES = {
   actual_start: 10,
   series: 11,
   value: 12,
+  host: 13,
 } as const;
 
 /** How claims of a facet are compared (R5), as far as the synthetic ledger needs it. */
@@ -30,10 +31,12 @@ export interface FacetRow {
   readonly comparison: number;
   /** A newer statement replaces an older one (R6). */
   readonly changes: boolean;
+  /** A state that lasts: its day is the earliest (R7). */
+  readonly lasts: boolean;
 }
 
 const plain = (property: number, comparison: number, changes = false): FacetRow => {
-  return { property, step: 0, undone: false, comparison, changes };
+  return { property, step: 0, undone: false, comparison, changes, lasts: false };
 };
 
 const FIXED: Readonly<Record<string, FacetRow>> = {
@@ -48,7 +51,7 @@ const FIXED: Readonly<Record<string, FacetRow>> = {
   value: plain(PROPERTIES.value, COMPARE.value),
   instrument: plain(PROPERTIES.unused, COMPARE.value, true),
   family: plain(PROPERTIES.unused, COMPARE.value),
-  host: plain(PROPERTIES.unused, COMPARE.value),
+  host: plain(PROPERTIES.host, COMPARE.value),
   unit: plain(PROPERTIES.unused, COMPARE.never),
 };
 
@@ -67,16 +70,20 @@ function rungStep(code: string): number {
   return RUNGS.findIndex((rung) => rung === code) + 1;
 }
 
+/** Stages that happen on a day; the others are states that last (R5, R7). */
+const MOMENTS = new Set(['signed', 'in force', 'ended', 'halted', 'cancelled']);
+
 function stageRow(kind: string, code: string): FacetRow {
   const stages: readonly Stage[] = kind === 'agreement' ? agreementStages : lineStages;
   const stage = stages.find((item) => item.code === code);
   if (stage === undefined) throw new Error(`The vocabulary has no stage "${code}" of ${kind}.`);
-  const lasting = code === 'talks' || code === 'proposed';
+  const lasts = !MOMENTS.has(code);
   return {
     property: kind === 'agreement' ? PROPERTIES.agreement_stage : PROPERTIES.line_stage,
     step: stage.order,
     undone: stage.undone === true,
-    comparison: lasting ? COMPARE.never : COMPARE.days,
+    comparison: lasts ? COMPARE.never : COMPARE.days,
     changes: false,
+    lasts,
   };
 }

@@ -3,7 +3,8 @@ import { toMajor, yearOf } from '../../src/values/index.ts';
 import type { PeerTable, TableColumn } from './columns.ts';
 import { type FacetRow, facetRow } from './properties.ts';
 
-const KINDS: Readonly<Record<string, number>> = { flow: 1, agreement: 2, line: 3, indicator: 4 };
+/** Numbers by which the SQL knows the kinds of the synthetic ledger. */
+export const KINDS: Readonly<Record<string, number>> = { flow: 1, agreement: 2, line: 3, indicator: 4 };
 
 /**
  * The ledger as typed tables, taken from the log's own columns: numbers for texts, one wide table of statements so that no
@@ -42,6 +43,7 @@ function statements(log: Log): PeerTable {
       ofFacet('undone', (facet) => Number(facet.undone)),
       ofFacet('comparison', (facet) => facet.comparison),
       ofFacet('changes', (facet) => Number(facet.changes)),
+      ofFacet('lasts', (facet) => Number(facet.lasts)),
       column('value', 'int', rows.value.values),
       column('published', 'int', rows.published.values),
       column('effective', 'int', rows.effective.values),
