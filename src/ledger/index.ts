@@ -1,4 +1,3 @@
-export { canonicalJson } from './canonical.ts';
 export {
   type Broken,
   ChainCheck,
@@ -7,19 +6,15 @@ export {
   seal,
   sealAll,
   type Verdict,
-  type Whole,
 } from './chain.ts';
 export {
   type Body,
   EMPTY_HEAD,
   type Entry,
-  type EntryKind,
   type Head,
   type Item,
-  type Merge,
-  type Review,
 } from './entries.ts';
-export { identifyClaim, identifyEdition, identifyMerge, type Sha256 } from './identity.ts';
+export { identifyClaim, type Sha256 } from './identity.ts';
 export { History } from './log/history.ts';
 export { Log, type LoggedClaim, markingLevel, markingName } from './log/log.ts';
 export { independentGroups } from './log/origins.ts';
@@ -37,6 +32,5 @@ export {
 } from './log/strength.ts';
 export { kindOf } from './log/subjectsByKind.ts';
 export { FORM, singleYear, ValueTable } from './log/valueTable.ts';
-export { type Load, type Plan, planLoad } from './plan.ts';
-export { MergesDisagree } from './planMerges.ts';
-export { EntryDoesNotFit, LedgerState } from './state.ts';
+export { type Load, planLoad } from './plan.ts';
+export { LedgerState } from './state.ts';

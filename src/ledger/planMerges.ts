@@ -6,6 +6,12 @@ import type { LedgerState } from './state.ts';
 /** Raised where merges of several lists cannot stand together: nothing of the load is appended. */
 export class MergesDisagree extends Error {
   override readonly name = 'MergesDisagree';
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(`${message} ${remedy}`);
+    this.remedy = remedy;
+  }
 }
 
 /** What a list of merges adds to the ledger, and takes back. Merges of other lists are left alone. Raises MergesDisagree. */
@@ -40,15 +46,15 @@ function check(merges: readonly Merge[]): void {
     const other = next.get(merge.from);
     if (other && other.into !== merge.into) {
       throw new MergesDisagree(
-        `${merge.from} is merged into ${other.into} by ${other.origin} and into ${merge.into} by ${merge.origin}. ` +
-          'Keep one of the two.',
+        `${merge.from} is merged into ${other.into} by ${other.origin} and into ${merge.into} by ${merge.origin}.`,
+        'Keep one of the two.',
       );
     }
     next.set(merge.from, merge);
   }
   for (const start of next.keys()) {
     if (leadsBack(start, next)) {
-      throw new MergesDisagree(`The merges lead from ${start} back to itself. Let them end at one subject.`);
+      throw new MergesDisagree(`The merges lead from ${start} back to itself.`, 'Let them end at one subject.');
     }
   }
 }
