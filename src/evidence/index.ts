@@ -1,4 +1,4 @@
-export type { EvidenceDocument, EvidenceReading } from './document.ts';
-export { rejectDoubles, type Singled } from './doubles.ts';
+export type { EvidenceDocument } from './document.ts';
+export { rejectDoubles } from './doubles.ts';
 export { readEvidence } from './read.ts';
 export { coarseRegion } from './region.ts';

@@ -1,4 +1,3 @@
-import { isCurrency, parseMeasure } from '../values/index.ts';
 import type { Claim, Credibility, Marking, Modality, PropertyValue, Qualifiers } from './claim.ts';
 import { kinds } from './kinds/kinds.ts';
 import { type Checked, type ClaimProblem, came, didYouMean, type RawClaim } from './problem.ts';
@@ -80,29 +79,12 @@ function checkProperties(kind: Kind, raw: RawClaim): Checked<Record<string, Prop
     if (checked.ok) values.push([property.name, checked.value]);
     else problems.push(...checked.problems);
   }
-  if (problems.length === 0) problems.push(...unitClash(textOf(raw, 'value'), unit));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: Object.fromEntries(values) };
 }
 
 function textOf(raw: RawClaim, name: string): string | undefined {
   const value = raw[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-/** A value in one currency beside a unit that is another: one of them is a slip, and each would be read differently. */
-function unitClash(value: string | undefined, unit: string | undefined): ClaimProblem[] {
-  const measure = value === undefined || unit === undefined ? undefined : parseMeasure(value);
-  if (measure === undefined || unit === undefined || !measure.ok || measure.value.type === 'quantity') return [];
-  const own = measure.value.type === 'share' ? '%' : measure.value.money.currency;
-  const [given = ''] = unit.split('/');
-  if (own === given || !(isCurrency(given) || given === '%')) return [];
-  return [
-    {
-      path: ['unit'],
-      message: `"unit": expected the unit of the value, ${own}, came "${unit}"`,
-      remedy: 'Correct one of the two, or leave the unit out: the value carries its own.',
-    },
-  ];
 }
 
 /** Qualifiers of a claim, with the modality that stands where none is given. */

@@ -34,18 +34,18 @@ function refuse(place: Pick<Rejection, 'file' | 'line' | 'column'>, message: str
 }
 
 function refuseEncoding(file: string, bytes: Uint8Array): Decoding {
-  const offset = firstBadByte(bytes);
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset), { stream: true });
+  const before = goodText(bytes);
+  const offset = new TextEncoder().encode(before).length;
   const byte = (bytes[offset] as number).toString(16).toUpperCase().padStart(2, '0');
   return refuse(
-    { file, ...placeAfter(before) },
+    { file, ...placeAfter(before.replace(/^\ufeff/, '')) },
     `Expected UTF-8 text, came bytes that are none: 0x${byte} at byte ${offset + 1}.`,
     'Save the file in the encoding UTF-8.',
   );
 }
 
-/** Number of bytes before the first that cannot stand in UTF-8: the shortest prefix that fails ends there. */
-function firstBadByte(bytes: Uint8Array): number {
+/** What can be read before the first bytes that cannot stand in UTF-8: the shortest prefix that fails ends in them. */
+function goodText(bytes: Uint8Array): string {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
@@ -53,7 +53,8 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return bad - 1;
+  // A letter that is cut at the end is left out: with it the bad bytes begin.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
 }
 
 /** Whether the bytes are UTF-8 as far as they go; a letter may be cut at the end. */

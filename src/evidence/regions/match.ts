@@ -29,7 +29,8 @@ function regionsOf(country: string): ReadonlyMap<string, string> {
   const known = byCountry.get(country);
   if (known !== undefined) return known;
   const regions = new Map<string, string>();
-  for (const entry of (tables[country] ?? '').split(';')) {
+  const table = Object.hasOwn(tables, country) ? (tables[country] as string) : '';
+  for (const entry of table.split(';')) {
     const names = entry.split('=').map((name) => name.replace(/\s+/g, ' ').trim());
     for (const name of names) if (name !== '') regions.set(folded(name), names[0] as string);
   }
