@@ -101,6 +101,8 @@ export type Input =
       readonly unit: string;
       readonly source: string;
       readonly edition: string;
+      /** What the figures of the source were read from. */
+      readonly retrievedFrom: string;
       readonly url?: string;
       readonly derived: boolean;
     };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { OpenLedger, WrongCall } from '../session/index.ts';
 import { openSqliteStore, type Store } from '../store/index.ts';
-import { DEFAULT_DB } from './program.ts';
+import { DEFAULT_DB } from './options.ts';
 
 /** Raises WrongCall where there is no ledger: asking never makes an empty one. */
 export function requireLedger(file: string): void {

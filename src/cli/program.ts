@@ -1,30 +1,7 @@
 import { Command, Option } from 'commander';
-import type { Language } from '../values/index.ts';
 import type { ExitStatus } from './exitStatus.ts';
+import { type CommonOptions, DEFAULT_DB, DEFAULT_PORT, type QuestionOptions, type ServeOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Options that every command takes. */
-export interface CommonOptions {
-  readonly json?: true;
-  readonly db: string;
-}
-
-/** The three times of a question, and the language of the answer. */
-export interface QuestionOptions extends CommonOptions {
-  readonly at?: string;
-  readonly known?: string;
-  readonly recorded?: string;
-  readonly lang: Language;
-}
-
-export interface ServeOptions extends CommonOptions {
-  readonly port: string;
-  readonly host: string;
-}
-
-/** File of the ledger where the call names none. */
-export const DEFAULT_DB = './kuznia.db';
-const DEFAULT_PORT = '4280';
 
 type Finish = (status: ExitStatus) => void;
 

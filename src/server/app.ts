@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import type { OpenLedger } from '../session/index.ts';
 import type { Pages } from '../web/index.ts';
 import { createApi } from './api.ts';
@@ -34,6 +35,8 @@ export function createApp({ ledger, version, pages, build = ledger.now(), report
   else app.route('/', createPages({ ledger, pages, build }));
   app.notFound((c) => c.text(`There is nothing at ${c.req.path}. The interface is described at /api/v1/.\n`, 404));
   app.onError((error, c) => {
+    // Raised on purpose, such as for a form that is too large.
+    if (error instanceof HTTPException && error.status < 500) return error.getResponse();
     report(error);
     return c.text(
       'This page could not be made. It is a defect of the program; please report it with its address.\n',

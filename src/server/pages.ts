@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import type { OpenLedger } from '../session/index.ts';
@@ -23,12 +23,7 @@ const LARGEST_FORM = 16 * 1024;
 export function createPages({ ledger, pages, build }: PageOptions): Hono {
   const app = new Hono();
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
-  app.use(
-    serveStatic({
-      root: pages.assets,
-      onFound: (_path, c) => c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_EVER : FOR_AN_HOUR),
-    }),
-  );
+  app.use(files(pages.assets));
   app.all('*', async (c) => {
     if (!['GET', 'HEAD', 'POST'].includes(c.req.method))
       return c.text(`Expected GET, HEAD or POST, came ${c.req.method}.\n`, 405, { Allow: 'GET, HEAD, POST' });
@@ -40,6 +35,18 @@ export function createPages({ ledger, pages, build }: PageOptions): Hono {
     return answer(c, ledger, pages, reads ? tag : undefined);
   });
   return app;
+}
+
+/** Files of the build. What is not among them goes on to the pages. */
+function files(folder: string): MiddlewareHandler {
+  const serve = serveStatic({ root: folder });
+  return async (c, next) => {
+    const response = await serve(c, next);
+    // Nothing found: what came is the answer of those further on.
+    if (!(response instanceof Response)) return response;
+    response.headers.set('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_EVER : FOR_AN_HOUR);
+    return response;
+  };
 }
 
 const CACHING = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie' };

@@ -87,6 +87,7 @@ class Reader {
   reading(): Reading {
     const { kept, rejections } = rejectDoubles(this.#documents);
     const rejected = [...this.#rejected, ...rejections];
+    const refused = new Set(rejected.map(({ file }) => file));
     return {
       load: {
         documents: kept.map(({ source, claims }) => ({ source, claims })),
@@ -95,7 +96,7 @@ class Reader {
         ...(this.#merges === undefined ? {} : { merges: { origin: MERGES_ORIGIN, entries: this.#merges.entries } }),
       },
       rejected: rejected.sort(byPlace),
-      warnings: this.#warnings.sort(byPlace),
+      warnings: this.#warnings.filter(({ file }) => !refused.has(file)).sort(byPlace),
     };
   }
 

@@ -1,23 +1,15 @@
 import type { Account } from '../account/index.ts';
-import { type Language, pick, type Translated } from '../values/index.ts';
+import { type Language, pick } from '../values/index.ts';
+import { countries } from '../vocabulary/index.ts';
 import { capital, Describer } from './describe.ts';
 import { knownName } from './knownNames.ts';
 
-const ORGANISATIONS: Readonly<Record<string, Translated>> = {
-  EU: { en: 'European Union', uk: 'Європейський Союз' },
-  NATO: { en: 'NATO', uk: 'НАТО' },
-};
-
-const countryNames: Readonly<Record<Language, Intl.DisplayNames>> = {
-  en: new Intl.DisplayNames('en-GB', { type: 'region' }),
-  uk: new Intl.DisplayNames('uk-UA', { type: 'region' }),
-};
+const countryLabels = new Map(countries.map(({ code, label }) => [code, label]));
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, or of EU and NATO; the code itself where it has no name. */
 export function countryText(code: string, language: Language): string {
-  const organisation = ORGANISATIONS[code];
-  if (organisation !== undefined) return pick(organisation, language);
-  return /^[A-Z]{2}$/.test(code) ? (countryNames[language].of(code) ?? code) : code;
+  const label = countryLabels.get(code);
+  return label === undefined ? code : pick(label, language);
 }
 
 /** Names of subjects: as their claims or the programme give them; of countries by ISO 3166; else made from what the claims say. */

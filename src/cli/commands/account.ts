@@ -1,9 +1,9 @@
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import { withLedger } from '../ledgerFile.ts';
+import type { QuestionOptions } from '../options.ts';
 import { accountText } from '../print/account.ts';
 import { pageOf } from '../print/page.ts';
-import type { QuestionOptions } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints the whole account at a question. */

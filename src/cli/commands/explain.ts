@@ -2,9 +2,9 @@ import { explanationTree } from '../../account/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import { withLedger } from '../ledgerFile.ts';
+import type { QuestionOptions } from '../options.ts';
 import { explanationText } from '../print/explain.ts';
 import { pageOf } from '../print/page.ts';
-import type { QuestionOptions } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints a figure with what it was made from, down to claims. */

@@ -4,7 +4,7 @@ import type { Rejection } from '../../yaml/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import { table } from '../layout/table.ts';
-import type { CommonOptions } from '../program.ts';
+import type { CommonOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Loads files into the ledger, which is made where it is not there. What is rejected is told on standard error. */

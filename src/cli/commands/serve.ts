@@ -5,7 +5,7 @@ import { loadPages, type Pages } from '../../web/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import { openExisting } from '../ledgerFile.ts';
-import type { ServeOptions } from '../program.ts';
+import type { ServeOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 

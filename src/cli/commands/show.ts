@@ -2,9 +2,9 @@ import { subjectView } from '../../account/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import { withLedger } from '../ledgerFile.ts';
+import type { QuestionOptions } from '../options.ts';
 import { pageOf } from '../print/page.ts';
 import { subjectText } from '../print/show.ts';
-import type { QuestionOptions } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints one subject with its history and disagreements. */

@@ -2,7 +2,7 @@ import { verifySqliteLedger } from '../../store/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import { requireLedger } from '../ledgerFile.ts';
-import type { CommonOptions } from '../program.ts';
+import type { CommonOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Walks the hash chain; tells the first entry that does not hold. */

@@ -20,6 +20,7 @@ export function accountText(page: Page, view: AccountView): string {
     ...section(texts.partners, partnerLines(page, view)),
     ...section(texts.money, moneyLines(page, view)),
     ...section(texts.moneyByPartner, moneyByPartnerLines(page, view)),
+    ...section(texts.gauge, gaugeLines(page, view)),
     ...section(texts.agreementTable, agreementLines(page, view)),
     ...section(texts.lineTable, lineLines(page, view)),
     ...section(texts.indicators, indicatorLines(page, view)),
@@ -90,34 +91,38 @@ function moneyLines(page: Page, view: AccountView): string[] {
   return table(columns, rows, page.width);
 }
 
-/** Partners of whom money is told, with the gauge of the last year. */
+/** Partners of whom money is told, all years together. */
 function moneyByPartnerLines(page: Page, view: AccountView): string[] {
-  const { texts, language } = page;
-  const told = view.partners.filter(({ money }) =>
-    [money.committed, money.allocated, money.disbursed].some((figure) => figure.value !== undefined),
-  );
-  const year = told[0]?.gauges.at(-1)?.year;
-  const rows = told
-    .map((partner) => moneyRow(page, partner))
-    .sort((a, b) => new Intl.Collator(language).compare(a[0] as string, b[0] as string));
-  const right = { align: 'right' as const };
-  const columns = [
-    { head: texts.partner },
-    { head: texts.committed, ...right },
-    { head: texts.allocated, ...right },
-    { head: texts.disbursed, ...right },
-    { head: `${texts.committed} ${year ?? ''}`, ...right },
-    { head: texts.shareOfGdp, ...right },
-    { head: texts.toTarget, ...right },
-  ];
-  return table(columns, rows, page.width);
+  const { texts } = page;
+  const rows = byName(page, view.partners)
+    .map(({ name, partner: { money } }) => ({ name, figures: [money.committed, money.allocated, money.disbursed] }))
+    .filter(({ figures }) => figures.some((figure) => figure.value !== undefined))
+    .map(({ name, figures }) => [name, ...figures.map((figure) => shown(page, figure, true))]);
+  const heads = [texts.committed, texts.allocated, texts.disbursed].map((head) => ({ head, align: 'right' as const }));
+  return table([{ head: texts.partner }, ...heads], rows, page.width);
 }
 
-function moneyRow(page: Page, { country, money, gauges }: PartnerView): string[] {
-  const last = gauges.at(-1);
-  const gauge = last === undefined ? [] : [last.money.committed, last.share.committed, last.distanceEuro.committed];
-  const figures = [money.committed, money.allocated, money.disbursed, ...gauge];
-  return [countryText(country, page.language), ...figures.map((figure) => shown(page, figure, true))];
+/** The target gauge, for the partners and years of which a share of GDP is known. */
+function gaugeLines(page: Page, view: AccountView): string[] {
+  const { texts } = page;
+  const rows = byName(page, view.partners).flatMap(({ name, partner }) =>
+    partner.gauges
+      .filter(({ share }) => share.committed.value !== undefined)
+      .map(({ year, money, share, distanceEuro }) => [
+        name,
+        String(year),
+        ...[money, share, distanceEuro].map(({ committed }) => shown(page, committed, true)),
+      ]),
+  );
+  const heads = [texts.committed, texts.shareOfGdp, texts.toTarget].map((head) => ({ head, align: 'right' as const }));
+  return table([{ head: texts.partner }, { head: texts.year }, ...heads], rows, page.width);
+}
+
+function byName(page: Page, partners: readonly PartnerView[]): { name: string; partner: PartnerView }[] {
+  const { compare } = new Intl.Collator(page.language);
+  return partners
+    .map((partner) => ({ name: countryText(partner.country, page.language), partner }))
+    .sort((a, b) => compare(a.name, b.name));
 }
 
 function agreementLines(page: Page, view: AccountView): string[] {
@@ -161,16 +166,19 @@ function indicatorLines(page: Page, view: AccountView): string[] {
   const rows = view.indicators
     .filter((series) => series.latest.value !== undefined || series.planned.length > 0)
     .map(({ series, latest }) => [
-      seriesName(page, series),
-      shown(page, latest),
+      shown(page, latest, true),
       whenOf(page, latest.when),
       marks(page, latest),
+      seriesName(page, series),
     ]);
-  return table(
-    [{ head: texts.indicator }, { head: texts.value, align: 'right' }, { head: texts.when }, { head: texts.mark }],
-    rows,
-    page.width,
-  );
+  const right = { align: 'right' as const };
+  const columns = [
+    { head: texts.value, ...right },
+    { head: texts.when },
+    { head: texts.mark },
+    { head: texts.indicator },
+  ];
+  return table(columns, rows, page.width);
 }
 
 /** The name that the programme gives to a series; its slug where it gives none. */

@@ -16,7 +16,7 @@ import type {
 } from '../../account/index.ts';
 import { figureSchema } from './figure.ts';
 import { like } from './like.ts';
-import { addressSchema, edtfSchema, subjectNameSchema, translatedSchema } from './values.ts';
+import { addressSchema, edtfSchema, orNull, subjectNameSchema, translatedSchema } from './values.ts';
 
 const instant = z
   .string()
@@ -161,7 +161,7 @@ export const seriesSchema = like<SeriesView>()(
   z
     .strictObject({
       series: z.string(),
-      definition: translatedSchema.nullable(),
+      definition: orNull(translatedSchema),
       latest: figureSchema,
       points: z.array(figureSchema),
       planned: z.array(figureSchema),
@@ -216,7 +216,7 @@ export const accountSchema = like<AccountView>()(
         .strictObject({ id: z.string(), name: translatedSchema, aim: translatedSchema, owner: z.string() })
         .nullable(),
       overview: overviewSchema,
-      target: targetSchema.nullable(),
+      target: orNull(targetSchema),
       targets: z.array(targetSchema),
       partners: z.array(partnerSchema),
       agreements: z.array(agreementSchema),

@@ -103,6 +103,7 @@ const referenceInput = z
     unit: z.string(),
     source: z.string(),
     edition: z.string(),
+    retrievedFrom: z.string().openapi({ description: 'What the figures of the source were read from.' }),
     url: z.string().optional(),
     derived: z.boolean(),
   })

@@ -18,6 +18,11 @@ export const translatedSchema = like<Translated>()(
     .openapi('Translated', { description: 'A text by language; English is always there.' }),
 );
 
+/** A named shape or null. As `nullable()`, a shape with a name of its own would lose the null in the description. */
+export function orNull<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([schema, z.null()]);
+}
+
 export const currencySchema = like<Currency>()(
   z.enum(Object.keys(currencies) as [Currency, ...Currency[]]).openapi('Currency', { description: 'ISO 4217 code.' }),
 );
