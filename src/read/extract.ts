@@ -7,23 +7,28 @@ import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
 import { capacityIn, linesIn } from './claims/line.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
-import { speakerOf } from './discourse/speaker.ts';
+import { peopleByOffice, speakerOf } from './discourse/speaker.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { datesIn } from './mentions/dates.ts';
 import { quantitiesIn } from './mentions/quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const DAYS_OF_NEWS = 14;
+/** Sentences in which the news itself is told. */
+const LEAD = 7;
 
-/** The day of the news: the first day that the text names within two weeks before publication. */
-function settleNews(state: Discourse, scene: Scene): void {
-  if (state.newsDate !== undefined) return;
-  const since = Date.parse(state.published) - DAYS_OF_NEWS * 86_400_000;
-  const day = scene.dates.find((date) => /^\d{4}-\d\d-\d\d$/u.test(date.text) && Date.parse(date.text) >= since && date.text <= state.published);
-  if (day !== undefined) state.newsDate = day.text;
+/** The day of the news: the first day that the lead names within two weeks before publication. */
+function newsDate(reading: Reading, published: string): string | undefined {
+  const since = Date.parse(published) - DAYS_OF_NEWS * 86_400_000;
+  for (const sentence of reading.sentences.slice(0, LEAD)) {
+    const dates = datesIn(sentence, { published, last: undefined }, sentence.numbers);
+    const day = dates.find((date) => /^\d{4}-\d\d-\d\d$/u.test(date.text) && Date.parse(date.text) >= since && date.text <= published);
+    if (day !== undefined) return day.text;
+  }
+  return undefined;
 }
 
-function claimsOf(scene: Scene): readonly Draft[] {
+function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   const { sentence, previous } = scene;
   const quantities = quantitiesIn(sentence);
   const capacity = capacityIn(scene, quantities);
@@ -34,8 +39,8 @@ function claimsOf(scene: Scene): readonly Draft[] {
   const left = counted.filter((quantity) => !deliveries.some((delivery) => delivery.sentence === sentence && String(delivery.properties['quantity']).replaceAll(' ', '').includes(String(quantity.low))));
   return [
     ...agreementsIn(scene),
-    ...flowsIn(scene, worth),
-    ...linesIn(scene, capacity),
+    ...flowsIn(scene, worth, before.findLast((draft) => draft.kind === 'flow')),
+    ...linesIn(scene, capacity, before.findLast((draft) => draft.kind === 'line')),
     ...deliveries,
     ...sumsOf(scene, worth),
     ...sharesOf(scene, left),
@@ -53,7 +58,7 @@ function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): Scene 
 }
 
 const key = (draft: Draft): string =>
-  [draft.kind, ...['parties', 'stage', 'host', 'family', 'type', 'from', 'amount', 'value', 'quantity', 'series', 'instrument', 'start_of_production', 'capacity'].map((name) => String(draft.properties[name] ?? '')), draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : ''].join('|');
+  [draft.kind, ...['parties', 'who', 'stage', 'host', 'family', 'type', 'from', 'amount', 'value', 'quantity', 'series', 'instrument', 'start_of_production', 'capacity'].map((name) => String(draft.properties[name] ?? '')), draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : ''].join('|');
 
 /** Without claims that only say again what an earlier one says (two copies made on purpose in one sentence stay). */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
@@ -68,16 +73,16 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
 /** All claims that a text makes, sentence by sentence; the headline (a first paragraph of one line, followed by others) only sets the scene. */
 export function draftsOf(reading: Reading, published: string, gazetteer: Gazetteer, headline: boolean): readonly Draft[] {
   const state = startOf(published, gazetteer, reading.sentences);
+  state.newsDate = newsDate(reading, published);
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const scene = sceneOf(reading, sentence, state);
     const title = headline && sentence.paragraph === 0;
     if (!title) {
-      settleNews(state, scene);
-      drafts.push(...claimsOf(scene));
+      drafts.push(...claimsOf(scene, drafts));
       if (scene.speaker !== undefined) state.speaker = scene.speaker.by;
     }
-    follow(state, sentence, scene.dates);
+    follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
   }
   return withoutRepeats(drafts);
 }

@@ -23,14 +23,14 @@ const LAST_RESORT = 'none';
 const REACH = 14;
 
 function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
-  const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false });
+  const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
   if (verb.value === 'talks') return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : modality === 'plan' && /hope|joint venture|represent|сподів|представ/iu.test(scene.sentence.text) ? 'plan' : modality === 'plan' ? 'plan' : 'fact' };
   return modality === 'fact' || modality === 'estimate' ? { stage: verb.value, modality: 'fact' } : { stage: 'talks', modality };
 }
 
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 function verbFor(scene: Scene, at: Hit): Hit | undefined {
-  const all = hits(scene.sentence, 'stages.agreementStages').filter((hit) => distance(hit, at) <= REACH && !overlaps(hit, at));
+  const all = hits(scene.sentence, 'stages.agreementStages').filter((hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from > at.to - at.from));
   const rank = ['ended', 'in force', 'signed', 'agreed', 'talks'];
   for (const stage of rank) {
     const found = nearest(all.filter((hit) => hit.value === stage), at);
@@ -107,9 +107,10 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
 function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (parties.parties.length < 2) return false;
-  if (deal.stage === 'signed' || deal.stage === 'in force') return parties.named >= 1 || has(scene.sentence, 'speech.pronouns', 'they') || has(scene.sentence, 'speech.pronouns', 'company');
-  const subject = has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
-  return subject && (parties.named >= 2 || (deal.instrument !== undefined && parties.named >= 1));
+  const together = has(scene.sentence, 'speech.pronouns', 'they');
+  if (deal.stage === 'signed' || deal.stage === 'in force') return deal.instrument === undefined ? parties.named >= 2 || (together && parties.named >= 1) : parties.named >= 1 || together || has(scene.sentence, 'speech.pronouns', 'company') || deal.verb.to - deal.verb.from > 1;
+  const subject = deal.instrument !== undefined || has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
+  return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
 }
 
 /** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. */

@@ -5,10 +5,10 @@ export interface Range {
   readonly to: number;
 }
 
-const BREAK = /^[;:–—]$/u;
+const BREAK = /^[;–—]$/u;
 const JOIN = /^(?:and|but|while|though|although|whereas|however|yet|who|which|а|але|проте|хоча|однак|і|й|який|яка|які|яке)$/u;
 
-/** The clause around a token: up to a semicolon, colon, dash, or a comma before a joining word. */
+/** The clause around a token: up to a semicolon, dash, or a comma before a joining word. */
 export function clauseAt(passage: Passage, at: number): Range {
   let from = at;
   let to = at + 1;

@@ -42,13 +42,24 @@ function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fro
   };
 }
 
+const FIRST = /(?:first|initial) (?:deliver(?:y|ies)|consignments?|batch(?:es)?) .{0,40}(?:came|arrived|began|were made|was made|took place)|перш(?:і|а) (?:поставк|парті)\S* .{0,30}(?:надійш|прибу|відбу)/iu;
+/** Deliveries told without a number: "the first deliveries came in December". */
+function uncounted(scene: Scene): readonly Draft[] {
+  const { sentence, state } = scene;
+  const family = sentence.families[0]?.family ?? state.families[0];
+  const date = scene.dates.find((candidate) => candidate.role === 'at');
+  if (!FIRST.test(sentence.text) || family === undefined || date === undefined) return [];
+  return [{ kind: 'delivery', properties: { family, to: countryOf('UA') }, modality: 'fact', when: date.text, sentence, confidence: 0.7, context: { family: 'family-from-context', to: 'party-from-context' } }];
+}
+
 /** Deliveries: counts of weapons that are handed over, ordered for Ukraine or promised. */
 export function deliveriesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
-  if (!has(scene.sentence, 'measure.deliveries')) return [];
-  return quantities.flatMap((quantity) => {
+  if (!has(scene.sentence, 'measure.deliveries')) return uncounted(scene);
+  const counted = quantities.flatMap((quantity) => {
     const family = quantity.family ?? lotFamily(scene, quantity);
     if (family === undefined || quantity.per !== null || quantity.low < 2) return [];
     const draft = deliveryOf(scene, quantity, family, quantity.family === undefined);
     return draft === undefined ? [] : [draft];
   });
+  return counted.length > 0 ? counted : uncounted(scene);
 }

@@ -53,7 +53,7 @@ function visits(scene: Scene): boolean {
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || has(scene.sentence, 'events.otherEvents')) return false;
   if (negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
-  return hit.value === 'visit' ? visits(scene) : placeOrParty(scene);
+  return hit.value === 'visit' ? visits(scene) : hit.value === 'strike' || placeOrParty(scene) || has(scene.sentence, 'speech.pronouns', 'they');
 }
 
 /** Events around the programme: summits, visits, strikes, openings, laws, decisions, denials. One of each type in a sentence. */

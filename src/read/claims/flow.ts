@@ -22,7 +22,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
   if (hits(sentence, 'measure.series', 'needs').some(inClause) && hits(sentence, 'speech.speech').length > 0) return 'needs';
   const capacity = hits(sentence, 'measure.series', 'capacity');
-  if (capacity.length > 0 && !hits(sentence, 'stages.flowStages').some((hit) => inClause(hit) && distance(hit, sum) <= 4 && hit.value !== 'pledge' && hit.value !== 'disbursement')) return 'capacity';
+  if (capacity.length > 0 && !hits(sentence, 'stages.flowStages').some((hit) => inClause(hit) && distance(hit, sum) <= 4 && (hit.value === 'allocation' || hit.value === 'commitment'))) return 'capacity';
   if (indicatorBefore && capacity.length === 0 && !has(sentence, 'stages.flowStages', 'allocation') && !has(sentence, 'stages.flowStages', 'disbursement')) return 'capacity';
   const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some((topic) => has(sentence, topic));
   return relevant || sum.currency === null ? 'flow' : 'other';
@@ -88,6 +88,7 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const stage = inherits ? String(earlier.properties['stage']) : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, { news: stage !== 'disbursement' && speaker !== undefined });
+  const running = stage === 'disbursement' && times.when === undefined && times.years === scene.state.published.slice(0, 4) ? `${times.years}-01/${scene.state.published.slice(0, 7)}` : undefined;
   const context: Record<string, Reason> = {};
   if (donor.reason !== undefined) context['from'] = donor.reason;
   if (money.reason !== undefined) context['amount'] = money.reason;
@@ -102,7 +103,7 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
       ...(times.years === undefined ? {} : { covers_years: times.years }),
     },
     modality: inherits ? earlier.modality : modality,
-    ...(times.when === undefined ? {} : { when: times.when }),
+    ...(times.when === undefined ? (running === undefined ? {} : { when: running }) : { when: times.when }),
     ...(speaker === undefined ? {} : { by: speaker.by }),
     sentence,
     confidence: rung?.strong === true ? 0.9 : 0.7,
@@ -110,8 +111,25 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   };
 }
 
+const PART = /(?:of (?:that|this|these|which)|з них|із них|з цього|з цієї суми|решт)/iu;
+/** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
+function withWhole(draft: Draft, whole: Draft | undefined): Draft {
+  if (whole === undefined || !PART.test(draft.sentence.text)) return draft;
+  const years = draft.properties['covers_years'] ?? whole.properties['covers_years'];
+  const own = draft.when !== undefined && draft.context['when'] === undefined;
+  const when = own ? draft.when : (whole.when ?? draft.when);
+  const by = draft.by ?? whole.by;
+  return {
+    ...draft,
+    properties: { ...draft.properties, ...(draft.context['from'] !== undefined && whole.properties['from'] !== undefined ? { from: whole.properties['from'] } : {}), ...(years === undefined ? {} : { covers_years: years }) },
+    ...(when === undefined ? {} : { when }),
+    ...(by === undefined ? {} : { by }),
+    context: { ...draft.context, ...(own ? {} : { when: 'date-from-context' as const }), ...(draft.by === undefined && by !== undefined ? { by: 'speaker-from-context' as const } : {}) },
+  };
+}
+
 /** Flows: every sum of a sentence that is promised, committed, set aside or paid. */
-export function flowsIn(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
+export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
   const drafts: Draft[] = [];
   let earlierSum: MoneyMention | undefined;
@@ -124,7 +142,7 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean): readonly Draft[
     earlierSum = sum;
     if (roleOf(sentence, sum, indicatorBefore) !== 'flow') continue;
     const draft = flowOf(scene, sum, drafts.at(-1));
-    if (draft !== undefined) drafts.push(draft);
+    if (draft !== undefined) drafts.push(withWhole(draft, drafts.at(-1) ?? before));
   }
   return drafts;
 }

@@ -12,7 +12,7 @@ const ORDER = ['cancelled', 'halted', 'full-rate production', 'low-rate producti
 const AHEAD = new Set(['funded', 'agreed', 'proposed']);
 
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
-const SITE = /^(?:in|at|on|inside|to|у|в|на|до)$/u;
+const SITE = /^(?:in|at|on|inside|у|в)$/u;
 const FILLER = /^(?:the|southern|northern|eastern|western|central|its|their|a|південній|північній|західній|східній)$/u;
 const GROUND = /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*)$/u;
 
@@ -45,16 +45,20 @@ function hostsOf(scene: Scene): Hosts {
   }
   const named = unique(placed(sentence));
   if (named.length > 0) return { hosts: named };
+  const firm = has(sentence, 'production.ownGround', 'own') && has(sentence, 'speech.pronouns', 'company') && sentence.countries.length === 0 ? state.companyHome : undefined;
+  if (firm !== undefined) return { hosts: [firm], reason: 'host-from-context' };
   if (has(sentence, 'production.ownGround', 'own') || has(sentence, 'speech.pronouns', 'country')) {
     const partner = acting(scene) ?? state.partner;
     if (partner !== undefined) return { hosts: [partner], reason: 'host-from-context' };
   }
-  return { hosts: [] };
+  return has(sentence, 'production.making', 'site') && state.host !== undefined ? { hosts: [state.host], reason: 'host-from-context' } : { hosts: [] };
 }
 
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
-function familiesOf(scene: Scene): { families: readonly string[]; fromContext: boolean } {
-  const here = unique(scene.sentence.families.map((mention) => mention.family));
+function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
+  const clause = clauseAt(scene.sentence, core.from);
+  const within = scene.sentence.families.filter((mention) => mention.from >= clause.from && mention.to <= clause.to);
+  const here = unique((within.length > 0 ? within : scene.sentence.families).map((mention) => mention.family));
   for (const special of ['component', 'rocket propellant']) if (here.includes(special)) return { families: [special], fromContext: false };
   const finer = here.filter((family) => family !== 'weapons');
   if (finer.length > 0) return { families: finer.filter((family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone/u.test(other))).slice(0, 3), fromContext: false };
@@ -71,7 +75,7 @@ function stateOf(scene: Scene): State | undefined {
   const { sentence } = scene;
   const all = hits(sentence, 'production.lineStages').filter((hit) => !negated(sentence, clauseAt(sentence, hit.from), hit));
   const making = hits(sentence, 'production.making');
-  if (all.length === 0 || making.length === 0) return undefined;
+  if (all.length === 0 || making.length === 0 || /\basked for\b/u.test(sentence.text)) return undefined;
   const sorted = [...all].sort((a, b) => nearness(a, making) - nearness(b, making) || ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
   const core = sorted[0] as Hit;
   return { stage: core.value, core };
@@ -154,15 +158,37 @@ export function capacityIn(scene: Scene, quantities: readonly QuantityMention[])
 }
 
 /** Lines: what is or will be made where; one claim for each family and country. */
-export function linesIn(scene: Scene, capacity: QuantityMention | undefined): readonly Draft[] {
+export function linesIn(scene: Scene, capacity: QuantityMention | undefined, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
   if (sentence.shares.length > 0) return [];
   const state = stateOf(scene);
-  if (state === undefined) return [];
+  const lines = state === undefined ? [] : linesAt(scene, state, capacity);
+  return [...lines, ...startOf(scene, lines.at(-1) ?? before, lines)];
+}
+
+/** A start still ahead, told of a line that the text is already speaking of: "the first fuel will leave the site next autumn". */
+function startOf(scene: Scene, line: Draft | undefined, here: readonly Draft[]): readonly Draft[] {
+  const { sentence, state } = scene;
+  const now = state.published.slice(0, 4);
+  const cue = hits(sentence, 'production.starts')[0];
+  const date = scene.dates.find((candidate) => candidate.text.slice(0, 4) >= now && !(candidate.text.length >= 7 && candidate.text.slice(0, 7) < state.published.slice(0, 7)));
+  if (line === undefined || cue === undefined || date === undefined) return [];
+  if (here.some((draft) => draft.properties['start_of_production'] !== undefined || AHEAD.has(String(draft.properties['stage'])))) return [];
+  if (sentence.countries.some((country) => country.asPlace && country.code !== String(line.properties['host']).slice(8))) return [];
+  const kept = Object.fromEntries(Object.entries(line.properties).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));
+  const inPassage = here.length > 0;
+  const context: Record<string, Reason> = inPassage ? {} : { host: 'host-from-context', family: 'family-from-context' };
+  const said = scene.speaker === undefined ? {} : { by: scene.speaker.by };
+  return [{ kind: 'line', properties: { ...kept, start_of_production: date.text }, modality: 'plan', ...said, sentence, confidence: 0.7, context }];
+}
+
+function linesAt(scene: Scene, state: State, capacity: QuantityMention | undefined): readonly Draft[] {
+  const { sentence } = scene;
   const { hosts, reason } = hostsOf(scene);
-  const { families, fromContext } = familiesOf(scene);
-  const anchored = hosts.length > 0 || sentence.companies.length > 0 || (sentence.families.some((mention) => mention.product !== undefined) && has(sentence, 'production.starts'));
-  if (!anchored || families.length === 0 || (fromContext && !has(sentence, 'production.making', 'site') && sentence.companies.length === 0)) return [];
+  const { families, fromContext } = familiesOf(scene, state.core);
+  const together = has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);
+  const anchored = hosts.length > 0 || together || sentence.companies.length > 0 || (sentence.families.some((mention) => mention.product !== undefined) && has(sentence, 'production.starts'));
+  if (!anchored || families.length === 0 || (fromContext && !has(sentence, 'production.making', 'site') && sentence.companies.length === 0 && hosts.length === 0)) return [];
   const places = hosts.length === 0 ? [undefined] : hosts;
   return places.flatMap((host) => families.map((family) => draftOf(scene, state, { host, hostReason: reason, family, fromContext }, capacity)));
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { hits, type Passage } from '../mentions/passage.ts';
+import { hits, overlaps, type Passage } from '../mentions/passage.ts';
 import type { Range } from './clauses.ts';
 import type { DraftModality } from './draft.ts';
 
@@ -16,18 +16,26 @@ function governs(passage: Passage, hit: Hit, core: Range, clause: Range): boolea
   return true;
 }
 
+const INFINITIVE = 'plan before an infinitive';
+function beforeInfinitive(passage: Passage, hit: Hit): boolean {
+  return passage.tokens.slice(hit.to, Math.min(hit.to + 3, passage.to)).some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
+}
+
 const MAY_MONTH = /^May$/u;
 
 /**
  * Modality of what stands at `core`: the hedge nearest to it in its clause. `firm` words ("will contribute", "pledged") keep it
- * a fact: the promise is made though the money is to come.
+ * a fact: the promise is made though the money is to come. `within` asks for the hedge to stand so many tokens before.
  */
-export function modalityAt(passage: Passage, core: Range, clause: Range, options: { readonly firm: boolean }): DraftModality {
+export function modalityAt(passage: Passage, core: Range, clause: Range, options: { readonly firm: boolean; readonly within?: number }): DraftModality {
+  const instruments = hits(passage, 'stages.instruments');
   let best: { value: string; away: number } | undefined;
   for (const hit of hits(passage, 'speech.modalities')) {
+    if (instruments.some((other) => overlaps(other, hit)) || (hit.value === INFINITIVE && !beforeInfinitive(passage, hit))) continue;
     if (MAY_MONTH.test(passage.tokens[hit.from]?.text ?? '') || !governs(passage, hit, core, clause)) continue;
+    if (options.within !== undefined && (hit.from >= core.to || core.from - hit.to > options.within)) continue;
     const away = hit.to <= core.from ? core.from - hit.to : hit.from - core.to + 1;
-    if (best === undefined || away < best.away || (away === best.away && hit.value === 'possibility')) best = { value: hit.value, away };
+    if (best === undefined || away < best.away || (away === best.away && hit.value === 'possibility')) best = { value: hit.value === INFINITIVE ? 'plan' : hit.value, away };
   }
   if (best === undefined) return 'fact';
   const firm = options.firm && hits(passage, 'speech.firm').some((hit) => hit.from >= clause.from && hit.to <= clause.to);

@@ -12,6 +12,7 @@ export interface Parties {
 
 /** A country acts as a party when it is named as such, or by its capital or people, not as a place or a mere adjective. */
 function acts(scene: Scene, country: CountryMention): boolean {
+  if (/^(?:for|to|для|against|проти)$/u.test(scene.sentence.tokens[country.from - 1]?.lower ?? '')) return false;
   if (country.asPlace || country.code === 'RU' || country.code === 'NATO') return false;
   if (country.form === 'adjective') return adjectiveActs(scene, country);
   const before = scene.sentence.tokens[country.from - 1]?.lower ?? '';
@@ -20,7 +21,9 @@ function acts(scene: Scene, country: CountryMention): boolean {
 
 const ACTOR = /^(?:government|company|companies|firm|manufacturer|defen[cs]e|minister|ministers|side|partner|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|уряд.*|сторон.*|компан.*|міністр.*|колег.*|виробник.*|фірм.*)$/u;
 function adjectiveActs(scene: Scene, country: CountryMention): boolean {
-  return ACTOR.test(scene.sentence.tokens[country.to]?.lower ?? '');
+  const next = scene.sentence.tokens[country.to]?.lower ?? '';
+  if (/^(?:and|та|і|й)$/u.test(next)) return scene.sentence.countries.some((other) => other.form === 'adjective' && other.from > country.to && other.from - country.to <= 2);
+  return ACTOR.test(next);
 }
 
 function homes(scene: Scene): readonly string[] {
@@ -30,9 +33,16 @@ function homes(scene: Scene): readonly string[] {
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
+/** A capital where something was signed or talked over stands for the host, when no other partner is named. */
+function hostOfMeeting(scene: Scene): string | undefined {
+  return scene.sentence.countries.find((country) => country.form === 'capital' && country.asPlace && isPartner(country.code) && country.code !== 'EU')?.code;
+}
+
 function contextual(scene: Scene, countries: readonly string[]): Parties {
   const { state } = scene;
-  const partner = countries.find(isPartner) ?? state.partner;
+  const host = hostOfMeeting(scene);
+  const partner = countries.find(isPartner) ?? host ?? state.partner;
+  if (host !== undefined && !countries.some(isPartner)) return { parties: unique([...countries, host, 'UA']).map(countryOf), named: countries.includes('UA') ? 2 : 1 };
   if (partner === undefined) return { parties: countries.map(countryOf), named: countries.length };
   const parties = unique([...countries, partner, 'UA']).map(countryOf);
   return { parties, named: countries.length, reason: 'party-from-context' };
@@ -48,6 +58,8 @@ export function partiesOf(scene: Scene): Parties {
     const buyer = countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
     return { parties: [countryOf(buyer), ...firms], named: countries.length > 0 ? 2 : 1 };
   }
+  const pointed = hits(sentence, 'speech.pronouns', 'company').length > 0 ? scene.state.companies.at(-1) : undefined;
+  if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0) return { parties: [countryOf(countries.find(isPartner) ?? scene.state.partner ?? 'UA'), pointed], named: 2, reason: 'party-from-context' };
   if (countries.length >= 2) return { parties: countries.map(countryOf), named: countries.length };
   if (countries.length === 1 && isPartner(countries[0] ?? 'UA') && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: unique([...countries, 'UA']).map(countryOf), named: 1, ...(countries[0] === 'UA' ? {} : { reason: 'party-from-context' as const }) };
   return contextual(scene, countries);

@@ -2,6 +2,8 @@ import type { ShareMention } from '../mentions/shares.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import { isPartner } from '../discourse/discourse.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
 
 /** Whether a target was asked for, agreed or met, by the words of its sentence; undefined when it is none. */
@@ -47,12 +49,19 @@ export function gdpTargets(scene: Scene): readonly Draft[] {
   return sentence.shares.filter((share) => !share.fraction && gdp.some((hit) => hit.from >= share.to && distance(hit, share) <= 4)).map((share) => gdpTarget(scene, share));
 }
 
+const TOLD = /^(?:at|stood|put|spoke|saying|said|says|reached|казав|казала|називав|назвав|назвала|говорив|становила|становить)$/u;
+/** A share that is told as a fact ("stood at about half", "казав приблизно про 40"). */
+function told(sentence: Sentence, share: ShareMention): boolean {
+  return sentence.tokens.slice(Math.max(sentence.from, share.from - 4), share.from).some((token) => TOLD.test(token.lower));
+}
+
 /** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
 export function shareTarget(scene: Scene, share: ShareMention): Draft | undefined {
   const { sentence, state } = scene;
   const status = statusOf(scene);
-  const near = hits(sentence, 'measure.targets').filter((hit) => distance(hit, share) <= 9);
-  if (status === undefined || near.length === 0) return undefined;
+  const clause = clauseAt(sentence, share.from);
+  const near = hits(sentence, 'measure.targets').filter((hit) => distance(hit, share) <= 9 && hit.from >= clause.from && hit.to <= clause.to);
+  if (status === undefined || near.length === 0 || told(sentence, share)) return undefined;
   const by = byWhen(scene) ?? termOf(scene);
   return {
     kind: 'target',

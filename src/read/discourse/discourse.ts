@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DateMention } from '../mentions/dates.ts';
-import { has } from '../mentions/passage.ts';
+import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 
 /** What the text has spoken of so far: what "the kingdom", "he", "the firm" and a sum without currency stand for. */
@@ -18,6 +18,8 @@ export interface Discourse {
   families: readonly string[];
   product: string | undefined;
   currency: string | undefined;
+  /** Country of the company spoken of last: "a Ukrainian firm". */
+  companyHome: string | undefined;
   /** EDTF of the date spoken of last. */
   date: string | undefined;
   /** Day of the news: the first date of the text within two weeks of publication. */
@@ -34,22 +36,26 @@ export interface Discourse {
 export function startOf(published: string, gazetteer: Gazetteer, sentences: readonly Sentence[]): Discourse {
   const cast = [...new Set(sentences.flatMap((sentence) => sentence.people.map((person) => person.subject)))];
   const empty = { partner: undefined, man: undefined, woman: undefined, person: undefined, product: undefined, currency: undefined, date: undefined };
-  return { published, gazetteer, cast, ...empty, newsDate: undefined, speaker: undefined, series: undefined, host: undefined, donors: undefined, companies: [], families: [], paragraph: 0 };
+  return { published, gazetteer, cast, ...empty, companyHome: undefined, newsDate: undefined, speaker: undefined, series: undefined, host: undefined, donors: undefined, companies: [], families: [], paragraph: 0 };
 }
 
 /** A country that acts or is acted with: not Ukraine, not Russia, no alliance. */
 export const isPartner = (code: string): boolean => code !== 'UA' && code !== 'RU' && code !== 'BY' && code !== 'NATO';
 
-function followPeople(state: Discourse, sentence: Sentence): void {
-  for (const person of sentence.people) {
-    state.person = person.subject;
-    if (state.gazetteer.get(person.subject)?.woman === true) state.woman = person.subject;
-    else state.man = person.subject;
+function followPeople(state: Discourse, people: readonly string[]): void {
+  for (const person of people) {
+    state.person = person;
+    if (state.gazetteer.get(person)?.woman === true) state.woman = person;
+    else state.man = person;
   }
 }
 
+const ASIDE = /^(?:with|for|to|against|from|unlike|like|than|з|із|для|від|до)$/u;
 function partnerOf(state: Discourse, sentence: Sentence): string | undefined {
-  const acting = sentence.countries.filter((country) => isPartner(country.code) && !country.asPlace);
+  const named = sentence.countries.filter((country) => isPartner(country.code) && !country.asPlace);
+  const subjects = named.filter((country) => !ASIDE.test(sentence.tokens[country.from - 1]?.lower ?? ''));
+  if (subjects.length === 0 && has(sentence, 'speech.pronouns', 'country') && state.partner !== undefined) return state.partner;
+  const acting = subjects.length > 0 ? subjects : named;
   const strong = acting.filter((country) => country.form !== 'adjective' && country.code !== 'EU');
   const chosen = strong[0] ?? acting.find((country) => country.code !== 'EU') ?? acting[0];
   if (chosen !== undefined) return chosen.code;
@@ -57,12 +63,22 @@ function partnerOf(state: Discourse, sentence: Sentence): string | undefined {
   return homes[0];
 }
 
+function homeOfCompany(state: Discourse, sentence: Sentence): string | undefined {
+  const cue = hits(sentence, 'actors.companyCues', 'before').at(-1);
+  const adjective = cue === undefined ? undefined : sentence.countries.filter((country) => country.form === 'adjective' && country.to <= cue.from && cue.from - country.to <= 1).at(-1);
+  const known = state.gazetteer.get(sentence.companies.at(-1)?.subject ?? '')?.country;
+  return adjective?.code ?? (known === '' ? undefined : known);
+}
+
 /** Takes a sentence into the state, after claims were drawn from it. */
-export function follow(state: Discourse, sentence: Sentence, dates: readonly DateMention[]): void {
+export function follow(state: Discourse, sentence: Sentence, dates: readonly DateMention[], pointed: readonly string[]): void {
   state.paragraph = sentence.paragraph;
-  followPeople(state, sentence);
+  followPeople(state, [...pointed, ...sentence.people.map((person) => person.subject)]);
   const partner = partnerOf(state, sentence);
   if (partner !== undefined) state.partner = partner;
+  state.companyHome = homeOfCompany(state, sentence) ?? state.companyHome;
+  const place = sentence.countries.filter((country) => country.asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '')).at(-1);
+  if (place !== undefined && has(sentence, 'production.making', 'site')) state.host = place.code;
   if (sentence.companies.length > 0) state.companies = [...new Set(sentence.companies.map((company) => company.subject))];
   if (sentence.families.length > 0) {
     const fine = sentence.families.filter((mention) => mention.family !== 'weapons');

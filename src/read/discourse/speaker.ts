@@ -1,6 +1,6 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { slugOf } from '../mentions/names.ts';
-import { hits } from '../mentions/passage.ts';
+import { hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -40,11 +40,16 @@ function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   });
 }
 
+/** People whom a sentence points at by their office alone ("the head of state"). */
+export function peopleByOffice(sentence: Sentence, state: Discourse): readonly string[] {
+  return officeVoices(sentence, state).map((voice) => voice.by);
+}
+
 /** "The minister", "Kyiv's defence minister": the person of the document who holds that office. */
 function officeVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return hits(sentence, 'speech.offices').flatMap((hit) => {
     if (sentence.people.some((person) => Math.abs(person.from - hit.to) <= 2 || Math.abs(hit.from - person.to) <= 5)) return [];
-    const country = sentence.countries.find((near) => (near.to <= hit.from && hit.from - near.to <= 1) || (near.from >= hit.to && near.from - hit.to <= 1))?.code;
+    const country = sentence.countries.find((near) => overlaps(near, hit) || (near.to <= hit.from && hit.from - near.to <= 1) || (near.from >= hit.to && near.from - hit.to <= 1))?.code;
     const fits = (subject: string): boolean => {
       const person = state.gazetteer.get(subject);
       return person?.office === hit.value && (country === undefined || person.country === country);
@@ -55,10 +60,25 @@ function officeVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   });
 }
 
+const OBJECT = /^(?:his|her|hers|їй|йому|її)$/u;
+/** "He" speaks; "his" does not; "him" only in "according to him", "його" only in "за його словами". */
+function speaks(sentence: Sentence, hit: Hit): boolean {
+  const word = sentence.tokens[hit.from]?.lower ?? '';
+  if (/^(?:його|її)$/u.test(word)) return sentence.tokens[hit.to]?.lower === 'словами';
+  if (word === 'him') return sentence.tokens[hit.from - 1]?.lower === 'to';
+  return !OBJECT.test(word);
+}
+
 function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   const of = (value: string, by: string | undefined): readonly Voice[] =>
-    by === undefined ? [] : hits(sentence, 'speech.pronouns', value).filter((hit) => !/^(?:his|her|hers|him|його|її|йому|їй)$/u.test(sentence.tokens[hit.from]?.lower ?? '')).map((hit) => ({ from: hit.from, to: hit.to, by, named: false }));
-  return [...of('man', state.man), ...of('woman', state.woman ?? state.person), ...of('company', state.companies[0]), ...of('it', undefined)];
+    hits(sentence, 'speech.pronouns', value)
+      .filter((hit) => speaks(sentence, hit))
+      .flatMap((hit) => {
+        const here = value === 'company' ? undefined : sentence.people.filter((person) => person.to <= hit.from && (state.gazetteer.get(person.subject)?.woman === true) === (value === 'woman')).at(-1)?.subject;
+        const who = here ?? by;
+        return who === undefined ? [] : [{ from: hit.from, to: hit.to, by: who, named: here !== undefined }];
+      });
+  return [...of('man', state.man), ...of('woman', state.woman ?? state.person), ...of('company', state.companies[0])];
 }
 
 function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
@@ -75,14 +95,12 @@ function voices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return [...people, ...bodyVoices(sentence, state), ...mediaVoices(sentence, state), ...officeVoices(sentence, state), ...firms, ...pronounVoices(sentence, state)];
 }
 
-const SIGN = /^[,;:()–—"«»“”]$/u;
-/** How well a voice goes with a verb of saying: the tokens between them, more when marks or other words intervene. */
+/** How well a voice goes with a verb of saying: the tokens between them, one more when the voice comes after. */
 function apart(sentence: Sentence, voice: Voice, verb: Hit): number {
   const before = voice.to <= verb.from;
   const [low, high] = before ? [voice.to, verb.from] : [verb.to, voice.from];
-  let cost = before ? 0 : 1;
-  for (let at = low; at < high; at += 1) cost += SIGN.test(sentence.tokens[at]?.text ?? '') ? 1 : 1;
-  return cost;
+  const cost = before ? 0 : 1;
+  return cost + Math.max(0, high - low);
 }
 
 const LIMIT = 8;

@@ -45,10 +45,13 @@ function yearAt(look: Look, at: number): { value: number; to: number } | undefin
 }
 
 const LOOK_BACK = 9;
+/** Words of plans that are themselves told as past. */
+const RETOLD = /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*)$/u;
 /** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
 function ahead(look: Look, at: number): boolean {
-  const plan = hits(look.passage, 'speech.modalities').filter((hit) => hit.value === 'plan' && hit.to <= at && at - hit.to <= LOOK_BACK).at(-1);
-  const by = hits(look.passage, 'date.directions', 'by').some((hit) => hit.to <= at && at - hit.to <= 1);
+  const plan = hits(look.passage, 'speech.modalities').filter((hit) => hit.value === 'plan' && !RETOLD.test(look.passage.tokens[hit.from]?.lower ?? '') && hit.to <= at && at - hit.to <= LOOK_BACK).at(-1);
+  const parts = hits(look.passage, 'date.parts');
+  const by = hits(look.passage, 'date.directions', 'by').some((hit) => hit.to <= at && at - hit.to <= 1 && !parts.some((part) => part.from < hit.from && part.to > hit.from));
   const said = plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
   return by || (plan !== undefined && !said);
 }
@@ -194,12 +197,20 @@ function anaphor(look: Look, at: number): Found | undefined {
   return { to: hit.to, text: look.last, size: 'point', anaphoric: true };
 }
 
+/** Feast days by month and day. */
+function holiday(look: Look, at: number): Found | undefined {
+  const hit = hitAt(look.passage, 'date.holidays', at);
+  if (hit === undefined) return undefined;
+  const [month = 1, day = 1] = hit.value.split('-').map(Number);
+  return point(hit.to, edtf(sameDayYear(look, month, day, at), month, day));
+}
+
 function span(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.spans', at);
   return hit === undefined ? undefined : point(hit.to, hit.value);
 }
 
-const READERS = [span, dayAndMonth, counted, relative, month, season, weekday, years, anaphor];
+const READERS = [span, holiday, dayAndMonth, counted, relative, month, season, weekday, years, anaphor];
 
 /** Narrows a year or month by the words before it ("early in", "the end of", "first half of"). */
 function narrowed(look: Look, at: number, found: Found): { text: string; from: number } {
@@ -212,6 +223,8 @@ function narrowed(look: Look, at: number, found: Found): { text: string; from: n
 }
 
 function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
+  const opening = look.passage.tokens[from]?.lower ?? '';
+  if (/^(?:by|before|until|till|до)$/u.test(opening)) return 'by';
   const direction = hits(look.passage, 'date.directions').find((hit) => hit.to <= from && from - hit.to <= 1 && look.passage.tokens[hit.to]?.text !== ',');
   return direction?.value === 'by' || direction?.value === 'since' ? direction.value : 'at';
 }

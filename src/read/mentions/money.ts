@@ -42,6 +42,7 @@ const FOLLOWS = /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|had|was|is|a
 function bare(passage: Passage, number: NumberMention): boolean {
   if (number.scale < 1e6) return false;
   if (number.to >= passage.to) return true;
+  if (hitAt(passage, 'measure.rates', number.to) !== undefined) return false;
   const next = passage.tokens[number.to];
   if (next === undefined || FOLLOWS.test(next.lower)) return true;
   return ['stages.flowStages', 'speech.modalities', 'speech.speech'].some((topic) => hitAt(passage, topic, number.to) !== undefined) && hitAt(passage, 'families.families', number.to) === undefined;

@@ -49,6 +49,8 @@ export const directions: WordList = {
 };
 /** The year that a number alone stands for needs one of these before it, or a place in a range. */
 export const now: WordList = { yes: ['now', 'currently', 'at present', 'so far', 'at the moment', 'to date', 'already', 'as yet'] };
+/** Days with a name, as month and day. */
+export const holidays: WordList = { '08-24': ["(Ukraine's|Ukrainian|) Independence Day"], '12-25': ['Christmas Day'], '01-01': ["New Year's Day"], '05-09': ['Europe Day'] };
 /** Starts of long spans that are known by name. */
 export const spans: WordList = {
   '2022-02': ['the start of the full-scale (war|invasion)', '(the|) full-scale (invasion|war) (began|started|)', 'the start of the (invasion|war)', 'the (invasion|war) began', 'start of the full-scale (war|invasion)'],

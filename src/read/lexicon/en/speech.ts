@@ -2,7 +2,7 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and phrases of saying. `after`: the speaker follows ("according to the ministry"); `verb`: the speaker stands beside. */
 export const speech: WordList = {
-  verb: ['said', 'says', 'say', 'told', 'tells', 'announced', 'announces', 'reported', 'reports', 'added', 'adds', 'recalled', 'stated', 'confirmed', 'revealed', 'noted', 'wrote', 'writes', 'declared', 'estimated', 'put', 'called', 'described', 'denied', 'stressed', 'explained', 'indicated', 'disclosed', 'promised', 'pledged', 'hopes', 'hoped', 'claimed', 'claims', 'insisted', 'argued', 'warned', 'acknowledged', 'admitted', 'expects', 'counted', 'valued', 'values', 'spoke', 'committed', 'appealed', 'asked', 'wants', 'gave', 'let it be known', 'ruled out', 'suggested', 'specified', 'made public', 'made it known', 'has said', 'remarked', 'predicted', 'named', 'meant'],
+  verb: ['said', 'says', 'say', 'told', 'tells', 'announced', 'announces', 'reported', 'reports', 'added', 'adds', 'recalled', 'stated', 'confirmed', 'revealed', 'noted', 'wrote', 'writes', 'declared', 'estimated', 'put', 'called', 'described', 'denied', 'stressed', 'explained', 'indicated', 'disclosed', 'promised', 'pledged', 'hopes', 'hoped', 'claimed', 'claims', 'insisted', 'argued', 'warned', 'acknowledged', 'admitted', 'expects', 'counted', 'valued', 'values', 'spoke', 'committed', 'appealed', 'asked', 'wants', 'gave', 'let it be known', 'ruled out', 'suggested', 'specified', 'made public', 'made it known', 'has said', 'remarked', 'predicted', 'named', 'meant', 'count', 'described'],
   after: ['according to', 'in the words of', 'as reported by', 'by the account of', 'citing'],
 };
 /** Offices, with the part of government they belong to. */

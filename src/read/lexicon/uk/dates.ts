@@ -50,6 +50,8 @@ export const modifiers: WordList = {
 /** Words before a date that say how the claim stands to it. */
 export const directions: WordList = { by: ['до', 'не пізніше', 'упродовж'], since: ['з', 'із', 'від', 'починаючи з'] };
 export const now: WordList = { yes: ['зараз', 'нині', 'наразі', 'вже', 'уже', 'дотепер', 'досі', 'на сьогодні'] };
+/** Days with a name, as month and day. */
+export const holidays: WordList = { '08-24': ['(День|Дня|Дню) Незалежності'], '05-09': ['День Європи'], '10-01': ['День захисників*'] };
 /** Starts of long spans that are known by name. */
 export const spans: WordList = {
   '2022-02': ['початку (великої|повномасштабної) війни', 'початку (повномасштабного|великого) вторгнення', '(велика|повномасштабна) війна'],
