@@ -10,7 +10,7 @@ export interface CoarseRegion {
 
 /**
  * What may be shown of where a site is, given the text of a source and the country by its code of ISO 3166-1: "Suffolk" of
- * "Mildenhall, Suffolk"; null where no region can be told. Towns are never shown (method rule R20).
+ * "Ipswich, Suffolk"; null where no region can be told. Towns are never shown (method rule R20).
  */
 export function coarseRegion(region: string, country: string): string | null {
   return regionOf(region, country).shown;

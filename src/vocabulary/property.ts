@@ -58,6 +58,14 @@ export interface Kind {
   readonly properties: Readonly<Record<string, Property>>;
 }
 
+/** Whoever can agree, make, own or be cited. */
+export const actors: PropertyType = { reference: ['country', 'party', 'programme', 'person'] };
+
+/** Whoever or whatever can give, channel or receive. */
+export const endsOfFlow: PropertyType = {
+  reference: ['country', 'party', 'programme', 'person', 'line', 'facility', 'agreement', 'flow'],
+};
+
 type Words = readonly [en: string, uk: string];
 
 type Row = Omit<Property, 'name'>;

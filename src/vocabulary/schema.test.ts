@@ -47,7 +47,7 @@ test.each([
   [{ about: 'flow/a', amount: '5' }],
   [{ about: 'flow/a', amount: '-5 EUR' }],
   [{ about: 'flow/a', stage: 'given' }],
-  [{ about: 'flow/a', from: 'line/a' }],
+  [{ about: 'flow/a', from: 'product/a' }],
   [{ about: 'flow/a', when: '24 June 2025' }],
   [{ about: 'line/a', host: ['country/DK'], jobs: true }],
   [{ about: 'line/a', credibility: 7 }],

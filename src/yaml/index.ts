@@ -1,2 +1,2 @@
-export { type Position, readYaml, type YamlFile, type YamlPath, type YamlReading } from './read.ts';
+export { type Position, readYaml, type YamlFile, type YamlPath } from './read.ts';
 export { firstOf, type Rejection, sentence } from './rejection.ts';

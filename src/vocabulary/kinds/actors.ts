@@ -1,4 +1,4 @@
-import { kindOfSubject, many, one } from '../property.ts';
+import { actors, kindOfSubject, many, one } from '../property.ts';
 
 export const programme = kindOfSubject(
   'programme',
@@ -10,11 +10,7 @@ export const programme = kindOfSubject(
   {
     name: one('text', ['name', 'назва'], ['What it is called.', 'Як вона називається.']),
     aim: one('text', ['aim', 'мета'], ['What it is for.', 'Для чого вона.']),
-    owner: many(
-      { reference: ['country', 'party', 'programme', 'person'] },
-      ['owner', 'власник'],
-      ['Who runs it.', 'Хто нею керує.'],
-    ),
+    owner: many(actors, ['owner', 'власник'], ['Who runs it.', 'Хто нею керує.']),
     started: one('date', ['started', 'початок'], ['When it began.', 'Коли вона почалася.']),
   },
 );

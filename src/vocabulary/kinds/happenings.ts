@@ -1,4 +1,4 @@
-import { kindOfSubject, many, one } from '../property.ts';
+import { actors, endsOfFlow, kindOfSubject, many, one } from '../property.ts';
 
 export const delivery = kindOfSubject(
   'delivery',
@@ -15,12 +15,8 @@ export const delivery = kindOfSubject(
     ),
     family: many({ code: 'family' }, ['family', 'група виробів'], ['Product families.', 'Групи виробів.']),
     quantity: one('measure', ['quantity', 'кількість'], ['How much.', 'Скільки.'], 'unit'),
-    from: many(
-      { reference: ['party', 'country', 'programme', 'line'] },
-      ['from', 'від кого'],
-      ['Who hands it over.', 'Хто передає.'],
-    ),
-    to: many({ reference: ['country', 'party', 'programme'] }, ['to', 'кому'], ['Who receives it.', 'Хто отримує.']),
+    from: many(endsOfFlow, ['from', 'від кого'], ['Who hands it over.', 'Хто передає.']),
+    to: many(endsOfFlow, ['to', 'кому'], ['Who receives it.', 'Хто отримує.']),
   },
 );
 
@@ -38,11 +34,7 @@ export const event = kindOfSubject(
       ['In a word: strike, summit, decision, law …', 'Одним словом: удар, саміт, рішення, закон …'],
     ),
     summary: one('text', ['summary', 'зміст'], ['What happened, in own words.', 'Що сталося, власними словами.']),
-    parties: many(
-      { reference: ['country', 'party', 'programme', 'person'] },
-      ['parties', 'учасники'],
-      ['Whom it concerns.', 'Кого це стосується.'],
-    ),
+    parties: many(actors, ['parties', 'учасники'], ['Whom it concerns.', 'Кого це стосується.']),
     place: one(
       'text',
       ['place', 'місце'],

@@ -1,4 +1,4 @@
-import { kindOfSubject, many, one } from '../property.ts';
+import { endsOfFlow, kindOfSubject, many, one } from '../property.ts';
 
 export const flow = kindOfSubject(
   'flow',
@@ -13,21 +13,9 @@ export const flow = kindOfSubject(
       ['name', 'назва'],
       ['What it is called, where it has a name.', 'Як називається, якщо має назву.'],
     ),
-    from: many(
-      { reference: ['country', 'party', 'programme', 'person'] },
-      ['from', 'від кого'],
-      ['Whose money it is.', 'Чиї це кошти.'],
-    ),
-    via: many(
-      { reference: ['country', 'party', 'programme', 'person'] },
-      ['via', 'через кого'],
-      ['Who channels it for others.', 'Хто спрямовує чужі кошти.'],
-    ),
-    to: many(
-      { reference: ['country', 'party', 'programme', 'line', 'facility', 'agreement', 'person'] },
-      ['to', 'кому'],
-      ['Who receives it.', 'Хто їх отримує.'],
-    ),
+    from: many(endsOfFlow, ['from', 'від кого'], ['Whose money it is.', 'Чиї це кошти.']),
+    via: many(endsOfFlow, ['via', 'через кого'], ['Who channels it for others.', 'Хто спрямовує чужі кошти.']),
+    to: many(endsOfFlow, ['to', 'кому'], ['Who receives it.', 'Хто їх отримує.']),
     stage: one(
       { code: 'flow stage' },
       ['rung', 'щабель'],
@@ -72,11 +60,7 @@ export const target = kindOfSubject(
     ],
   },
   {
-    who: many(
-      { reference: ['country', 'party', 'programme', 'person'] },
-      ['who', 'хто'],
-      ['Who is to reach it.', 'Хто має її досягти.'],
-    ),
+    who: many(endsOfFlow, ['who', 'хто'], ['Who is to reach it.', 'Хто має її досягти.']),
     measure: one('text', ['measure', 'міра'], ['What is measured.', 'Що вимірюють.']),
     value: one('measure', ['value', 'значення'], ['How much of it.', 'Скільки саме.']),
     by_when: one('date', ['by when', 'до коли'], ['When it is to be reached.', 'Коли її мають досягти.']),

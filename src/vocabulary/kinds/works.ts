@@ -1,4 +1,4 @@
-import { kindOfSubject, many, one } from '../property.ts';
+import { actors, kindOfSubject, many, one } from '../property.ts';
 
 export const agreement = kindOfSubject(
   'agreement',
@@ -13,11 +13,7 @@ export const agreement = kindOfSubject(
       ['name', 'назва'],
       ['What it is called, where it has a name.', 'Як називається, якщо має назву.'],
     ),
-    parties: many(
-      { reference: ['country', 'party', 'programme'] },
-      ['parties', 'сторони'],
-      ['Who agrees with whom.', 'Хто з ким домовляється.'],
-    ),
+    parties: many(actors, ['parties', 'сторони'], ['Who agrees with whom.', 'Хто з ким домовляється.']),
     instrument: one({ code: 'agreement instrument' }, ['instrument', 'вид'], ['Its form.', 'Її форма.']),
     stage: one(
       { code: 'agreement stage' },
@@ -71,11 +67,7 @@ export const facility = kindOfSubject(
         'Область, провінція чи земля, не точніше. Точніше місце не показують.',
       ],
     ),
-    operator: many(
-      { reference: ['party', 'country', 'programme'] },
-      ['operator', 'оператор'],
-      ['Who works there.', 'Хто там працює.'],
-    ),
+    operator: many(actors, ['operator', 'оператор'], ['Who works there.', 'Хто там працює.']),
   },
 );
 
@@ -97,11 +89,7 @@ export const line = kindOfSubject(
     ),
     product: many({ reference: ['product'], orText: true }, ['product', 'виріб'], ['What is made.', 'Що виробляють.']),
     family: many({ code: 'family' }, ['family', 'група виробів'], ['Product families made.', 'Групи виробів.']),
-    operator: many(
-      { reference: ['party', 'country', 'programme'] },
-      ['operator', 'оператор'],
-      ['Who makes it.', 'Хто виробляє.'],
-    ),
+    operator: many(actors, ['operator', 'оператор'], ['Who makes it.', 'Хто виробляє.']),
     host: one(
       { reference: ['country'] },
       ['host', 'країна розміщення'],
@@ -151,7 +139,7 @@ export const product = kindOfSubject(
       ['The name in Ukrainian.', 'Назва українською мовою.'],
     ),
     family: many({ code: 'family' }, ['family', 'група виробів'], ['Where it belongs.', 'До якої групи належить.']),
-    maker: many({ reference: ['party', 'country'] }, ['maker', 'виробник'], ['Who makes it.', 'Хто його виробляє.']),
+    maker: many(actors, ['maker', 'виробник'], ['Who makes it.', 'Хто його виробляє.']),
     range: one('quantity', ['range', 'дальність'], ['As published.', 'Як оприлюднено.'], 'km'),
     unit_cost: one('money', ['unit cost', 'вартість одиниці'], ['Price of one.', 'Ціна одного виробу.']),
   },
