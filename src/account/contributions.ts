@@ -1,4 +1,4 @@
-import { FORM, singleYear } from '../ledger/index.ts';
+import { FORM, kindOf, singleYear } from '../ledger/index.ts';
 import type { MissingRate, Rate } from '../reference/index.ts';
 import { type Currency, type Money, yearOf } from '../values/index.ts';
 import { type Conversion, type RatePeriod, ratePeriod } from './conversion.ts';
@@ -93,7 +93,7 @@ export function moneyPeriod(reader: Reader, flow: number, row: number): RatePeri
 
 /** The one year that a flow is for; 0 where it is for several; undefined where no claim tells. */
 function coveredYear(reader: Reader, flow: number): number | undefined {
-  const row = reader.row(flow, 'covers_years');
+  const row = reader.row(flow, reader.facets.covers_years);
   return row < 0 ? undefined : reader.log.values.year.values[reader.valueNumber(row)];
 }
 
@@ -108,29 +108,17 @@ export function yearOfSum(reader: Reader, flow: number, row: number): number | u
 export function contributions(reader: Reader, conversion: Conversion, scopes: Scopes): Contribution[] {
   const flows = reader.subjects('flow');
   const parts = partsByWhole(reader, flows);
-  const amounts = new Map<number, Partial<Record<CountedRung, FlowAmount>>>();
-  for (const flow of flows) amounts.set(flow, amountsOf(reader, conversion, flow));
   const found: Contribution[] = [];
   for (const flow of flows) {
-    const own = amounts.get(flow) as Partial<Record<CountedRung, FlowAmount>>;
+    const inside = parts.get(flow);
     for (const rung of COUNTED_RUNGS) {
-      const amount = own[rung];
+      const amount = amountAt(reader, conversion, flow, rung);
       if (amount === undefined) continue;
-      const inside = parts
-        .get(flow)
-        ?.map((part) => amounts.get(part)?.[rung])
+      const taken = inside
+        ?.map((part) => amountAt(reader, conversion, part, rung))
         .filter((part) => part !== undefined);
-      found.push(contribution(reader, scopes, rung, amount, inside ?? NO_PARTS));
+      found.push(contribution(reader, scopes, rung, amount, taken ?? NO_PARTS));
     }
-  }
-  return found;
-}
-
-function amountsOf(reader: Reader, conversion: Conversion, flow: number): Partial<Record<CountedRung, FlowAmount>> {
-  const found: Partial<Record<CountedRung, FlowAmount>> = {};
-  for (const rung of COUNTED_RUNGS) {
-    const amount = amountAt(reader, conversion, flow, rung);
-    if (amount !== undefined) found[rung] = amount;
   }
   return found;
 }
@@ -147,8 +135,8 @@ function contribution(
   return {
     amount,
     rung,
-    funder: scopes.funder(reader.reference(amount.flow, 'from')),
-    vehicle: reader.reference(amount.flow, 'via'),
+    funder: scopes.funder(reader.reference(amount.flow, reader.facets.from)),
+    vehicle: reader.reference(amount.flow, reader.facets.via),
     year: yearOfSum(reader, amount.flow, amount.row),
     scope: scopes.of(amount.flow),
     parts,
@@ -165,16 +153,13 @@ function net(amount: FlowAmount, parts: readonly FlowAmount[]): number | undefin
   return cents === undefined ? undefined : Math.max(0, cents);
 }
 
-/**
- * Parts of each whole. `part_of` that leads in a circle would make money vanish: a flow is then no part of anything, which
- * `circular` tells.
- */
-export function partsByWhole(reader: Reader, flows: readonly number[]): Map<number, number[]> {
+/** Parts of each whole. A flow whose `part_of` leads in a circle is part of nothing: else the money of all would vanish. */
+function partsByWhole(reader: Reader, flows: readonly number[]): Map<number, number[]> {
   const parts = new Map<number, number[]>();
-  const isFlow = new Set(flows);
   for (const flow of flows) {
-    const whole = reader.reference(flow, 'part_of');
-    if (whole < 0 || !isFlow.has(whole) || leadsBack(reader, flow)) continue;
+    const whole = reader.reference(flow, reader.facets.part_of);
+    if (whole < 0 || kindOf(reader.name(whole)) !== 'flow' || !reader.resolution.exists(whole)) continue;
+    if (leadsBack(reader, flow)) continue;
     const siblings = parts.get(whole);
     if (siblings === undefined) parts.set(whole, [flow]);
     else siblings.push(flow);
@@ -184,9 +169,9 @@ export function partsByWhole(reader: Reader, flows: readonly number[]): Map<numb
 
 function leadsBack(reader: Reader, flow: number): boolean {
   const seen = new Set<number>();
-  for (let at = flow; at >= 0 && !seen.has(at); at = reader.reference(at, 'part_of')) {
+  for (let at = flow; at >= 0 && !seen.has(at); at = reader.reference(at, reader.facets.part_of)) {
     seen.add(at);
-    if (reader.reference(at, 'part_of') === flow) return true;
+    if (reader.reference(at, reader.facets.part_of) === flow) return true;
   }
   return false;
 }

@@ -78,7 +78,7 @@ export class Core {
 
   /** Lines that a country hosts. */
   linesIn(country: number): readonly number[] {
-    this.#byHost ??= groupBy(this.subjects('line'), (line) => this.reader.reference(line, 'host'));
+    this.#byHost ??= groupBy(this.subjects('line'), (line) => this.reader.reference(line, this.reader.facets.host));
     return this.#byHost.get(country) ?? [];
   }
 

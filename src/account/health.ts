@@ -28,9 +28,9 @@ export function lineHealth(reader: Reader, line: number): Health {
   const today = Math.min(at.day, known.day);
   const lastHeard = reader.resolution.lastPublished(line);
   const silent = today - lastHeard > SILENT_AFTER_DAYS;
-  const plannedRow = reader.row(line, 'start_of_production:planned');
+  const plannedRow = reader.row(line, reader.facets['start_of_production:planned']);
   const planned = plannedRow < 0 ? undefined : reader.log.values.date(reader.valueNumber(plannedRow));
-  const started = reader.row(line, 'start_of_production:actual') >= 0;
+  const started = reader.row(line, reader.facets['start_of_production:actual']) >= 0;
   const code = codeOf(currentStage(reader, line, 'line'), started, planned, today, silent);
   return { code, inferred: code === 'overdue' || code === 'silent', plannedRow, lastHeard, silent };
 }

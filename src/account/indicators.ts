@@ -20,8 +20,8 @@ export interface IndicatorSeries {
 export function indicatorSeries(reader: Reader): IndicatorSeries[] {
   const found = new Map<string, { points: IndicatorPoint[]; planned: IndicatorPoint[] }>();
   for (const subject of reader.subjects('indicator')) {
-    const series = reader.text(subject, 'series');
-    const row = reader.row(subject, 'value');
+    const series = reader.text(subject, reader.facets.series);
+    const row = reader.row(subject, reader.facets.value);
     if (series === undefined || row < 0) continue;
     const list = found.get(series) ?? { points: [], planned: [] };
     found.set(series, list);

@@ -5,7 +5,7 @@ export function partnersOf(core: Core): string[] {
   const owner = core.programme?.owner;
   const subjects = new Set<number>();
   for (const item of core.memberships) subjects.add(item.country);
-  for (const line of core.subjects('line')) subjects.add(core.reader.reference(line, 'host'));
+  for (const line of core.subjects('line')) subjects.add(core.reader.reference(line, core.reader.facets.host));
   for (const item of core.contributions) subjects.add(item.funder);
   return [...subjects]
     .filter((subject) => subject >= 0)

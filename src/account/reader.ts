@@ -4,10 +4,31 @@ import { agreementStages, lineStages, type Modality } from '../vocabulary/index.
 import type { Rung } from './ladder.ts';
 import type { Resolution } from './resolution.ts';
 
+/** A facet by its name, or by the number that the log gave it. */
+type Facet = string | number;
+
+/** Facets that are asked of every flow, agreement or line: looked up once. */
+const FREQUENT = [
+  'from',
+  'via',
+  'to',
+  'funds',
+  'part_of',
+  'covers_years',
+  'programme',
+  'host',
+  'series',
+  'value',
+  'start_of_production:planned',
+  'start_of_production:actual',
+] as const;
+
 /** What an account reads of the resolution, by names instead of numbers. -1 and undefined stand for "no claim says". */
 export class Reader {
   readonly log: Log;
   readonly resolution: Resolution;
+  /** Numbers of frequent facets, -1 for one that no claim ever spoke of. */
+  readonly facets: Readonly<Record<(typeof FREQUENT)[number], number>>;
   readonly #facets = new Map<string, number>();
   readonly #amounts: Readonly<Record<Rung, number>>;
   readonly #stages: Readonly<Record<'agreement' | 'line', readonly number[]>>;
@@ -15,6 +36,10 @@ export class Reader {
   constructor(resolution: Resolution) {
     this.resolution = resolution;
     this.log = resolution.log;
+    this.facets = Object.fromEntries(FREQUENT.map((name) => [name, this.facet(name)])) as Record<
+      (typeof FREQUENT)[number],
+      number
+    >;
     const amount = (rung: Rung): number => this.facet(`amount:${rung}`);
     this.#amounts = {
       pledge: amount('pledge'),
@@ -35,8 +60,8 @@ export class Reader {
   }
 
   /** The chosen row of a facet, or -1. */
-  row(subject: number, facet: string): number {
-    return this.resolution.chosen(subject, this.facet(facet));
+  row(subject: number, facet: Facet): number {
+    return this.resolution.chosen(subject, typeof facet === 'number' ? facet : this.facet(facet));
   }
 
   /** The chosen amount of a flow at a rung, or -1. */
@@ -50,7 +75,7 @@ export class Reader {
   }
 
   /** The one subject that a reference names, after merges; -1 where no claim says or it names none or several. */
-  reference(subject: number, facet: string): number {
+  reference(subject: number, facet: Facet): number {
     const row = this.row(subject, facet);
     if (row < 0) return -1;
     const target = this.log.values.unit.values[this.log.rows.value.values[row] as number] as number;
@@ -58,14 +83,14 @@ export class Reader {
   }
 
   /** All subjects that the chosen value names, after merges. */
-  references(subject: number, facet: string): number[] {
+  references(subject: number, facet: Facet): number[] {
     const row = this.row(subject, facet);
     if (row < 0) return [];
     return Array.from(this.log.values.members(this.valueNumber(row)), (member) => this.resolution.canonical(member));
   }
 
   /** The chosen value as the source gives it; undefined where no claim says. */
-  text(subject: number, facet: string): string | undefined {
+  text(subject: number, facet: Facet): string | undefined {
     const row = this.row(subject, facet);
     if (row < 0) return undefined;
     const value = this.log.values.original(this.valueNumber(row));
@@ -73,7 +98,7 @@ export class Reader {
   }
 
   /** The chosen value as a list of texts. */
-  texts(subject: number, facet: string): readonly string[] {
+  texts(subject: number, facet: Facet): readonly string[] {
     const row = this.row(subject, facet);
     if (row < 0) return [];
     const value = this.log.values.original(this.valueNumber(row));

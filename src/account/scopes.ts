@@ -22,7 +22,7 @@ export class Scopes {
     if (known !== undefined) return known;
     // Set first: a circle of `part_of` then ends here.
     this.#known.set(flow, 'other');
-    const whole = this.#reader.reference(flow, 'part_of');
+    const whole = this.#reader.reference(flow, this.#reader.facets.part_of);
     const scope =
       this.reason(flow) !== null || (whole >= 0 && this.of(whole) === 'production') ? 'production' : 'other';
     this.#known.set(flow, scope);
@@ -44,7 +44,8 @@ export class Scopes {
   reason(flow: number): Listed | null {
     if (this.#programme === undefined) return null;
     const reader = this.#reader;
-    const named = ['to', 'funds'].flatMap((property) => reader.references(flow, property));
+    const { to, funds } = reader.facets;
+    const named = [...reader.references(flow, to), ...reader.references(flow, funds)];
     return productionReason(
       this.#programme,
       reader.name(flow),

@@ -30,7 +30,7 @@ export function memberships(reader: Reader, programme: number): Membership[] {
   const named = new NamedCountries(reader);
   for (const agreement of reader.subjects('agreement')) {
     const rows = reader.resolution.rows(agreement, facet).filter((row) => reader.modality(row) !== 'denial');
-    const inProgramme = programme >= 0 && reader.reference(agreement, 'programme') === programme;
+    const inProgramme = programme >= 0 && reader.reference(agreement, reader.facets.programme) === programme;
     const countries = rows.map((row) => named.by(row));
     for (const country of union(countries)) {
       const naming = rows.filter((_row, index) => countries[index]?.has(country));
