@@ -110,7 +110,12 @@ export class Core {
 
   /** Countries that any claim makes a partner. */
   get partners(): readonly string[] {
-    this.#partners ??= partnersOf(this);
+    this.#partners ??= partnersOf(this.reader, {
+      owner: this.programme?.owner,
+      memberships: this.memberships,
+      lines: this.subjects('line'),
+      contributions: this.contributions,
+    });
     return this.#partners;
   }
 

@@ -1,16 +1,25 @@
-import type { Core } from './core.ts';
+import type { Contribution } from './contributions.ts';
+import type { Reader } from './reader.ts';
+import type { Membership } from './standing.ts';
 
 /** Countries that any claim makes a partner: party of an agreement, host of a line, funder. The owner is none. */
-export function partnersOf(core: Core): string[] {
-  const owner = core.programme?.owner;
+export function partnersOf(
+  reader: Reader,
+  from: {
+    readonly owner: string | undefined;
+    readonly memberships: readonly Membership[];
+    readonly lines: readonly number[];
+    readonly contributions: readonly Contribution[];
+  },
+): string[] {
   const subjects = new Set<number>();
-  for (const item of core.memberships) subjects.add(item.country);
-  for (const line of core.subjects('line')) subjects.add(core.reader.reference(line, core.reader.facets.host));
-  for (const item of core.contributions) subjects.add(item.funder);
+  for (const item of from.memberships) subjects.add(item.country);
+  for (const line of from.lines) subjects.add(reader.reference(line, reader.facets.host));
+  for (const item of from.contributions) subjects.add(item.funder);
   return [...subjects]
     .filter((subject) => subject >= 0)
-    .map((subject) => core.reader.name(subject))
-    .filter((name) => name.startsWith('country/') && name !== owner)
+    .map((subject) => reader.name(subject))
+    .filter((name) => name.startsWith('country/') && name !== from.owner)
     .map((name) => name.slice('country/'.length))
     .sort();
 }
