@@ -25,7 +25,7 @@ export async function build(): Promise<number> {
   }
   process.stdout.write('Building the pages …\n');
   rmSync(output, { recursive: true, force: true });
-  const status = await run('react-router', ['build']);
+  const status = await run('react-router', ['build', '--logLevel', 'warn']);
   if (status !== 0) return status;
   mkdirSync(output, { recursive: true });
   writeFileSync(stamp, fingerprint);
