@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { ExitStatus } from './exitStatus.ts';
 import { type CommonOptions, DEFAULT_DB, DEFAULT_PORT, type QuestionOptions, type ServeOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
 
 type Finish = (status: ExitStatus) => void;
 
@@ -9,6 +10,7 @@ type Finish = (status: ExitStatus) => void;
 export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
   const program = new Command('kuznia')
     .description('The open record of a weapons co-production programme: every figure with the sentence it rests on.')
+    .version(version, '--version', 'print the version of the program')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),

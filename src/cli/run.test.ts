@@ -153,4 +153,5 @@ test('help tells every option and the meaning of the exit status', async () => {
   expect(status).toBe(0);
   for (const option of ['--at', '--known', '--recorded', '--lang', '--db', '--json']) expect(out).toContain(option);
   expect(out).toContain('Exit status');
+  expect((await call('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

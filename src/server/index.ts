@@ -1,2 +1,2 @@
-export { type AppOptions, createApp } from './app.ts';
-export { type Listening, listen, PortTaken } from './listen.ts';
+export { createApp } from './app.ts';
+export { listen } from './listen.ts';

@@ -1,5 +1,4 @@
-export { LedgerReplaced, WrongCall } from './errors.ts';
-export { type Loaded, type LoadResult, loadReading, readPaths } from './load.ts';
-export { OpenLedger, type OpenLedgerOptions } from './openLedger.ts';
-export type { Progress, Reading } from './readFiles.ts';
-export { sha256 } from './sha256.ts';
+export { sha256 } from '../store/index.ts';
+export { WrongCall } from './errors.ts';
+export { type Loaded, loadReading, readPaths } from './load.ts';
+export { OpenLedger } from './openLedger.ts';

@@ -1,19 +1,8 @@
-import {
-  EMPTY_HEAD,
-  type Head,
-  type Item,
-  LedgerState,
-  type Load,
-  planLoad,
-  type SealedEntry,
-  type Sha256,
-  seal,
-} from '../ledger/index.ts';
-import { HeadMoved, type Store } from '../store/index.ts';
+import { EMPTY_HEAD, type Head, LedgerState, type Load, planLoad, sealAll } from '../ledger/index.ts';
+import { HeadMoved, type Store, sha256 } from '../store/index.ts';
 import type { Rejection } from '../yaml/index.ts';
 import { gather } from './gather.ts';
 import { type Progress, type Reading, readFiles } from './readFiles.ts';
-import { sha256 } from './sha256.ts';
 
 /** What one load did. */
 export interface LoadResult {
@@ -66,8 +55,9 @@ async function enter(
     await standing.catchUp();
     const plan = planLoad(standing.state, load, sha256);
     if (plan.items.length === 0) return { plan, head: standing.head };
+    const recorded = later(now(), standing.recorded);
     try {
-      return { plan, head: await store.append(standing.head, sealAll(standing, plan.items, now(), sha256)) };
+      return { plan, head: await store.append(standing.head, sealAll(standing.head, recorded, plan.items, sha256)) };
     } catch (error) {
       if (!(error instanceof HeadMoved)) throw error;
     }
@@ -95,13 +85,7 @@ class Standing {
   }
 }
 
-function sealAll(standing: Standing, items: readonly Item[], now: string, hash: Sha256): SealedEntry[] {
-  // Entries are looked up by their instants, so these must not run backwards when another machine's clock ran ahead.
-  const recorded = now > standing.recorded ? now : standing.recorded;
-  let { head } = standing;
-  return items.map((item) => {
-    const sealed = seal(head, recorded, item, hash);
-    head = { sequence: sealed.entry.sequence, hash: sealed.entry.hash };
-    return sealed;
-  });
+/** The later of two instants. Entries are looked up by theirs, so these must not run backwards when clocks differ. */
+function later(now: string, last: string): string {
+  return now > last ? now : last;
 }

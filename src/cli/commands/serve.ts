@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createApp, listen } from '../../server/index.ts';
 import { OpenLedger, WrongCall } from '../../session/index.ts';
 import { loadPages, type Pages } from '../../web/index.ts';
@@ -10,7 +12,7 @@ import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 
 /** Where `npm run build` puts the pages: beside the sources, wherever the command is called from. */
-const BUILD = new URL('../../../build/', import.meta.url);
+const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
 
 /** Serves the pages and the interface until the process is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
@@ -44,8 +46,7 @@ function portOf(text: string): number {
 }
 
 async function builtPages(terminal: Terminal): Promise<Pages | undefined> {
-  const folder = decodeURIComponent(BUILD.pathname);
-  if (existsSync(`${folder}server/index.js`)) return loadPages(folder);
+  if (existsSync(join(BUILD, 'server', 'index.js'))) return loadPages(BUILD);
   terminal.err('The pages are not built, so only the interface is served. Build them with "npm run build".\n');
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { FacetView, Input, StageView, SubjectView } from '../../account/index.ts';
+import type { FacetView, Figure, Input, MoneyView, PartnerView, StageView, SubjectView } from '../../account/index.ts';
 import { codeText, dateText, figureTitle, modalityWord, standingWord } from '../../wording/index.ts';
 import { table } from '../layout/table.ts';
 import { asOfLines, marks, type Page, section, shown, whenOf } from './page.ts';
@@ -15,6 +15,7 @@ export function subjectText(page: Page, view: SubjectView): string {
     ...(view.mergedFrom.length === 0 ? [] : [`${texts.mergedFrom}: ${view.mergedFrom.join(', ')}`]),
     ...asOfLines(page),
     ...section(texts.facets, facetLines(page, view)),
+    ...section(texts.concluded, concludedLines(page, view)),
     ...section(texts.history, historyLines(page, view.kind, history)),
     ...section(
       texts.claims,
@@ -46,6 +47,42 @@ function facetLines(page: Page, view: SubjectView): string[] {
     rows,
     page.width,
   );
+}
+
+/** Figures that the account concludes about the subject, those without a value left out; explain takes their addresses. */
+function concludedLines(page: Page, view: SubjectView): string[] {
+  const { texts, language, name } = page;
+  const prefix = `${name(view.subject)}: `;
+  const rows = concludedFigures(view)
+    .filter((figure) => figure.value !== undefined)
+    .map((figure) => [
+      figureTitle(figure.address, language, name).slice(prefix.length),
+      shown(page, figure, true),
+      marks(page, figure),
+      figure.address,
+    ]);
+  const value = { head: texts.value, align: 'right' as const };
+  return table([{ head: texts.figure }, value, { head: texts.mark }, { head: texts.address }], rows, page.width);
+}
+
+function concludedFigures({ partner, agreement, line, flow }: SubjectView): Figure[] {
+  const each = (money: MoneyView): Figure[] => Object.values(money);
+  return [
+    ...(partner === undefined ? [] : partnerFigures(partner)),
+    ...(agreement === undefined ? [] : [agreement.figures.stage]),
+    ...(line === undefined ? [] : [line.figures.stage, line.figures.health]),
+    ...(flow === undefined ? [] : [flow.pledged, ...each(flow.original), ...each(flow.euro), ...each(flow.net)]),
+  ];
+}
+
+function partnerFigures({ figures, money, channelled, gauges }: PartnerView): Figure[] {
+  return [
+    ...Object.values(figures),
+    ...Object.values(money),
+    ...Object.values(channelled),
+    ...gauges.flatMap((gauge) => [gauge.money.committed, gauge.share.committed, gauge.distanceEuro.committed]),
+    ...gauges.map((gauge) => gauge.militaryAid),
+  ];
 }
 
 function historyLines(page: Page, kind: string, history: readonly StageView[]): string[] {
