@@ -1,5 +1,5 @@
 export { capital, seriesName } from './describe.ts';
-export { countryText, slugText, subjectNames } from './names.ts';
+export { countryText, subjectNames } from './names.ts';
 export { figureTitle } from './title.ts';
-export { dateText, figureText, type ValueOptions, valueText } from './value.ts';
+export { dateText, figureText, valueText } from './value.ts';
 export { codeText, modalityWord, standingWord, stateWord } from './words.ts';

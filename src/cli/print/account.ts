@@ -1,6 +1,6 @@
 import type { AccountView, Figure, PartnerView, TargetView } from '../../account/index.ts';
 import { pick } from '../../values/index.ts';
-import { codeText, countryText, figureTitle } from '../../wording/index.ts';
+import { codeText, countryText, figureTitle, seriesName } from '../../wording/index.ts';
 import { table } from '../layout/table.ts';
 import { wrap } from '../layout/width.ts';
 import { asOfLines, marks, type Page, section, shown, whenOf } from './page.ts';
@@ -169,7 +169,7 @@ function indicatorLines(page: Page, view: AccountView): string[] {
       shown(page, latest, true),
       whenOf(page, latest.when),
       marks(page, latest),
-      seriesName(page, series),
+      seriesName(page.account, series, page.language),
     ]);
   const right = { align: 'right' as const };
   const columns = [
@@ -179,12 +179,6 @@ function indicatorLines(page: Page, view: AccountView): string[] {
     { head: texts.indicator },
   ];
   return table(columns, rows, page.width);
-}
-
-/** The name that the programme gives to a series; its slug where it gives none. */
-function seriesName(page: Page, series: string): string {
-  const named = page.account.core.programme?.indicators.find((indicator) => indicator.series === series);
-  return named === undefined ? series.replaceAll('-', ' ') : pick(named.name, page.language);
 }
 
 function conflictLines(page: Page, view: AccountView): string[] {
