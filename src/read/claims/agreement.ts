@@ -104,19 +104,36 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
   };
 }
 
+const WITH = /^(?:with|з|із|зі|between|між)$/u;
+/** "Talks with the Americans continue": the noun and its other side stand together. */
+function talksWith(scene: Scene, deal: Deal): boolean {
+  return WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '') && scene.state.families.length > 0;
+}
+
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
 function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (parties.parties.length < 2) return false;
   const together = has(scene.sentence, 'speech.pronouns', 'they');
-  if (deal.stage === 'signed' || deal.stage === 'in force') return deal.instrument === undefined ? parties.named >= 2 || (together && parties.named >= 1) : parties.named >= 1 || together || has(scene.sentence, 'speech.pronouns', 'company') || deal.verb.to - deal.verb.from > 1;
+  const dated = scene.dates.length > 0 || has(scene.sentence, 'speech.pronouns', 'company');
+  if (deal.stage === 'signed' || deal.stage === 'in force') return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
+  if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
   const subject = deal.instrument !== undefined || has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
+}
+
+/** An order that is known by its price alone is a flow, not an agreement as well. */
+function onlyPriced(scene: Scene, deal: Deal): boolean {
+  const { sentence } = scene;
+  return deal.instrument === 'contract' && sentence.companies.length === 0 && sentence.money.some((sum) => sum.from >= deal.at.to && sum.from - deal.at.to <= 6);
 }
 
 /** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. */
 export function agreementsIn(scene: Scene): readonly Draft[] {
   const found = dealsWithInstrument(scene);
   const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
-  const parties = partiesOf(scene);
-  return deals.filter((deal) => wellNamed(scene, deal, parties)).flatMap((deal) => Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties)));
+  return deals.flatMap((deal) => {
+    const parties = partiesOf(scene, clauseAt(scene.sentence, deal.verb.from));
+    if (!wellNamed(scene, deal, parties) || onlyPriced(scene, deal)) return [];
+    return Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties));
+  });
 }

@@ -72,7 +72,7 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
 
 function stageFor(rung: Rung | undefined, modality: DraftModality): string {
   if (rung === undefined) return modality === 'fact' ? 'commitment' : 'pledge';
-  if (rung.stage === 'disbursement' && modality !== 'fact') return 'pledge';
+  if ((rung.stage === 'disbursement' || rung.stage === 'commitment') && modality !== 'fact') return 'pledge';
   return rung.stage;
 }
 

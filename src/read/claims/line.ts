@@ -51,7 +51,7 @@ function hostsOf(scene: Scene): Hosts {
     const partner = acting(scene) ?? state.partner;
     if (partner !== undefined) return { hosts: [partner], reason: 'host-from-context' };
   }
-  return has(sentence, 'production.making', 'site') && state.host !== undefined ? { hosts: [state.host], reason: 'host-from-context' } : { hosts: [] };
+  return (has(sentence, 'production.making', 'site') || has(sentence, 'production.starts')) && state.host !== undefined ? { hosts: [state.host], reason: 'host-from-context' } : { hosts: [] };
 }
 
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
@@ -152,6 +152,8 @@ function draftOf(scene: Scene, state: State, place: { host: string | undefined; 
 
 /** Output that a company plans or has: a count of weapons in a sentence with an operator. */
 export function capacityIn(scene: Scene, quantities: readonly QuantityMention[]): QuantityMention | undefined {
+  const ofLine = quantities.find((quantity) => quantity.family === undefined && quantity.unit === '' && quantity.per !== null && quantity.per !== 'day');
+  if (ofLine !== undefined && has(scene.sentence, 'measure.series', 'capacity') && scene.sentence.countries.length === 0 && scene.sentence.index - scene.state.companyAt <= 4) return ofLine;
   const operator = scene.sentence.companies.length > 0 || has(scene.sentence, 'speech.pronouns', 'company');
   if (!operator || !has(scene.sentence, 'production.making')) return undefined;
   return quantities.find((quantity) => quantity.family !== undefined && quantity.low >= 20 && (quantity.per !== null || scene.dates.some((date) => date.size === 'period')));
@@ -163,7 +165,17 @@ export function linesIn(scene: Scene, capacity: QuantityMention | undefined, bef
   if (sentence.shares.length > 0) return [];
   const state = stateOf(scene);
   const lines = state === undefined ? [] : linesAt(scene, state, capacity);
+  if (lines.length === 0 && capacity !== undefined && capacity.family === undefined) return outputOf(scene, capacity, before);
   return [...lines, ...startOf(scene, lines.at(-1) ?? before, lines)];
+}
+
+/** "Capacity: up to 5,000 a month": output of the line that the text is speaking of. */
+function outputOf(scene: Scene, capacity: QuantityMention, before: Draft | undefined): readonly Draft[] {
+  const known = before?.properties ?? (scene.state.line === undefined ? undefined : { family: scene.state.line.family, operator: scene.state.line.operator, ...(scene.state.line.host === undefined ? {} : { host: countryOf(scene.state.line.host) }) });
+  if (known === undefined) return [];
+  const kept = Object.fromEntries(Object.entries(known).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));
+  const said = scene.speaker === undefined ? {} : { by: scene.speaker.by };
+  return [{ kind: 'line', properties: { ...kept, capacity: measureText(capacity.low, capacity.high, capacity.comparator, `unit/${capacity.per ?? 'year'}`) }, modality: 'plan', ...said, sentence: scene.sentence, confidence: 0.6, context: { host: 'host-from-context', family: 'family-from-context' } }];
 }
 
 /** A start still ahead, told of a line that the text is already speaking of: "the first fuel will leave the site next autumn". */
@@ -172,10 +184,11 @@ function startOf(scene: Scene, line: Draft | undefined, here: readonly Draft[]):
   const now = state.published.slice(0, 4);
   const cue = hits(sentence, 'production.starts')[0];
   const date = scene.dates.find((candidate) => candidate.text.slice(0, 4) >= now && !(candidate.text.length >= 7 && candidate.text.slice(0, 7) < state.published.slice(0, 7)));
-  if (line === undefined || cue === undefined || date === undefined) return [];
+  const known = line?.properties ?? (state.line === undefined ? undefined : { family: state.line.family, operator: state.line.operator, ...(state.line.host === undefined ? {} : { host: countryOf(state.line.host) }) });
+  if (known === undefined || cue === undefined || date === undefined) return [];
   if (here.some((draft) => draft.properties['start_of_production'] !== undefined || AHEAD.has(String(draft.properties['stage'])))) return [];
-  if (sentence.countries.some((country) => country.asPlace && country.code !== String(line.properties['host']).slice(8))) return [];
-  const kept = Object.fromEntries(Object.entries(line.properties).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));
+  if (sentence.countries.some((country) => country.asPlace && country.code !== String(known['host'] ?? '').slice(8))) return [];
+  const kept = Object.fromEntries(Object.entries(known).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));
   const inPassage = here.length > 0;
   const context: Record<string, Reason> = inPassage ? {} : { host: 'host-from-context', family: 'family-from-context' };
   const said = scene.speaker === undefined ? {} : { by: scene.speaker.by };

@@ -1,6 +1,7 @@
 import { hits } from '../mentions/passage.ts';
 import type { CountryMention } from '../mentions/names.ts';
 import { isPartner } from '../discourse/discourse.ts';
+import type { Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
 
 /** Who is party to an agreement, and how many of them the passage names itself. */
@@ -49,9 +50,12 @@ function contextual(scene: Scene, countries: readonly string[]): Parties {
 }
 
 /** The parties that a sentence names: two companies; a company and the country that it deals with; else countries. */
-export function partiesOf(scene: Scene): Parties {
+export function partiesOf(scene: Scene, clause: Range): Parties {
   const { sentence } = scene;
-  const countries = unique([...sentence.countries.filter((country) => acts(scene, country)).map((country) => country.code), ...homes(scene)]).filter((code) => code !== 'EU' || sentence.countries.length === 1);
+  const acting = sentence.countries.filter((country) => acts(scene, country));
+  const inClause = acting.filter((country) => country.from >= clause.from && country.to <= clause.to);
+  const chosen = inClause.some((country) => isPartner(country.code)) ? inClause : acting;
+  const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter((code) => code !== 'EU' || sentence.countries.length === 1);
   const firms = unique(sentence.companies.map((company) => company.subject));
   if (firms.length >= 2) return { parties: firms, named: firms.length };
   if (firms.length === 1) {
@@ -60,6 +64,7 @@ export function partiesOf(scene: Scene): Parties {
   }
   const pointed = hits(sentence, 'speech.pronouns', 'company').length > 0 ? scene.state.companies.at(-1) : undefined;
   if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0) return { parties: [countryOf(countries.find(isPartner) ?? scene.state.partner ?? 'UA'), pointed], named: 2, reason: 'party-from-context' };
+  if (countries.length === 0 && scene.state.companies.length > 0 && sentence.index - scene.state.companyAt === 1 && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };
   if (countries.length >= 2) return { parties: countries.map(countryOf), named: countries.length };
   if (countries.length === 1 && isPartner(countries[0] ?? 'UA') && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: unique([...countries, 'UA']).map(countryOf), named: 1, ...(countries[0] === 'UA' ? {} : { reason: 'party-from-context' as const }) };
   return contextual(scene, countries);

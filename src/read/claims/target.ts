@@ -29,7 +29,8 @@ function byWhen(scene: Scene): string | undefined {
 const speakerOf = (scene: Scene): { by?: string } => (scene.speaker === undefined ? {} : { by: scene.speaker.by });
 
 function gdpTarget(scene: Scene, share: ShareMention): Draft {
-  const asking = has(scene.sentence, 'measure.addressees') || !has(scene.sentence, 'measure.targets', 'agreed');
+  const giver = scene.sentence.countries.some((country) => isPartner(country.code) && country.form !== 'adjective' && !country.asPlace);
+  const asking = has(scene.sentence, 'measure.addressees') || (!giver && !has(scene.sentence, 'measure.targets', 'agreed'));
   const by = byWhen(scene);
   return {
     kind: 'target',

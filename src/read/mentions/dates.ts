@@ -102,6 +102,19 @@ function month(look: Look, at: number): Found | undefined {
   return point(hit.to, edtf(guess, number));
 }
 
+/** "between April and October 2025", "from May to July". */
+function monthRange(look: Look, at: number): Found | undefined {
+  const first = hitAt(look.passage, 'date.months', at);
+  const middle = look.passage.tokens[first?.to ?? 0]?.lower ?? '';
+  if (first === undefined || !/^(?:and|to|-|–|до|і|по)$/u.test(middle) || !/^(?:between|from|з|із|від|між)$/u.test(look.passage.tokens[at - 1]?.lower ?? '')) return undefined;
+  const second = hitAt(look.passage, 'date.months', first.to + 1);
+  if (second === undefined) return undefined;
+  const year = yearAt(look, second.to);
+  const last = year?.value ?? yearOfMonth(look, Number(second.value), at);
+  const start = Number(first.value) > Number(second.value) ? last - 1 : last;
+  return point(year?.to ?? second.to, `${edtf(start, Number(first.value))}/${edtf(last, Number(second.value))}`);
+}
+
 /** EDTF seasons: winter 2025 (24) is December 2025 to February 2026. */
 function season(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.seasons', at);
@@ -210,7 +223,7 @@ function span(look: Look, at: number): Found | undefined {
   return hit === undefined ? undefined : point(hit.to, hit.value);
 }
 
-const READERS = [span, holiday, dayAndMonth, counted, relative, month, season, weekday, years, anaphor];
+const READERS = [span, holiday, dayAndMonth, counted, relative, monthRange, month, season, weekday, years, anaphor];
 
 /** Narrows a year or month by the words before it ("early in", "the end of", "first half of"). */
 function narrowed(look: Look, at: number, found: Found): { text: string; from: number } {
@@ -223,6 +236,7 @@ function narrowed(look: Look, at: number, found: Found): { text: string; from: n
 }
 
 function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
+  if (look.passage.tokens[from - 1]?.lower === 'between') return 'at';
   const opening = look.passage.tokens[from]?.lower ?? '';
   if (/^(?:by|before|until|till|до)$/u.test(opening)) return 'by';
   const direction = hits(look.passage, 'date.directions').find((hit) => hit.to <= from && from - hit.to <= 1 && look.passage.tokens[hit.to]?.text !== ',');

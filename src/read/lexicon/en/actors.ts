@@ -4,7 +4,7 @@ import type { WordList } from '../matcher.ts';
 export const groups: WordList = {
   'party/ukrainian-defence-companies': ['Ukrainian (arms|defence|defense|weapons|) (companies|manufacturers|makers|factories|producers|firms|enterprises|plants|arms makers|defence companies)', "Ukraine's (arms|defence|defense) (industry|companies|makers)", 'factories in Ukraine', 'Ukrainian defence industry', 'production inside Ukraine', 'weapons made in Ukraine', 'the Ukrainian arms industry', 'making weapons at home'],
   'party/ukrainian-drone-makers': ['Ukrainian drone (makers|manufacturers|producers|companies)'],
-  'party/danish-model-donors': ['through the (Danish|) model', 'the Danish model', 'under the Danish model', 'all the donors', 'the donors together', 'this method', 'the method that carries', 'the model'],
+  'party/danish-model-donors': ['through the (Danish|) model', 'the Danish model', 'under the Danish model', 'all the donors', 'all donors', 'from all donors', 'donors together', 'the donors', 'the donors together', 'this method', 'the method that carries', 'the model'],
   'party/drone-coalition-members': ['members … they have committed', 'members of the (drone|) coalition', 'coalition members'],
   'party/allies-of-ukraine': ["Ukraine's (partners|allies)", 'the partners', 'partners', 'allies', 'friendly states'],
   'party/ukraine-defence-contact-group': ['Ramstein group', 'Ramstein format', 'contact group', 'countries of the Ramstein group', 'Ramstein', 'UDCG', 'Ukraine Defence Contact Group'],

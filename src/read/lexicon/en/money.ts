@@ -37,10 +37,10 @@ export const equivalents: WordList = {
 
 /** Words near a sum that show that it is no aid, order or investment: markets, prices, filler. */
 export const otherMoney: WordList = {
-  yes: ['revenue*', 'turnover', 'net profit', 'operating profit', 'market (value|capitali*)', 'share price*', 'stock*', 'shares (in|of|closed|rose|fell)', 'barrel*', 'crude', 'a night', 'subscri*', 'ticket*', 'box office', 'salary', 'salaries', 'fine of', 'fined', 'damage* estimated', 'exchange rate', 'exchange', 'apiece', 'per unit', 'each', 'a piece', 'per shot', 'house prices', 'jackpot', 'lottery', 'trade between', 'imports', 'exports', 'tourists', 'tourism', 'bribe*', 'embezzle*', 'laundered', 'kickbacks', 'budget deficit', 'public debt', 'bond*'],
+  yes: ['revenue*', 'turnover', 'net profit', 'operating profit', 'market (value|capitali*)', 'share price*', 'stock*', 'shares (in|of|closed|rose|fell)', 'barrel*', 'crude', 'a night', 'subscri*', 'ticket*', 'box office', 'salary', 'salaries', 'fine of', 'fined', 'damage* estimated', 'exchange rate', 'exchange', 'apiece', 'per unit', 'each', 'a piece', 'per shot', 'house prices', 'jackpot', 'lottery', 'trade between', 'imports', 'exports', 'tourists', 'tourism', 'bribe*', 'embezzle*', 'laundered', 'kickbacks', 'shortfall', 'funding gap', 'sales of', 'annual sales', 'earnings', 'order backlog', 'budget deficit', 'public debt', 'bond*'],
 };
 
 /** Nouns that make a sum one of aid, orders or investment. */
 export const aid: WordList = {
-  yes: ['aid', 'support', 'help', 'assistance', 'military', 'defence', 'defense', 'weapons', 'arms', 'drones', 'fund', 'loan', 'loans', 'budget', 'package', 'sum', 'money', 'frame', 'production', 'funding'],
+  yes: ['aid', 'support', 'help', 'assistance', 'military', 'defence', 'defense', 'weapons', 'arms', 'drones', 'fund', 'loan', 'loans', 'budget', 'package', 'sum', 'money', 'frame', 'production', 'funding', 'project', 'plant', 'factory', 'contract', 'contracts', 'deal', 'envelope', 'grant'],
 };

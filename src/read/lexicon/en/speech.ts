@@ -35,13 +35,13 @@ export const pronouns: WordList = {
 };
 /** Words that refuse a claim. */
 export const negations: WordList = {
-  yes: ['not', 'no', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', "didn't", "doesn't", "won't", "hasn't", "isn't", 'unknown', 'undisclosed', 'yet to', 'stopped short of', 'rather than', 'instead of', 'nobody'],
+  yes: ['not', 'no', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', "didn't", "doesn't", "won't", "hasn't", "isn't", 'unknown', 'undisclosed', 'yet to', 'stopped short of', 'rather than', 'instead of', 'nobody', 'put off', 'postpon*', 'shelved', 'called off', 'fell through', 'refused'],
 };
 /** Hedges and tenses that make a claim less than a fact. */
 export const modalities: WordList = {
   possibility: ['might', 'may', 'could', 'possibly', 'perhaps', 'maybe', 'is possible', 'potentially', 'would like to', 'conceivably', 'can perhaps', 'if an agreement'],
   estimate: ['estimate', 'estimates', 'estimated', 'is thought', 'reckons', 'reckoned', 'forecast', 'forecasts', 'by estimates', 'projected', 'projects that', 'is believed to'],
-  plan: ['will', 'would', 'shall', 'is to', 'are to', 'was to', 'were to', 'is due', 'are due', 'due to', 'is set to', 'are set to', 'plans', 'planned', 'plan', 'plans to', 'planning', 'intend', 'intends', 'intended', 'intending', 'intention', 'expects', 'expected', 'is expected', 'expect', 'is supposed to', 'supposed to', 'meant to', 'aims', 'aim', 'aimed', 'hopes', 'hoped', 'hope', 'preparing', 'prepared for', 'being prepared', 'scheduled', 'should', 'wants', 'to be', 'going to', 'the idea is', 'if all goes to plan', 'be ready to', 'about to', 'awaits', 'still ahead', 'proposed', 'next year', 'prospect', 'would have to', 'spoke of'],
+  plan: ['will', 'would', 'shall', 'is to', 'are to', 'was to', 'were to', 'is due', 'are due', 'due to', 'is set to', 'are set to', 'plans', 'planned', 'plan', 'plans to', 'planning', 'intend', 'intends', 'intended', 'intending', 'intention', 'expects', 'expected', 'is expected', 'expect', 'is supposed to', 'supposed to', 'meant to', 'aims', 'aim', 'aimed', 'hopes', 'hoped', 'hope', 'preparing', 'prepared for', 'being prepared', 'scheduled', 'should', 'wants', 'to be', 'going to', 'the idea is', 'if all goes to plan', 'be ready to', 'about to', 'awaits', 'still ahead', 'proposed', 'next year', 'prospect', 'would have to', 'spoke of', 'values at', 'valued at', 'in the pipeline', 'ready to', 'prepared to', 'promises to', 'promised to', 'vowed to', 'wants to', 'on track to', 'foresees', 'envisages', 'earmarked to'],
 };
 /** Firm words that keep a sum a fact though the money is still to come. */
 export const firm: WordList = { yes: ['will contribute', 'will provide', 'will give', 'will donate', 'will allocate', 'will invest', 'will spend', 'would be made available', 'pledged', 'promised', 'pledges', 'promises', 'announced', 'committed', 'has agreed', 'will pay', 'will add', 'will send', 'would provide', 'would contribute', 'is setting', 'will be invested', 'would give', 'would allocate', 'will transfer', 'is allocating', 'will finance', 'would invest', 'will be allocated', 'would be allocated'] };
