@@ -26,6 +26,7 @@ export class Core {
   #memberships: Membership[] | undefined;
   #series: IndicatorSeries[] | undefined;
   #totals: Totals | undefined;
+  #byFlow: Map<number, Contribution[]> | undefined;
   #byCountry: Map<number, Membership[]> | undefined;
   #byHost: Map<number, number[]> | undefined;
   #partners: string[] | undefined;
@@ -64,6 +65,12 @@ export class Core {
   get series(): readonly IndicatorSeries[] {
     this.#series ??= indicatorSeries(this.reader);
     return this.#series;
+  }
+
+  /** What a flow adds to totals at a rung; undefined where it adds nothing. */
+  contributionOf(flow: number, rung: string): Contribution | undefined {
+    this.#byFlow ??= groupBy(this.contributions, (item) => item.amount.flow);
+    return this.#byFlow.get(flow)?.find((item) => item.rung === rung);
   }
 
   get totals(): Totals {

@@ -165,7 +165,7 @@ export function flowFigure(core: Core, flow: number, rung: Rung, form: 'original
 }
 
 function netOrNothing(core: Core, address: string, flow: number, rung: Rung): Evaluated {
-  const item = core.contributions.find((one) => one.amount.flow === flow && one.amount.rung === rung);
+  const item = core.contributionOf(flow, rung);
   if (item !== undefined) return netFigure(core, item);
   const remark = { en: 'Pledges are listed and never added.', uk: 'Обіцянки перелічують і ніколи не додають.' };
   return { figure: missing(address, 'not applicable', remark, ['R9']), inputs: () => [] };
