@@ -45,15 +45,25 @@ const RUNGS = ['pledge', 'commitment', 'allocation', 'disbursement'];
 export function* syntheticItems(statements: number, seed = 7): Generator<Item> {
   const random = randomNumbers(seed);
   yield { kind: 'programme', body: { id: PROGRAMME, definition: syntheticProgramme() } };
-  const sources = Math.max(PUBLISHERS, Math.round(statements / 1000));
+  const sources = syntheticSources(statements);
   for (let index = 0; index < sources; index++) yield { kind: 'source', body: syntheticSource(index, random) };
   yield* syntheticClaims(statements, { sources, random });
+}
+
+/** Number of sources of a ledger of so many statements. */
+export function syntheticSources(statements: number): number {
+  return Math.max(PUBLISHERS, Math.round(statements / 1000));
 }
 
 /** Claims on the subjects of a ledger of `size` statements, numbered from `from`: all of its own, or some that come later. */
 export function* syntheticClaims(
   statements: number,
-  of: { readonly sources: number; readonly random: Random; readonly size?: number; readonly from?: number },
+  of: {
+    readonly sources: number;
+    readonly random: Random;
+    readonly size?: number;
+    readonly from?: number;
+  },
 ): Generator<Item> {
   const { sources, random, size = statements, from = 0 } = of;
   const subjects = Math.max(100, Math.round(size / STATEMENTS_PER_SUBJECT));
@@ -148,7 +158,13 @@ function syntheticProgramme(): ProgrammeDefinition {
     partners: [],
     families: [],
     scopes: {
-      production: { name: words, meaning: words, recipients: [{ subject: PROGRAMME, why: words }], flows: [], excluded: [] },
+      production: {
+        name: words,
+        meaning: words,
+        recipients: [{ subject: PROGRAMME, why: words }],
+        flows: [],
+        excluded: [],
+      },
       'military-aid': { name: words, meaning: words, table: 'military-allocations' },
     },
     indicators: [],

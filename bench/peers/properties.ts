@@ -62,12 +62,13 @@ export function facetRow(kind: string, facet: string): FacetRow {
   if (head === 'rung') return plain(PROPERTIES.unused, COMPARE.never);
   if (head === 'stage') return stageRow(kind, code);
   const row = FIXED[facet];
-  if (row === undefined) throw new Error(`The benchmark's SQL knows no facet "${facet}" of ${kind}. Add it to bench/account/properties.ts.`);
+  if (row === undefined)
+    throw new Error(`The benchmark's SQL knows no facet "${facet}" of ${kind}. Add it to bench/account/properties.ts.`);
   return row;
 }
 
 function rungStep(code: string): number {
-  return RUNGS.findIndex((rung) => rung === code) + 1;
+  return (RUNGS as readonly string[]).indexOf(code) + 1;
 }
 
 /** Stages that happen on a day; the others are states that last (R5, R7). */

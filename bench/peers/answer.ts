@@ -12,7 +12,8 @@ export function answerOfTotals({ overview, partners, indicators }: ReturnType<Ac
   addOverview(answer, overview);
   for (const partner of partners) addPartner(answer, partner);
   for (const figure of indicators) {
-    if (figure.state === 'known') answer.set(figure.address.replace('indicators/', 'series '), marked(shareOf(figure), figure));
+    if (figure.state === 'known')
+      answer.set(figure.address.replace('indicators/', 'series '), marked(shareOf(figure), figure));
   }
   return answer;
 }
@@ -27,7 +28,8 @@ function addOverview(answer: Map<string, number | string>, overview: OverviewVie
 function addPartner(answer: Map<string, number | string>, partner: PartnerView): void {
   const { country, stage, contested, stageOutside, figures, money, gauges } = partner;
   if (stage !== null) answer.set(stageKey(country, 1), marks(stage, contested, false));
-  if (stageOutside !== null) answer.set(stageKey(country, 0), marks(stageOutside, figures.stageOutside.conflict, false));
+  if (stageOutside !== null)
+    answer.set(stageKey(country, 0), marks(stageOutside, figures.stageOutside.conflict, false));
   setCount(answer, `${country} agreements`, figures.agreements);
   setCount(answer, `${country} lines`, figures.lines);
   addMoney(answer, `money ${country}`, money);
@@ -67,5 +69,7 @@ export function assertEqual(expected: Answer, found: Answer, engine: string): vo
   const wrong = [...keys].filter((key) => expected.get(key) !== found.get(key));
   if (wrong.length === 0) return;
   const shown = wrong.slice(0, 5).map((key) => `${key}: account ${expected.get(key)}, ${engine} ${found.get(key)}`);
-  throw new Error(`${engine} and the account differ in ${wrong.length} of ${keys.size} figures:\n  ${shown.join('\n  ')}`);
+  throw new Error(
+    `${engine} and the account differ in ${wrong.length} of ${keys.size} figures:\n  ${shown.join('\n  ')}`,
+  );
 }

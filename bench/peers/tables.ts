@@ -32,7 +32,7 @@ function statements(log: Log): PeerTable {
   return {
     name: 'statements',
     rows: rows.length,
-    key: ['slot', 'claim'],
+    key: ['slot', 'claim', 'entered'],
     columns: [
       column('slot', 'int', rows.slot.values),
       column('claim', 'int', rows.claim.values),
@@ -96,7 +96,11 @@ function figures(log: Log): PeerTable {
       { name: 'year', type: 'int', at: (value) => yearOfValue(log, value) },
       { name: 'first_day', type: 'int', at: (value) => values.date(value)?.start?.earliest ?? null },
       { name: 'last_day', type: 'int', at: (value) => values.date(value)?.end?.latest ?? null },
-      { name: 'target', type: 'int', at: (value) => (values.form.values[value] === FORM.plain ? (values.unit.values[value] as number) : null) },
+      {
+        name: 'target',
+        type: 'int',
+        at: (value) => (values.form.values[value] === FORM.plain ? (values.unit.values[value] as number) : null),
+      },
       { name: 'size', type: 'int', at: (value) => values.members(value).length },
     ],
   };

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { account } from './account.ts';
+import { append } from './append.ts';
+import { load } from './load.ts';
+import { serve } from './serve.ts';
+import { tableText } from './support/report.ts';
+
+test.each([
+  ['account', account],
+  ['append', append],
+  ['load', load],
+  ['serve', serve],
+] as const)('the benchmark %s runs, and its engines give equal answers', async (_name, run) => {
+  const { tables } = await run({ quick: true });
+  for (const table of tables) expect(tableText(table).split('\n').length).toBe(table.lines.length + 4);
+});
