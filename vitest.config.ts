@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: workers,
     // A limit against tests that hang, not a measure: a loaded machine must not fail.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './scripts/testing/closing-line.ts'],
     projects: [
       {
