@@ -70,6 +70,31 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+const AHEAD = new Set(['proposed', 'agreed', 'funded']);
+const fits = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+const text = (draft: Draft, name: string): string => String(draft.properties[name] ?? '');
+const weight = (draft: Draft): number => Object.keys(draft.properties).length - Object.keys(draft.context).length / 2;
+
+/** An agreement without instrument is the shadow of one with: same parties, same time, no further stage. */
+function shadowsDeal(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== 'agreement' || other.kind !== 'agreement' || draft.properties['instrument'] !== undefined || other === draft) return false;
+  const same = [draft, other].map((one) => [...(one.properties['parties'] as readonly string[])].sort().join());
+  const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
+  return same[0] === same[1] && further && other.properties['instrument'] !== undefined && fits(draft.when, other.when);
+}
+
+/** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */
+function shadowsLine(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== 'line' || other.kind !== 'line' || draft === other) return false;
+  if (!AHEAD.has(text(draft, 'stage')) || !AHEAD.has(text(other, 'stage')) || text(draft, 'host') !== text(other, 'host') || text(draft, 'family') !== text(other, 'family')) return false;
+  if (draft.by !== undefined && other.by !== undefined && draft.by !== other.by) return false;
+  return weight(other) > weight(draft) || (weight(other) === weight(draft) && other.sentence.index < draft.sentence.index);
+}
+
+function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other)));
+}
+
 /** All claims that a text makes, sentence by sentence; the headline (a first paragraph of one line, followed by others) only sets the scene. */
 export function draftsOf(reading: Reading, published: string, gazetteer: Gazetteer, headline: boolean): readonly Draft[] {
   const state = startOf(published, gazetteer, reading.sentences);
@@ -84,5 +109,5 @@ export function draftsOf(reading: Reading, published: string, gazetteer: Gazette
     }
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
   }
-  return withoutRepeats(drafts);
+  return withoutRepeats(withoutShadows(withoutRepeats(drafts)));
 }

@@ -43,7 +43,7 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const instruments = hits(sentence, 'stages.instruments');
   const specific = instruments.filter((hit) => hit.value !== LAST_RESORT);
-  const chosen = specific.length > 0 ? specific : instruments;
+  const chosen = specific.length > 0 ? specific : instruments.slice(0, 1);
   const deals: Deal[] = [];
   for (const at of chosen) {
     const verb = verbFor(scene, at);
@@ -107,7 +107,7 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
 const WITH = /^(?:with|з|із|зі|between|між)$/u;
 /** "Talks with the Americans continue": the noun and its other side stand together. */
 function talksWith(scene: Scene, deal: Deal): boolean {
-  return WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '') && scene.state.families.length > 0;
+  return WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '') && (scene.state.families.length > 0 || scene.state.companies.length > 0);
 }
 
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */

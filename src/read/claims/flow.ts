@@ -128,6 +128,19 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   };
 }
 
+const MORE = /\b(?:double|triple|raise|increase|step up|expand)\b|подвоїти|потроїти|збільшити|наростити/iu;
+const AID = /support|aid|assistance|help|допомог|підтримк/iu;
+/** A promise of more aid without a figure: "promised to double defence support this year". */
+function promiseOf(scene: Scene): readonly Draft[] {
+  const { sentence, speaker } = scene;
+  const cue = hits(sentence, 'stages.flowStages', 'pledge')[0];
+  if (cue === undefined || sentence.money.length > 0 || !MORE.test(sentence.text) || !AID.test(sentence.text)) return [];
+  const donor = donorOf(scene, cue);
+  if (donor.from.length === 0) return [];
+  const times = timesAt(scene, cue, { news: true });
+  return [{ kind: 'flow', properties: { from: donor.from, to: recipientOf(scene), stage: 'pledge', ...(times.years === undefined ? {} : { covers_years: times.years }) }, modality: 'fact', ...(times.when === undefined ? {} : { when: times.when }), ...(speaker === undefined ? {} : { by: speaker.by }), sentence, confidence: 0.6, context: donor.reason === undefined ? {} : { from: donor.reason } }];
+}
+
 /** Flows: every sum of a sentence that is promised, committed, set aside or paid. */
 export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
@@ -144,5 +157,5 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | 
     const draft = flowOf(scene, sum, drafts.at(-1));
     if (draft !== undefined) drafts.push(withWhole(draft, drafts.at(-1) ?? before));
   }
-  return drafts;
+  return drafts.length > 0 ? drafts : promiseOf(scene);
 }

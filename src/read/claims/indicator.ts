@@ -115,7 +115,7 @@ function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefi
   const { sentence, state } = scene;
   const able = ABLE.some((series) => has(sentence, 'measure.series', series));
   const contracted = hits(sentence, 'measure.series', 'contracted').some((hit) => distance(hit, quantity) <= 4);
-  const family = quantity.family ?? (quantity.per !== null && state.series === 'drone capacity' ? 'drone' : undefined) ?? (contracted ? state.families[0] : quantity.per === null ? undefined : sentence.families[0]?.family);
+  const family = quantity.family ?? (quantity.per === 'year' && quantity.low >= 10_000 && quantity.unit === '' && state.families.includes('drone') ? 'drone' : undefined) ?? (contracted ? state.families[0] : quantity.per === null ? undefined : sentence.families[0]?.family);
   const value = (unit: string): string => measureText(quantity.low, quantity.high, quantity.comparator, unit);
   const modality = modalityAt(sentence, quantity, clauseAt(sentence, quantity.from), { firm: false });
   if (family !== undefined && quantity.per !== null && sentence.companies.length === 0) {

@@ -45,7 +45,7 @@ function hostsOf(scene: Scene): Hosts {
   }
   const named = unique(placed(sentence));
   if (named.length > 0) return { hosts: named };
-  const firm = has(sentence, 'production.ownGround', 'own') && has(sentence, 'speech.pronouns', 'company') && sentence.countries.length === 0 ? state.companyHome : undefined;
+  const firm = /own country|своїй|власній/u.test(sentence.text) && has(sentence, 'speech.pronouns', 'company') && sentence.countries.length === 0 ? state.companyHome : undefined;
   if (firm !== undefined) return { hosts: [firm], reason: 'host-from-context' };
   if (has(sentence, 'production.ownGround', 'own') || has(sentence, 'speech.pronouns', 'country')) {
     const partner = acting(scene) ?? state.partner;
@@ -61,8 +61,9 @@ function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fro
   const here = unique((within.length > 0 ? within : scene.sentence.families).map((mention) => mention.family));
   for (const special of ['component', 'rocket propellant']) if (here.includes(special)) return { families: [special], fromContext: false };
   const finer = here.filter((family) => family !== 'weapons');
-  if (finer.length > 0) return { families: finer.filter((family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone/u.test(other))).slice(0, 3), fromContext: false };
+  if (finer.length > 0) return { families: finer.filter((family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone|unmanned/u.test(other))).slice(0, 3), fromContext: false };
   if (here.length > 0) return { families: here, fromContext: false };
+  if (scene.sentence.companies.length > 0 && /drone (?:maker|manufacturer|producer)|виробник\S* (?:дронів|безпілотників)/iu.test(scene.sentence.text)) return { families: ['drone'], fromContext: false };
   return { families: scene.state.families.slice(0, 1), fromContext: true };
 }
 
@@ -186,6 +187,7 @@ function startOf(scene: Scene, line: Draft | undefined, here: readonly Draft[]):
   const date = scene.dates.find((candidate) => candidate.text.slice(0, 4) >= now && !(candidate.text.length >= 7 && candidate.text.slice(0, 7) < state.published.slice(0, 7)));
   const known = line?.properties ?? (state.line === undefined ? undefined : { family: state.line.family, operator: state.line.operator, ...(state.line.host === undefined ? {} : { host: countryOf(state.line.host) }) });
   if (known === undefined || cue === undefined || date === undefined) return [];
+  if (String(known['start_of_production'] ?? '').startsWith(date.text.slice(0, 4))) return [];
   if (here.some((draft) => draft.properties['start_of_production'] !== undefined || AHEAD.has(String(draft.properties['stage'])))) return [];
   if (sentence.countries.some((country) => country.asPlace && country.code !== String(known['host'] ?? '').slice(8))) return [];
   const kept = Object.fromEntries(Object.entries(known).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));

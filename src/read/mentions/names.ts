@@ -13,7 +13,7 @@ export interface CountryMention {
 }
 
 const FORMS = ['name', 'adjective', 'people', 'capital', 'place'] as const;
-const PLACE = /^(?:in|at|near|outside|from|to|into|у|в|до|під|біля|із|з)$/u;
+const PLACE = /^(?:in|at|near|outside|from|to|into|у|в|до|під|біля)$/u;
 const INNER = /^(?:the|central|downtown|nearby|столиці|південній|північній)$/u;
 
 function inPlace(passage: Passage, hit: Hit): boolean {

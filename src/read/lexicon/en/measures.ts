@@ -23,7 +23,6 @@ export const countUnits: WordList = {
   'weapon type': ['(types|kinds) of (weapon|weapons|arms|weaponry|drones|equipment)', '(weapon|weapons) types'],
   times: ['times', '-fold', 'fold'],
   shipment: ['shipments', 'consignments', 'deliveries of weapons'],
-  package: ['packages', 'aid packages'],
   'joint venture': ['joint ventures'],
   agreement: ['agreements'],
   centre: ['export centres', 'export centers'],
