@@ -4,7 +4,7 @@ import type { Draft, Scene } from './claims/draft.ts';
 import { eventsIn } from './claims/event.ts';
 import { flowsIn } from './claims/flow.ts';
 import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
-import { capacityIn, linesIn } from './claims/line.ts';
+import { capacitiesIn, linesIn } from './claims/line.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
 import { peopleByOffice, speakerOf } from './discourse/speaker.ts';
@@ -31,16 +31,16 @@ function newsDate(reading: Reading, published: string): string | undefined {
 function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   const { sentence, previous } = scene;
   const quantities = quantitiesIn(sentence);
-  const capacity = capacityIn(scene, quantities);
+  const capacities = capacitiesIn(scene, quantities);
   const targets = countTargets(scene, quantities);
-  const counted = quantities.filter((quantity) => quantity !== capacity && !targets.has(quantity));
+  const counted = quantities.filter((quantity) => !capacities.includes(quantity) && !targets.has(quantity));
   const worth = previous !== undefined && previous.paragraph === sentence.paragraph && scene.state.series === 'capacity';
   const deliveries = deliveriesIn(scene, counted);
   const left = counted.filter((quantity) => !deliveries.some((delivery) => delivery.sentence === sentence && String(delivery.properties['quantity']).replaceAll(' ', '').includes(String(quantity.low))));
   return [
     ...agreementsIn(scene),
     ...flowsIn(scene, worth, before.findLast((draft) => draft.kind === 'flow')),
-    ...linesIn(scene, capacity, before.findLast((draft) => draft.kind === 'line')),
+    ...linesIn(scene, capacities, before.findLast((draft) => draft.kind === 'line')),
     ...deliveries,
     ...sumsOf(scene, worth),
     ...sharesOf(scene, left),

@@ -24,6 +24,7 @@ const REACH = 14;
 
 function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
   const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
+  if (verb.value === 'hoped') return { stage: 'talks', modality: 'plan' };
   if (verb.value === 'talks') return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : modality === 'plan' && /hope|joint venture|represent|сподів|представ/iu.test(scene.sentence.text) ? 'plan' : modality === 'plan' ? 'plan' : 'fact' };
   return modality === 'fact' || modality === 'estimate' ? { stage: verb.value, modality: 'fact' } : { stage: 'talks', modality };
 }
@@ -31,12 +32,17 @@ function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModal
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 function verbFor(scene: Scene, at: Hit): Hit | undefined {
   const all = hits(scene.sentence, 'stages.agreementStages').filter((hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from > at.to - at.from));
-  const rank = ['ended', 'in force', 'signed', 'agreed', 'talks'];
+  const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
   for (const stage of rank) {
     const found = nearest(all.filter((hit) => hit.value === stage), at);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "Ten joint ventures" is a count, not an agreement. */
+function several(scene: Scene, at: Hit): boolean {
+  return scene.sentence.numbers.some((number) => number.low >= 3 && number.to <= at.from && at.from - number.to <= 1);
 }
 
 function dealsWithInstrument(scene: Scene): readonly Deal[] {
@@ -48,7 +54,7 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   for (const at of chosen) {
     const verb = verbFor(scene, at);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
-    if (negated(sentence, clauseAt(sentence, verb.from), verb)) continue;
+    if (negated(sentence, clauseAt(sentence, verb.from), verb) || several(scene, at)) continue;
     deals.push({ instrument: at.value === LAST_RESORT ? undefined : at.value, at, verb, ...stageOf(scene, verb) });
   }
   return deals;
@@ -107,7 +113,9 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
 const WITH = /^(?:with|з|із|зі|between|між)$/u;
 /** "Talks with the Americans continue": the noun and its other side stand together. */
 function talksWith(scene: Scene, deal: Deal): boolean {
-  return WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '') && (scene.state.families.length > 0 || scene.state.companies.length > 0);
+  if (!WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '')) return false;
+  const other = scene.sentence.countries.some((country) => country.from > deal.verb.to && country.from - deal.verb.to <= 2);
+  return other || (has(scene.sentence, 'speech.pronouns', 'company') && scene.state.companies.length > 0);
 }
 
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */

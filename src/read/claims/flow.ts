@@ -15,7 +15,7 @@ const LEAST = 1e6;
 export type SumRole = 'flow' | 'capacity' | 'needs' | 'other';
 
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
-export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean): SumRole {
+export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
   if (sum.low < LEAST) return 'other';
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
@@ -25,7 +25,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   if (capacity.length > 0 && !hits(sentence, 'stages.flowStages').some((hit) => inClause(hit) && distance(hit, sum) <= 4 && (hit.value === 'allocation' || hit.value === 'commitment'))) return 'capacity';
   if (indicatorBefore && capacity.length === 0 && !has(sentence, 'stages.flowStages', 'allocation') && !has(sentence, 'stages.flowStages', 'disbursement')) return 'capacity';
   const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some((topic) => has(sentence, topic));
-  return relevant || sum.currency === null ? 'flow' : 'other';
+  return relevant || aidBefore || sum.currency === null ? 'flow' : 'other';
 }
 
 /** The currency of a sum: its own, that of the crowns spoken of, or that of the sum before. */
@@ -51,6 +51,12 @@ export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, s
   return hits(sentence, 'money.equivalents').some((hit) => hit.from >= earlier.to && hit.from - earlier.to <= 1 && hit.to <= sum.from);
 }
 
+/** "The sum, which is equal to more than €550m": the sum of the sentence before in another currency. */
+function restates(sentence: Sentence, sum: MoneyMention): boolean {
+  const pointed = /^(?:the sum|this|that|the amount|ця сума|сума|це)(?!\p{L})/iu.test(sentence.text);
+  return pointed && hits(sentence, 'money.equivalents').some((hit) => hit.to <= sum.from && sum.from - hit.to <= 3);
+}
+
 interface Rung {
   readonly stage: string;
   readonly core: Range;
@@ -59,13 +65,19 @@ interface Rung {
 
 const widened = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 
+/** "Plan to allocate": the plan is a hedge, the rung is that of the verb after it. */
+function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Range } {
+  const verb = chosen.value === 'pledge' ? all.find((hit) => hit.value === 'allocation' && hit.from >= chosen.to && hit.from - chosen.to <= 2) : undefined;
+  return verb === undefined ? { stage: chosen.value, core: chosen } : { stage: verb.value, core: { from: chosen.from, to: verb.to } };
+}
+
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
   const strong = hits(sentence, 'stages.flowStages').filter((hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to));
   const inClause = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
   const chosen: Hit | undefined = nearest(inClause, sum) ?? nearest(strong.filter((hit) => hit.to <= sum.from), sum) ?? nearest(strong, sum);
-  if (chosen !== undefined) return { stage: chosen.value, core: chosen, strong: true };
+  if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
   const weak = nearest(hits(sentence, 'stages.weakStages'), sum);
   return weak === undefined ? undefined : { stage: weak.value, core: weak, strong: false };
 }
@@ -87,7 +99,7 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const inherits = rung === undefined && earlier !== undefined;
   const stage = inherits ? String(earlier.properties['stage']) : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
-  const times = timesAt(scene, sum, { news: stage !== 'disbursement' && speaker !== undefined });
+  const times = timesAt(scene, sum, { news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4) });
   const running = stage === 'disbursement' && times.when === undefined && times.years === scene.state.published.slice(0, 4) ? `${times.years}-01/${scene.state.published.slice(0, 7)}` : undefined;
   const context: Record<string, Reason> = {};
   if (donor.reason !== undefined) context['from'] = donor.reason;
@@ -153,7 +165,8 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | 
       continue;
     }
     earlierSum = sum;
-    if (roleOf(sentence, sum, indicatorBefore) !== 'flow') continue;
+    const aidBefore = scene.previous?.paragraph === sentence.paragraph && has(scene.previous, 'money.aid');
+    if (roleOf(sentence, sum, indicatorBefore, aidBefore) !== 'flow' || restates(sentence, sum)) continue;
     const draft = flowOf(scene, sum, drafts.at(-1));
     if (draft !== undefined) drafts.push(withWhole(draft, drafts.at(-1) ?? before));
   }

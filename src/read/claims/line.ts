@@ -56,15 +56,21 @@ function hostsOf(scene: Scene): Hosts {
 
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
-  const clause = clauseAt(scene.sentence, core.from);
-  const within = scene.sentence.families.filter((mention) => mention.from >= clause.from && mention.to <= clause.to);
-  const here = unique((within.length > 0 ? within : scene.sentence.families).map((mention) => mention.family));
+  const close = nearest(scene.sentence.families, core);
+  const all = scene.sentence.money.length > 0 && close !== undefined ? [close] : scene.sentence.families;
+  const here = unique(all.map((mention) => mention.family));
   for (const special of ['component', 'rocket propellant']) if (here.includes(special)) return { families: [special], fromContext: false };
   const finer = here.filter((family) => family !== 'weapons');
   if (finer.length > 0) return { families: finer.filter((family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone|unmanned/u.test(other))).slice(0, 3), fromContext: false };
   if (here.length > 0) return { families: here, fromContext: false };
   if (scene.sentence.companies.length > 0 && /drone (?:maker|manufacturer|producer)|виробник\S* (?:дронів|безпілотників)/iu.test(scene.sentence.text)) return { families: ['drone'], fromContext: false };
-  return { families: scene.state.families.slice(0, 1), fromContext: true };
+  return { families: scene.sentence.index - scene.state.familiesAt <= 3 ? scene.state.families.slice(0, 1) : [], fromContext: true };
+}
+
+interface Times {
+  readonly when?: string;
+  readonly start?: string;
+  readonly reason?: Reason;
 }
 
 interface State {
@@ -95,7 +101,7 @@ function modalityOf(scene: Scene, state: State): DraftModality {
   return 'fact';
 }
 
-function timesOf(scene: Scene, state: State): { when?: string; start?: string; reason?: Reason } {
+function timesOf(scene: Scene, state: State): Times {
   const { dates, state: discourse } = scene;
   const now = discourse.published.slice(0, 7);
   const coming = dates.find((date) => date.text.slice(0, 4) > now.slice(0, 4) || (date.text.length >= 7 && date.text.slice(0, 7) > now) || (date.size === 'period' && date.text >= now.slice(0, 4)));
@@ -121,7 +127,8 @@ function recipientsOf(scene: Scene, host: string | undefined): readonly string[]
 
 function draftOf(scene: Scene, state: State, place: { host: string | undefined; hostReason: Reason | undefined; family: string; fromContext: boolean }, capacity: QuantityMention | undefined): Draft {
   const { operators, reason } = operatorsOf(scene);
-  const times = timesOf(scene, state);
+  const year = capacity === undefined ? undefined : nearest(scene.dates.filter((date) => date.size === 'period'), capacity)?.text;
+  const times: Times = year === undefined ? timesOf(scene, state) : { when: year };
   const recipients = recipientsOf(scene, place.host);
   const product = scene.sentence.families.find((mention) => mention.product !== undefined)?.product;
   const rate = capacity === undefined ? undefined : `unit/${capacity.per ?? 'year'}`;
@@ -151,22 +158,31 @@ function draftOf(scene: Scene, state: State, place: { host: string | undefined; 
   };
 }
 
+const PLANNED = /\b(?:planned|scheduled|due to be made|to be produced)\b|заплановано|планують/iu;
 /** Output that a company plans or has: a count of weapons in a sentence with an operator. */
-export function capacityIn(scene: Scene, quantities: readonly QuantityMention[]): QuantityMention | undefined {
+export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
   const ofLine = quantities.find((quantity) => quantity.family === undefined && quantity.unit === '' && quantity.per !== null && quantity.per !== 'day');
-  if (ofLine !== undefined && has(scene.sentence, 'measure.series', 'capacity') && scene.sentence.countries.length === 0 && scene.sentence.index - scene.state.companyAt <= 4) return ofLine;
-  const operator = scene.sentence.companies.length > 0 || has(scene.sentence, 'speech.pronouns', 'company');
-  if (!operator || !has(scene.sentence, 'production.making')) return undefined;
-  return quantities.find((quantity) => quantity.family !== undefined && quantity.low >= 20 && (quantity.per !== null || scene.dates.some((date) => date.size === 'period')));
+  if (ofLine !== undefined && has(scene.sentence, 'measure.series', 'capacity') && scene.sentence.countries.length === 0 && scene.sentence.index - scene.state.companyAt <= 4) return [ofLine];
+  const { sentence, state, dates } = scene;
+  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || (sentence.index - state.companyAt <= 3 && sentence.countries.length === 0 && PLANNED.test(sentence.text));
+  if (!operator || !(has(sentence, 'production.making') || PLANNED.test(sentence.text))) return [];
+  const yearly = dates.filter((date) => date.size === 'period');
+  const first = quantities.filter((quantity) => quantity.family !== undefined && quantity.low >= 20 && (quantity.per !== null || yearly.length > 0));
+  const more = first.length === 0 || yearly.length < 2 ? [] : quantities.filter((quantity) => quantity.unit === '' && quantity.low >= 100 && quantity.from > (first[0]?.to ?? 0));
+  return [...first.slice(0, 1), ...more];
 }
 
 /** Lines: what is or will be made where; one claim for each family and country. */
-export function linesIn(scene: Scene, capacity: QuantityMention | undefined, before: Draft | undefined): readonly Draft[] {
+export function linesIn(scene: Scene, capacities: readonly QuantityMention[], before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
   if (sentence.shares.length > 0) return [];
+  const [capacity, ...others] = capacities;
   const state = stateOf(scene);
   const lines = state === undefined ? [] : linesAt(scene, state, capacity);
-  if (lines.length === 0 && capacity !== undefined && capacity.family === undefined) return outputOf(scene, capacity, before);
+  if (lines.length === 0 || others.length > 0) {
+    const outputs = (lines.length === 0 ? capacities : others).flatMap((more) => outputOf(scene, more, lines.at(-1) ?? before));
+    if (outputs.length > 0) return [...lines, ...outputs];
+  }
   return [...lines, ...startOf(scene, lines.at(-1) ?? before, lines)];
 }
 
@@ -175,8 +191,9 @@ function outputOf(scene: Scene, capacity: QuantityMention, before: Draft | undef
   const known = before?.properties ?? (scene.state.line === undefined ? undefined : { family: scene.state.line.family, operator: scene.state.line.operator, ...(scene.state.line.host === undefined ? {} : { host: countryOf(scene.state.line.host) }) });
   if (known === undefined) return [];
   const kept = Object.fromEntries(Object.entries(known).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));
+  const year = nearest(scene.dates.filter((date) => date.size === 'period'), capacity)?.text;
   const said = scene.speaker === undefined ? {} : { by: scene.speaker.by };
-  return [{ kind: 'line', properties: { ...kept, capacity: measureText(capacity.low, capacity.high, capacity.comparator, `unit/${capacity.per ?? 'year'}`) }, modality: 'plan', ...said, sentence: scene.sentence, confidence: 0.6, context: { host: 'host-from-context', family: 'family-from-context' } }];
+  return [{ kind: 'line', properties: { ...kept, capacity: measureText(capacity.low, capacity.high, capacity.comparator, `unit/${capacity.per ?? 'year'}`) }, modality: 'plan', ...said, ...(year === undefined ? {} : { when: year }), sentence: scene.sentence, confidence: 0.6, context: { host: 'host-from-context', family: 'family-from-context' } }];
 }
 
 /** A start still ahead, told of a line that the text is already speaking of: "the first fuel will leave the site next autumn". */
@@ -187,14 +204,15 @@ function startOf(scene: Scene, line: Draft | undefined, here: readonly Draft[]):
   const date = scene.dates.find((candidate) => candidate.text.slice(0, 4) >= now && !(candidate.text.length >= 7 && candidate.text.slice(0, 7) < state.published.slice(0, 7)));
   const known = line?.properties ?? (state.line === undefined ? undefined : { family: state.line.family, operator: state.line.operator, ...(state.line.host === undefined ? {} : { host: countryOf(state.line.host) }) });
   if (known === undefined || cue === undefined || date === undefined) return [];
-  if (String(known['start_of_production'] ?? '').startsWith(date.text.slice(0, 4))) return [];
+  if (known['start_of_production'] === date.text) return [];
   if (here.some((draft) => draft.properties['start_of_production'] !== undefined || AHEAD.has(String(draft.properties['stage'])))) return [];
   if (sentence.countries.some((country) => country.asPlace && country.code !== String(known['host'] ?? '').slice(8))) return [];
   const kept = Object.fromEntries(Object.entries(known).filter(([name]) => ['family', 'product', 'operator', 'host'].includes(name)));
+  const when = scene.dates.find((other) => other !== date && other.text <= state.published.slice(0, 10) && other.size === 'point')?.text ?? state.newsDate;
   const inPassage = here.length > 0;
   const context: Record<string, Reason> = inPassage ? {} : { host: 'host-from-context', family: 'family-from-context' };
   const said = scene.speaker === undefined ? {} : { by: scene.speaker.by };
-  return [{ kind: 'line', properties: { ...kept, start_of_production: date.text }, modality: 'plan', ...said, sentence, confidence: 0.7, context }];
+  return [{ kind: 'line', properties: { ...kept, start_of_production: date.text }, modality: 'plan', ...said, ...(when === undefined ? {} : { when }), sentence, confidence: 0.7, context }];
 }
 
 function linesAt(scene: Scene, state: State, capacity: QuantityMention | undefined): readonly Draft[] {

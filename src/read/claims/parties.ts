@@ -57,6 +57,8 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   const chosen = inClause.some((country) => isPartner(country.code)) ? inClause : acting;
   const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter((code) => code !== 'EU' || sentence.countries.length === 1);
   const firms = unique(sentence.companies.map((company) => company.subject));
+  const all = sentence.tokens.slice(sentence.from, sentence.to).some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
+  if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 2) return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
   if (firms.length >= 2) return { parties: firms, named: firms.length };
   if (firms.length === 1) {
     const buyer = countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
@@ -65,6 +67,9 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   const pointed = hits(sentence, 'speech.pronouns', 'company').length > 0 ? scene.state.companies.at(-1) : undefined;
   if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0) return { parties: [countryOf(countries.find(isPartner) ?? scene.state.partner ?? 'UA'), pointed], named: 2, reason: 'party-from-context' };
   if (countries.length === 0 && scene.state.companies.length > 0 && sentence.index - scene.state.companyAt === 1 && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };
+  const makers = hits(sentence, 'stages.instruments', 'contract').length > 0 && hits(sentence, 'actors.groups').some((hit) => hit.value.startsWith('party/ukrainian'));
+  const partner = countries.find(isPartner) ?? (makers ? scene.state.partner : undefined);
+  if (makers && partner !== undefined) return { parties: [countryOf(partner), sentence.families.some((mention) => /drone/u.test(mention.family)) ? 'party/ukrainian-drone-makers' : 'party/ukrainian-defence-companies'], named: 2 };
   if (countries.length >= 2) return { parties: countries.map(countryOf), named: countries.length };
   if (countries.length === 1 && isPartner(countries[0] ?? 'UA') && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: unique([...countries, 'UA']).map(countryOf), named: 1, ...(countries[0] === 'UA' ? {} : { reason: 'party-from-context' as const }) };
   return contextual(scene, countries);

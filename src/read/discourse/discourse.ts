@@ -16,6 +16,8 @@ export interface Discourse {
   person: string | undefined;
   companies: readonly string[];
   families: readonly string[];
+  /** Sentence in which families were named last. */
+  familiesAt: number;
   /** A plant or line that a sentence named last, with what is made there. */
   line: { readonly family: string; readonly operator: readonly string[]; readonly host: string | undefined } | undefined;
   /** Sentence in which a company was named last. */
@@ -40,7 +42,7 @@ export interface Discourse {
 export function startOf(published: string, gazetteer: Gazetteer, sentences: readonly Sentence[]): Discourse {
   const cast = [...new Set(sentences.flatMap((sentence) => sentence.people.map((person) => person.subject)))];
   const empty = { partner: undefined, man: undefined, woman: undefined, person: undefined, product: undefined, currency: undefined, date: undefined };
-  return { published, gazetteer, cast, ...empty, companyHome: undefined, line: undefined, companyAt: -9, newsDate: undefined, speaker: undefined, series: undefined, host: undefined, donors: undefined, companies: [], families: [], paragraph: 0 };
+  return { published, gazetteer, cast, ...empty, companyHome: undefined, line: undefined, companyAt: -9, familiesAt: -9, newsDate: undefined, speaker: undefined, series: undefined, host: undefined, donors: undefined, companies: [], families: [], paragraph: 0 };
 }
 
 /** A country that acts or is acted with: not Ukraine, not Russia, no alliance. */
@@ -90,6 +92,7 @@ export function follow(state: Discourse, sentence: Sentence, dates: readonly Dat
   if (family !== undefined && sentence.companies.length > 0 && has(sentence, 'production.making', 'site')) state.line = { family, operator: sentence.companies.slice(0, 1).map((company) => company.subject), host: place?.code ?? state.host };
   if (sentence.companies.length > 0) state.companies = [...new Set(sentence.companies.map((company) => company.subject))];
   if (sentence.families.length > 0) {
+    state.familiesAt = sentence.index;
     const fine = sentence.families.filter((mention) => mention.family !== 'weapons');
     state.families = [...new Set((fine.length > 0 ? fine : sentence.families).map((mention) => mention.family))];
     state.product = sentence.families.find((mention) => mention.product !== undefined)?.product ?? state.product;

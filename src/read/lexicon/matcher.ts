@@ -110,12 +110,12 @@ function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[]
   }
 }
 
-/** Of hits of one topic that overlap, the longer; of equally long ones, the first. */
+/** Of hits of one topic that overlap, the longer; of equally long ones, the first; two values of the very same words both stay. */
 function longest(hits: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     const rival = kept.at(-1);
-    if (rival === undefined || rival.to <= hit.from) kept.push(hit);
+    if (rival === undefined || rival.to <= hit.from || (rival.from === hit.from && rival.to === hit.to && rival.value !== hit.value)) kept.push(hit);
     else if (hit.to - hit.from > rival.to - rival.from) kept[kept.length - 1] = hit;
   }
   return kept;

@@ -236,7 +236,7 @@ function narrowed(look: Look, at: number, found: Found): { text: string; from: n
 }
 
 function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
-  if (look.passage.tokens[from - 1]?.lower === 'between') return 'at';
+  if (look.passage.tokens[from - 1]?.lower === 'between' || /^(?:dates?|dated|dating)$/u.test(look.passage.tokens[from - 2]?.lower ?? '')) return 'at';
   const opening = look.passage.tokens[from]?.lower ?? '';
   if (/^(?:by|before|until|till|до)$/u.test(opening)) return 'by';
   const direction = hits(look.passage, 'date.directions').find((hit) => hit.to <= from && from - hit.to <= 1 && look.passage.tokens[hit.to]?.text !== ',');

@@ -9,6 +9,9 @@ export interface FamilyMention {
   readonly product?: string;
 }
 
+/** "Ammunition for tanks", "fuel for rockets": what stands after "for" is not what is made, if something else is named. */
+const PURPOSE = /^(?:for|для)$/u;
+
 /** Families in a passage, without those inside phrases that speak of something else ("drone coalition", "air defence"). */
 export function familiesIn(passage: Passage, gazetteer: Gazetteer): readonly FamilyMention[] {
   const others = hits(passage, 'families.notFamilies');
@@ -19,5 +22,6 @@ export function familiesIn(passage: Passage, gazetteer: Gazetteer): readonly Fam
     const family = gazetteer.get(hit.value)?.family;
     if (family !== undefined) found.push({ from: hit.from, to: hit.to, family, product: hit.value });
   }
-  return found.sort((a, b) => a.from - b.from);
+  const products = found.filter((mention) => !PURPOSE.test(passage.tokens[mention.from - 1]?.lower ?? ''));
+  return (products.length > 0 ? products : found).sort((a, b) => a.from - b.from);
 }

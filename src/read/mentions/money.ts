@@ -48,13 +48,15 @@ function bare(passage: Passage, number: NumberMention): boolean {
   return ['stages.flowStages', 'speech.modalities', 'speech.speech'].some((topic) => hitAt(passage, topic, number.to) !== undefined) && hitAt(passage, 'families.families', number.to) === undefined;
 }
 
-/** The sums of a passage. */
+/** The sums of a passage. After a count of weapons ("four million drones") a bare number goes on counting, not paying. */
 export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): readonly MoneyMention[] {
   const found: MoneyMention[] = [];
+  let counting = false;
   for (const number of numbers) {
     const currency = before(passage, number) ?? after(passage, number);
+    if (currency === undefined && hitAt(passage, 'families.families', number.to) !== undefined) counting = true;
     if (currency !== undefined) found.push({ ...number, from: currency.from, to: currency.to, currency: currency.currency === 'crown' ? null : currency.currency, crown: currency.currency === 'crown' });
-    else if (bare(passage, number)) found.push({ ...number, currency: null, crown: false });
+    else if (!(counting && found.length === 0) && bare(passage, number)) found.push({ ...number, currency: null, crown: false });
   }
   return found;
 }

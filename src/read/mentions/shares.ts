@@ -19,6 +19,7 @@ function fractions(passage: Passage, taken: readonly ShareMention[], numbers: re
   return hits(passage, 'number.fractions')
     .filter((hit) => !taken.some((other) => overlaps(other, hit)) && !numbers.some((number) => overlaps(number, hit) && number.scale > 1))
     .filter((hit) => !/^(?:a|an|year|pound|billion|million|dozen|hour|рік|року|мільярд.*|мільйон.*|відсот.*)$/u.test(passage.tokens[hit.to]?.lower ?? '') || GOES_WITH.test(passage.tokens[hit.to]?.lower ?? ''))
+    .filter((hit) => !(passage.tokens[hit.to]?.lower === 'of' && /^(?:it|this|that)$/u.test(passage.tokens[hit.to + 1]?.lower ?? '') && hits(passage, 'money.currencies').length > 0))
     .map((hit) => {
       const value = Number(hit.value);
       const comparator = comparatorBefore(passage, hit.from);

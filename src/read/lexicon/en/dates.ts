@@ -15,7 +15,7 @@ export const seasons: WordList = { 21: ['spring'], 22: ['summer'], 23: ['autumn'
 export const relative: WordList = {
   'day 0': ['today', 'tonight'], 'day -1': ['yesterday'], 'day 1': ['tomorrow'],
   'week 0': ['this week', '(in recent|in the last few|these) days', 'the other day', 'a few days ago'], 'week -1': ['last week'], 'week 1': ['next week', 'within days', '(in|within) (the|) coming days', 'in the next few days'],
-  'month 0': ['this month'], 'month -1': ['last month'], 'month 1': ['next month', 'the coming month', '(in|within) (the|) coming weeks'],
+  'month 0': ['this month', 'of the month'], 'month -1': ['last month'], 'month 1': ['next month', 'the coming month', '(in|within) (the|) coming weeks'],
   'year 0': ['this year', 'the current year', 'so far this year'], 'year -1': ['last year', 'the previous year', 'the past year'], 'year 1': ['next year', 'the coming year', 'the new year', 'the following year'],
   'end 0': ['the end of the year', 'the year is out', 'year-end', 'the end of this year'], 'end 1': ['the end of next year'],
   'year -2': ['the year before last', 'the year before that'], 'year 2': ['the year after next', 'the year after'],
