@@ -90,7 +90,8 @@ test('a file of 50 MB, without parsing it', () => {
 test('an alias bomb, without unfolding it', () => {
   const levels = Array.from({ length: 30 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]\n`);
   const found = refusals(`l0: &l0 [x, x]\n${levels.join('')}`);
-  expect(found[0]).toBe('1:9 Anchors and aliases are not allowed here. → Write the value out in each place.');
+  const told = '1:9 Anchors and aliases are not allowed here. → Write the value out in each place.';
+  expect(found.filter((line) => line.includes('aliases'))).toEqual([told]);
 });
 
 test('bytes that are no UTF-8, at their line and column', () => {

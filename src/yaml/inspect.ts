@@ -14,14 +14,14 @@ export function faultsOf(document: Document.Parsed, lineOf: (offset: number) => 
   return faults;
 }
 
+const NO_ALIASES = 'Anchors and aliases are not allowed here.';
+
 function inspect(node: Node | null, faults: Fault[], lineOf: (offset: number) => number): void {
   if (node === null || node === undefined) return;
-  if (isAlias(node) || (node as { anchor?: string }).anchor !== undefined) {
-    faults.push({
-      offset: node.range?.[0] ?? 0,
-      message: 'Anchors and aliases are not allowed here.',
-      remedy: 'Write the value out in each place.',
-    });
+  const anchored = isAlias(node) || (node as { anchor?: string }).anchor !== undefined;
+  // The first is enough: a file made of aliases would else be answered with a line for each.
+  if (anchored && !faults.some(({ message }) => message === NO_ALIASES)) {
+    faults.push({ offset: node.range?.[0] ?? 0, message: NO_ALIASES, remedy: 'Write the value out in each place.' });
   }
   if (isSeq(node)) for (const item of node.items) inspect(item as Node | null, faults, lineOf);
   else if (isMap(node)) inspectMap(node as YAMLMap<Node, Node | null>, faults, lineOf);
