@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router';
+import type { RouterContextProvider, ServerBuild } from 'react-router';
 import type { Site } from './context.ts';
 
 export type { Site } from './context.ts';
@@ -24,6 +24,9 @@ export async function loadPages(folder: string): Promise<Pages> {
   if (!existsSync(file)) {
     throw new Error(`Expected the built pages at ${file}, found nothing there. Run "npm run build" first.`);
   }
+  // React looks at this once, when it is first loaded; without it, it runs its slow development build.
+  process.env['NODE_ENV'] ??= 'production';
+  const { createRequestHandler } = await import('react-router');
   const build = (await import(pathToFileURL(file).href)) as ServerBuild;
   // Contexts are told apart by identity, so the build's own copy has to fill them.
   const { contextFor } = build.entry.module as unknown as Entry;

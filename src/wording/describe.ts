@@ -1,5 +1,6 @@
 import type { Account } from '../account/index.ts';
 import { formatDate, formatMoney, type Language, parseDate, parseMoney, pick } from '../values/index.ts';
+import { countryText } from './countries.ts';
 import { codeText } from './words.ts';
 
 const WORDS = {
@@ -9,6 +10,8 @@ const WORDS = {
   site: { en: 'Site', uk: 'Майданчик' },
   delivery: { en: 'Delivery', uk: 'Постачання' },
 } as const;
+
+const LISTS = { en: new Intl.ListFormat('en-GB'), uk: new Intl.ListFormat('uk-UA') } as const;
 
 /** Rungs whose sum names a flow, the one that says most first. */
 const RUNGS = ['disbursement', 'allocation', 'commitment', 'pledge', ''] as const;
@@ -138,7 +141,7 @@ export class Describer {
   }
 
   #joined(names: readonly string[]): string {
-    return new Intl.ListFormat(this.#language === 'en' ? 'en-GB' : 'uk-UA').format(names);
+    return LISTS[this.#language].format(names);
   }
 
   /** The month that a slug carries, in words. */
@@ -168,7 +171,11 @@ export class Describer {
 /** The name that the programme gives a series of an indicator, else its slug in words. */
 export function seriesName(account: Account, series: string, language: Language): string {
   const defined = account.core.programme?.indicators.find((item) => item.series === series);
-  return defined === undefined ? capital(series.replaceAll('-', ' ')) : pick(defined.name, language);
+  if (defined !== undefined) return pick(defined.name, language);
+  const [, code = '', rest = ''] = /^([a-z]{2})-(.+)$/.exec(series) ?? [];
+  const country = code === '' ? '' : countryText(code.toUpperCase(), language);
+  // A slug that starts with a country is about that country: "ua-drone-makers" is "Ukraine: drone makers".
+  return country === '' || country === code.toUpperCase() ? capital(series.replaceAll('-', ' ')) : `${country}: ${rest.replaceAll('-', ' ')}`;
 }
 
 export function capital(text: string): string {

@@ -1,5 +1,6 @@
 export { capital, seriesName } from './describe.ts';
-export { countryText, subjectNames } from './names.ts';
+export { countryText } from './countries.ts';
+export { subjectNames } from './names.ts';
 export { figureTitle } from './title.ts';
 export { dateText, figureText, valueText } from './value.ts';
 export { codeText, modalityWord, standingWord, stateWord } from './words.ts';

@@ -1,16 +1,8 @@
 import type { Account } from '../account/index.ts';
 import { type Language, pick } from '../values/index.ts';
-import { countries } from '../vocabulary/index.ts';
+import { countryText } from './countries.ts';
 import { capital, Describer } from './describe.ts';
 import { knownName } from './knownNames.ts';
-
-const countryLabels = new Map(countries.map(({ code, label }) => [code, label]));
-
-/** The name of a country by its ISO 3166-1 alpha-2 code, or of EU and NATO; the code itself where it has no name. */
-export function countryText(code: string, language: Language): string {
-  const label = countryLabels.get(code);
-  return label === undefined ? code : pick(label, language);
-}
 
 /** Names of subjects: as their claims or the programme give them; of countries by ISO 3166; else made from what the claims say. */
 export function subjectNames(account: Account, language: Language): (subject: string) => string {

@@ -1,6 +1,6 @@
 import { type Language, pick, type Translated } from '../values/index.ts';
 import { isKind, kinds } from '../vocabulary/index.ts';
-import { countryText } from './names.ts';
+import { countryText } from './countries.ts';
 import { codeText } from './words.ts';
 
 const word = (en: string, uk: string): Translated => ({ en, uk });

@@ -1,10 +1,10 @@
 import type { AgreementView } from '../../account/index.ts';
 import { agreementStages } from '../../vocabulary/index.ts';
-import { codeText, dateText } from '../../wording/index.ts';
+import { capital, codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { named } from './view.ts';
+import { named, toldApart } from './view.ts';
 
 /** An agreement as lists show it. */
 export interface AgreementItem extends Named {
@@ -39,7 +39,7 @@ export function agreementsPage(ask: Ask): AgreementsData {
     stages: agreementStages
       .map(({ code }) => ({
         code,
-        label: codeText('agreement stage', code, ask.language),
+        label: capital(codeText('agreement stage', code, ask.language)),
         items: shown.filter((item) => item.code === code && !isPlan(item)),
       }))
       .reverse(),
@@ -52,7 +52,7 @@ export function agreementsPage(ask: Ask): AgreementsData {
 
 /** Agreements ready for lists, the latest first. */
 export function agreementItems(ask: Ask, agreements: readonly AgreementView[]): AgreementItem[] {
-  return [...agreements].sort(latestFirst).map((agreement) => agreementItem(ask, agreement));
+  return toldApart([...agreements].sort(latestFirst).map((agreement) => agreementItem(ask, agreement)));
 }
 
 function latestFirst(a: AgreementView, b: AgreementView): number {

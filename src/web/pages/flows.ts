@@ -3,7 +3,7 @@ import { codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { named } from './view.ts';
+import { named, toldApart } from './view.ts';
 
 /** A flow of money as lists show it: the furthest rung that it has reached. */
 export interface FlowItem extends Named {
@@ -23,9 +23,8 @@ export interface FlowItem extends Named {
 
 /** Flows ready for lists: the latest year first, then by name. */
 export function flowItems(ask: Ask, flows: readonly FlowView[]): FlowItem[] {
-  return [...flows]
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.subject < b.subject ? -1 : 1))
-    .map((flow) => flowItem(ask, flow));
+  const sorted = [...flows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.subject < b.subject ? -1 : 1));
+  return toldApart(sorted.map((flow) => flowItem(ask, flow)));
 }
 
 function flowItem(ask: Ask, flow: FlowView): FlowItem {

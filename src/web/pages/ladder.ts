@@ -8,8 +8,11 @@ import { type Shown, show } from '../show/figure.ts';
 export interface Rung {
   readonly code: string;
   readonly label: string;
-  /** `reached` and `planned` are told by a source; `passed` lies below one that was reached and nobody speaks of it. */
-  readonly state: 'reached' | 'planned' | 'passed' | 'ahead';
+  /**
+   * `reached`, `planned` and `undone` (halted, cancelled, ended) are told by a source; `passed` lies below one that was
+   * reached and nobody speaks of it.
+   */
+  readonly state: 'reached' | 'planned' | 'undone' | 'passed' | 'ahead';
   readonly current: boolean;
   /** The stage as a figure, so that it explains itself; absent where no source speaks of it. */
   readonly shown?: Shown;
@@ -24,7 +27,8 @@ export function rungsOf(
   current: string | null,
 ): Rung[] {
   const told = new Map(history.map((item) => [item.stage, item]));
-  const top = Math.max(-1, ...stages.filter(({ code }) => told.get(code)?.modality === 'fact').map(({ order }) => order));
+  const reached = stages.filter((stage) => !isUndoing(stage) && told.get(stage.code)?.modality === 'fact');
+  const top = Math.max(-1, ...reached.map(({ order }) => order));
   return stages
     .filter((stage) => !isUndoing(stage) || told.has(stage.code))
     .map((stage) => rungOf(ask, stage, kind, told.get(stage.code), stage.code === current, top));
@@ -38,5 +42,6 @@ function rungOf(ask: Ask, stage: Stage, kind: string, told: StageView | undefine
   const label = codeText(`${kind} stage`, stage.code, ask.language);
   if (told === undefined) return { code: stage.code, label, state: stage.order < top ? 'passed' : 'ahead', current: false };
   const fact = told.modality === 'fact';
-  return { code: stage.code, label, state: fact ? 'reached' : 'planned', current: current && fact, shown: show(ask.account.figure(told.address), ask) };
+  const state = !fact ? 'planned' : isUndoing(stage) ? 'undone' : 'reached';
+  return { code: stage.code, label, state, current: current && fact, shown: show(ask.account.figure(told.address), ask) };
 }

@@ -1,6 +1,7 @@
 import type { Figure, Input } from '../../account/index.ts';
 import { earliestDay, latestDay, parseDate, yearOf } from '../../values/index.ts';
 import { lineStages } from '../../vocabulary/index.ts';
+import { capital } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { showStanding, type StandingClaim } from '../show/claim.ts';
@@ -49,7 +50,7 @@ export function linePage(ask: Ask, slug: string): LineData {
   const { line } = view;
   if (line === undefined) throw new Error(`Expected the view of ${view.subject} to be one of a line.`);
   const { figures, product, agreement, programme } = line;
-  const labelled = (figure: Figure): Labelled => ({ label: labelOf(ask, figure.address), shown: show(figure, ask) });
+  const labelled = (figure: Figure): Labelled => ({ label: capital(labelOf(ask, figure.address)), shown: show(figure, ask) });
   const funding = new Set(view.namedBy.filter(({ property }) => property === 'funds' || property === 'to').map(({ subject }) => subject));
   const statements = statementsOf(ask, [figures.plannedStart, figures.actualStart]);
   return {

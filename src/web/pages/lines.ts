@@ -4,7 +4,7 @@ import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { byName, named } from './view.ts';
+import { byName, named, toldApart } from './view.ts';
 
 /** A line as lists show it. */
 export interface LineItem extends Named {
@@ -50,12 +50,11 @@ export function linesPage(ask: Ask): LinesData {
   };
 }
 
-/** Lines ready for lists: by how far they have come, then by name. */
+/** Lines ready for lists: by how far they have come, what is only planned after what is, then by name. */
 export function lineItems(ask: Ask, lines: readonly LineView[]): LineItem[] {
-  const rank = (line: LineView): number => lineStages.findIndex((stage) => stage.code === line.stage);
-  return [...lines]
-    .sort((a, b) => rank(b) - rank(a) || (a.subject < b.subject ? -1 : 1))
-    .map((line) => lineItem(ask, line));
+  const rank = (line: LineView): number => lineStages.findIndex((stage) => stage.code === line.stage) + (line.planned ? 0 : lineStages.length);
+  const sorted = [...lines].sort((a, b) => rank(b) - rank(a) || (a.subject < b.subject ? -1 : 1));
+  return toldApart(sorted.map((line) => lineItem(ask, line)));
 }
 
 function lineItem(ask: Ask, line: LineView): LineItem {

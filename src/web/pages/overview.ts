@@ -1,7 +1,7 @@
 import { healthCodes, sourceViews } from '../../account/index.ts';
 import { pick } from '../../values/index.ts';
 import { agreementStages, lineStages } from '../../vocabulary/index.ts';
-import { codeText, dateText, seriesName } from '../../wording/index.ts';
+import { capital, codeText, dateText, seriesName } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
@@ -64,7 +64,7 @@ function ladder(ask: Ask): Pick<OverviewData, 'ladder' | 'contested'> {
     partners.filter(keep).map((partner) => partner.name).sort(byName(language));
   const rungs = agreementStages.map(({ code }) => ({
     code,
-    label: codeText('agreement stage', code, language),
+    label: capital(codeText('agreement stage', code, language)),
     count: show(account.figure(`overview/partners/${code}`), ask),
     partners: named(({ stage }) => codeOf(stage) === code && !stage.conflict),
   }));

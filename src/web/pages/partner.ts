@@ -6,7 +6,7 @@ import { type AgreementItem, agreementItems } from './agreements.ts';
 import { type ConflictItem, conflictItems } from './disagreements.ts';
 import { type FlowItem, flowItems } from './flows.ts';
 import { type LineItem, lineItems } from './lines.ts';
-import { country, type MoneyRow, moneyRows } from './view.ts';
+import { country, type MoneyRow, moneyRows, showDistance } from './view.ts';
 
 export interface YearRow {
   readonly year: number;
@@ -23,7 +23,7 @@ export interface PartnerData {
   readonly stage: Shown;
   readonly stageOutside: Shown;
   readonly counts: { readonly agreements: Shown; readonly lines: Shown };
-  /** Pledges are listed and never added. */
+  /** Flows that have come no further than a pledge: listed, never added. */
   readonly pledged: readonly FlowItem[];
   readonly money: readonly MoneyRow[];
   readonly severalYears: Shown;
@@ -32,6 +32,7 @@ export interface PartnerData {
   readonly target: number | null;
   readonly agreements: readonly AgreementItem[];
   readonly lines: readonly LineItem[];
+  /** Flows beyond a pledge, and those of which no sum is told. */
   readonly flows: readonly FlowItem[];
   readonly disagreements: readonly ConflictItem[];
 }
@@ -42,12 +43,13 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
   if (!account.partnerCodes().includes(code)) orNotFound(() => subjectView(account, subject));
   const figure = (rest: string): Figure => account.figure(`partner/${code}/${rest}`);
   const own = belongings(account, subject);
+  const flows = flowItems(ask, own.flows);
   return {
     country: country(code, ask),
     stage: show(figure('stage'), ask),
     stageOutside: show(figure('stage/outside'), ask),
     counts: { agreements: show(figure('agreements'), ask), lines: show(figure('lines'), ask) },
-    pledged: flowItems(ask, own.flows.filter((flow) => flow.from === subject && flow.pledged.state === 'known')),
+    pledged: flows.filter((flow) => flow.rung === 'pledged'),
     money: moneyRows(account, ask, (rung) => `partner/${code}/${rung}`),
     severalYears: show(figure('committed/several'), ask, { compact: true }),
     channelled: moneyRows(account, ask, (rung) => `partner/${code}/channelled/${rung}`),
@@ -55,7 +57,7 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
     target: account.core.programme?.target.millionths ?? null,
     agreements: agreementItems(ask, own.agreements),
     lines: lineItems(ask, own.lines),
-    flows: flowItems(ask, own.flows),
+    flows: flows.filter((flow) => flow.rung !== 'pledged'),
     disagreements: conflictItems(ask, account.conflicts().filter((item) => own.subjects.has(item.subject))),
   };
 }
@@ -82,7 +84,7 @@ function yearRow(ask: Ask, figure: (rest: string) => Figure, year: number): Year
     money: show(figure(`committed/${year}`), ask, { compact: true }),
     share: show(share, ask),
     millionths: magnitude(share),
-    distance: show(figure(`distance/committed/${year}/euro`), ask, { compact: true }),
+    distance: showDistance(figure(`distance/committed/${year}/euro`), ask),
     militaryAid: show(figure(`military-aid/${year}`), ask, { compact: true }),
     militaryAidShare: show(figure(`share/military-aid/${year}`), ask),
   };

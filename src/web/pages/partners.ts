@@ -2,7 +2,7 @@ import { COUNTED_RUNGS, type Figure, REACHED } from '../../account/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
-import { codeOf, country } from './view.ts';
+import { codeOf, country, showDistance } from './view.ts';
 
 /** What the league is measured by: money for Ukrainian production at a rung, or all military aid. */
 export const measures = [...COUNTED_RUNGS.map((rung) => REACHED[rung]), 'military-aid'] as const;
@@ -76,7 +76,7 @@ function rowOf(ask: Ask, code: string, year: number | null, measure: Measure): L
     share: shown(share),
     millionths: share === undefined ? null : magnitude(share),
     money: shown(money),
-    distance: shown(distance),
+    distance: distance === undefined ? null : showDistance(distance, ask),
     agreements: show(figure('agreements'), ask),
     lines: show(figure('lines'), ask),
     keys: {

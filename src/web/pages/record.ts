@@ -1,6 +1,6 @@
 import { type FacetView, type SubjectView, subjectView } from '../../account/index.ts';
 import { isKind, kinds } from '../../vocabulary/index.ts';
-import { figureTitle } from '../../wording/index.ts';
+import { capital, figureTitle } from '../../wording/index.ts';
 import { type Ask, orNotFound } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { showStanding, type StandingClaim } from '../show/claim.ts';
@@ -11,6 +11,8 @@ import { named } from './view.ts';
 export interface Facet {
   readonly facet: string;
   readonly label: string;
+  /** The answer in short; of a stage its date, since the label names the stage. */
+  readonly summary: string;
   readonly figure: Shown;
   readonly claims: readonly StandingClaim[];
 }
@@ -52,10 +54,12 @@ export function recordOf(ask: Ask, view: SubjectView): RecordData {
 }
 
 function facetOf(ask: Ask, subject: string, { facet, figure, claims }: FacetView): Facet {
+  const shown = show(figure, ask);
   return {
     facet,
-    label: labelOf(ask, `${subject}/${facet}`),
-    figure: show(figure, ask),
+    label: capital(labelOf(ask, `${subject}/${facet}`)),
+    summary: facet.startsWith('stage:') ? (shown.when ?? ask.words.ladder.reached) : shown.text,
+    figure: shown,
     claims: claims.filter((input) => input.type === 'claim').map((input) => showStanding(input, ask)),
   };
 }

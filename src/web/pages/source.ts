@@ -1,14 +1,12 @@
-import { type SourceView, sourceView } from '../../account/index.ts';
-import { codeText, dateText } from '../../wording/index.ts';
+import { type Citation, type SourceView, sourceView } from '../../account/index.ts';
+import { capital, codeText, dateText } from '../../wording/index.ts';
 import { type Ask, orNotFound } from '../ask.ts';
 import { type ShownClaim, showClaim, urlOf } from '../show/claim.ts';
 import { locale } from '../show/figure.ts';
 
-/** What a source says of one subject, claim by claim. */
-export interface SourceSubject {
-  readonly subject: string;
-  readonly name: string;
-  readonly claims: readonly ShownClaim[];
+/** One claim of a source: what it asserts of its subject, and what holds for all of it. */
+export interface SourceClaim extends Pick<ShownClaim, 'claim' | 'about' | 'aboutName' | 'when' | 'by' | 'note' | 'paragraph' | 'modality' | 'modalityCode' | 'source' | 'credibility'> {
+  readonly properties: readonly { readonly property: string; readonly label: string; readonly value: string }[];
 }
 
 export interface SourceData {
@@ -21,8 +19,7 @@ export interface SourceData {
   readonly cites: string | null;
   readonly url?: string;
   readonly reliability: { readonly code: string; readonly meaning: string };
-  readonly claims: number;
-  readonly subjects: readonly SourceSubject[];
+  readonly claims: readonly SourceClaim[];
 }
 
 export function sourcePage(ask: Ask, id: string): SourceData {
@@ -33,27 +30,35 @@ export function sourcePage(ask: Ask, id: string): SourceData {
     title: source.title,
     publisher: source.publisher,
     published: dateText(source.published, language),
-    language: languageName(source.language, language),
+    language: new Intl.DisplayNames(locale(language), { type: 'language' }).of(source.language) ?? source.language,
     kind: codeText('source kind', source.kind, language),
     cites: source.cites,
     ...urlOf(source.url),
     reliability: { code: source.reliability, meaning: codeText('reliability', source.reliability, language) },
-    claims: source.claims,
-    subjects: bySubject(ask, source),
+    claims: claimsOf(ask, source),
   };
 }
 
-function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames(locale(language === 'uk' ? 'uk' : 'en'), { type: 'language' }).of(code) ?? code;
+/** In the order in which the source's file makes them. */
+function claimsOf(ask: Ask, source: SourceView): SourceClaim[] {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of source.statements) {
+    const group = groups.get(citation.claim) ?? [];
+    group.push(citation);
+    groups.set(citation.claim, group);
+  }
+  return [...groups.values()].map((citations) => claimOf(ask, citations));
 }
 
-/** In the order in which the source's file speaks of them. */
-function bySubject(ask: Ask, source: SourceView): SourceSubject[] {
-  const groups = new Map<string, ShownClaim[]>();
-  for (const citation of source.statements) {
-    const claims = groups.get(citation.about) ?? [];
-    claims.push(showClaim(citation, ask));
-    groups.set(citation.about, claims);
-  }
-  return [...groups].map(([subject, claims]) => ({ subject, name: ask.name(subject), claims }));
+function claimOf(ask: Ask, citations: readonly Citation[]): SourceClaim {
+  const shown = citations.map((citation) => showClaim(citation, ask));
+  const { property: _property, value: _value, ...common } = shown[0] as ShownClaim;
+  return {
+    ...common,
+    properties: shown.map(({ property, value }, index) => ({
+      property: citations[index]?.property ?? property,
+      label: capital(property),
+      value,
+    })),
+  };
 }

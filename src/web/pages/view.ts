@@ -1,5 +1,6 @@
 import type { Account, Figure } from '../../account/index.ts';
 import { countryText } from '../../wording/index.ts';
+import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Manner, magnitude, type Shown, show } from '../show/figure.ts';
 
@@ -17,6 +18,13 @@ export function byName(language: string): (a: Named, b: Named) => number {
   return (a, b) => compare(a.name, b.name);
 }
 
+/** Gives subjects of one name their references, so that they can be told apart. */
+export function toldApart<Item extends Named>(items: readonly Item[]): Item[] {
+  const times = new Map<string, number>();
+  for (const { name } of items) times.set(name, (times.get(name) ?? 0) + 1);
+  return items.map((item) => (times.get(item.name) === 1 ? item : { ...item, reference: item.subject.split('/')[1] ?? item.subject }));
+}
+
 /** The code that a figure stands at; null where it has none. */
 export function codeOf(figure: Figure): string | null {
   return figure.value?.type === 'code' ? (figure.value.codes[0] ?? null) : null;
@@ -24,6 +32,14 @@ export function codeOf(figure: Figure): string | null {
 
 export const RUNG_WORDS = ['committed', 'allocated', 'disbursed'] as const;
 export type RungWord = (typeof RUNG_WORDS)[number];
+
+/** What is missing to the target; where nothing is missing, by how much it is exceeded. */
+export function showDistance(figure: Figure, ask: Pick<Ask, 'language' | 'name' | 'words'>): Shown {
+  const { value } = figure;
+  if (value?.type !== 'money' || value.minor >= 0) return show(figure, ask, { compact: true });
+  const turned = show({ ...figure, value: { ...value, minor: -value.minor } }, ask, { compact: true });
+  return { ...turned, text: ask.words.partners.exceeded(turned.text) };
+}
 
 /** A sum at one rung, with the length of its bar. */
 export interface MoneyRow {

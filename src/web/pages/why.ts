@@ -47,7 +47,7 @@ export function whyPage(ask: Ask, address: string): WhyData {
   const budget = { left: MOST_INPUTS };
   return {
     title: titleOf(ask, address),
-    shown: show(explanation, ask),
+    shown: show(explanation, ask, { whole: true }),
     rules: explanation.rules.map((id) => {
       const rule = ruleOf(id);
       return { id, title: pick(rule.title, ask.language), text: pick(rule.text, ask.language) };
@@ -70,7 +70,14 @@ function subjectOf(ask: Ask, address: string): Pick<WhyData, 'subject'> {
   return { subject: { subject, name: ask.name(subject) } };
 }
 
-/** All inputs, level by level while there is room for them: what comes first on the page is never cut for what lies deeper. */
+/** The explanation of a figure; where it is just another figure in the same unit, that one's, so that no step is empty. */
+function withoutSteps(ask: Ask, address: string): Explanation {
+  const explanation = ask.account.explain(address);
+  const [only, ...more] = explanation.inputs;
+  return only?.type === 'figure' && more.length === 0 && only.factor === 1 ? withoutSteps(ask, only.figure.address) : explanation;
+}
+
+/** Inputs while there is room for them. A level takes its room before the levels below it do. */
 function inputsOf(ask: Ask, explanation: Explanation, budget: { left: number }): { inputs: WhyInput[]; left: number } {
   const taken = explanation.inputs.slice(0, Math.max(0, budget.left));
   budget.left -= taken.length;
@@ -85,8 +92,8 @@ function inputOf(ask: Ask, input: Input, budget: { left: number }): WhyInput {
     case 'figure': {
       const { figure, factor } = input;
       const title = titleOf(ask, figure.address);
-      const below = inputsOf(ask, ask.account.explain(figure.address), budget);
-      return { type: 'figure', title, shown: show(figure, ask), ...(factor === undefined ? {} : { sign: factor }), ...below };
+      const below = inputsOf(ask, withoutSteps(ask, figure.address), budget);
+      return { type: 'figure', title, shown: show(figure, ask, { whole: true }), ...(factor === undefined ? {} : { sign: factor }), ...below };
     }
     case 'reference': {
       const { table, row, value, unit, source, edition, url, derived } = input;

@@ -1,6 +1,7 @@
 import type { ShownClaim, StandingClaim } from '../show/claim.ts';
 import { Go } from './go.tsx';
 import { useFrame } from './frame.ts';
+import { Own } from './own.tsx';
 
 /** One claim with who published it, when, and where to read it. */
 export function Claim({ of, standing }: { readonly of: ShownClaim; readonly standing?: StandingClaim['standing'] }) {
@@ -10,7 +11,7 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
       {standing === undefined ? null : <p className="claim-standing">{words.claim.standing[standing]}</p>}
       <p className="claim-value">
         {of.value}
-        {of.modality === undefined ? null : <span className={`mark mark-${of.modalityCode}`}> {of.modality}</span>}
+        {of.modality === undefined ? null : <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>}
       </p>
       <p className="claim-source">
         <cite>{of.source.publisher}</cite>, {of.source.published}
@@ -18,7 +19,7 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
         {of.when === undefined ? null : <>; {words.claim.when(of.when)}</>}
         {of.source.cites === undefined ? null : <>; {words.claim.cites(of.source.cites)}</>}
       </p>
-      {of.note === undefined ? null : <p className="claim-note">{of.note}</p>}
+      {of.note === undefined ? null : <p className="claim-note"><Own>{of.note}</Own></p>}
       <p className="claim-links">
         {of.source.url === undefined ? (
           <span>{words.claim.noAddress}</span>

@@ -27,6 +27,16 @@ export function Figure({ of, large = false }: { readonly of: Shown; readonly lar
   );
 }
 
+/** A figure with its marks where it stands beside its own explanation, and so leads nowhere. */
+export function FigureText({ of }: { readonly of: Shown }) {
+  return (
+    <span className="figure figure-large" data-state={of.state ?? 'known'} data-modality={of.modality ?? 'fact'}>
+      <span className="figure-text">{of.text}</span>
+      <Marks of={of} />
+    </span>
+  );
+}
+
 /** What a reader must know about a figure before quoting it, each mark in words. */
 function Marks({ of }: { readonly of: Shown }) {
   const { figure } = useFrame().words;
@@ -38,7 +48,6 @@ function Marks({ of }: { readonly of: Shown }) {
   ].filter((mark) => mark !== undefined);
   return marks.map((mark) => (
     <span key={mark.kind} className={`mark mark-${mark.kind}`}>
-      {' '}
       {mark.text}
     </span>
   ));

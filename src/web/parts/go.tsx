@@ -31,11 +31,18 @@ export function GoNav({ to, children }: GoProps) {
 export interface Named {
   readonly subject: string;
   readonly name: string;
+  /** Told where another subject of the same list has the same name. */
+  readonly reference?: string;
 }
 
 /** A link to the page of a subject. */
 export function GoSubject({ of }: { readonly of: Named }) {
-  return <Go to={pageOf(of.subject)}>{of.name}</Go>;
+  return (
+    <>
+      <Go to={pageOf(of.subject)}>{of.name}</Go>
+      {of.reference === undefined ? null : <code className="reference"> {of.reference}</code>}
+    </>
+  );
 }
 
 /** Names of several subjects, each a link, with commas between. */

@@ -25,7 +25,7 @@ export function Legend() {
             <dt>
               <span className="figure" data-state={example.state} data-modality={example.modality}>
                 <span className="figure-text">{example.text}</span>
-                {example.mark === undefined ? null : <span className={`mark mark-${example.mark[0]}`}> {example.mark[1]}</span>}
+                {example.mark === undefined ? null : <span className={`mark mark-${example.mark[0]}`}>{example.mark[1]}</span>}
               </span>
             </dt>
             <dd>{example.meaning}</dd>

@@ -4,10 +4,9 @@ import type { LineItem } from '../pages/lines.ts';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
 import { GoSubject, GoSubjects } from './go.tsx';
+import { Own } from './own.tsx';
 import { Nothing } from './section.tsx';
 import { Table } from './table.tsx';
-
-const UKRAINE = 'country/UA';
 
 export function AgreementTable({ items, caption }: { readonly items: readonly AgreementItem[]; readonly caption: string }) {
   const { words } = useFrame();
@@ -58,7 +57,14 @@ export function Health({ item }: { readonly item: LineItem }) {
   );
 }
 
-export function FlowTable({ items, caption, without = '' }: { readonly items: readonly FlowItem[]; readonly caption: string; readonly without?: string }) {
+interface FlowTableProps {
+  readonly items: readonly FlowItem[];
+  readonly caption: string;
+  /** The country whose page this is: its name is not repeated in each row. */
+  readonly of?: string;
+}
+
+export function FlowTable({ items, caption, of = '' }: FlowTableProps) {
   const { words } = useFrame();
   if (items.length === 0) return <Nothing>{words.money.none}</Nothing>;
   return (
@@ -68,7 +74,7 @@ export function FlowTable({ items, caption, without = '' }: { readonly items: re
       rows={items}
       rowKey={(item) => item.subject}
       columns={[
-        { key: 'name', title: words.money.flow, cell: (item) => <FlowName item={item} without={without} /> },
+        { key: 'name', title: words.money.flow, cell: (item) => <FlowName item={item} of={of} /> },
         { key: 'rung', title: words.money.rung, cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]) },
         { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
         { key: 'euro', title: words.money.inEuro, numeric: true, cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />) },
@@ -78,30 +84,35 @@ export function FlowTable({ items, caption, without = '' }: { readonly items: re
   );
 }
 
-function FlowName({ item, without }: { readonly item: FlowItem; readonly without: string }) {
-  const { words } = useFrame();
-  const to = item.to.filter((party) => party.subject !== without && party.subject !== UKRAINE);
+/** A flow by its purpose where that is told in the reader's language, and the hands it goes through. */
+function FlowName({ item, of }: { readonly item: FlowItem; readonly of: string }) {
+  const { words, language } = useFrame();
+  const byPurpose = language === 'en' && item.purpose !== null;
+  const hands = [
+    item.from === null || item.from.subject === of || !byPurpose ? undefined : { word: words.money.by, subjects: [item.from] },
+    item.via === null || item.via.subject === of ? undefined : { word: words.money.via, subjects: [item.via] },
+    item.to.length === 0 ? undefined : { word: words.money.to, subjects: item.to },
+    item.partOf === null ? undefined : { word: words.money.partOf, subjects: [item.partOf] },
+  ].filter((hand) => hand !== undefined);
   return (
     <>
-      <GoSubject of={item} />
-      {item.purpose === null ? null : <span className="aside">{item.purpose}</span>}
-      {item.via === null ? null : (
+      <GoSubject of={byPurpose ? { subject: item.subject, name: capital(item.purpose ?? item.name) } : item} />
+      {byPurpose || item.purpose === null ? null : (
         <span className="aside">
-          {words.money.via} <GoSubject of={item.via} />
+          <Own>{item.purpose}</Own>
         </span>
       )}
-      {item.partOf === null ? null : (
-        <span className="aside">
-          {words.money.partOf} <GoSubject of={item.partOf} />
+      {hands.map(({ word, subjects }) => (
+        <span className="aside" key={word}>
+          {word} <GoSubjects of={subjects} />
         </span>
-      )}
-      {to.length === 0 || item.purpose !== null ? null : (
-        <span className="aside">
-          {words.money.to} <GoSubjects of={to} />
-        </span>
-      )}
+      ))}
     </>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Nothing to show in a cell where no figure is expected. */

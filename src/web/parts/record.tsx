@@ -16,11 +16,11 @@ export function RecordSection({ of }: { readonly of: RecordData }) {
             <details className="facet" key={facet.facet}>
               <summary>
                 <span className="facet-label">{facet.label}</span>
-                <span className="facet-value">{facet.figure.text}</span>
+                <span className="facet-value">{facet.summary}</span>
                 <span className="facet-count">
                   {words.count.claims(facet.claims.length)}
-                  {facet.figure.conflict ? <span className="mark mark-conflict"> {words.figure.conflict}</span> : null}
-                  {facet.figure.denied ? <span className="mark mark-denied"> {words.figure.denied}</span> : null}
+                  {facet.figure.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}
+                  {facet.figure.denied ? <span className="mark mark-denied">{words.figure.denied}</span> : null}
                 </span>
               </summary>
               <p>

@@ -2,10 +2,10 @@ import type { LineData, Statement } from '../pages/line.ts';
 import { useFrame } from './frame.ts';
 import { Go } from './go.tsx';
 import { Table } from './table.tsx';
+import { partOf, percentage, yearStarts } from './timeScale.ts';
 
 const ROW = 28;
 const HEAD = 26;
-const DAY_MS = 86_400_000;
 
 /** Every start of production that was ever stated, one row for each statement, against the years. */
 export function Slips({ statements, span }: { readonly statements: readonly Statement[]; readonly span: NonNullable<LineData['span']> }) {
@@ -14,7 +14,6 @@ export function Slips({ statements, span }: { readonly statements: readonly Stat
   return (
     <figure className="chart">
       <svg className="slips" height={HEAD + ROW * statements.length} role="img" aria-label={line.slipsAlt(statements.length)}>
-        <HatchPattern />
         <Years span={span} height={HEAD + ROW * statements.length} />
         {statements.map((statement, index) => (
           <Row key={statement.claim.claim} of={statement} span={span} y={HEAD + ROW * index} />
@@ -62,60 +61,34 @@ function Stated({ of }: { readonly of: Statement }) {
   return (
     <>
       {of.claim.value}
-      {of.claim.modality === undefined ? null : <span className={`mark mark-${of.claim.modalityCode}`}> {of.claim.modality}</span>}
+      {of.claim.modality === undefined ? null : <span className={`mark mark-${of.claim.modalityCode}`}>{of.claim.modality}</span>}
     </>
   );
 }
 
-/** Stripes for what is planned, so that it differs from what happened by more than its colour. */
-function HatchPattern() {
-  return (
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="hatch-ground" width="6" height="6" />
-        <line className="hatch-line" x1="0" y1="0" x2="0" y2="6" />
-      </pattern>
-    </defs>
-  );
-}
-
-function place(day: number, [first, last]: readonly [number, number]): number {
-  const start = Date.UTC(first, 0, 1) / DAY_MS;
-  const end = Date.UTC(last + 1, 0, 1) / DAY_MS;
-  return Math.min(1, Math.max(0, (day - start) / (end - start)));
-}
-
-function at(part: number): string {
-  return `${(part * 100).toFixed(2)}%`;
-}
-
 function Years({ span, height }: { readonly span: readonly [number, number]; readonly height: number }) {
-  const years = Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index);
-  return years.map((year) => {
-    const x = at(place(Date.UTC(year, 0, 1) / DAY_MS, span));
-    return (
-      <g key={year}>
-        <line className="year-line" x1={x} x2={x} y1="0" y2={height} />
-        <text className="year-name" x={x} y="15" dx="5">
-          {year}
-        </text>
-      </g>
-    );
-  });
+  return yearStarts(span).map(({ year, at }) => (
+    <g key={year}>
+      <line className="year-line" x1={at} x2={at} y1="0" y2={height} />
+      <text className="year-name" x={at} y="15" dx="5">
+        {year}
+      </text>
+    </g>
+  ));
 }
 
 /** A dot where it was said, a bar where the start was said to be, and a thread between them. */
 function Row({ of, span, y }: { readonly of: Statement; readonly span: readonly [number, number]; readonly y: number }) {
-  const said = place(of.published, span);
-  const from = place(of.earliest, span);
-  const until = place(of.latest + 1, span);
+  const said = partOf(of.published, span);
+  const from = partOf(of.earliest, span);
+  const until = partOf(of.latest + 1, span);
   const middle = y + ROW / 2;
   const nearest = said < from ? from : until;
   return (
     <g className={of.chosen ? 'slip slip-chosen' : 'slip'}>
-      <line className="thread" x1={at(said)} x2={at(nearest)} y1={middle} y2={middle} />
-      <rect className={of.happened ? 'happened' : 'planned'} x={at(from)} y={middle - 7} width={at(Math.max(until - from, 0.006))} height="14" />
-      <circle className="said" cx={at(said)} cy={middle} r="4" />
+      <line className="thread" x1={percentage(said)} x2={percentage(nearest)} y1={middle} y2={middle} />
+      <rect className={of.happened ? 'happened' : 'planned'} x={percentage(from)} y={middle - 7} width={percentage(Math.max(until - from, 0.006))} height="14" />
+      <circle className="said" cx={percentage(said)} cy={middle} r="4" />
     </g>
   );
 }

@@ -7,7 +7,11 @@ export interface Column<Row> {
   readonly label?: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Left out where there is no room; the row's own page tells it too. */
+  readonly minor?: boolean;
   readonly sorted?: 'ascending' | 'descending' | undefined;
+  /** How many columns the cell takes, itself included, where it speaks for the next ones too. */
+  readonly span?: (row: Row) => number;
 }
 
 interface TableProps<Row> {
@@ -30,7 +34,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" className={column.numeric ? 'numeric' : undefined} aria-sort={column.sorted}>
+            <th key={column.key} scope="col" role="columnheader" className={classOf(column)} aria-sort={column.sorted}>
               {column.title}
             </th>
           ))}
@@ -39,8 +43,8 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row">
-            {columns.map((column, index) => (
-              <Cell key={column.key} column={column} row={row} head={index === 0} />
+            {cellsOf(columns, row).map(({ column, span, head }) => (
+              <Cell key={column.key} column={column} row={row} head={head} span={span} />
             ))}
           </tr>
         ))}
@@ -49,8 +53,34 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
   );
 }
 
-function Cell<Row>({ column, row, head }: { readonly column: Column<Row>; readonly row: Row; readonly head: boolean }) {
-  const className = column.numeric ? 'numeric' : undefined;
+function classOf<Row>({ numeric = false, minor = false }: Column<Row>): string | undefined {
+  return [numeric ? 'numeric' : '', minor ? 'minor' : ''].join(' ').trim() || undefined;
+}
+
+/** The cells of a row; columns that another cell speaks for have none. */
+function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): { column: Column<Row>; span: number; head: boolean }[] {
+  const cells: { column: Column<Row>; span: number; head: boolean }[] = [];
+  let covered = 0;
+  columns.forEach((column, index) => {
+    if (covered > 0) covered -= 1;
+    else {
+      const span = column.span?.(row) ?? 1;
+      covered = span - 1;
+      cells.push({ column, span, head: index === 0 });
+    }
+  });
+  return cells;
+}
+
+interface CellProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly head: boolean;
+  readonly span: number;
+}
+
+function Cell<Row>({ column, row, head, span }: CellProps<Row>) {
+  const className = classOf(column);
   if (head) {
     return (
       <th scope="row" role="rowheader" className={className}>
@@ -60,7 +90,7 @@ function Cell<Row>({ column, row, head }: { readonly column: Column<Row>; readon
   }
   const label = column.label ?? (typeof column.title === 'string' ? column.title : undefined);
   return (
-    <td role="cell" className={className} data-label={label}>
+    <td role="cell" className={className} data-label={label} colSpan={span}>
       <div className="cell">{column.cell(row)}</div>
     </td>
   );

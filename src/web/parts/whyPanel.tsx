@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { WhyData } from '../pages/why.ts';
 import { addressOf, useFrame, whyOf } from './frame.ts';
@@ -30,7 +30,7 @@ export function WhyPanel({ children }: { readonly children: ReactNode }) {
   return (
     <WhyContext value={why}>
       {children}
-      <dialog ref={dialog} className="panel" aria-labelledby="why-title" onClose={() => setTrail([])}>
+      <dialog ref={dialog} className="panel" aria-labelledby="why-title" onClose={() => setTrail([])} onClick={closeOutside}>
         {page === undefined ? null : (
           <Content
             data={shown}
@@ -43,6 +43,11 @@ export function WhyPanel({ children }: { readonly children: ReactNode }) {
       </dialog>
     </WhyContext>
   );
+}
+
+/** A click beside the panel closes it; inside, only its parts are ever the target. */
+function closeOutside(event: MouseEvent<HTMLDialogElement>): void {
+  if (event.target === event.currentTarget) event.currentTarget.close();
 }
 
 interface ContentProps {

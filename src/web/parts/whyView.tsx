@@ -1,6 +1,6 @@
 import type { WhyData, WhyInput } from '../pages/why.ts';
 import { Claim } from './claim.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, FigureText } from './figure.tsx';
 import { useFrame } from './frame.ts';
 import { Go, GoSubject } from './go.tsx';
 
@@ -13,8 +13,8 @@ export function WhyView({ of, level }: { readonly of: WhyData; readonly level: 2
   const { claims, others, rest } = split(of.inputs);
   return (
     <div className="why">
-      <p className="why-value" data-state={of.shown.state ?? 'known'} data-modality={of.shown.modality ?? 'fact'}>
-        <Figure of={of.shown} large />
+      <p className="why-value">
+        <FigureText of={of.shown} />
         {of.shown.when === undefined ? null : <span className="why-when">{words.claim.when(of.shown.when)}</span>}
       </p>
       {of.shown.remark === undefined ? null : <p className="why-remark">{of.shown.remark}</p>}
@@ -29,7 +29,8 @@ export function WhyView({ of, level }: { readonly of: WhyData; readonly level: 2
         {claims.map((input) => (
           <Claim key={input.claim.claim + input.claim.property} of={input.claim} standing={input.claim.standing} />
         ))}
-        <Inputs of={rest} />
+        {rest.length > 1 && rest.every(isAdded) ? <p>{words.why.sumOf(rest.length)}</p> : null}
+        <Inputs of={rest} signed={rest.filter((input) => input.type === 'figure').length > 1} open={false} />
       </section>
       {others.length === 0 ? null : (
         <section>
@@ -70,32 +71,44 @@ function split(inputs: readonly WhyInput[]): { claims: ClaimInput[]; others: Cla
   };
 }
 
-function Inputs({ of }: { readonly of: readonly WhyInput[] }) {
+function isAdded(input: WhyInput): boolean {
+  return input.type === 'figure' && input.sign === 1;
+}
+
+interface InputsProps {
+  readonly of: readonly WhyInput[];
+  /** Each figure is added or taken away, and says which. */
+  readonly signed: boolean;
+  /** Inputs of inputs lie open, so that one click on an input leads down to its sources. */
+  readonly open: boolean;
+}
+
+function Inputs({ of, signed, open }: InputsProps) {
   if (of.length === 0) return null;
   return (
     <ul className="inputs">
       {of.map((input, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: inputs have a fixed order and one figure may be an input twice
         <li key={index}>
-          <OneInput of={input} />
+          <OneInput of={input} signed={signed} open={open} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneInput({ of }: { readonly of: WhyInput }) {
+function OneInput({ of, signed, open }: { readonly of: WhyInput; readonly signed: boolean; readonly open: boolean }) {
   const { words } = useFrame();
   if (of.type === 'claim') return <Claim of={of.claim} standing={of.claim.standing} />;
   if (of.type === 'reference') return <Reference of={of} />;
   return (
-    <details className="input">
+    <details className="input" open={open}>
       <summary>
-        {of.sign === undefined ? null : <span className="sign">{of.sign === 1 ? '+' : '−'}</span>}
+        {of.sign === undefined || !signed ? null : <span className="sign">{of.sign === 1 ? '+' : '−'}</span>}
         <span className="input-title">{of.title}</span> <span className="input-value">{of.shown.text}</span>
       </summary>
       {of.shown.remark === undefined ? null : <p className="why-remark">{of.shown.remark}</p>}
-      <Inputs of={of.inputs} />
+      <Inputs of={of.inputs} signed={of.inputs.filter((input) => input.type === 'figure').length > 1} open />
       <p>
         <Figure of={of.shown} /> {of.left > 0 ? words.why.more(of.left) : null}
       </p>

@@ -36,15 +36,13 @@ export default function Agreements() {
           },
         ]}
       />
-      <div className="board">
-        {data.stages.map((stage) =>
+      {data.stages.map((stage) =>
           stage.items.length === 0 && stage.code === 'ended' ? null : (
-            <Section key={stage.code} id={`stage-${stage.code.replace(' ', '-')}`} title={`${stage.label} · ${stage.items.length}`}>
+            <Section key={stage.code} id={`stage-${stage.code.replace(' ', '-')}`} title={words.and.titleCount(stage.label, stage.items.length)}>
               <Cards items={stage.items} />
             </Section>
           ),
         )}
-      </div>
       {data.planned.length === 0 ? null : (
         <Section id="planned" title={agreements.planned} intro={agreements.plannedIntro}>
           <Cards items={data.planned} />
@@ -71,7 +69,7 @@ function Cards({ items }: { readonly items: readonly AgreementItem[] }) {
           </h3>
           <p className="card-line">
             <Figure of={{ ...item.stage, text: item.stage.when ?? item.stage.text }} />
-            {item.conflict && !item.stage.conflict ? <span className="mark mark-conflict"> {words.agreements.conflictInside}</span> : null}
+            {item.conflict && !item.stage.conflict ? <span className="mark mark-conflict">{words.agreements.conflictInside}</span> : null}
           </p>
           {item.covers.length === 0 ? null : <p className="aside">{item.covers.join(', ')}</p>}
         </li>

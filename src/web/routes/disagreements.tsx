@@ -22,7 +22,7 @@ export default function Disagreements() {
       <p className="lead">{disagreements.intro}</p>
       {data.count === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
       {data.groups.map((group) => (
-        <Section key={group.kind} id={group.kind} title={`${disagreements.kinds[group.kind] ?? group.kind} · ${group.items.length}`}>
+        <Section key={group.kind} id={group.kind} title={words.and.titleCount(disagreements.kinds[group.kind] ?? group.kind, group.items.length)}>
           <Conflicts items={group.items} />
         </Section>
       ))}

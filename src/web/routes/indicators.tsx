@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
-import { indicatorsPage, type Series } from '../pages/indicators.ts';
+import { indicatorsPage, type Point, type Series } from '../pages/indicators.ts';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
-import { GoSubject } from '../parts/go.tsx';
+import { Go } from '../parts/go.tsx';
 import { Dash } from '../parts/lists.tsx';
 import { PointChart } from '../parts/pointChart.tsx';
 import { Section } from '../parts/section.tsx';
@@ -63,13 +63,18 @@ function OneSeries({ of }: { readonly of: Series }) {
         columns={[
           { key: 'date', title: indicators.date, cell: (point) => (point.date === '' ? <Dash /> : point.date) },
           { key: 'value', title: indicators.value, cell: (point) => <Figure of={point.shown} /> },
-          {
-            key: 'record',
-            title: indicators.record,
-            cell: (point) => <GoSubject of={{ subject: point.shown.address.split('/').slice(0, 2).join('/'), name: indicators.claims }} />,
-          },
+          { key: 'source', title: indicators.source, cell: (point) => <PointSource of={point.source} /> },
         ]}
       />
+    </>
+  );
+}
+
+function PointSource({ of }: { readonly of: Point['source'] }) {
+  if (of === null) return <Dash />;
+  return (
+    <>
+      <Go to={`/source/${of.id}`}>{of.publisher}</Go>, {of.published}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Bar, GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
+import { Own } from '../parts/own.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
@@ -198,7 +199,7 @@ function Sources({ of }: Props) {
       <ol className="source-list">
         {of.sources.map((source) => (
           <li key={source.id}>
-            <Go to={`/source/${source.id}`}>{source.title}</Go>
+            <Go to={`/source/${source.id}`}><Own>{source.title}</Own></Go>
             <span className="aside">
               {source.publisher}, {source.published}
             </span>

@@ -5,7 +5,7 @@ import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
-import { Go, GoSubject } from '../parts/go.tsx';
+import { Go } from '../parts/go.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
@@ -114,19 +114,9 @@ function Money({ data }: { readonly data: PartnerData }) {
         </div>
       </div>
       <h3>{partner.pledged}</h3>
-      {data.pledged.length === 0 ? (
-        <Nothing>{partner.noPledges}</Nothing>
-      ) : (
-        <ul className="plain-list">
-          {data.pledged.map((flow) => (
-            <li key={flow.subject}>
-              <GoSubject of={flow} /> <Figure of={flow.amount} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {data.pledged.length === 0 ? <Nothing>{partner.noPledges}</Nothing> : <FlowTable items={data.pledged} caption={partner.pledged} of={data.country.subject} />}
       <h3>{partner.flows}</h3>
-      <FlowTable items={data.flows} caption={partner.flows} without={data.country.subject} />
+      <FlowTable items={data.flows} caption={partner.flows} of={data.country.subject} />
     </Section>
   );
 }

@@ -53,11 +53,11 @@ function League({ data }: { readonly data: PartnersData }) {
       columns={[
         { key: 'country', ...head('country', words.and.country), cell: (row) => <GoSubject of={row.partner} /> },
         { key: 'stage', ...head('stage', partners.stage), cell: (row) => <Figure of={row.stage} /> },
-        { key: 'share', ...head('share', partners.share), cell: (row) => <Share row={row} target={data.target} top={top} /> },
+        { key: 'share', ...head('share', partners.share), span: (row) => (row.money?.state === 'unknown' ? 3 : 1), cell: (row) => <Share row={row} target={data.target} top={top} /> },
         { key: 'money', ...head('money', partners.money), numeric: true, cell: (row) => (row.money === null ? <Dash /> : <Figure of={row.money} />) },
         { key: 'distance', ...head('distance', partners.distance), numeric: true, cell: (row) => (row.distance === null ? <Dash /> : <Figure of={row.distance} />) },
-        { key: 'agreements', title: words.nav.agreements, numeric: true, cell: (row) => <Figure of={row.agreements} /> },
-        { key: 'lines', title: words.nav.lines, numeric: true, cell: (row) => <Figure of={row.lines} /> },
+        { key: 'agreements', title: words.nav.agreements, numeric: true, minor: true, cell: (row) => <Figure of={row.agreements} /> },
+        { key: 'lines', title: words.nav.lines, numeric: true, minor: true, cell: (row) => <Figure of={row.lines} /> },
       ]}
     />
   );
@@ -68,8 +68,8 @@ function Share({ row, target, top }: { readonly row: LeagueRow; readonly target:
   if (row.share === null) return <Dash />;
   return (
     <div className="share">
-      <Figure of={row.share} />
-      {row.millionths === null ? <span className="aside">{row.share.remark}</span> : <GaugeBar share={row.millionths} target={target} top={top} />}
+      <Figure of={row.millionths === null ? { ...row.share, text: row.share.remark ?? row.share.text } : row.share} />
+      {row.millionths === null ? null : <GaugeBar share={row.millionths} target={target} top={top} />}
     </div>
   );
 }

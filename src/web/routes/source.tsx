@@ -1,9 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
-import { type SourceSubject, sourcePage } from '../pages/source.ts';
+import { type SourceClaim, sourcePage } from '../pages/source.ts';
 import { Grade } from '../parts/claim.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
+import { Own } from '../parts/own.tsx';
 import { Fact, Facts, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
@@ -22,7 +23,9 @@ export default function Source() {
       <p className="kicker">
         <Go to="/sources">{words.nav.sources}</Go>
       </p>
-      <h1>{data.title}</h1>
+      <h1>
+        <Own>{data.title}</Own>
+      </h1>
       <Facts>
         <Fact term={source.publisher}>
           <Go to={`/sources?publisher=${encodeURIComponent(data.publisher)}`}>{data.publisher}</Go>
@@ -44,9 +47,9 @@ export default function Source() {
         </Fact>
         {data.cites === null ? null : <Fact term={source.cites}>{data.cites}</Fact>}
       </Facts>
-      <Section id="claims" title={words.count.claims(data.claims)} intro={source.intro}>
-        {data.subjects.map((subject) => (
-          <Subject key={subject.subject} of={subject} />
+      <Section id="claims" title={words.count.claims(data.claims.length)} intro={source.intro}>
+        {data.claims.map((claim) => (
+          <SaidOf key={claim.claim} of={claim} />
         ))}
       </Section>
       <p className="reference-line">
@@ -56,35 +59,32 @@ export default function Source() {
   );
 }
 
-function Subject({ of }: { readonly of: SourceSubject }) {
+function SaidOf({ of }: { readonly of: SourceClaim }) {
   const { words } = useFrame();
-  const seen = new Set<string>();
   return (
-    <article className="said-of">
+    <article className="said-of" id={of.claim.replace('/', '-')}>
       <h3>
-        <GoSubject of={of} />
+        <GoSubject of={{ subject: of.about, name: of.aboutName }} />
+        {of.modality === undefined ? null : <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>}
       </h3>
-      <ul>
-        {of.claims.map((claim) => {
-          const anchor = seen.has(claim.claim) ? undefined : claim.claim.replace('/', '-');
-          seen.add(claim.claim);
-          return (
-            <li key={claim.claim + claim.property} id={anchor}>
-              <span className="said-property">{claim.property}</span>
-              <span className="said-value">
-                {claim.value}
-                {claim.modality === undefined ? null : <span className={`mark mark-${claim.modalityCode}`}> {claim.modality}</span>}
-              </span>
-              <span className="said-rest">
-                {[claim.when === undefined ? undefined : words.claim.when(claim.when), claim.by === undefined ? undefined : words.claim.saidBy(claim.by), claim.note]
-                  .filter((part) => part !== undefined)
-                  .join('; ')}
-              </span>
-              <Grade of={claim} />
-            </li>
-          );
-        })}
-      </ul>
+      <dl>
+        {of.properties.map(({ property, label, value }) => (
+          <div key={property}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="aside">
+        {of.when === undefined ? null : <>{capitalised(words.claim.when(of.when))}. </>}
+        {of.by === undefined ? null : <>{capitalised(words.claim.saidBy(of.by))}. </>}
+        {of.note === undefined ? null : <Own>{of.note} </Own>}
+        <Grade of={of} />
+      </p>
     </article>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

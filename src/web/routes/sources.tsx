@@ -4,6 +4,7 @@ import { type SourcesData, sourcesPage } from '../pages/sources.ts';
 import { Choices } from '../parts/choices.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
+import { Own } from '../parts/own.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
@@ -51,7 +52,7 @@ function List({ data }: { readonly data: SourcesData }) {
       rows={data.items}
       rowKey={(item) => item.id}
       columns={[
-        { key: 'title', title: sources.title, cell: (item) => <Go to={`/source/${item.id}`}>{item.title}</Go> },
+        { key: 'title', title: sources.title, cell: (item) => <Go to={`/source/${item.id}`}><Own>{item.title}</Own></Go> },
         { key: 'publisher', title: sources.publisher, cell: (item) => item.publisher },
         { key: 'published', title: sources.published, cell: (item) => item.published },
         { key: 'kind', title: sources.kind, cell: (item) => item.kind },

@@ -1,5 +1,5 @@
 import type { Figure, FigureState } from '../../account/index.ts';
-import { type Language, pick } from '../../values/index.ts';
+import { type Language, minorUnit, pick } from '../../values/index.ts';
 import { dateText, figureText } from '../../wording/index.ts';
 
 /** A figure made ready for a page: its text, and every mark that it has to carry. What does not apply is left out. */
@@ -24,12 +24,20 @@ export interface Manner {
   readonly name: (subject: string) => string;
 }
 
-/** Makes a figure ready for a page. `compact` shortens sums: "EUR 1.3 billion". */
-export function show(figure: Figure, { language, name }: Manner, options: { readonly compact?: boolean } = {}): Shown {
+export interface ShowOptions {
+  /** Shortens sums: "EUR 1.3 billion". */
+  readonly compact?: boolean;
+  /** Leaves the cents away of sums that have thousands. */
+  readonly whole?: boolean;
+}
+
+/** Makes a figure ready for a page. */
+export function show(given: Figure, { language, name }: Manner, { compact = false, whole = false }: ShowOptions = {}): Shown {
+  const figure = whole ? inWholeUnits(given) : given;
   const { address, state, modality, when, inferred, conflict, denied, remark } = figure;
   return {
     address,
-    text: figureText(figure, language, { ...options, name }),
+    text: figureText(figure, language, { compact, name }),
     ...(state === 'known' ? {} : { state }),
     ...(modality === 'fact' ? {} : { modality }),
     ...(when === undefined ? {} : { when: dateText(when, language) }),
@@ -38,6 +46,15 @@ export function show(figure: Figure, { language, name }: Manner, options: { read
     ...(denied ? { denied } : {}),
     ...(remark === undefined ? {} : { remark: pick(remark, language) }),
   };
+}
+
+/** Cents are noise in a sum of thousands; the figure behind it keeps them. */
+function inWholeUnits(figure: Figure): Figure {
+  const { value } = figure;
+  if (value?.type !== 'money' || value.minorHigh !== undefined) return figure;
+  const unit = 10 ** minorUnit(value.currency);
+  if (Math.abs(value.minor) < 1000 * unit) return figure;
+  return { ...figure, value: { ...value, minor: Math.round(value.minor / unit) * unit } };
 }
 
 /** The number behind a figure, for the length of a bar: minor units, millionths or a count; null where there is none. */
@@ -61,7 +78,9 @@ export function locale(language: Language): string {
   return language === 'en' ? 'en-GB' : 'uk-UA';
 }
 
+const LISTS = { en: new Intl.ListFormat('en-GB'), uk: new Intl.ListFormat('uk-UA') } as const;
+
 /** "Denmark, Norway and Sweden". */
 export function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+  return LISTS[language].format(items);
 }

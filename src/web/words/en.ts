@@ -81,6 +81,7 @@ export const en = {
     method: 'Made by these rules',
     rests: 'What it rests on',
     others: 'What else is claimed',
+    sumOf: (count: number) => `The sum of ${n(count, 'figure', 'figures')}, each with what it rests on:`,
     nothing: 'No claim stands behind it: this is what the ledger does not hold.',
     more: (count: number) => `${n(count, 'more input', 'more inputs')} on the page of this figure`,
     address: 'Address of this figure',
@@ -127,6 +128,7 @@ export const en = {
   ladder: {
     reached: 'date not told',
     planned: 'planned',
+    undone: 'date not told',
     passed: 'no source speaks of it',
     ahead: 'not reached',
   },
@@ -139,6 +141,7 @@ export const en = {
     apply: 'Show',
     reference: 'Reference',
     notSaid: 'not said',
+    titleCount: (title: string, count: number) => `${title} (${count})`,
   },
   count: {
     claims: (count: number) => n(count, 'claim', 'claims'),
@@ -187,7 +190,8 @@ export const en = {
     share: 'Share of GDP',
     money: 'Sum',
     distance: 'Missing to 0.25 %',
-    note: 'Sums that are told for several years at once are in no single year. A negative distance means that the target is exceeded.',
+    exceeded: (sum: string) => `exceeded by ${sum}`,
+    note: 'Sums that are told for several years at once are in no single year.',
   },
   partner: {
     stage: 'In the programme',
@@ -300,6 +304,7 @@ export const en = {
     amount: 'Sum as told',
     inEuro: 'In euro',
     period: 'For',
+    by: 'from',
     via: 'through',
     partOf: 'part of',
     to: 'to',
@@ -313,8 +318,7 @@ export const en = {
     chartAlt: (name: string, count: number) => `${name}: ${n(count, 'point', 'points')} over time. The table below holds the same.`,
     date: 'For',
     value: 'Value',
-    record: 'Behind it',
-    claims: 'claims and sources',
+    source: 'Source',
   },
   sources: {
     intro: 'Every document that this record was read from, the latest first.',

@@ -1,0 +1,25 @@
+const DAY_MS = 86_400_000;
+
+function startOf(year: number): number {
+  return Date.UTC(year, 0, 1) / DAY_MS;
+}
+
+/** Where a day lies on an axis of whole years, from "0%" to "100%". Days are counted from 1970. */
+export function place(day: number, years: readonly [number, number]): string {
+  return percentage(partOf(day, years));
+}
+
+/** The same as a number from 0 to 1. */
+export function partOf(day: number, [first, last]: readonly [number, number]): number {
+  const start = startOf(first);
+  return Math.min(1, Math.max(0, (day - start) / (startOf(last + 1) - start)));
+}
+
+export function percentage(part: number): string {
+  return `${(part * 100).toFixed(2)}%`;
+}
+
+/** The first day of each year of an axis, and where it lies. */
+export function yearStarts(years: readonly [number, number]): { year: number; at: string }[] {
+  return Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index).map((year) => ({ year, at: place(startOf(year), years) }));
+}
