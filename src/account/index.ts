@@ -6,6 +6,7 @@ export { COUNTED_RUNGS, type CountedRung, REACHED, type ReachedWord, RUNGS, type
 export { closest } from './nearest.ts';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.ts';
 export { type SourceSummary, type SourceView, sourceView, sourceViews } from './view/sources.ts';
+export { type Statement, statements, type Withdrawal, withdrawals } from './view/statements.ts';
 export { type FacetView, type SubjectView, subjectView } from './view/subject.ts';
 export { type SubjectSummary, subjectSummaries } from './view/subjects.ts';
 export { type ExplanationTree, explanationTree, type TreeInput } from './view/tree.ts';

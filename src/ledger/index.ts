@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical.ts';
 export {
   type Broken,
   ChainCheck,
@@ -33,4 +34,4 @@ export {
 export { kindOf } from './log/subjectsByKind.ts';
 export { FORM, singleYear, ValueTable } from './log/valueTable.ts';
 export { type Load, planLoad } from './plan.ts';
-export { LedgerState } from './state.ts';
+export { EntryDoesNotFit, LedgerState } from './state.ts';
