@@ -10,7 +10,7 @@ const floors = [
   ['account'],
   ['wording', 'changes'],
   ['changes'],
-  ['forecast', 'plan', 'brief', 'read', 'exchange'],
+  ['forecast', 'plan', 'brief', 'read', 'exchange', 'search'],
   ['store'],
   ['session'],
   ['web'],
@@ -34,6 +34,7 @@ const purePackages = [
   'd3-geo',
   'edtf',
   'fastest-levenshtein',
+  'minisearch',
   'yaml',
   'zod',
 ];

@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<string, string>> = {
   '/api/v1/health': '/api/v1/health',
   '/api/v1/account': '/api/v1/account',
   '/api/v1/figures/{address}': '/api/v1/figures/partner/DK/committed/2025',
+  '/api/v1/search': '/api/v1/search?q=fire%20pont',
   '/api/v1/subjects': '/api/v1/subjects',
   '/api/v1/subjects/{kind}/{slug}': '/api/v1/subjects/country/DK',
   '/api/v1/sources': '/api/v1/sources',

@@ -39,6 +39,8 @@ test('what is marked above TLP:CLEAR is in no answer, not even as a suggestion (
     'subjects/agreement/hiden',
     'subjects/party/hidden-maker',
     'figures/agreement/hiden/stage',
+    'search?q=hiden+maker',
+    'search?q=denmark',
   ]) {
     const asked = path.split('/').at(-1) as string;
     expect((await (await app.request(`/api/v1/${path}`)).text()).replaceAll(asked, ''), path).not.toContain('hidden');

@@ -24,6 +24,7 @@ import {
   subjectSchema,
   subjectsSchema,
 } from './schemas/subject.ts';
+import { addSearchRoute } from './searchRoute.ts';
 
 const kind = z.enum(kindNames);
 const text = z.string().optional();
@@ -51,6 +52,7 @@ export function addRoutes(api: OpenAPIHono, ledger: OpenLedger): void {
     answer: explanationSchema,
     handle: (account, { address }) => explanationTree(account, address),
   });
+  addSearchRoute(api, ledger);
   addSubjectRoutes(api, ledger);
   addSourceRoutes(api, ledger);
   addQuestionRoute(api, ledger, {
