@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
+import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+
+let tracker: ServedTracker;
+let browser: Browser;
+beforeAll(async () => {
+  tracker = await serveTracker();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await tracker.end();
+});
+
+const panel = (page: Page) => page.getByRole('dialog');
+/** Scripts have taken over once a click opens the panel; before that the link would lead to a page. */
+const ready = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle');
+
+test('any figure explains itself by keyboard, and gives the focus back', async () => {
+  await visit(browser, { url: `${tracker.url}/en` }, async (page) => {
+    await ready(page);
+    const figure = page.locator('a.figure').first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('heading', { level: 2 }).filter({ hasText: 'Partners' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/en');
+  });
+});
+
+test('three clicks lead from a figure of the overview to the address of a source', async () => {
+  await visit(browser, { url: `${tracker.url}/en` }, async (page) => {
+    await ready(page);
+    await page.locator('#money ~ .rungs a.figure').first().click();
+    await panel(page).locator('summary').first().click();
+    const address = panel(page).getByRole('link', { name: 'Read at the publisher' }).first();
+    await address.waitFor();
+    expect(await address.getAttribute('href')).toMatch(/^https?:\/\//);
+  });
+});
+
+test('a figure within an explanation opens in the same panel, and there is a way back', async () => {
+  await visit(browser, { url: `${tracker.url}/en/partner/DK` }, async (page) => {
+    await ready(page);
+    await page.locator('#gauge ~ table a.figure', { hasText: '%' }).first().click();
+    const heading = panel(page).getByRole('heading', { level: 2 });
+    await heading.filter({ hasText: 'share of GDP' }).waitFor();
+    await panel(page).locator('summary').first().click();
+    await panel(page).locator('details a.figure').last().click();
+    await heading.filter({ hasNotText: 'share of GDP' }).waitFor();
+    await panel(page).getByRole('button', { name: 'Back' }).click();
+    await heading.filter({ hasText: 'share of GDP' }).waitFor();
+  });
+});
+
+test('without scripts a figure leads to its explanation as a page', async () => {
+  await visit(browser, { url: `${tracker.url}/uk`, language: 'uk', javaScript: false }, async (page) => {
+    await page.locator('a.figure').first().click();
+    expect(new URL(page.url()).pathname).toBe('/uk/why/overview/partners/talks');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Партнери');
+  });
+});
+
+test.each([true, false])('the dates of a page go with every link (scripts: %s)', async (javaScript) => {
+  await visit(browser, { url: `${tracker.url}/en`, javaScript }, async (page) => {
+    await page.getByText('Change dates').click();
+    await page.getByLabel('As known on').fill('2025-06-21');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL(/known=2025-06-21/);
+    expect(await page.locator('.time-said').innerText()).toContain('21 June 2025');
+    expect(await page.locator('.stage-count').first().innerText()).toContain('5');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Partners' }).click();
+    await page.waitForURL(/\/en\/partners\?.*known=2025-06-21/);
+    await page.getByRole('link', { name: 'Українська' }).click();
+    await page.waitForURL(/\/uk\/partners\?.*known=2025-06-21/);
+  });
+});
+
+test.each([true, false])('light and dark are chosen and kept (scripts: %s)', async (javaScript) => {
+  await visit(browser, { url: `${tracker.url}/en/about`, javaScript }, async (page) => {
+    if (javaScript) await ready(page);
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.locator('html[data-appearance="dark"]').waitFor();
+    await page.goto(`${tracker.url}/en/method`);
+    expect(await page.getAttribute('html', 'data-appearance')).toBe('dark');
+  });
+});
+
+test('the bare address leads to the language that the browser asks for', async () => {
+  expect(await visit(browser, { url: tracker.url, language: 'uk' }, async (page) => new URL(page.url()).pathname)).toBe('/uk');
+  expect(await visit(browser, { url: tracker.url, language: 'en' }, async (page) => new URL(page.url()).pathname)).toBe('/en');
+});
+
+test('the league is ordered and chosen from without scripts', async () => {
+  await visit(browser, { url: `${tracker.url}/en/partners`, javaScript: false }, async (page) => {
+    await page.getByLabel('Measure', { exact: true }).selectOption('military-aid');
+    await page.getByRole('button', { name: 'Show' }).last().click();
+    await page.waitForURL(/measure=military-aid/);
+    await page.getByRole('link', { name: /^Country/ }).click();
+    await page.waitForURL(/sort=country/);
+    const countries = await page.locator('tbody th').allInnerTexts();
+    expect(countries).toEqual([...countries].sort(new Intl.Collator('en').compare));
+  });
+});
