@@ -16,6 +16,7 @@ export default [
       route('sources', 'routes/sources.tsx'),
       route('source/:id', 'routes/source.tsx'),
       route('disagreements', 'routes/disagreements.tsx'),
+      route('search', 'routes/search.tsx'),
       route('record/:kind/:slug', 'routes/record.tsx'),
       route('why/*', 'routes/why.tsx'),
       route('method', 'routes/method.tsx'),
@@ -23,6 +24,7 @@ export default [
       route('about', 'routes/about.tsx'),
       route('*', 'routes/absent.tsx'),
     ]),
+    route('search.json', 'routes/searchData.ts'),
     route('appearance', 'routes/appearance.ts'),
   ]),
 ] satisfies RouteConfig;

@@ -3,6 +3,7 @@ import type { FrameData } from '../pages/frame.ts';
 import { AppearanceSwitch } from './appearanceSwitch.tsx';
 import { useFrame } from './frame.ts';
 import { Go, GoNav } from './go.tsx';
+import { SearchField } from './searchField.tsx';
 import { TimeBar } from './timeBar.tsx';
 
 export function Header({ of }: { readonly of: FrameData }) {
@@ -20,6 +21,7 @@ export function Header({ of }: { readonly of: FrameData }) {
           </Go>
           <span className="brand-programme">{of.programme}</span>
         </p>
+        <SearchField />
         <div className="top-choices">
           <LanguageSwitch />
           <AppearanceSwitch chosen={of.appearance} />

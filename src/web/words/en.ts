@@ -1,3 +1,4 @@
+import { findEn } from './find.ts';
 import { counted } from './plural.ts';
 
 const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
@@ -371,6 +372,7 @@ export const en = {
     namedBy: 'Named by',
     mergedFrom: 'Joined with',
   },
+  find: findEn,
   method: {
     intro: 'The rules by which every figure here is made. Each figure names the ones that it used.',
   },
@@ -381,6 +383,7 @@ export const en = {
     reference: 'Reference of the interface (OpenAPI 3.1)',
     routes: [
       { path: '/api/v1/account', text: 'The whole account: partners, agreements, lines, money, targets, indicators, disagreements.' },
+      { path: '/api/v1/search?q={words}', text: 'Search over everything: words of either language, misspelt too.' },
       { path: '/api/v1/subjects', text: 'Every subject that a claim speaks of.' },
       { path: '/api/v1/subjects/{kind}/{slug}', text: 'One subject, with every claim about it.' },
       { path: '/api/v1/figures/{address}', text: 'One figure with its explanation, down to the claims.' },

@@ -1,3 +1,4 @@
+import { findUk } from './find.ts';
 import type { Words } from './index.ts';
 import { counted } from './plural.ts';
 
@@ -374,6 +375,7 @@ export const uk: Words = {
     namedBy: 'Хто на це вказує',
     mergedFrom: 'Об’єднано з',
   },
+  find: findUk,
   method: {
     intro: 'Правила, за якими зроблено кожну цифру тут. Кожна цифра називає ті, які застосовано.',
   },
@@ -384,6 +386,7 @@ export const uk: Words = {
     reference: 'Опис інтерфейсу (OpenAPI 3.1)',
     routes: [
       { path: '/api/v1/account', text: 'Увесь стан: партнери, угоди, лінії, гроші, цілі, показники, розбіжності.' },
+      { path: '/api/v1/search?q={words}', text: 'Пошук усюди: слова будь-якої з двох мов, і з помилками теж.' },
       { path: '/api/v1/subjects', text: 'Усе, про що каже хоч одне твердження.' },
       { path: '/api/v1/subjects/{kind}/{slug}', text: 'Один предмет з усіма твердженнями про нього.' },
       { path: '/api/v1/figures/{address}', text: 'Одна цифра з поясненням аж до тверджень.' },
