@@ -136,10 +136,10 @@ function Suggestions({ id, data, options, active, go }: SuggestionsProps) {
     <div className="find-list" ref={list}>
       {data.count === 0 ? <p>{find.none}</p> : data.allWords ? null : <p>{find.someWords}</p>}
       {/* Options are chosen by the keys of the field, which keeps the focus, or by the pointer. */}
-      <ul id={id} role="listbox" aria-label={find.results}>
+      <div id={id} role="listbox" aria-label={find.results}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox takes the keys
-          <li
+          <div
             key={option.id}
             id={option.id}
             role="option"
@@ -149,9 +149,9 @@ function Suggestions({ id, data, options, active, go }: SuggestionsProps) {
             onClick={() => go(option)}
           >
             {option.item === undefined ? find.all(data.count) : <Suggestion of={option.item} />}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
