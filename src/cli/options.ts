@@ -19,6 +19,14 @@ export interface ServeOptions extends CommonOptions {
   readonly host: string;
 }
 
+/** What is known of documents from outside; it goes before what they say of themselves. */
+export interface ReadCallOptions {
+  readonly json?: true;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly allowPrivate?: true;
+}
+
 /** File of the ledger where the call names none. */
 export const DEFAULT_DB = './kuznia.db';
 /** Port to serve at where the call names none. */

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitStatus } from './exitStatus.ts';
-import { type CommonOptions, DEFAULT_DB, DEFAULT_PORT, type QuestionOptions, type ServeOptions } from './options.ts';
+import { type CommonOptions, DEFAULT_DB, DEFAULT_PORT, type QuestionOptions, type ReadCallOptions, type ServeOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -21,6 +21,7 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
     .showHelpAfterError('Run the command with --help for what it takes.')
     .addHelpText('after', EXIT_HELP);
   addLoad(program, terminal, finish);
+  addRead(program, terminal, finish);
   addAsking(program, terminal, finish);
   addVerify(program, terminal, finish);
   addServe(program, terminal, finish);
@@ -54,6 +55,22 @@ function addLoad(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (paths: string[], options: CommonOptions) => {
       const { load } = await import('./commands/load.ts');
       finish(await load(paths, options, terminal));
+    });
+}
+
+function addRead(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('read')
+    .description('Read documents and print the claims that they make, each with the passage it rests on.')
+    .argument('<document...>', 'file, folder or address: text, HTML, PDF or Markdown, in English or Ukrainian')
+    .option('--published <date>', 'day of publication, YYYY-MM-DD (what the document says)')
+    .option('--publisher <name>', 'publisher (what the document says)')
+    .option('--allow-private', 'fetch from a private network, too')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', EXIT_HELP)
+    .action(async (documents: string[], options: ReadCallOptions) => {
+      const { read } = await import('./commands/read.ts');
+      finish(await read(documents, options, terminal));
     });
 }
 

@@ -104,7 +104,8 @@ export function draftsOf(reading: Reading, published: string, gazetteer: Gazette
     const scene = sceneOf(reading, sentence, state);
     const title = headline && sentence.paragraph === 0;
     if (!title) {
-      drafts.push(...claimsOf(scene, drafts));
+      const { date } = state;
+      drafts.push(...claimsOf(scene, drafts).map((draft) => (date === undefined ? draft : { ...draft, last: date })));
       if (scene.speaker !== undefined) state.speaker = scene.speaker.by;
     }
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));

@@ -23,6 +23,8 @@ export interface Draft {
   /** First and last sentence of the passage. */
   readonly sentence: Sentence;
   readonly until?: Sentence;
+  /** Date that the text spoke of before the passage. */
+  readonly last?: string;
   /** 0 to 1. */
   readonly confidence: number;
   /** Fields that rest on the surrounding text, with the reason. */

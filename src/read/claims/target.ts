@@ -58,12 +58,12 @@ function told(sentence: Sentence, share: ShareMention): boolean {
 
 /** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
 export function shareTarget(scene: Scene, share: ShareMention): Draft | undefined {
-  const { sentence, state } = scene;
+  const { sentence } = scene;
   const status = statusOf(scene);
   const clause = clauseAt(sentence, share.from);
   const near = hits(sentence, 'measure.targets').filter((hit) => distance(hit, share) <= 9 && hit.from >= clause.from && hit.to <= clause.to);
   if (status === undefined || near.length === 0 || told(sentence, share)) return undefined;
-  const by = byWhen(scene) ?? termOf(scene);
+  const by = byWhen(scene);
   return {
     kind: 'target',
     properties: { who: [countryOf('UA')], measure: 'share of Ukrainian-made weapons', value: measureText(share.low, share.high, share.comparator, '%'), status: status === 'agreed' ? 'asked' : status, ...(by === undefined ? {} : { by_when: by }) },
@@ -71,18 +71,8 @@ export function shareTarget(scene: Scene, share: ShareMention): Draft | undefine
     ...speakerOf(scene),
     sentence,
     confidence: 0.8,
-    context: state.series === undefined ? {} : {},
+    context: {},
   };
-}
-
-/** "Within six months", "за пів року": counted from the date that the sentence or the text gives. */
-function termOf(scene: Scene): string | undefined {
-  const term = /(?:within|in)\D{0,40}(six|three|twelve) months|за (пів року|рік)/iu.exec(scene.sentence.text);
-  const base = /^(\d{4})-(\d\d)/u.exec(scene.dates.find((date) => date.size === 'point')?.text ?? scene.state.date ?? '');
-  if (term === null || base === null) return undefined;
-  const months = { six: 6, three: 3, twelve: 12, 'пів року': 6, рік: 12 }[(term[1] ?? term[2] ?? '').toLowerCase()] ?? 6;
-  const index = Number(base[1]) * 12 + Number(base[2]) - 1 + months;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */

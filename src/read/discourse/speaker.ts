@@ -73,7 +73,7 @@ function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   const of = (value: string, by: string | undefined): readonly Voice[] =>
     hits(sentence, 'speech.pronouns', value)
       .filter((hit) => speaks(sentence, hit))
-      .flatMap((hit) => {
+      .flatMap((hit): readonly Voice[] => {
         const here = value === 'company' ? undefined : sentence.people.filter((person) => person.to <= hit.from && (state.gazetteer.get(person.subject)?.woman === true) === (value === 'woman')).at(-1)?.subject;
         const who = here ?? by;
         return who === undefined ? [] : [{ from: hit.from, to: hit.to, by: who, named: here !== undefined }];
@@ -82,7 +82,7 @@ function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
 }
 
 function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
-  return hits(sentence, 'actors.media').flatMap((hit) => {
+  return hits(sentence, 'actors.media').flatMap((hit): readonly Voice[] => {
     const text = sentence.tokens.slice(hit.from, hit.to).map((token) => token.text).join(' ');
     if (/^\p{Lu}/u.test(text)) return [{ from: hit.from, to: hit.to, by: `party/${slugOf(text)}`, named: true }];
     return state.speaker?.startsWith('party/') === true ? [{ from: hit.from, to: hit.to, by: state.speaker, named: false }] : [];

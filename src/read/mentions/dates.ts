@@ -204,6 +204,29 @@ function years(look: Look, at: number): Found | undefined {
   return period(first.to, String(first.value));
 }
 
+const TERMS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:within|in) .{0,24}?(?:six|6) months$/u, 6],
+  [/^within .{0,24}?(?:three|3) months$/u, 3],
+  [/^within .{0,24}?(?:(?:twelve|12) months|a year)$/u, 12],
+  [/^за пів року$/u, 6],
+  [/^за рік$/u, 12],
+];
+const LONGEST_TERM = 7;
+/** "Within the first six months", "за пів року": a term that ends so many months after the date spoken of, else after publication. */
+function term(look: Look, at: number): Found | undefined {
+  if (!/^(?:within|in|за)$/u.test(look.passage.tokens[at]?.lower ?? '')) return undefined;
+  let phrase = '';
+  for (let to = at; to < Math.min(at + LONGEST_TERM, look.passage.to); to += 1) {
+    phrase += `${to === at ? '' : ' '}${look.passage.tokens[to]?.lower ?? ''}`;
+    const months = TERMS.find(([pattern]) => pattern.test(phrase))?.[1];
+    const base = /^(\d{4})-(\d\d)/u.exec(look.last ?? isoOf(look.published));
+    if (months === undefined || base === null || Number(base[2]) > 12) continue;
+    const end = addMonths(Number(base[1]), Number(base[2]), months);
+    return { to: to + 1, text: edtf(end.year, end.month), size: 'point', anaphoric: true };
+  }
+  return undefined;
+}
+
 function anaphor(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.anaphoric', at);
   if (hit === undefined || look.last === undefined) return undefined;
@@ -223,7 +246,7 @@ function span(look: Look, at: number): Found | undefined {
   return hit === undefined ? undefined : point(hit.to, hit.value);
 }
 
-const READERS = [span, holiday, dayAndMonth, counted, relative, monthRange, month, season, weekday, years, anaphor];
+const READERS = [span, holiday, term, dayAndMonth, counted, relative, monthRange, month, season, weekday, years, anaphor];
 
 /** Narrows a year or month by the words before it ("early in", "the end of", "first half of"). */
 function narrowed(look: Look, at: number, found: Found): { text: string; from: number } {
@@ -236,6 +259,7 @@ function narrowed(look: Look, at: number, found: Found): { text: string; from: n
 }
 
 function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
+  if (/^(?:within|за)$/u.test(look.passage.tokens[from]?.lower ?? '')) return 'by';
   if (look.passage.tokens[from - 1]?.lower === 'between' || /^(?:dates?|dated|dating)$/u.test(look.passage.tokens[from - 2]?.lower ?? '')) return 'at';
   const opening = look.passage.tokens[from]?.lower ?? '';
   if (/^(?:by|before|until|till|до)$/u.test(opening)) return 'by';
