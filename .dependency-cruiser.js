@@ -28,12 +28,16 @@ const core = floors
 
 /** Packages that the core may use, since they compute and do nothing else. */
 const purePackages = [
+  '@mozilla/readability',
   'canonicalize',
   'csv-parse',
   'csv-stringify',
   'd3-geo',
   'edtf',
   'fastest-levenshtein',
+  'franc-min',
+  'linkedom',
+  'unpdf',
   'minisearch',
   'yaml',
   'zod',
