@@ -71,14 +71,21 @@ function agrees(claimed: string, named: readonly string[]): boolean {
   return named.some((date) => ends.some((end) => end !== '..' && (date.startsWith(end) || end.startsWith(date) || date.split('/').some((other) => other.startsWith(end) || end.startsWith(other)))));
 }
 
+const datesOfReading = new WeakMap<Reading, readonly string[]>();
+/** All dates of a document, found once. */
+function datesOf(document: Reading, published: string): readonly string[] {
+  const there = datesOfReading.get(document) ?? document.sentences.flatMap((sentence) => datesIn(sentence, { published, last: undefined }, sentence.numbers).map((found) => found.text));
+  datesOfReading.set(document, there);
+  return there;
+}
+
 function checkDates(claim: Checkable, grounds: Grounds): readonly Flag[] {
   const context = { published: grounds.published, last: grounds.last };
   const named = grounds.passage.flatMap((sentence) => datesIn(sentence, context, sentence.numbers).map((date) => date.text));
   const fields: readonly (readonly [string, string | undefined])[] = [['when', claim.when], ...DATES.map((field) => [field, list(claim.properties[field])[0]] as const)];
   return fields.flatMap(([field, date]) => {
     if (date === undefined || agrees(date, named)) return [];
-    const elsewhere = grounds.document.sentences.flatMap((sentence) => datesIn(sentence, { published: grounds.published, last: undefined }, sentence.numbers).map((found) => found.text));
-    return [{ field, code: agrees(date, [...elsewhere, grounds.published]) ? ('date-from-context' as const) : ('date-not-in-passage' as const) }];
+    return [{ field, code: agrees(date, [...datesOf(grounds.document, grounds.published), grounds.published]) ? ('date-from-context' as const) : ('date-not-in-passage' as const) }];
   });
 }
 
@@ -89,10 +96,18 @@ const names = (sentence: Sentence): ReadonlySet<string> =>
     ...['actors.groups', 'actors.programmes', 'actors.unionMoney'].flatMap((topic) => hits(sentence, topic).map((hit) => (hit.value === 'EU' ? 'country/EU' : hit.value))),
   ]);
 
+const partiesOfReading = new WeakMap<Reading, ReadonlySet<string>>();
+/** Everyone whom a document names, found once. */
+function partiesOfDocument(document: Reading, homes: (person: string) => string | undefined): ReadonlySet<string> {
+  const there = partiesOfReading.get(document) ?? new Set(document.sentences.flatMap((sentence) => [...names(sentence), ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`)]));
+  partiesOfReading.set(document, there);
+  return there;
+}
+
 /** A party that is named by neither passage nor text is invented; groups ("the partners") are the text's own wording. */
 function checkParties(claim: Checkable, grounds: Grounds, homes: (person: string) => string | undefined): readonly Flag[] {
   const here = new Set(grounds.passage.flatMap((sentence) => [...names(sentence), ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`)]));
-  const all = new Set(grounds.document.sentences.flatMap((sentence) => [...names(sentence), ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`)]));
+  const all = partiesOfDocument(grounds.document, homes);
   return PARTIES.flatMap((field) =>
     list(claim.properties[field]).flatMap((party): readonly Flag[] => {
       if (here.has(party) || party === 'party/allies-of-ukraine') return [];

@@ -267,11 +267,26 @@ function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
   return direction?.value === 'by' || direction?.value === 'since' ? direction.value : 'at';
 }
 
+const OPENING = /^(?:a|an|within|in|за|через)$/u;
+/** Tokens at which a date can start: looking only there keeps reading fast. */
+function startsOf(passage: Passage): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [topic, found] of passage.found) if (topic.startsWith('date.')) for (const hit of found) starts.add(hit.from);
+  for (let at = passage.from; at < passage.to; at += 1) {
+    const token = passage.tokens[at];
+    if (token?.kind === 'number' || OPENING.test(token?.lower ?? '')) starts.add(at);
+  }
+  for (const hit of passage.found.get('number.numberWords') ?? []) starts.add(hit.from);
+  return starts;
+}
+
 /** All dates of a passage, in order. */
 export function datesIn(passage: Passage, context: DateContext, numbers: readonly NumberMention[]): readonly DateMention[] {
   const look: Look = { passage, last: context.last, published: calendarDay(context.published), numbers };
   const found: DateMention[] = [];
+  const starts = startsOf(passage);
   for (let at = passage.from; at < passage.to; at += 1) {
+    if (!starts.has(at)) continue;
     let date: Found | undefined;
     for (const read of READERS) {
       date = read(look, at);
