@@ -22,7 +22,9 @@ function newsDate(reading: Reading, published: string): string | undefined {
   const since = Date.parse(published) - DAYS_OF_NEWS * 86_400_000;
   for (const sentence of reading.sentences.slice(0, LEAD)) {
     const dates = datesIn(sentence, { published, last: undefined }, sentence.numbers);
-    const day = dates.find((date) => /^\d{4}-\d\d-\d\d$/u.test(date.text) && Date.parse(date.text) >= since && date.text <= published);
+    const day = dates.find(
+      (date) => /^\d{4}-\d\d-\d\d$/u.test(date.text) && Date.parse(date.text) >= since && date.text <= published,
+    );
     if (day !== undefined) return day.text;
   }
   return undefined;
@@ -34,13 +36,29 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   const capacities = capacitiesIn(scene, quantities);
   const targets = countTargets(scene, quantities);
   const counted = quantities.filter((quantity) => !capacities.includes(quantity) && !targets.has(quantity));
-  const worth = previous !== undefined && previous.paragraph === sentence.paragraph && scene.state.series === 'capacity';
+  const worth =
+    previous !== undefined && previous.paragraph === sentence.paragraph && scene.state.series === 'capacity';
   const deliveries = deliveriesIn(scene, counted);
-  const left = counted.filter((quantity) => !deliveries.some((delivery) => delivery.sentence === sentence && String(delivery.properties['quantity']).replaceAll(' ', '').includes(String(quantity.low))));
+  const left = counted.filter(
+    (quantity) =>
+      !deliveries.some(
+        (delivery) =>
+          delivery.sentence === sentence &&
+          String(delivery.properties['quantity']).replaceAll(' ', '').includes(String(quantity.low)),
+      ),
+  );
   return [
     ...agreementsIn(scene),
-    ...flowsIn(scene, worth, before.findLast((draft) => draft.kind === 'flow')),
-    ...linesIn(scene, capacities, before.findLast((draft) => draft.kind === 'line')),
+    ...flowsIn(
+      scene,
+      worth,
+      before.findLast((draft) => draft.kind === 'flow'),
+    ),
+    ...linesIn(
+      scene,
+      capacities,
+      before.findLast((draft) => draft.kind === 'line'),
+    ),
     ...deliveries,
     ...sumsOf(scene, worth),
     ...sharesOf(scene, left),
@@ -53,12 +71,37 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
 
 function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): Scene {
   const dates = datesIn(sentence, { published: state.published, last: state.date }, sentence.numbers);
-  const scene = { sentence, previous: reading.sentences[sentence.index - 1], next: reading.sentences[sentence.index + 1], dates, state };
+  const scene = {
+    sentence,
+    previous: reading.sentences[sentence.index - 1],
+    next: reading.sentences[sentence.index + 1],
+    dates,
+    state,
+  };
   return { ...scene, speaker: speakerOf(sentence, state) };
 }
 
 const key = (draft: Draft): string =>
-  [draft.kind, ...['parties', 'who', 'stage', 'host', 'family', 'type', 'from', 'amount', 'value', 'quantity', 'series', 'instrument', 'start_of_production', 'capacity'].map((name) => String(draft.properties[name] ?? '')), draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : ''].join('|');
+  [
+    draft.kind,
+    ...[
+      'parties',
+      'who',
+      'stage',
+      'host',
+      'family',
+      'type',
+      'from',
+      'amount',
+      'value',
+      'quantity',
+      'series',
+      'instrument',
+      'start_of_production',
+      'capacity',
+    ].map((name) => String(draft.properties[name] ?? '')),
+    draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : '',
+  ].join('|');
 
 /** Without claims that only say again what an earlier one says (two copies made on purpose in one sentence stay). */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
@@ -71,13 +114,20 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 const AHEAD = new Set(['proposed', 'agreed', 'funded']);
-const fits = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+const fits = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 const text = (draft: Draft, name: string): string => String(draft.properties[name] ?? '');
 const weight = (draft: Draft): number => Object.keys(draft.properties).length - Object.keys(draft.context).length / 2;
 
 /** An agreement without instrument is the shadow of one with: same parties, same time, no further stage. */
 function shadowsDeal(draft: Draft, other: Draft): boolean {
-  if (draft.kind !== 'agreement' || other.kind !== 'agreement' || draft.properties['instrument'] !== undefined || other === draft) return false;
+  if (
+    draft.kind !== 'agreement' ||
+    other.kind !== 'agreement' ||
+    draft.properties['instrument'] !== undefined ||
+    other === draft
+  )
+    return false;
   const same = [draft, other].map((one) => [...(one.properties['parties'] as readonly string[])].sort().join());
   const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
   return same[0] === same[1] && further && other.properties['instrument'] !== undefined && fits(draft.when, other.when);
@@ -86,9 +136,17 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
 /** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */
 function shadowsLine(draft: Draft, other: Draft): boolean {
   if (draft.kind !== 'line' || other.kind !== 'line' || draft === other) return false;
-  if (!AHEAD.has(text(draft, 'stage')) || !AHEAD.has(text(other, 'stage')) || text(draft, 'host') !== text(other, 'host') || text(draft, 'family') !== text(other, 'family')) return false;
+  if (
+    !AHEAD.has(text(draft, 'stage')) ||
+    !AHEAD.has(text(other, 'stage')) ||
+    text(draft, 'host') !== text(other, 'host') ||
+    text(draft, 'family') !== text(other, 'family')
+  )
+    return false;
   if (draft.by !== undefined && other.by !== undefined && draft.by !== other.by) return false;
-  return weight(other) > weight(draft) || (weight(other) === weight(draft) && other.sentence.index < draft.sentence.index);
+  return (
+    weight(other) > weight(draft) || (weight(other) === weight(draft) && other.sentence.index < draft.sentence.index)
+  );
 }
 
 function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
@@ -96,7 +154,12 @@ function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** All claims that a text makes, sentence by sentence; the headline (a first paragraph of one line, followed by others) only sets the scene. */
-export function draftsOf(reading: Reading, published: string, gazetteer: Gazetteer, headline: boolean): readonly Draft[] {
+export function draftsOf(
+  reading: Reading,
+  published: string,
+  gazetteer: Gazetteer,
+  headline: boolean,
+): readonly Draft[] {
   const state = startOf(published, gazetteer, reading.sentences);
   state.newsDate = newsDate(reading, published);
   const drafts: Draft[] = [];

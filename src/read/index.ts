@@ -1,11 +1,26 @@
 export { type Checkable, checkAgainstPassage, type Flag, type Grounds, type Verdict } from './check/check.ts';
 export { findPassage, type PassageSelector, selectPassage } from './check/selector.ts';
 export type { Reason } from './claims/draft.ts';
-export { type DocumentDescription, type DocumentOptions, type DocumentReading, type DocumentText, documentText, readDocument } from './document/document.ts';
+export {
+  type DocumentDescription,
+  type DocumentOptions,
+  type DocumentReading,
+  type DocumentText,
+  documentText,
+  readDocument,
+} from './document/document.ts';
 export { languageOf } from './document/language.ts';
 export type { Metadata } from './document/metadata.ts';
 export { DocumentProblem, type DocumentReason } from './document/problem.ts';
 export { type Gazetteer, gazetteerOf, type Named } from './gazetteer/gazetteer.ts';
 export type { ReadLanguage } from './lexicon/lexicon.ts';
 export { type KnownSubject, type Link, type Linkable, link, linkName } from './link/link.ts';
-export { type DroppedClaim, type ProposedClaim, type Reader, type ReadOptions, type ReadResult, readerOf, readText } from './reader.ts';
+export {
+  type DroppedClaim,
+  type ProposedClaim,
+  type Reader,
+  type ReadOptions,
+  type ReadResult,
+  readerOf,
+  readText,
+} from './reader.ts';

@@ -77,11 +77,22 @@ interface Checked {
   readonly kept: boolean;
 }
 
-function checked(draft: Draft, reading: Reading, options: ReadOptions, reader: Reader, places: (unit: number) => number): Checked {
+function checked(
+  draft: Draft,
+  reading: Reading,
+  options: ReadOptions,
+  reader: Reader,
+  places: (unit: number) => number,
+): Checked {
   const { sentence } = draft;
   const evidence = selectPassage(reading.text, sentence.start, (draft.until ?? sentence).end, places);
   const home = (person: string): string | undefined => reader.gazetteer.get(person)?.country;
-  const grounds = { passage: [sentence], document: reading, published: options.published, ...(draft.last === undefined ? {} : { last: draft.last }) };
+  const grounds = {
+    passage: [sentence],
+    document: reading,
+    published: options.published,
+    ...(draft.last === undefined ? {} : { last: draft.last }),
+  };
   const { outcome, flags } = checkAgainstPassage(draft, grounds, home);
   return { draft, evidence, flags, kept: outcome !== 'drop' };
 }
@@ -117,10 +128,16 @@ function subjectOf(draft: Draft, published: string, taken: Map<string, Draft>): 
 export function readText(reader: Reader, text: string, options: ReadOptions): ReadResult {
   const reading = prepare(text, options.language, reader.matcher(options.language), reader.gazetteer);
   const places = codePointPlaces(text);
-  const all = draftsOf(reading, options.published, reader.gazetteer, options.headline).map((draft) => checked(draft, reading, options, reader, places));
+  const all = draftsOf(reading, options.published, reader.gazetteer, options.headline).map((draft) =>
+    checked(draft, reading, options, reader, places),
+  );
   const taken = new Map<string, Draft>();
   return {
-    claims: all.filter((item) => item.kept).map((item) => proposedOf(item, subjectOf(item.draft, options.published, taken))),
-    dropped: all.filter((item) => !item.kept).map((item) => ({ kind: item.draft.kind, evidence: item.evidence, flags: item.flags })),
+    claims: all
+      .filter((item) => item.kept)
+      .map((item) => proposedOf(item, subjectOf(item.draft, options.published, taken))),
+    dropped: all
+      .filter((item) => !item.kept)
+      .map((item) => ({ kind: item.draft.kind, evidence: item.evidence, flags: item.flags })),
   };
 }

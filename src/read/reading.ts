@@ -3,7 +3,14 @@ import { type Hit, find, type Matcher } from './lexicon/matcher.ts';
 import type { ReadLanguage } from './lexicon/lexicon.ts';
 import { type FamilyMention, familiesIn } from './mentions/families.ts';
 import { type MoneyMention, moneyIn } from './mentions/money.ts';
-import { type CountryMention, countriesIn, type NameMention, namesIn, unknownCompanies, unknownPeople } from './mentions/names.ts';
+import {
+  type CountryMention,
+  countriesIn,
+  type NameMention,
+  namesIn,
+  unknownCompanies,
+  unknownPeople,
+} from './mentions/names.ts';
 import { type NumberMention, numbersIn } from './mentions/numbers.ts';
 import { overlaps, type Passage } from './mentions/passage.ts';
 import { type ShareMention, sharesIn } from './mentions/shares.ts';
@@ -32,7 +39,10 @@ export interface Reading {
 
 const DATELINE = /^(?:\p{Lu}{2,}[\p{Lu}\s]*)(?:\s[-–—]\s)/u;
 
-function buckets(found: ReadonlyMap<string, readonly Hit[]>, ranges: readonly { from: number; to: number }[]): readonly Map<string, Hit[]>[] {
+function buckets(
+  found: ReadonlyMap<string, readonly Hit[]>,
+  ranges: readonly { from: number; to: number }[],
+): readonly Map<string, Hit[]>[] {
   const all = ranges.map(() => new Map<string, Hit[]>());
   for (const [topic, topicHits] of found) {
     let index = 0;
@@ -59,7 +69,8 @@ interface Place {
 function places(text: string): readonly Place[] {
   return paragraphsOf(text).flatMap((paragraph, index) =>
     sentencesOf(text, paragraph).map((sentence, first) => {
-      const dateline = first === 0 ? DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))) : null;
+      const dateline =
+        first === 0 ? DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))) : null;
       return { paragraph: index, start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end };
     }),
   );
@@ -78,7 +89,10 @@ function tokenRanges(tokens: readonly Token[], stretches: readonly Place[]): rea
 function recognise(passage: Passage, text: string, language: ReadLanguage, gazetteer: Gazetteer): Sentence {
   const numbers = numbersIn(passage, language);
   const known = namesIn(passage, 'company');
-  const companies = [...known, ...unknownCompanies(passage).filter((found) => !known.some((other) => overlaps(other, found)))];
+  const companies = [
+    ...known,
+    ...unknownCompanies(passage).filter((found) => !known.some((other) => overlaps(other, found))),
+  ];
   return {
     ...passage,
     text,

@@ -37,23 +37,42 @@ const PARTIES = ['parties', 'from', 'to', 'host', 'operator', 'who', 'recipients
 const FIGURE = /[\d ]*\d(?:\.\d+)?/gu;
 const CURRENCY = /\b[A-Z]{3}\b/u;
 
-const list = (value: unknown): readonly string[] => (value === undefined ? [] : Array.isArray(value) ? value.map(String) : typeof value === 'object' && value !== null ? Object.keys(value) : [String(value)]);
-const figures = (text: string): readonly number[] => [...text.matchAll(FIGURE)].map((match) => Number(match[0].replaceAll(' ', '')));
+const list = (value: unknown): readonly string[] =>
+  value === undefined
+    ? []
+    : Array.isArray(value)
+      ? value.map(String)
+      : typeof value === 'object' && value !== null
+        ? Object.keys(value)
+        : [String(value)];
+const figures = (text: string): readonly number[] =>
+  [...text.matchAll(FIGURE)].map((match) => Number(match[0].replaceAll(' ', '')));
 
 function numbersOf(passage: readonly Sentence[]): ReadonlySet<number> {
-  return new Set(passage.flatMap((sentence) => [...sentence.numbers, ...sentence.shares, ...sentence.money].flatMap((number) => [number.low, number.high])));
+  return new Set(
+    passage.flatMap((sentence) =>
+      [...sentence.numbers, ...sentence.shares, ...sentence.money].flatMap((number) => [number.low, number.high]),
+    ),
+  );
 }
 
 function checkNumbers(claim: Checkable, passage: readonly Sentence[]): readonly Flag[] {
   const known = numbersOf(passage);
   return MEASURES.flatMap((field) =>
-    list(claim.properties[field]).flatMap((text) => figures(text.replace(/unit\/\S+$/u, ''))).some((figure) => !known.has(figure)) ? [{ field, code: 'number-not-in-passage' as const }] : [],
+    list(claim.properties[field])
+      .flatMap((text) => figures(text.replace(/unit\/\S+$/u, '')))
+      .some((figure) => !known.has(figure))
+      ? [{ field, code: 'number-not-in-passage' as const }]
+      : [],
   );
 }
 
 const CROWNS = new Set(['DKK', 'NOK', 'SEK', 'ISK', 'CZK']);
 function namesCurrency(sentence: Sentence, currency: string): boolean {
-  return sentence.money.some((sum) => sum.currency === currency || (sum.crown && CROWNS.has(currency))) || hits(sentence, 'money.currencies', currency).length > 0;
+  return (
+    sentence.money.some((sum) => sum.currency === currency || (sum.crown && CROWNS.has(currency))) ||
+    hits(sentence, 'money.currencies', currency).length > 0
+  );
 }
 
 function checkCurrency(claim: Checkable, grounds: Grounds): readonly Flag[] {
@@ -68,45 +87,94 @@ function checkCurrency(claim: Checkable, grounds: Grounds): readonly Flag[] {
 /** Whether a claimed date agrees with one that the passage names: equal, or one within the other, or an end of an interval. */
 function agrees(claimed: string, named: readonly string[]): boolean {
   const ends = claimed.split('/');
-  return named.some((date) => ends.some((end) => end !== '..' && (date.startsWith(end) || end.startsWith(date) || date.split('/').some((other) => other.startsWith(end) || end.startsWith(other)))));
+  return named.some((date) =>
+    ends.some(
+      (end) =>
+        end !== '..' &&
+        (date.startsWith(end) ||
+          end.startsWith(date) ||
+          date.split('/').some((other) => other.startsWith(end) || end.startsWith(other))),
+    ),
+  );
 }
 
 const datesOfReading = new WeakMap<Reading, readonly string[]>();
 /** All dates of a document, found once. */
 function datesOf(document: Reading, published: string): readonly string[] {
-  const there = datesOfReading.get(document) ?? document.sentences.flatMap((sentence) => datesIn(sentence, { published, last: undefined }, sentence.numbers).map((found) => found.text));
+  const there =
+    datesOfReading.get(document) ??
+    document.sentences.flatMap((sentence) =>
+      datesIn(sentence, { published, last: undefined }, sentence.numbers).map((found) => found.text),
+    );
   datesOfReading.set(document, there);
   return there;
 }
 
 function checkDates(claim: Checkable, grounds: Grounds): readonly Flag[] {
   const context = { published: grounds.published, last: grounds.last };
-  const named = grounds.passage.flatMap((sentence) => datesIn(sentence, context, sentence.numbers).map((date) => date.text));
-  const fields: readonly (readonly [string, string | undefined])[] = [['when', claim.when], ...DATES.map((field) => [field, list(claim.properties[field])[0]] as const)];
+  const named = grounds.passage.flatMap((sentence) =>
+    datesIn(sentence, context, sentence.numbers).map((date) => date.text),
+  );
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['when', claim.when],
+    ...DATES.map((field) => [field, list(claim.properties[field])[0]] as const),
+  ];
   return fields.flatMap(([field, date]) => {
     if (date === undefined || agrees(date, named)) return [];
-    return [{ field, code: agrees(date, [...datesOf(grounds.document, grounds.published), grounds.published]) ? ('date-from-context' as const) : ('date-not-in-passage' as const) }];
+    return [
+      {
+        field,
+        code: agrees(date, [...datesOf(grounds.document, grounds.published), grounds.published])
+          ? ('date-from-context' as const)
+          : ('date-not-in-passage' as const),
+      },
+    ];
   });
 }
 
-const names = (sentence: Sentence): ReadonlySet<string> =>
-  new Set([
-    ...sentence.countries.map((country) => `country/${country.code}`),
-    ...sentence.companies.map((company) => company.subject),
-    ...['actors.groups', 'actors.programmes', 'actors.unionMoney'].flatMap((topic) => hits(sentence, topic).map((hit) => (hit.value === 'EU' ? 'country/EU' : hit.value))),
-  ]);
+const namesOfSentence = new WeakMap<Sentence, ReadonlySet<string>>();
+/** Countries, companies, groups and programmes that a sentence names, found once. */
+function names(sentence: Sentence): ReadonlySet<string> {
+  const there = namesOfSentence.get(sentence) ?? new Set(everyName(sentence));
+  namesOfSentence.set(sentence, there);
+  return there;
+}
+
+const everyName = (sentence: Sentence): readonly string[] => [
+  ...sentence.countries.map((country) => `country/${country.code}`),
+  ...sentence.companies.map((company) => company.subject),
+  ...['actors.groups', 'actors.programmes', 'actors.unionMoney'].flatMap((topic) =>
+    hits(sentence, topic).map((hit) => (hit.value === 'EU' ? 'country/EU' : hit.value)),
+  ),
+];
 
 const partiesOfReading = new WeakMap<Reading, ReadonlySet<string>>();
 /** Everyone whom a document names, found once. */
 function partiesOfDocument(document: Reading, homes: (person: string) => string | undefined): ReadonlySet<string> {
-  const there = partiesOfReading.get(document) ?? new Set(document.sentences.flatMap((sentence) => [...names(sentence), ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`)]));
+  const there =
+    partiesOfReading.get(document) ??
+    new Set(
+      document.sentences.flatMap((sentence) => [
+        ...names(sentence),
+        ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`),
+      ]),
+    );
   partiesOfReading.set(document, there);
   return there;
 }
 
 /** A party that is named by neither passage nor text is invented; groups ("the partners") are the text's own wording. */
-function checkParties(claim: Checkable, grounds: Grounds, homes: (person: string) => string | undefined): readonly Flag[] {
-  const here = new Set(grounds.passage.flatMap((sentence) => [...names(sentence), ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`)]));
+function checkParties(
+  claim: Checkable,
+  grounds: Grounds,
+  homes: (person: string) => string | undefined,
+): readonly Flag[] {
+  const here = new Set(
+    grounds.passage.flatMap((sentence) => [
+      ...names(sentence),
+      ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`),
+    ]),
+  );
   const all = partiesOfDocument(grounds.document, homes);
   return PARTIES.flatMap((field) =>
     list(claim.properties[field]).flatMap((party): readonly Flag[] => {
@@ -126,11 +194,27 @@ function checkModality(claim: Checkable, passage: readonly Sentence[]): readonly
 }
 
 /** Flags that make a claim unfit to be shown: the document does not hold the value. */
-const FATAL: ReadonlySet<Reason> = new Set(['number-not-in-passage', 'currency-not-in-passage', 'date-not-in-passage', 'party-not-in-text', 'negated']);
+const FATAL: ReadonlySet<Reason> = new Set([
+  'number-not-in-passage',
+  'currency-not-in-passage',
+  'date-not-in-passage',
+  'party-not-in-text',
+  'negated',
+]);
 
 /** Checks number, unit, currency, dates, parties, modality and negation of a claim against its passage. */
-export function checkAgainstPassage(claim: Checkable, grounds: Grounds, homes: (person: string) => string | undefined): Verdict {
-  const flags = [...checkNumbers(claim, grounds.passage), ...checkCurrency(claim, grounds), ...checkDates(claim, grounds), ...checkParties(claim, grounds, homes), ...checkModality(claim, grounds.passage)];
+export function checkAgainstPassage(
+  claim: Checkable,
+  grounds: Grounds,
+  homes: (person: string) => string | undefined,
+): Verdict {
+  const flags = [
+    ...checkNumbers(claim, grounds.passage),
+    ...checkCurrency(claim, grounds),
+    ...checkDates(claim, grounds),
+    ...checkParties(claim, grounds, homes),
+    ...checkModality(claim, grounds.passage),
+  ];
   if (flags.some((flag) => FATAL.has(flag.code))) return { outcome: 'drop', flags };
   return { outcome: flags.length === 0 ? 'keep' : 'ask', flags };
 }

@@ -15,7 +15,12 @@ export interface PassageSelector {
 const AROUND = 32;
 
 /** Selects a stretch of a text given in UTF-16 units. */
-export function selectPassage(text: string, start: number, end: number, places = codePointPlaces(text)): PassageSelector {
+export function selectPassage(
+  text: string,
+  start: number,
+  end: number,
+  places = codePointPlaces(text),
+): PassageSelector {
   return {
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - AROUND), start),
@@ -39,12 +44,17 @@ function shared(a: string, b: string, fromEnd: boolean): number {
  * Where a passage stands in a text, in UTF-16 units, found again by its words when the text has changed around it. Of several
  * places the one whose surroundings agree best. Undefined when the words are not there.
  */
-export function findPassage(text: string, passage: Omit<PassageSelector, 'start' | 'end'>): { readonly start: number; readonly end: number } | undefined {
+export function findPassage(
+  text: string,
+  passage: Omit<PassageSelector, 'start' | 'end'>,
+): { readonly start: number; readonly end: number } | undefined {
   let best: { start: number; score: number } | undefined;
   if (passage.exact === '') return undefined;
   for (let start = text.indexOf(passage.exact); start >= 0; start = text.indexOf(passage.exact, start + 1)) {
     const end = start + passage.exact.length;
-    const score = shared(text.slice(Math.max(0, start - AROUND), start), passage.prefix, true) + shared(text.slice(end, end + AROUND), passage.suffix, false);
+    const score =
+      shared(text.slice(Math.max(0, start - AROUND), start), passage.prefix, true) +
+      shared(text.slice(end, end + AROUND), passage.suffix, false);
     if (best === undefined || score > best.score) best = { start, score };
   }
   return best === undefined ? undefined : { start: best.start, end: best.start + passage.exact.length };

@@ -25,16 +25,34 @@ const REACH = 14;
 function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
   const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
   if (verb.value === 'hoped') return { stage: 'talks', modality: 'plan' };
-  if (verb.value === 'talks') return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : modality === 'plan' && /hope|joint venture|represent|сподів|представ/iu.test(scene.sentence.text) ? 'plan' : modality === 'plan' ? 'plan' : 'fact' };
-  return modality === 'fact' || modality === 'estimate' ? { stage: verb.value, modality: 'fact' } : { stage: 'talks', modality };
+  if (verb.value === 'talks')
+    return {
+      stage: 'talks',
+      modality:
+        modality === 'possibility'
+          ? 'possibility'
+          : modality === 'plan' && /hope|joint venture|represent|сподів|представ/iu.test(scene.sentence.text)
+            ? 'plan'
+            : modality === 'plan'
+              ? 'plan'
+              : 'fact',
+    };
+  return modality === 'fact' || modality === 'estimate'
+    ? { stage: verb.value, modality: 'fact' }
+    : { stage: 'talks', modality };
 }
 
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 function verbFor(scene: Scene, at: Hit): Hit | undefined {
-  const all = hits(scene.sentence, 'stages.agreementStages').filter((hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from > at.to - at.from));
+  const all = hits(scene.sentence, 'stages.agreementStages').filter(
+    (hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from > at.to - at.from),
+  );
   const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
   for (const stage of rank) {
-    const found = nearest(all.filter((hit) => hit.value === stage), at);
+    const found = nearest(
+      all.filter((hit) => hit.value === stage),
+      at,
+    );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -65,26 +83,41 @@ function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const making = has(sentence, 'production.making') || sentence.families.length > 0;
   if (!making) return [];
-  const verb = hits(sentence, 'stages.agreementStages').find((hit) => (hit.value === 'agreed' || hit.value === 'talks') && !negated(sentence, clauseAt(sentence, hit.from), hit));
+  const verb = hits(sentence, 'stages.agreementStages').find(
+    (hit) => (hit.value === 'agreed' || hit.value === 'talks') && !negated(sentence, clauseAt(sentence, hit.from), hit),
+  );
   return verb === undefined ? [] : [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
 }
 
 const TWO = /\b(?:two|three)\b|(?<!\p{L})(?:два|дві|три)(?!\p{L})/iu;
 function copies(scene: Scene, deal: Deal): number {
-  const before = scene.sentence.tokens.slice(Math.max(scene.sentence.from, deal.at.from - 2), deal.at.from).map((token) => token.lower).join(' ');
+  const before = scene.sentence.tokens
+    .slice(Math.max(scene.sentence.from, deal.at.from - 2), deal.at.from)
+    .map((token) => token.lower)
+    .join(' ');
   return deal.stage === 'signed' && TWO.test(before) ? 2 : 1;
 }
 
 function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
-  const points = scene.dates.filter((date) => date.role !== 'by' && (date.size === 'point' || scene.dates.length === 1));
-  const near = points.reduce<(typeof points)[number] | undefined>((best, date) => (best === undefined || distance(date, deal.verb) < distance(best, deal.verb) ? date : best), undefined);
+  const points = scene.dates.filter(
+    (date) => date.role !== 'by' && (date.size === 'point' || scene.dates.length === 1),
+  );
+  const near = points.reduce<(typeof points)[number] | undefined>(
+    (best, date) => (best === undefined || distance(date, deal.verb) < distance(best, deal.verb) ? date : best),
+    undefined,
+  );
   if (near !== undefined && near.role !== 'since') return { when: near.text };
   return scene.state.newsDate === undefined ? {} : { when: scene.state.newsDate, reason: 'date-from-context' };
 }
 
 function expectedOf(scene: Scene, deal: Deal): string | undefined {
   if (deal.stage !== 'talks') return undefined;
-  const date = scene.dates.find((candidate) => candidate.role === 'by' || /season|-2[1-4]$/u.test(candidate.text) || candidate.text > scene.state.published.slice(0, 7));
+  const date = scene.dates.find(
+    (candidate) =>
+      candidate.role === 'by' ||
+      /season|-2[1-4]$/u.test(candidate.text) ||
+      candidate.text > scene.state.published.slice(0, 7),
+  );
   return date?.text;
 }
 
@@ -96,7 +129,11 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
     kind: 'agreement',
     properties: {
       parties: parties.parties,
-      ...(deal.instrument === undefined ? (deal.stage === 'talks' ? { instrument: 'talks' } : {}) : { instrument: deal.instrument }),
+      ...(deal.instrument === undefined
+        ? deal.stage === 'talks'
+          ? { instrument: 'talks' }
+          : {}
+        : { instrument: deal.instrument }),
       stage: deal.stage,
       ...(covers.length === 0 ? {} : { covers }),
       ...(expected === undefined ? {} : { expected }),
@@ -106,7 +143,10 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
     ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
     sentence: scene.sentence,
     confidence: deal.instrument !== undefined && deal.stage === 'signed' ? 0.9 : 0.7,
-    context: { ...(parties.reason === undefined ? {} : { parties: parties.reason }), ...(reason === undefined ? {} : { when: reason }) },
+    context: {
+      ...(parties.reason === undefined ? {} : { parties: parties.reason }),
+      ...(reason === undefined ? {} : { when: reason }),
+    },
   };
 }
 
@@ -114,7 +154,9 @@ const WITH = /^(?:with|з|із|зі|between|між)$/u;
 /** "Talks with the Americans continue": the noun and its other side stand together. */
 function talksWith(scene: Scene, deal: Deal): boolean {
   if (!WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '')) return false;
-  const other = scene.sentence.countries.some((country) => country.from > deal.verb.to && country.from - deal.verb.to <= 2);
+  const other = scene.sentence.countries.some(
+    (country) => country.from > deal.verb.to && country.from - deal.verb.to <= 2,
+  );
   return other || (has(scene.sentence, 'speech.pronouns', 'company') && scene.state.companies.length > 0);
 }
 
@@ -123,16 +165,22 @@ function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (parties.parties.length < 2) return false;
   const together = has(scene.sentence, 'speech.pronouns', 'they');
   const dated = scene.dates.length > 0 || has(scene.sentence, 'speech.pronouns', 'company');
-  if (deal.stage === 'signed' || deal.stage === 'in force') return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
+  if (deal.stage === 'signed' || deal.stage === 'in force')
+    return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
-  const subject = deal.instrument !== undefined || has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
+  const subject =
+    deal.instrument !== undefined || has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
 }
 
 /** An order that is known by its price alone is a flow, not an agreement as well. */
 function onlyPriced(scene: Scene, deal: Deal): boolean {
   const { sentence } = scene;
-  return deal.instrument === 'contract' && sentence.companies.length === 0 && sentence.money.some((sum) => sum.from >= deal.at.to && sum.from - deal.at.to <= 6);
+  return (
+    deal.instrument === 'contract' &&
+    sentence.companies.length === 0 &&
+    sentence.money.some((sum) => sum.from >= deal.at.to && sum.from - deal.at.to <= 6)
+  );
 }
 
 /** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. */

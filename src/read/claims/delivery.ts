@@ -11,19 +11,29 @@ const LOT = /^(?:lot|batch|batches|consignment|tranche|deliveries|парті.*)$
 /** A number without a noun that counts what the text spoke of before: "a first lot of 300". */
 function lotFamily(scene: Scene, quantity: QuantityMention): string | undefined {
   const { sentence, state } = scene;
-  const lot = sentence.tokens.slice(Math.max(sentence.from, quantity.from - 3), quantity.from).some((token) => LOT.test(token.lower));
+  const lot = sentence.tokens
+    .slice(Math.max(sentence.from, quantity.from - 3), quantity.from)
+    .some((token) => LOT.test(token.lower));
   return lot && quantity.unit === '' ? state.families[0] : undefined;
 }
 
 function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fromContext: boolean): Draft | undefined {
   const { sentence, speaker } = scene;
-  const cue = [...hits(sentence, 'measure.deliveries')].sort((a, b) => distance(a, quantity) - distance(b, quantity) || (a.value === 'done' ? -1 : 1))[0];
+  const cue = [...hits(sentence, 'measure.deliveries')].sort(
+    (a, b) => distance(a, quantity) - distance(b, quantity) || (a.value === 'done' ? -1 : 1),
+  )[0];
   const clause = clauseAt(sentence, quantity.from);
   if (cue === undefined || negated(sentence, clause, quantity)) return undefined;
-  const done = hits(sentence, 'measure.deliveries', 'done').length > 0 && modalityAt(sentence, cue, clauseAt(sentence, cue.from), { firm: false }) === 'fact' && cue.value === 'done';
+  const done =
+    hits(sentence, 'measure.deliveries', 'done').length > 0 &&
+    modalityAt(sentence, cue, clauseAt(sentence, cue.from), { firm: false }) === 'fact' &&
+    cue.value === 'done';
   const donor = donorOf(scene, quantity);
   const times = timesAt(scene, quantity, { news: false });
-  const context: Record<string, Reason> = { ...(donor.reason === undefined ? {} : { from: donor.reason }), ...(fromContext ? { family: 'family-from-context' as const } : {}) };
+  const context: Record<string, Reason> = {
+    ...(donor.reason === undefined ? {} : { from: donor.reason }),
+    ...(fromContext ? { family: 'family-from-context' as const } : {}),
+  };
   return {
     kind: 'delivery',
     properties: {
@@ -33,7 +43,8 @@ function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fro
       ...(donor.from.length === 0 ? {} : { from: donor.from }),
       to: countryOf('UA'),
     },
-    modality: done || hits(sentence, 'measure.deliveries', 'done').length > 0 && cue.value !== 'planned' ? 'fact' : 'plan',
+    modality:
+      done || (hits(sentence, 'measure.deliveries', 'done').length > 0 && cue.value !== 'planned') ? 'fact' : 'plan',
     ...(times.when === undefined ? {} : { when: times.when }),
     ...(speaker === undefined ? {} : { by: speaker.by }),
     sentence,
@@ -42,14 +53,25 @@ function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fro
   };
 }
 
-const FIRST = /(?:first|initial) (?:deliver(?:y|ies)|consignments?|batch(?:es)?) .{0,40}(?:came|arrived|began|were made|was made|took place)|перш(?:і|а) (?:поставк|парті)\S* .{0,30}(?:надійш|прибу|відбу)/iu;
+const FIRST =
+  /(?:first|initial) (?:deliver(?:y|ies)|consignments?|batch(?:es)?) .{0,40}(?:came|arrived|began|were made|was made|took place)|перш(?:і|а) (?:поставк|парті)\S* .{0,30}(?:надійш|прибу|відбу)/iu;
 /** Deliveries told without a number: "the first deliveries came in December". */
 function uncounted(scene: Scene): readonly Draft[] {
   const { sentence, state } = scene;
   const family = sentence.families[0]?.family ?? state.families[0];
   const date = scene.dates.find((candidate) => candidate.role === 'at');
   if (!FIRST.test(sentence.text) || family === undefined || date === undefined) return [];
-  return [{ kind: 'delivery', properties: { family, to: countryOf('UA') }, modality: 'fact', when: date.text, sentence, confidence: 0.7, context: { family: 'family-from-context', to: 'party-from-context' } }];
+  return [
+    {
+      kind: 'delivery',
+      properties: { family, to: countryOf('UA') },
+      modality: 'fact',
+      when: date.text,
+      sentence,
+      confidence: 0.7,
+      context: { family: 'family-from-context', to: 'party-from-context' },
+    },
+  ];
 }
 
 /** Deliveries: counts of weapons that are handed over, ordered for Ukraine or promised. */

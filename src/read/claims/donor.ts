@@ -20,21 +20,27 @@ function isRecipient(sentence: Sentence, country: CountryMention): boolean {
   return RECIPIENT.test(sentence.tokens[at]?.lower ?? '') && country.form !== 'adjective';
 }
 
-const MONEY_NOUN = /^(?:government|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
+const MONEY_NOUN =
+  /^(?:government|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
 
 /** An adjective counts as the giver before a money noun or an office ("British contract", "Danish defence ministry"). */
 function adjectiveGives(sentence: Sentence, country: CountryMention): boolean {
   const next = sentence.tokens[country.to]?.lower ?? '';
   const after = sentence.tokens[country.to + 1]?.lower ?? '';
   if (MONEY_NOUN.test(next) || MONEY_NOUN.test(after)) return true;
-  return [...OFFICE_AFTER].some((topic) => hits(sentence, topic).some((hit) => hit.from - country.to >= 0 && hit.from - country.to <= 1));
+  return [...OFFICE_AFTER].some((topic) =>
+    hits(sentence, topic).some((hit) => hit.from - country.to >= 0 && hit.from - country.to <= 1),
+  );
 }
 
 function givers(sentence: Sentence): readonly CountryMention[] {
   return sentence.countries.filter((country) => {
     if (!isPartner(country.code) || country.asPlace) return false;
     if (country.form === 'adjective') return adjectiveGives(sentence, country);
-    return !isRecipient(sentence, country) || (country.form === 'capital' && /^(?:from|of)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''));
+    return (
+      !isRecipient(sentence, country) ||
+      (country.form === 'capital' && /^(?:from|of)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''))
+    );
   });
 }
 
@@ -79,28 +85,45 @@ export function donorOf(scene: Scene, sum: Range): Donor {
   const before = all.filter((country) => country.from < sum.from);
   const first = before[0] ?? all[0];
   const chain = first === undefined ? [] : listed(sentence, first, all);
-  const group = hits(sentence, 'actors.groups').find((hit) => hit.value === 'party/danish-model-donors' || hit.value === 'party/drone-coalition-members');
+  const group = hits(sentence, 'actors.groups').find(
+    (hit) => hit.value === 'party/danish-model-donors' || hit.value === 'party/drone-coalition-members',
+  );
   if (group !== undefined && first === undefined) return { from: [group.value] };
   if (first !== undefined) return { from: chain.map((country) => countryOf(country.code)) };
   const home = homeOf(scene);
   if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };
-  if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower))) return { from: [countryOf('UA')] };
+  if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower)))
+    return { from: [countryOf('UA')] };
   const firm = investor(scene);
   if (firm !== undefined) return firm;
-  if (state.donors !== undefined && sentence.paragraph - state.donors.paragraph <= 1 && !has(sentence, 'speech.pronouns', 'country')) return { from: [state.donors.group], reason: 'party-from-context' };
-  return state.partner === undefined ? { from: [] } : { from: [countryOf(state.partner)], reason: 'party-from-context' };
+  if (
+    state.donors !== undefined &&
+    sentence.paragraph - state.donors.paragraph <= 1 &&
+    !has(sentence, 'speech.pronouns', 'country')
+  )
+    return { from: [state.donors.group], reason: 'party-from-context' };
+  return state.partner === undefined
+    ? { from: [] }
+    : { from: [countryOf(state.partner)], reason: 'party-from-context' };
 }
 
 /** Where a sum goes: a programme or group named after it, Ukraine otherwise. */
 export function recipientOf(scene: Scene): string {
   const { sentence } = scene;
-  const programme = hits(sentence, 'actors.programmes').find((hit) => ['programme/purl', 'programme/drone-coalition', 'programme/drone-line', 'programme/lyra'].includes(hit.value));
+  const programme = hits(sentence, 'actors.programmes').find((hit) =>
+    ['programme/purl', 'programme/drone-coalition', 'programme/drone-line', 'programme/lyra'].includes(hit.value),
+  );
   if (programme !== undefined) return programme.value;
   const group = hits(sentence, 'actors.groups').find((hit) => hit.value.startsWith('party/ukrainian'));
   if (group !== undefined) return group.value;
   const union = sentence.countries.find((country) => country.code === 'EU');
-  const receiver = sentence.countries.find((country) => country.code !== 'EU' && country.code !== 'UA' && isPartner(country.code));
-  if (union !== undefined && receiver !== undefined && has(sentence, 'actors.programmes', 'programme/safe')) return countryOf(receiver.code);
-  const firm = sentence.companies.find((company) => /^(?:for|to|with|на|для)$/u.test(sentence.tokens[company.from - 1]?.lower ?? ''));
+  const receiver = sentence.countries.find(
+    (country) => country.code !== 'EU' && country.code !== 'UA' && isPartner(country.code),
+  );
+  if (union !== undefined && receiver !== undefined && has(sentence, 'actors.programmes', 'programme/safe'))
+    return countryOf(receiver.code);
+  const firm = sentence.companies.find((company) =>
+    /^(?:for|to|with|на|для)$/u.test(sentence.tokens[company.from - 1]?.lower ?? ''),
+  );
   return firm?.subject ?? countryOf('UA');
 }

@@ -10,7 +10,19 @@ export type DraftModality = 'fact' | 'plan' | 'estimate' | 'possibility' | 'deni
 export type DraftValue = string | readonly string[];
 
 /** Why a value of a claim does not stand in its passage, or why a claim needs a person. */
-export type Reason = 'party-from-context' | 'currency-from-context' | 'date-from-context' | 'family-from-context' | 'speaker-from-context' | 'host-from-context' | 'number-not-in-passage' | 'currency-not-in-passage' | 'date-not-in-passage' | 'party-not-in-text' | 'modality-contradicts' | 'negated';
+export type Reason =
+  | 'party-from-context'
+  | 'currency-from-context'
+  | 'date-from-context'
+  | 'family-from-context'
+  | 'speaker-from-context'
+  | 'host-from-context'
+  | 'number-not-in-passage'
+  | 'currency-not-in-passage'
+  | 'date-not-in-passage'
+  | 'party-not-in-text'
+  | 'modality-contradicts'
+  | 'negated';
 
 /** A claim before it has a slug and a checked passage. */
 export interface Draft {

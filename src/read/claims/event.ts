@@ -5,7 +5,9 @@ import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 
 function whenOf(scene: Scene, at: { from: number; to: number }): { when?: string; reason?: Reason } {
-  const near = scene.dates.filter((date) => distance(date, at) <= 14).sort((a, b) => distance(a, at) - distance(b, at))[0] ?? scene.dates[0];
+  const near =
+    scene.dates.filter((date) => distance(date, at) <= 14).sort((a, b) => distance(a, at) - distance(b, at))[0] ??
+    scene.dates[0];
   if (near !== undefined) return { when: near.text };
   return { when: scene.state.published.slice(0, 7), reason: 'date-from-context' };
 }
@@ -41,19 +43,29 @@ const SURE = new Set(['summit', 'visit', 'strike', 'opening', 'law', 'decision']
 
 function placeOrParty(scene: Scene): boolean {
   const { sentence } = scene;
-  return sentence.countries.length > 0 || sentence.people.length > 0 || sentence.companies.length > 0 || has(sentence, 'actors.programmes');
+  return (
+    sentence.countries.length > 0 ||
+    sentence.people.length > 0 ||
+    sentence.companies.length > 0 ||
+    has(sentence, 'actors.programmes')
+  );
 }
 
 /** A visit needs someone who goes and a country or town that he goes to. */
 function visits(scene: Scene): boolean {
   const { sentence } = scene;
-  return (sentence.people.length > 0 || /delegation|делегаці/iu.test(sentence.text)) && (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'));
+  return (
+    (sentence.people.length > 0 || /delegation|делегаці/iu.test(sentence.text)) &&
+    (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'))
+  );
 }
 
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || has(scene.sentence, 'events.otherEvents')) return false;
   if (negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
-  return hit.value === 'visit' ? visits(scene) : hit.value === 'strike' || placeOrParty(scene) || has(scene.sentence, 'speech.pronouns', 'they');
+  return hit.value === 'visit'
+    ? visits(scene)
+    : hit.value === 'strike' || placeOrParty(scene) || has(scene.sentence, 'speech.pronouns', 'they');
 }
 
 /** Events around the programme: summits, visits, strikes, openings, laws, decisions, denials. One of each type in a sentence. */
@@ -62,7 +74,10 @@ export function eventsIn(scene: Scene): readonly Draft[] {
   for (const hit of hits(scene.sentence, 'events.events')) {
     if (found.has(hit.value) || !accepted(scene, hit)) continue;
     const hedge = modalityAt(scene.sentence, hit, clauseAt(scene.sentence, hit.from), { firm: false });
-    found.set(hit.value, draft(scene, hit.value, hit, hedge === 'plan' || hedge === 'possibility' ? 'plan' : 'fact', 0.6));
+    found.set(
+      hit.value,
+      draft(scene, hit.value, hit, hedge === 'plan' || hedge === 'possibility' ? 'plan' : 'fact', 0.6),
+    );
   }
   return [...found.values(), ...denialIn(scene)];
 }

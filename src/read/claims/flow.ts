@@ -20,11 +20,26 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
-  if (hits(sentence, 'measure.series', 'needs').some(inClause) && hits(sentence, 'speech.speech').length > 0) return 'needs';
+  if (hits(sentence, 'measure.series', 'needs').some(inClause) && hits(sentence, 'speech.speech').length > 0)
+    return 'needs';
   const capacity = hits(sentence, 'measure.series', 'capacity');
-  if (capacity.length > 0 && !hits(sentence, 'stages.flowStages').some((hit) => inClause(hit) && distance(hit, sum) <= 4 && (hit.value === 'allocation' || hit.value === 'commitment'))) return 'capacity';
-  if (indicatorBefore && capacity.length === 0 && !has(sentence, 'stages.flowStages', 'allocation') && !has(sentence, 'stages.flowStages', 'disbursement')) return 'capacity';
-  const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some((topic) => has(sentence, topic));
+  if (
+    capacity.length > 0 &&
+    !hits(sentence, 'stages.flowStages').some(
+      (hit) => inClause(hit) && distance(hit, sum) <= 4 && (hit.value === 'allocation' || hit.value === 'commitment'),
+    )
+  )
+    return 'capacity';
+  if (
+    indicatorBefore &&
+    capacity.length === 0 &&
+    !has(sentence, 'stages.flowStages', 'allocation') &&
+    !has(sentence, 'stages.flowStages', 'disbursement')
+  )
+    return 'capacity';
+  const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some(
+    (topic) => has(sentence, topic),
+  );
   return relevant || aidBefore || sum.currency === null ? 'flow' : 'other';
 }
 
@@ -34,10 +49,20 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
   const { sentence, state } = scene;
   if (sum.crown) {
     const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
-    const crown = crownOf(named) ?? (state.currency !== undefined && /^(?:DKK|NOK|SEK|ISK|CZK)$/u.test(state.currency) && crownOf(state.partner === undefined ? [] : [state.partner]) === null ? state.currency : crownOf(state.partner === undefined ? [] : [state.partner]));
-    return crown === null ? undefined : { currency: crown, ...(crownOf(named) === null ? { reason: 'currency-from-context' as const } : {}) };
+    const crown =
+      crownOf(named) ??
+      (state.currency !== undefined &&
+      /^(?:DKK|NOK|SEK|ISK|CZK)$/u.test(state.currency) &&
+      crownOf(state.partner === undefined ? [] : [state.partner]) === null
+        ? state.currency
+        : crownOf(state.partner === undefined ? [] : [state.partner]));
+    return crown === null
+      ? undefined
+      : { currency: crown, ...(crownOf(named) === null ? { reason: 'currency-from-context' as const } : {}) };
   }
-  const here = sentence.money.filter((other) => other.to <= sum.from && other.currency !== null).at(-1)?.currency ?? sentence.money.find((other) => other.crown && other.to <= sum.from);
+  const here =
+    sentence.money.filter((other) => other.to <= sum.from && other.currency !== null).at(-1)?.currency ??
+    sentence.money.find((other) => other.crown && other.to <= sum.from);
   if (typeof here === 'string') return { currency: here };
   if (here !== undefined && here !== null) return currencyOf(scene, here);
   return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
@@ -48,7 +73,9 @@ export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, s
   if (earlier === undefined || earlier.currency === sum.currency || sum.from - earlier.to > 6) return false;
   const between = sentence.tokens.slice(earlier.to, sum.from);
   if (between.some((token) => token.text === '(')) return !between.some((token) => token.text === ')');
-  return hits(sentence, 'money.equivalents').some((hit) => hit.from >= earlier.to && hit.from - earlier.to <= 1 && hit.to <= sum.from);
+  return hits(sentence, 'money.equivalents').some(
+    (hit) => hit.from >= earlier.to && hit.from - earlier.to <= 1 && hit.to <= sum.from,
+  );
 }
 
 /** "The sum, which is equal to more than €550m": the sum of the sentence before in another currency. */
@@ -67,16 +94,29 @@ const widened = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from)
 
 /** "Plan to allocate": the plan is a hedge, the rung is that of the verb after it. */
 function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Range } {
-  const verb = chosen.value === 'pledge' ? all.find((hit) => hit.value === 'allocation' && hit.from >= chosen.to && hit.from - chosen.to <= 2) : undefined;
-  return verb === undefined ? { stage: chosen.value, core: chosen } : { stage: verb.value, core: { from: chosen.from, to: verb.to } };
+  const verb =
+    chosen.value === 'pledge'
+      ? all.find((hit) => hit.value === 'allocation' && hit.from >= chosen.to && hit.from - chosen.to <= 2)
+      : undefined;
+  return verb === undefined
+    ? { stage: chosen.value, core: chosen }
+    : { stage: verb.value, core: { from: chosen.from, to: verb.to } };
 }
 
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
-  const strong = hits(sentence, 'stages.flowStages').filter((hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to));
+  const strong = hits(sentence, 'stages.flowStages').filter(
+    (hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to),
+  );
   const inClause = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-  const chosen: Hit | undefined = nearest(inClause, sum) ?? nearest(strong.filter((hit) => hit.to <= sum.from), sum) ?? nearest(strong, sum);
+  const chosen: Hit | undefined =
+    nearest(inClause, sum) ??
+    nearest(
+      strong.filter((hit) => hit.to <= sum.from),
+      sum,
+    ) ??
+    nearest(strong, sum);
   if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
   const weak = nearest(hits(sentence, 'stages.weakStages'), sum);
   return weak === undefined ? undefined : { stage: weak.value, core: weak, strong: false };
@@ -99,8 +139,13 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const inherits = rung === undefined && earlier !== undefined;
   const stage = inherits ? String(earlier.properties['stage']) : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
-  const times = timesAt(scene, sum, { news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4) });
-  const running = stage === 'disbursement' && times.when === undefined && times.years === scene.state.published.slice(0, 4) ? `${times.years}-01/${scene.state.published.slice(0, 7)}` : undefined;
+  const times = timesAt(scene, sum, {
+    news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),
+  });
+  const running =
+    stage === 'disbursement' && times.when === undefined && times.years === scene.state.published.slice(0, 4)
+      ? `${times.years}-01/${scene.state.published.slice(0, 7)}`
+      : undefined;
   const context: Record<string, Reason> = {};
   if (donor.reason !== undefined) context['from'] = donor.reason;
   if (money.reason !== undefined) context['amount'] = money.reason;
@@ -133,10 +178,20 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   const by = draft.by ?? whole.by;
   return {
     ...draft,
-    properties: { ...draft.properties, ...(draft.context['from'] !== undefined && whole.properties['from'] !== undefined ? { from: whole.properties['from'] } : {}), ...(years === undefined ? {} : { covers_years: years }) },
+    properties: {
+      ...draft.properties,
+      ...(draft.context['from'] !== undefined && whole.properties['from'] !== undefined
+        ? { from: whole.properties['from'] }
+        : {}),
+      ...(years === undefined ? {} : { covers_years: years }),
+    },
     ...(when === undefined ? {} : { when }),
     ...(by === undefined ? {} : { by }),
-    context: { ...draft.context, ...(own ? {} : { when: 'date-from-context' as const }), ...(draft.by === undefined && by !== undefined ? { by: 'speaker-from-context' as const } : {}) },
+    context: {
+      ...draft.context,
+      ...(own ? {} : { when: 'date-from-context' as const }),
+      ...(draft.by === undefined && by !== undefined ? { by: 'speaker-from-context' as const } : {}),
+    },
   };
 }
 
@@ -146,11 +201,28 @@ const AID = /support|aid|assistance|help|допомог|підтримк/iu;
 function promiseOf(scene: Scene): readonly Draft[] {
   const { sentence, speaker } = scene;
   const cue = hits(sentence, 'stages.flowStages', 'pledge')[0];
-  if (cue === undefined || sentence.money.length > 0 || !MORE.test(sentence.text) || !AID.test(sentence.text)) return [];
+  if (cue === undefined || sentence.money.length > 0 || !MORE.test(sentence.text) || !AID.test(sentence.text))
+    return [];
   const donor = donorOf(scene, cue);
   if (donor.from.length === 0) return [];
   const times = timesAt(scene, cue, { news: true });
-  return [{ kind: 'flow', properties: { from: donor.from, to: recipientOf(scene), stage: 'pledge', ...(times.years === undefined ? {} : { covers_years: times.years }) }, modality: 'fact', ...(times.when === undefined ? {} : { when: times.when }), ...(speaker === undefined ? {} : { by: speaker.by }), sentence, confidence: 0.6, context: donor.reason === undefined ? {} : { from: donor.reason } }];
+  return [
+    {
+      kind: 'flow',
+      properties: {
+        from: donor.from,
+        to: recipientOf(scene),
+        stage: 'pledge',
+        ...(times.years === undefined ? {} : { covers_years: times.years }),
+      },
+      modality: 'fact',
+      ...(times.when === undefined ? {} : { when: times.when }),
+      ...(speaker === undefined ? {} : { by: speaker.by }),
+      sentence,
+      confidence: 0.6,
+      context: donor.reason === undefined ? {} : { from: donor.reason },
+    },
+  ];
 }
 
 /** Flows: every sum of a sentence that is promised, committed, set aside or paid. */
@@ -161,7 +233,8 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | 
   for (const sum of sentence.money) {
     if (repeats(sentence, earlierSum, sum)) {
       const last = drafts.pop();
-      if (last !== undefined && sum.currency !== null) drafts.push({ ...last, note: `also given as ${measureText(sum.low, sum.high, sum.comparator, sum.currency)}` });
+      if (last !== undefined && sum.currency !== null)
+        drafts.push({ ...last, note: `also given as ${measureText(sum.low, sum.high, sum.comparator, sum.currency)}` });
       continue;
     }
     earlierSum = sum;

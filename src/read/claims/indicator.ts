@@ -9,23 +9,50 @@ import { modalityAt } from './modality.ts';
 import { shareTarget } from './target.ts';
 
 /** Series in the order in which their words decide when several stand in a sentence. */
-const SHARE_SERIES = ['unfinanced share', 'financed share of capacity', 'domestic share of ammunition', 'domestic share of procurement', 'domestic share of needs', 'domestic share of weapons in use'] as const;
+const SHARE_SERIES = [
+  'unfinanced share',
+  'financed share of capacity',
+  'domestic share of ammunition',
+  'domestic share of procurement',
+  'domestic share of needs',
+  'domestic share of weapons in use',
+] as const;
 const CAPACITY = new Set(['capacity', 'financed share of capacity', 'unfinanced share', 'drone capacity']);
 
 function whenOf(scene: Scene, core: { from: number; to: number }): { when?: string; reason?: Reason } {
   const dates = scene.dates.filter((date) => date.role !== 'by');
-  const nearestDate = dates.reduce<(typeof dates)[number] | undefined>((best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best), undefined);
+  const nearestDate = dates.reduce<(typeof dates)[number] | undefined>(
+    (best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best),
+    undefined,
+  );
   if (nearestDate !== undefined) return { when: nearestDate.text };
   if (has(scene.sentence, 'date.now')) return { when: scene.state.published.slice(0, 7) };
   const news = scene.state.newsDate ?? scene.state.published.slice(0, 7);
   return { when: news, reason: 'date-from-context' };
 }
 
-function draft(scene: Scene, parts: { series: string; measure?: string; value: string; unit: string; modality: DraftModality; core: { from: number; to: number }; context?: Record<string, Reason>; confidence?: number }): Draft {
+function draft(
+  scene: Scene,
+  parts: {
+    series: string;
+    measure?: string;
+    value: string;
+    unit: string;
+    modality: DraftModality;
+    core: { from: number; to: number };
+    context?: Record<string, Reason>;
+    confidence?: number;
+  },
+): Draft {
   const { when, reason } = whenOf(scene, parts.core);
   return {
     kind: 'indicator',
-    properties: { series: parts.series, ...(parts.measure === undefined ? {} : { measure: parts.measure }), value: parts.value, unit: parts.unit },
+    properties: {
+      series: parts.series,
+      ...(parts.measure === undefined ? {} : { measure: parts.measure }),
+      value: parts.value,
+      unit: parts.unit,
+    },
     modality: parts.modality,
     ...(when === undefined ? {} : { when }),
     ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
@@ -45,13 +72,21 @@ function seriesOf(scene: Scene, share: ShareMention): { series: string; inherite
     }
   }
   const inherited = state.series;
-  return inherited === undefined || CAPACITY.has(inherited) || !pointsBack(scene) ? undefined : { series: inherited, inherited: true };
+  return inherited === undefined || CAPACITY.has(inherited) || !pointsBack(scene)
+    ? undefined
+    : { series: inherited, inherited: true };
 }
 
-const capacityNear = (scene: Scene): boolean => has(scene.sentence, 'measure.series', 'capacity') || (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
-const pointsBack = (scene: Scene): boolean => /\b(?:share|figure|level|put|said|saying|stood|reached|ones?)\b|част|показник|назив|каза|навів|оцін/iu.test(scene.sentence.text);
+const capacityNear = (scene: Scene): boolean =>
+  has(scene.sentence, 'measure.series', 'capacity') ||
+  (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
+const pointsBack = (scene: Scene): boolean =>
+  /\b(?:share|figure|level|put|said|saying|stood|reached|ones?)\b|част|показник|назив|каза|навів|оцін/iu.test(
+    scene.sentence.text,
+  );
 
-const OTHER_SHARE = /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|vote|голосуванн|індекс|акці/iu;
+const OTHER_SHARE =
+  /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|vote|голосуванн|індекс|акці/iu;
 
 function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
   const found = seriesOf(scene, share);
@@ -73,7 +108,14 @@ function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
 const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | undefined => {
   const last = scene.sentence.tokens[quantity.to]?.text ?? '.';
   const near = scene.sentence.shares.some((share) => !share.fraction) && scene.state.series !== undefined;
-  return near && quantity.unit === '' && quantity.low >= 10 && quantity.low <= 100 && quantity.comparator !== 'exact' && /^[.,;]$/u.test(last) ? { ...quantity, fraction: false } : undefined;
+  return near &&
+    quantity.unit === '' &&
+    quantity.low >= 10 &&
+    quantity.low <= 100 &&
+    quantity.comparator !== 'exact' &&
+    /^[.,;]$/u.test(last)
+    ? { ...quantity, fraction: false }
+    : undefined;
 };
 
 /** Shares of weapons, needs, purchases, ammunition or capacity; a goal among them becomes a target. */
@@ -105,7 +147,17 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     const clause = clauseAt(sentence, sum.from);
     const hedge = modalityAt(sentence, sum, clause, { firm: false });
     const estimated = role === 'needs' && /estimat|оцін/iu.test(sentence.text);
-    return [draft(scene, { series: role === 'capacity' ? 'capacity' : 'other', ...(role === 'needs' ? { measure: 'defence needs' } : {}), value: measureText(sum.low, sum.high, sum.comparator, money.currency), unit: money.currency, modality: estimated ? 'estimate' : hedge === 'plan' ? 'fact' : hedge, core: sum, ...(money.reason === undefined ? {} : { context: { value: money.reason } }) })];
+    return [
+      draft(scene, {
+        series: role === 'capacity' ? 'capacity' : 'other',
+        ...(role === 'needs' ? { measure: 'defence needs' } : {}),
+        value: measureText(sum.low, sum.high, sum.comparator, money.currency),
+        unit: money.currency,
+        modality: estimated ? 'estimate' : hedge === 'plan' ? 'fact' : hedge,
+        core: sum,
+        ...(money.reason === undefined ? {} : { context: { value: money.reason } }),
+      }),
+    ];
   });
 }
 
@@ -115,19 +167,48 @@ function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefi
   const { sentence, state } = scene;
   const able = ABLE.some((series) => has(sentence, 'measure.series', series));
   const contracted = hits(sentence, 'measure.series', 'contracted').some((hit) => distance(hit, quantity) <= 4);
-  const family = quantity.family ?? (quantity.per === 'year' && quantity.low >= 10_000 && quantity.unit === '' && state.families.includes('drone') ? 'drone' : undefined) ?? (contracted ? state.families[0] : quantity.per === null ? undefined : sentence.families[0]?.family);
+  const family =
+    quantity.family ??
+    (quantity.per === 'year' && quantity.low >= 10_000 && quantity.unit === '' && state.families.includes('drone')
+      ? 'drone'
+      : undefined) ??
+    (contracted ? state.families[0] : quantity.per === null ? undefined : sentence.families[0]?.family);
   const value = (unit: string): string => measureText(quantity.low, quantity.high, quantity.comparator, unit);
   const modality = modalityAt(sentence, quantity, clauseAt(sentence, quantity.from), { firm: false });
   if (family !== undefined && quantity.per !== null && sentence.companies.length === 0) {
     const drones = /drone/u.test(family) && quantity.per === 'year';
     if (drones) state.series = 'drone capacity';
-    return draft(scene, { series: drones ? 'drone capacity' : 'other', ...(drones ? {} : { measure: `${family} made` }), value: value(`unit/${quantity.per}`), unit: `unit/${quantity.per}`, modality: able ? 'fact' : modality, core: quantity });
+    return draft(scene, {
+      series: drones ? 'drone capacity' : 'other',
+      ...(drones ? {} : { measure: `${family} made` }),
+      value: value(`unit/${quantity.per}`),
+      unit: `unit/${quantity.per}`,
+      modality: able ? 'fact' : modality,
+      core: quantity,
+    });
   }
-  if (family !== undefined && contracted && quantity.low >= 1000) return draft(scene, { series: 'other', measure: `${family} contracted`, value: value('unit'), unit: 'unit', modality, core: quantity });
-  if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project') return undefined;
+  if (family !== undefined && contracted && quantity.low >= 1000)
+    return draft(scene, {
+      series: 'other',
+      measure: `${family} contracted`,
+      value: value('unit'),
+      unit: 'unit',
+      modality,
+      core: quantity,
+    });
+  if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project')
+    return undefined;
   if (quantity.low < 3 || (quantity.words && quantity.low < 7 && quantity.unit !== 'times')) return undefined;
   if (!has(sentence, 'measure.countSubjects')) return undefined;
-  return draft(scene, { series: 'other', measure: `${quantity.unit} counted`, value: value(quantity.unit), unit: quantity.unit, modality, core: quantity, confidence: 0.7 });
+  return draft(scene, {
+    series: 'other',
+    measure: `${quantity.unit} counted`,
+    value: value(quantity.unit),
+    unit: quantity.unit,
+    modality,
+    core: quantity,
+    confidence: 0.7,
+  });
 }
 
 /** Counts: what can be made in a year, drones under contract, companies, countries, types of weapon. */

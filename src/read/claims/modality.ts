@@ -18,7 +18,9 @@ function governs(passage: Passage, hit: Hit, core: Range, clause: Range): boolea
 
 const INFINITIVE = 'plan before an infinitive';
 function beforeInfinitive(passage: Passage, hit: Hit): boolean {
-  return passage.tokens.slice(hit.to, Math.min(hit.to + 3, passage.to)).some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
+  return passage.tokens
+    .slice(hit.to, Math.min(hit.to + 3, passage.to))
+    .some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
 }
 
 const MAY_MONTH = /^May$/u;
@@ -27,17 +29,28 @@ const MAY_MONTH = /^May$/u;
  * Modality of what stands at `core`: the hedge nearest to it in its clause. `firm` words ("will contribute", "pledged") keep it
  * a fact: the promise is made though the money is to come. `within` asks for the hedge to stand so many tokens before.
  */
-export function modalityAt(passage: Passage, core: Range, clause: Range, options: { readonly firm: boolean; readonly within?: number }): DraftModality {
+export function modalityAt(
+  passage: Passage,
+  core: Range,
+  clause: Range,
+  options: { readonly firm: boolean; readonly within?: number },
+): DraftModality {
   const instruments = hits(passage, 'stages.instruments');
   let best: { value: string; away: number } | undefined;
   for (const hit of hits(passage, 'speech.modalities')) {
-    if (instruments.some((other) => overlaps(other, hit)) || (hit.value === INFINITIVE && !beforeInfinitive(passage, hit))) continue;
+    if (
+      instruments.some((other) => overlaps(other, hit)) ||
+      (hit.value === INFINITIVE && !beforeInfinitive(passage, hit))
+    )
+      continue;
     if (MAY_MONTH.test(passage.tokens[hit.from]?.text ?? '') || !governs(passage, hit, core, clause)) continue;
     if (options.within !== undefined && (hit.from >= core.to || core.from - hit.to > options.within)) continue;
     const away = hit.to <= core.from ? core.from - hit.to : hit.from - core.to + 1;
-    if (best === undefined || away < best.away || (away === best.away && hit.value === 'possibility')) best = { value: hit.value === INFINITIVE ? 'plan' : hit.value, away };
+    if (best === undefined || away < best.away || (away === best.away && hit.value === 'possibility'))
+      best = { value: hit.value === INFINITIVE ? 'plan' : hit.value, away };
   }
   if (best === undefined) return 'fact';
-  const firm = options.firm && hits(passage, 'speech.firm').some((hit) => hit.from >= clause.from && hit.to <= clause.to);
+  const firm =
+    options.firm && hits(passage, 'speech.firm').some((hit) => hit.from >= clause.from && hit.to <= clause.to);
   return firm && best.value === 'plan' ? 'fact' : (best.value as DraftModality);
 }

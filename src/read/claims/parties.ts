@@ -20,30 +20,39 @@ function acts(scene: Scene, country: CountryMention): boolean {
   return !/^(?:in|inside|at|from|into|у|в|із)$/u.test(before) || country.form === 'people';
 }
 
-const ACTOR = /^(?:government|company|companies|firm|manufacturer|defen[cs]e|minister|ministers|side|partner|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|уряд.*|сторон.*|компан.*|міністр.*|колег.*|виробник.*|фірм.*)$/u;
+const ACTOR =
+  /^(?:government|company|companies|firm|manufacturer|defen[cs]e|minister|ministers|side|partner|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|уряд.*|сторон.*|компан.*|міністр.*|колег.*|виробник.*|фірм.*)$/u;
 function adjectiveActs(scene: Scene, country: CountryMention): boolean {
   const next = scene.sentence.tokens[country.to]?.lower ?? '';
-  if (/^(?:and|та|і|й)$/u.test(next)) return scene.sentence.countries.some((other) => other.form === 'adjective' && other.from > country.to && other.from - country.to <= 2);
+  if (/^(?:and|та|і|й)$/u.test(next))
+    return scene.sentence.countries.some(
+      (other) => other.form === 'adjective' && other.from > country.to && other.from - country.to <= 2,
+    );
   return ACTOR.test(next);
 }
 
 function homes(scene: Scene): readonly string[] {
   const { sentence, state } = scene;
-  return sentence.people.map((person) => state.gazetteer.get(person.subject)?.country ?? '').filter((home) => /^\p{Lu}{2}$/u.test(home) && home !== 'RU');
+  return sentence.people
+    .map((person) => state.gazetteer.get(person.subject)?.country ?? '')
+    .filter((home) => /^\p{Lu}{2}$/u.test(home) && home !== 'RU');
 }
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
 /** A capital where something was signed or talked over stands for the host, when no other partner is named. */
 function hostOfMeeting(scene: Scene): string | undefined {
-  return scene.sentence.countries.find((country) => country.form === 'capital' && country.asPlace && isPartner(country.code) && country.code !== 'EU')?.code;
+  return scene.sentence.countries.find(
+    (country) => country.form === 'capital' && country.asPlace && isPartner(country.code) && country.code !== 'EU',
+  )?.code;
 }
 
 function contextual(scene: Scene, countries: readonly string[]): Parties {
   const { state } = scene;
   const host = hostOfMeeting(scene);
   const partner = countries.find(isPartner) ?? host ?? state.partner;
-  if (host !== undefined && !countries.some(isPartner)) return { parties: unique([...countries, host, 'UA']).map(countryOf), named: countries.includes('UA') ? 2 : 1 };
+  if (host !== undefined && !countries.some(isPartner))
+    return { parties: unique([...countries, host, 'UA']).map(countryOf), named: countries.includes('UA') ? 2 : 1 };
   if (partner === undefined) return { parties: countries.map(countryOf), named: countries.length };
   const parties = unique([...countries, partner, 'UA']).map(countryOf);
   return { parties, named: countries.length, reason: 'party-from-context' };
@@ -55,22 +64,58 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   const acting = sentence.countries.filter((country) => acts(scene, country));
   const inClause = acting.filter((country) => country.from >= clause.from && country.to <= clause.to);
   const chosen = inClause.some((country) => isPartner(country.code)) ? inClause : acting;
-  const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter((code) => code !== 'EU' || sentence.countries.length === 1);
+  const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter(
+    (code) => code !== 'EU' || sentence.countries.length === 1,
+  );
   const firms = unique(sentence.companies.map((company) => company.subject));
-  const all = sentence.tokens.slice(sentence.from, sentence.to).some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
-  if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 2) return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
+  const all = sentence.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
+  if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 2)
+    return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
   if (firms.length >= 2) return { parties: firms, named: firms.length };
   if (firms.length === 1) {
     const buyer = countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
     return { parties: [countryOf(buyer), ...firms], named: countries.length > 0 ? 2 : 1 };
   }
   const pointed = hits(sentence, 'speech.pronouns', 'company').length > 0 ? scene.state.companies.at(-1) : undefined;
-  if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0) return { parties: [countryOf(countries.find(isPartner) ?? scene.state.partner ?? 'UA'), pointed], named: 2, reason: 'party-from-context' };
-  if (countries.length === 0 && scene.state.companies.length > 0 && sentence.index - scene.state.companyAt === 1 && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };
-  const makers = hits(sentence, 'stages.instruments', 'contract').length > 0 && hits(sentence, 'actors.groups').some((hit) => hit.value.startsWith('party/ukrainian'));
+  if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0)
+    return {
+      parties: [countryOf(countries.find(isPartner) ?? scene.state.partner ?? 'UA'), pointed],
+      named: 2,
+      reason: 'party-from-context',
+    };
+  if (
+    countries.length === 0 &&
+    scene.state.companies.length > 0 &&
+    sentence.index - scene.state.companyAt === 1 &&
+    hits(sentence, 'speech.pronouns', 'they').length === 0
+  )
+    return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };
+  const makers =
+    hits(sentence, 'stages.instruments', 'contract').length > 0 &&
+    hits(sentence, 'actors.groups').some((hit) => hit.value.startsWith('party/ukrainian'));
   const partner = countries.find(isPartner) ?? (makers ? scene.state.partner : undefined);
-  if (makers && partner !== undefined) return { parties: [countryOf(partner), sentence.families.some((mention) => /drone/u.test(mention.family)) ? 'party/ukrainian-drone-makers' : 'party/ukrainian-defence-companies'], named: 2 };
+  if (makers && partner !== undefined)
+    return {
+      parties: [
+        countryOf(partner),
+        sentence.families.some((mention) => /drone/u.test(mention.family))
+          ? 'party/ukrainian-drone-makers'
+          : 'party/ukrainian-defence-companies',
+      ],
+      named: 2,
+    };
   if (countries.length >= 2) return { parties: countries.map(countryOf), named: countries.length };
-  if (countries.length === 1 && isPartner(countries[0] ?? 'UA') && hits(sentence, 'speech.pronouns', 'they').length === 0) return { parties: unique([...countries, 'UA']).map(countryOf), named: 1, ...(countries[0] === 'UA' ? {} : { reason: 'party-from-context' as const }) };
+  if (
+    countries.length === 1 &&
+    isPartner(countries[0] ?? 'UA') &&
+    hits(sentence, 'speech.pronouns', 'they').length === 0
+  )
+    return {
+      parties: unique([...countries, 'UA']).map(countryOf),
+      named: 1,
+      ...(countries[0] === 'UA' ? {} : { reason: 'party-from-context' as const }),
+    };
   return contextual(scene, countries);
 }

@@ -17,24 +17,38 @@ export function statusOf(scene: Scene): 'asked' | 'agreed' | 'met' | undefined {
 function partnersOf(scene: Scene): readonly string[] {
   const { sentence, state } = scene;
   if (has(sentence, 'measure.addressees')) return ['party/allies-of-ukraine'];
-  const named = sentence.countries.filter((country) => isPartner(country.code) && !country.asPlace && country.form !== 'adjective');
+  const named = sentence.countries.filter(
+    (country) => isPartner(country.code) && !country.asPlace && country.form !== 'adjective',
+  );
   if (named.length > 0) return [...new Set(named.map((country) => countryOf(country.code)))];
   return state.partner === undefined ? ['party/allies-of-ukraine'] : [countryOf(state.partner)];
 }
 
 function byWhen(scene: Scene): string | undefined {
-  return (scene.dates.find((date) => date.role === 'by') ?? scene.dates.find((date) => date.size === 'period' && date.text >= scene.state.published.slice(0, 4)))?.text;
+  return (
+    scene.dates.find((date) => date.role === 'by') ??
+    scene.dates.find((date) => date.size === 'period' && date.text >= scene.state.published.slice(0, 4))
+  )?.text;
 }
 
 const speakerOf = (scene: Scene): { by?: string } => (scene.speaker === undefined ? {} : { by: scene.speaker.by });
 
 function gdpTarget(scene: Scene, share: ShareMention): Draft {
-  const giver = scene.sentence.countries.some((country) => isPartner(country.code) && country.form !== 'adjective' && !country.asPlace);
-  const asking = has(scene.sentence, 'measure.addressees') || (!giver && !has(scene.sentence, 'measure.targets', 'agreed'));
+  const giver = scene.sentence.countries.some(
+    (country) => isPartner(country.code) && country.form !== 'adjective' && !country.asPlace,
+  );
+  const asking =
+    has(scene.sentence, 'measure.addressees') || (!giver && !has(scene.sentence, 'measure.targets', 'agreed'));
   const by = byWhen(scene);
   return {
     kind: 'target',
-    properties: { who: asking ? ['party/allies-of-ukraine'] : partnersOf(scene), measure: 'share of GDP for support of Ukraine', value: measureText(share.low, share.high, share.comparator, '%'), status: asking ? 'asked' : 'agreed', ...(by === undefined ? {} : { by_when: by }) },
+    properties: {
+      who: asking ? ['party/allies-of-ukraine'] : partnersOf(scene),
+      measure: 'share of GDP for support of Ukraine',
+      value: measureText(share.low, share.high, share.comparator, '%'),
+      status: asking ? 'asked' : 'agreed',
+      ...(by === undefined ? {} : { by_when: by }),
+    },
     modality: 'fact',
     ...speakerOf(scene),
     sentence: scene.sentence,
@@ -47,13 +61,18 @@ function gdpTarget(scene: Scene, share: ShareMention): Draft {
 export function gdpTargets(scene: Scene): readonly Draft[] {
   const { sentence } = scene;
   const gdp = hits(sentence, 'measure.series', 'gdp');
-  return sentence.shares.filter((share) => !share.fraction && gdp.some((hit) => hit.from >= share.to && distance(hit, share) <= 4)).map((share) => gdpTarget(scene, share));
+  return sentence.shares
+    .filter((share) => !share.fraction && gdp.some((hit) => hit.from >= share.to && distance(hit, share) <= 4))
+    .map((share) => gdpTarget(scene, share));
 }
 
-const TOLD = /^(?:at|stood|put|spoke|saying|said|says|reached|казав|казала|називав|назвав|назвала|говорив|становила|становить)$/u;
+const TOLD =
+  /^(?:at|stood|put|spoke|saying|said|says|reached|казав|казала|називав|назвав|назвала|говорив|становила|становить)$/u;
 /** A share that is told as a fact ("stood at about half", "казав приблизно про 40"). */
 function told(sentence: Sentence, share: ShareMention): boolean {
-  return sentence.tokens.slice(Math.max(sentence.from, share.from - 4), share.from).some((token) => TOLD.test(token.lower));
+  return sentence.tokens
+    .slice(Math.max(sentence.from, share.from - 4), share.from)
+    .some((token) => TOLD.test(token.lower));
 }
 
 /** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
@@ -61,12 +80,20 @@ export function shareTarget(scene: Scene, share: ShareMention): Draft | undefine
   const { sentence } = scene;
   const status = statusOf(scene);
   const clause = clauseAt(sentence, share.from);
-  const near = hits(sentence, 'measure.targets').filter((hit) => distance(hit, share) <= 9 && hit.from >= clause.from && hit.to <= clause.to);
+  const near = hits(sentence, 'measure.targets').filter(
+    (hit) => distance(hit, share) <= 9 && hit.from >= clause.from && hit.to <= clause.to,
+  );
   if (status === undefined || near.length === 0 || told(sentence, share)) return undefined;
   const by = byWhen(scene);
   return {
     kind: 'target',
-    properties: { who: [countryOf('UA')], measure: 'share of Ukrainian-made weapons', value: measureText(share.low, share.high, share.comparator, '%'), status: status === 'agreed' ? 'asked' : status, ...(by === undefined ? {} : { by_when: by }) },
+    properties: {
+      who: [countryOf('UA')],
+      measure: 'share of Ukrainian-made weapons',
+      value: measureText(share.low, share.high, share.comparator, '%'),
+      status: status === 'agreed' ? 'asked' : status,
+      ...(by === undefined ? {} : { by_when: by }),
+    },
     modality: 'fact',
     ...speakerOf(scene),
     sentence,
@@ -76,12 +103,17 @@ export function shareTarget(scene: Scene, share: ShareMention): Draft | undefine
 }
 
 /** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */
-export function countTargets(scene: Scene, quantities: readonly QuantityMention[]): ReadonlyMap<QuantityMention, Draft> {
+export function countTargets(
+  scene: Scene,
+  quantities: readonly QuantityMention[],
+): ReadonlyMap<QuantityMention, Draft> {
   const { sentence } = scene;
   const found = new Map<QuantityMention, Draft>();
   for (const quantity of quantities) {
     if (quantity.unit === '' || quantity.low < 2) continue;
-    const asked = hits(sentence, 'measure.targets', 'asked').some((hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6);
+    const asked = hits(sentence, 'measure.targets', 'asked').some(
+      (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
+    );
     const ends = scene.dates.some((date) => date.role === 'by' && date.from >= quantity.to);
     const agreed = ends && hits(sentence, 'measure.targets', 'agreed').some((hit) => distance(hit, quantity) <= 6);
     if (!asked && !agreed) continue;
@@ -89,7 +121,13 @@ export function countTargets(scene: Scene, quantities: readonly QuantityMention[
     const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
     found.set(quantity, {
       kind: 'target',
-      properties: { who: agreed ? partnersOf(scene) : [countryOf('UA')], measure: `${quantity.family ?? quantity.unit} ${agreed ? 'supplied' : 'wanted'}`, value: measureText(quantity.low, quantity.high, quantity.comparator, unit), status: agreed ? 'agreed' : 'asked', ...(by === undefined ? {} : { by_when: by }) },
+      properties: {
+        who: agreed ? partnersOf(scene) : [countryOf('UA')],
+        measure: `${quantity.family ?? quantity.unit} ${agreed ? 'supplied' : 'wanted'}`,
+        value: measureText(quantity.low, quantity.high, quantity.comparator, unit),
+        status: agreed ? 'agreed' : 'asked',
+        ...(by === undefined ? {} : { by_when: by }),
+      },
       modality: 'fact',
       ...speakerOf(scene),
       sentence,

@@ -11,7 +11,10 @@ export interface Times {
 }
 
 const closest = (dates: readonly DateMention[], core: Range): DateMention | undefined =>
-  dates.reduce<DateMention | undefined>((best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best), undefined);
+  dates.reduce<DateMention | undefined>(
+    (best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best),
+    undefined,
+  );
 
 const yearOf = (published: string): string => published.slice(0, 4);
 
@@ -20,14 +23,26 @@ export function timesAt(scene: Scene, core: Range, options: { readonly news: boo
   const periods = scene.dates.filter((date) => date.size === 'period');
   const points = scene.dates.filter((date) => date.size === 'point' && date.role !== 'by');
   const period = closest(periods, core);
-  const point = closest(points.filter((date) => date.role === 'at'), core);
+  const point = closest(
+    points.filter((date) => date.role === 'at'),
+    core,
+  );
   const since = scene.dates.find((date) => date.role === 'since');
-  const years = period === undefined ? undefined : since === period && !period.text.includes('/') && Number(period.text) < Number(yearOf(scene.state.published)) ? `${period.text}/${yearOf(scene.state.published)}` : period.text;
+  const years =
+    period === undefined
+      ? undefined
+      : since === period && !period.text.includes('/') && Number(period.text) < Number(yearOf(scene.state.published))
+        ? `${period.text}/${yearOf(scene.state.published)}`
+        : period.text;
   if (since !== undefined && since.size === 'point') {
-    const end = scene.dates.find((date) => date.size === 'point' && date !== since)?.text ?? scene.state.published.slice(0, 7);
+    const end =
+      scene.dates.find((date) => date.size === 'point' && date !== since)?.text ?? scene.state.published.slice(0, 7);
     return { when: `${since.text}/${end}` };
   }
   const when = point?.text;
-  if (when !== undefined || years !== undefined) return { ...(when === undefined ? {} : { when }), ...(years === undefined ? {} : { years }) };
-  return options.news && scene.state.newsDate !== undefined ? { when: scene.state.newsDate, reason: 'date-from-context' } : {};
+  if (when !== undefined || years !== undefined)
+    return { ...(when === undefined ? {} : { when }), ...(years === undefined ? {} : { years }) };
+  return options.news && scene.state.newsDate !== undefined
+    ? { when: scene.state.newsDate, reason: 'date-from-context' }
+    : {};
 }

@@ -19,7 +19,9 @@ export interface Discourse {
   /** Sentence in which families were named last. */
   familiesAt: number;
   /** A plant or line that a sentence named last, with what is made there. */
-  line: { readonly family: string; readonly operator: readonly string[]; readonly host: string | undefined } | undefined;
+  line:
+    | { readonly family: string; readonly operator: readonly string[]; readonly host: string | undefined }
+    | undefined;
   /** Sentence in which a company was named last. */
   companyAt: number;
   product: string | undefined;
@@ -41,8 +43,33 @@ export interface Discourse {
 /** The state before the first sentence. */
 export function startOf(published: string, gazetteer: Gazetteer, sentences: readonly Sentence[]): Discourse {
   const cast = [...new Set(sentences.flatMap((sentence) => sentence.people.map((person) => person.subject)))];
-  const empty = { partner: undefined, man: undefined, woman: undefined, person: undefined, product: undefined, currency: undefined, date: undefined };
-  return { published, gazetteer, cast, ...empty, companyHome: undefined, line: undefined, companyAt: -9, familiesAt: -9, newsDate: undefined, speaker: undefined, series: undefined, host: undefined, donors: undefined, companies: [], families: [], paragraph: 0 };
+  const empty = {
+    partner: undefined,
+    man: undefined,
+    woman: undefined,
+    person: undefined,
+    product: undefined,
+    currency: undefined,
+    date: undefined,
+  };
+  return {
+    published,
+    gazetteer,
+    cast,
+    ...empty,
+    companyHome: undefined,
+    line: undefined,
+    companyAt: -9,
+    familiesAt: -9,
+    newsDate: undefined,
+    speaker: undefined,
+    series: undefined,
+    host: undefined,
+    donors: undefined,
+    companies: [],
+    families: [],
+    paragraph: 0,
+  };
 }
 
 /** A country that acts or is acted with: not Ukraine, not Russia, no alliance. */
@@ -57,40 +84,64 @@ function followPeople(state: Discourse, people: readonly string[]): void {
 }
 
 const ASIDE = /^(?:with|for|to|against|from|unlike|like|than|з|із|для|від|до)$/u;
-const GOVERNS = /^(?:government|ministry|defen[cs]e|parliament|cabinet|state|prime|minister|president|army|money|уряд.*|міністерств.*|міністр.*|парламент.*|оборонн.*|прем.*)$/u;
+const GOVERNS =
+  /^(?:government|ministry|defen[cs]e|parliament|cabinet|state|prime|minister|president|army|money|уряд.*|міністерств.*|міністр.*|парламент.*|оборонн.*|прем.*)$/u;
 function partnerOf(state: Discourse, sentence: Sentence): string | undefined {
   const named = sentence.countries.filter((country) => isPartner(country.code) && !country.asPlace);
   const subjects = named.filter((country) => !ASIDE.test(sentence.tokens[country.from - 1]?.lower ?? ''));
-  if (subjects.length === 0 && has(sentence, 'speech.pronouns', 'country') && state.partner !== undefined) return state.partner;
+  if (subjects.length === 0 && has(sentence, 'speech.pronouns', 'country') && state.partner !== undefined)
+    return state.partner;
   const acting = subjects.length > 0 ? subjects : named;
   const strong = acting.filter((country) => country.form !== 'adjective' && country.code !== 'EU');
-  const governing = acting.filter((country) => country.form === 'adjective' && GOVERNS.test(sentence.tokens[country.to]?.lower ?? ''));
+  const governing = acting.filter(
+    (country) => country.form === 'adjective' && GOVERNS.test(sentence.tokens[country.to]?.lower ?? ''),
+  );
   const chosen = strong[0] ?? governing[0] ?? (state.partner === undefined ? acting[0] : undefined);
   if (chosen !== undefined) return chosen.code;
-  const homes = sentence.people.map((person) => state.gazetteer.get(person.subject)?.country).filter((home) => home !== undefined && /^\p{Lu}{2}$/u.test(home) && isPartner(home));
+  const homes = sentence.people
+    .map((person) => state.gazetteer.get(person.subject)?.country)
+    .filter((home) => home !== undefined && /^\p{Lu}{2}$/u.test(home) && isPartner(home));
   return homes[0];
 }
 
 function homeOfCompany(state: Discourse, sentence: Sentence): string | undefined {
   const cue = hits(sentence, 'actors.companyCues', 'before').at(-1);
-  const adjective = cue === undefined ? undefined : sentence.countries.filter((country) => country.form === 'adjective' && country.to <= cue.from && cue.from - country.to <= 1).at(-1);
+  const adjective =
+    cue === undefined
+      ? undefined
+      : sentence.countries
+          .filter((country) => country.form === 'adjective' && country.to <= cue.from && cue.from - country.to <= 1)
+          .at(-1);
   const known = state.gazetteer.get(sentence.companies.at(-1)?.subject ?? '')?.country;
   return adjective?.code ?? (known === '' ? undefined : known);
 }
 
 /** Takes a sentence into the state, after claims were drawn from it. */
-export function follow(state: Discourse, sentence: Sentence, dates: readonly DateMention[], pointed: readonly string[]): void {
+export function follow(
+  state: Discourse,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  pointed: readonly string[],
+): void {
   state.paragraph = sentence.paragraph;
   followPeople(state, [...pointed, ...sentence.people.map((person) => person.subject)]);
   const partner = partnerOf(state, sentence);
   if (partner !== undefined) state.partner = partner;
   state.companyHome = homeOfCompany(state, sentence) ?? state.companyHome;
-  const place = sentence.countries.filter((country) => country.asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '')).at(-1);
+  const place = sentence.countries
+    .filter((country) => country.asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''))
+    .at(-1);
   if (place !== undefined && has(sentence, 'production.making')) state.host = place.code;
   if (sentence.companies.length > 0) state.companyAt = sentence.index;
   const family = sentence.families.find((mention) => mention.family !== 'weapons')?.family;
-  if (family !== undefined && sentence.companies.length > 0 && has(sentence, 'production.making', 'site')) state.line = { family, operator: sentence.companies.slice(0, 1).map((company) => company.subject), host: place?.code ?? state.host };
-  if (sentence.companies.length > 0) state.companies = [...new Set(sentence.companies.map((company) => company.subject))];
+  if (family !== undefined && sentence.companies.length > 0 && has(sentence, 'production.making', 'site'))
+    state.line = {
+      family,
+      operator: sentence.companies.slice(0, 1).map((company) => company.subject),
+      host: place?.code ?? state.host,
+    };
+  if (sentence.companies.length > 0)
+    state.companies = [...new Set(sentence.companies.map((company) => company.subject))];
   if (sentence.families.length > 0) {
     state.familiesAt = sentence.index;
     const fine = sentence.families.filter((mention) => mention.family !== 'weapons');
@@ -101,5 +152,6 @@ export function follow(state: Discourse, sentence: Sentence, dates: readonly Dat
   if (currency !== undefined && currency !== null) state.currency = currency;
   const last = dates.filter((date) => date.size === 'point').at(-1);
   if (last !== undefined) state.date = last.text;
-  if (has(sentence, 'actors.groups', 'party/danish-model-donors')) state.donors = { group: 'party/danish-model-donors', paragraph: sentence.paragraph };
+  if (has(sentence, 'actors.groups', 'party/danish-model-donors'))
+    state.donors = { group: 'party/danish-model-donors', paragraph: sentence.paragraph };
 }

@@ -22,21 +22,30 @@ const DEMONYM: Readonly<Record<string, string>> = Object.fromEntries(
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
-const BODY: Readonly<Record<string, string>> = { 'defence ministry': 'ministry of defence', 'foreign ministry': 'ministry for foreign affairs', government: 'government' };
+const BODY: Readonly<Record<string, string>> = {
+  'defence ministry': 'ministry of defence',
+  'foreign ministry': 'ministry for foreign affairs',
+  government: 'government',
+};
 
 /** The country that an office or body belongs to: named right before it, else the partner spoken of. */
 function ownerOf(sentence: Sentence, hit: Hit, state: Discourse): string | undefined {
-  const near = sentence.countries.filter((country) => country.to <= hit.from && hit.from - country.to <= 2).at(-1) ?? sentence.countries.find((country) => country.from >= hit.to && country.from - hit.to <= 2);
+  const near =
+    sentence.countries.filter((country) => country.to <= hit.from && hit.from - country.to <= 2).at(-1) ??
+    sentence.countries.find((country) => country.from >= hit.to && country.from - hit.to <= 2);
   return near?.code ?? state.partner;
 }
 
 function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return hits(sentence, 'speech.bodies').flatMap((hit) => {
-    if (hit.value === 'president office') return [{ from: hit.from, to: hit.to, by: 'party/office-of-the-president-of-ukraine', named: true }];
+    if (hit.value === 'president office')
+      return [{ from: hit.from, to: hit.to, by: 'party/office-of-the-president-of-ukraine', named: true }];
     const owner = ownerOf(sentence, hit, state);
     const demonym = DEMONYM[owner ?? ''];
     if (demonym === undefined) return [];
-    return [{ from: hit.from, to: hit.to, by: `party/${slugOf(`${demonym} ${BODY[hit.value] ?? hit.value}`)}`, named: true }];
+    return [
+      { from: hit.from, to: hit.to, by: `party/${slugOf(`${demonym} ${BODY[hit.value] ?? hit.value}`)}`, named: true },
+    ];
   });
 }
 
@@ -48,13 +57,22 @@ export function peopleByOffice(sentence: Sentence, state: Discourse): readonly s
 /** "The minister", "Kyiv's defence minister": the person of the document who holds that office. */
 function officeVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return hits(sentence, 'speech.offices').flatMap((hit) => {
-    if (sentence.people.some((person) => Math.abs(person.from - hit.to) <= 2 || Math.abs(hit.from - person.to) <= 5)) return [];
-    const country = sentence.countries.find((near) => overlaps(near, hit) || (near.to <= hit.from && hit.from - near.to <= 1) || (near.from >= hit.to && near.from - hit.to <= 1))?.code;
+    if (sentence.people.some((person) => Math.abs(person.from - hit.to) <= 2 || Math.abs(hit.from - person.to) <= 5))
+      return [];
+    const country = sentence.countries.find(
+      (near) =>
+        overlaps(near, hit) ||
+        (near.to <= hit.from && hit.from - near.to <= 1) ||
+        (near.from >= hit.to && near.from - hit.to <= 1),
+    )?.code;
     const fits = (subject: string): boolean => {
       const person = state.gazetteer.get(subject);
       return person?.office === hit.value && (country === undefined || person.country === country);
     };
-    const last = state.person !== undefined && (fits(state.person) || (hit.value === 'minister' && country === undefined)) ? state.person : undefined;
+    const last =
+      state.person !== undefined && (fits(state.person) || (hit.value === 'minister' && country === undefined))
+        ? state.person
+        : undefined;
     const found = last ?? state.cast.find(fits);
     return found === undefined ? [] : [{ from: hit.from, to: hit.to, by: found, named: false }];
   });
@@ -74,7 +92,16 @@ function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
     hits(sentence, 'speech.pronouns', value)
       .filter((hit) => speaks(sentence, hit))
       .flatMap((hit): readonly Voice[] => {
-        const here = value === 'company' ? undefined : sentence.people.filter((person) => person.to <= hit.from && (state.gazetteer.get(person.subject)?.woman === true) === (value === 'woman')).at(-1)?.subject;
+        const here =
+          value === 'company'
+            ? undefined
+            : sentence.people
+                .filter(
+                  (person) =>
+                    person.to <= hit.from &&
+                    (state.gazetteer.get(person.subject)?.woman === true) === (value === 'woman'),
+                )
+                .at(-1)?.subject;
         const who = here ?? by;
         return who === undefined ? [] : [{ from: hit.from, to: hit.to, by: who, named: here !== undefined }];
       });
@@ -83,16 +110,38 @@ function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
 
 function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return hits(sentence, 'actors.media').flatMap((hit): readonly Voice[] => {
-    const text = sentence.tokens.slice(hit.from, hit.to).map((token) => token.text).join(' ');
+    const text = sentence.tokens
+      .slice(hit.from, hit.to)
+      .map((token) => token.text)
+      .join(' ');
     if (/^\p{Lu}/u.test(text)) return [{ from: hit.from, to: hit.to, by: `party/${slugOf(text)}`, named: true }];
-    return state.speaker?.startsWith('party/') === true ? [{ from: hit.from, to: hit.to, by: state.speaker, named: false }] : [];
+    return state.speaker?.startsWith('party/') === true
+      ? [{ from: hit.from, to: hit.to, by: state.speaker, named: false }]
+      : [];
   });
 }
 
 function voices(sentence: Sentence, state: Discourse): readonly Voice[] {
-  const people = sentence.people.map((person) => ({ from: person.from, to: person.to, by: person.subject, named: true }));
-  const firms = sentence.companies.map((company) => ({ from: company.from, to: company.to, by: company.subject, named: true }));
-  return [...people, ...bodyVoices(sentence, state), ...mediaVoices(sentence, state), ...officeVoices(sentence, state), ...firms, ...pronounVoices(sentence, state)];
+  const people = sentence.people.map((person) => ({
+    from: person.from,
+    to: person.to,
+    by: person.subject,
+    named: true,
+  }));
+  const firms = sentence.companies.map((company) => ({
+    from: company.from,
+    to: company.to,
+    by: company.subject,
+    named: true,
+  }));
+  return [
+    ...people,
+    ...bodyVoices(sentence, state),
+    ...mediaVoices(sentence, state),
+    ...officeVoices(sentence, state),
+    ...firms,
+    ...pronounVoices(sentence, state),
+  ];
 }
 
 /** How well a voice goes with a verb of saying: the tokens between them, one more when the voice comes after. */

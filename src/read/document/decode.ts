@@ -36,9 +36,14 @@ function looksLikeText(text: string): boolean {
  * Windows-1251. Raises when the bytes are no text in any of them.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new DocumentProblem('empty', 'Expected a document, came an empty file.', 'Give the document with its text.');
+  if (bytes.length === 0)
+    throw new DocumentProblem('empty', 'Expected a document, came an empty file.', 'Give the document with its text.');
   if (bytes.length > LARGEST_DOCUMENT) {
-    throw new DocumentProblem('too-large', `Expected a document of at most ${LARGEST_DOCUMENT / 1024 / 1024} MB, came ${Math.ceil(bytes.length / 1024 / 1024)} MB.`, 'Give the article or the chapter alone.');
+    throw new DocumentProblem(
+      'too-large',
+      `Expected a document of at most ${LARGEST_DOCUMENT / 1024 / 1024} MB, came ${Math.ceil(bytes.length / 1024 / 1024)} MB.`,
+      'Give the article or the chapter alone.',
+    );
   }
   const mark = BOMS.find(([bom]) => bom.every((byte, index) => bytes[index] === byte));
   const candidates = [mark?.[1], stated(bytes), 'utf-8', 'windows-1251'];
@@ -46,7 +51,11 @@ export function decodeText(bytes: Uint8Array): string {
     const text = encoding === undefined || encoding === null ? null : decodeWith(bytes, encoding);
     if (text !== null && looksLikeText(text)) return text;
   }
-  throw new DocumentProblem('encoding', 'Expected text in UTF-8, UTF-16 or Windows-1251, came bytes that are none of them.', 'Save the document as UTF-8 text, HTML or PDF.');
+  throw new DocumentProblem(
+    'encoding',
+    'Expected text in UTF-8, UTF-16 or Windows-1251, came bytes that are none of them.',
+    'Save the document as UTF-8 text, HTML or PDF.',
+  );
 }
 
 /** The text as it is stored and hashed: Unicode NFC, line feeds only, no byte order mark, no NUL, no white space at the ends of lines. */

@@ -46,7 +46,8 @@ export interface DocumentOptions {
   readonly sha256: (text: string) => string;
 }
 
-const startsWith = (bytes: Uint8Array, mark: string): boolean => [...mark].every((character, index) => bytes[index] === character.charCodeAt(0));
+const startsWith = (bytes: Uint8Array, mark: string): boolean =>
+  [...mark].every((character, index) => bytes[index] === character.charCodeAt(0));
 const HTML = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html|<head|<body|<article|<p[\s>])/iu;
 
 /** Turns the bytes of a text, HTML, PDF or Markdown document into normalised text. Raises `DocumentProblem`. */
@@ -67,7 +68,12 @@ export async function documentText(bytes: Uint8Array, name: string): Promise<Doc
     const { text, metadata } = readMarkdown(source);
     return { text, metadata, format: 'markdown' };
   }
-  if (source.trim() === '') throw new DocumentProblem('empty', 'Expected a document, came one of white space only.', 'Give the document with its text.');
+  if (source.trim() === '')
+    throw new DocumentProblem(
+      'empty',
+      'Expected a document, came one of white space only.',
+      'Give the document with its text.',
+    );
   return { text: source, metadata: { title: null, publisher: null, published: null }, format: 'text' };
 }
 
@@ -83,11 +89,19 @@ function headlineOf(text: string): string | null {
 function publishedOf(options: DocumentOptions, metadata: Metadata): string {
   const published = options.published ?? metadata.published;
   if (published !== null && published !== undefined) return published;
-  throw new DocumentProblem('no-date', 'Expected a day of publication, came a document that does not state one.', 'Give it with --published YYYY-MM-DD: "on Tuesday" and "last year" are resolved against it.');
+  throw new DocumentProblem(
+    'no-date',
+    'Expected a day of publication, came a document that does not state one.',
+    'Give it with --published YYYY-MM-DD: "on Tuesday" and "last year" are resolved against it.',
+  );
 }
 
 /** Reads a document: text, language, metadata, and the claims that it makes. Raises `DocumentProblem`. */
-export async function readDocument(reader: Reader, bytes: Uint8Array, options: DocumentOptions): Promise<DocumentReading> {
+export async function readDocument(
+  reader: Reader,
+  bytes: Uint8Array,
+  options: DocumentOptions,
+): Promise<DocumentReading> {
   const { text, metadata, format } = await documentText(bytes, options.name);
   const language = languageOf(text);
   const published = publishedOf(options, metadata);

@@ -23,14 +23,24 @@ function languageName(code: string): string {
 export function languageOf(text: string): ReadLanguage {
   const sample = text.slice(0, SAMPLE);
   const words = count(sample, /\p{L}+/gu);
-  if (words === 0) throw new DocumentProblem('no-text', 'Expected text, came a document without words.', 'A scanned page has to be put through character recognition first.');
+  if (words === 0)
+    throw new DocumentProblem(
+      'no-text',
+      'Expected text, came a document without words.',
+      'A scanned page has to be put through character recognition first.',
+    );
   const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
   const latin = count(sample, /\p{Script=Latin}/gu);
-  if (cyrillic > latin && count(sample, UKRAINIAN) >= words / 4 && count(sample, NOT_UKRAINIAN) <= words / 50) return 'uk';
+  if (cyrillic > latin && count(sample, UKRAINIAN) >= words / 4 && count(sample, NOT_UKRAINIAN) <= words / 50)
+    return 'uk';
   if (latin >= cyrillic && count(sample, ENGLISH) >= words / 8) return 'en';
   const code = franc(sample);
   if (code === 'eng') return 'en';
   if (code === 'ukr') return 'uk';
   const name = code === 'und' ? 'a language that was not recognised' : languageName(code);
-  throw new DocumentProblem('third-language', `Expected a text in English or Ukrainian, came ${name}.`, 'Read a translation, and name the original as what it cites.');
+  throw new DocumentProblem(
+    'third-language',
+    `Expected a text in English or Ukrainian, came ${name}.`,
+    'Read a translation, and name the original as what it cites.',
+  );
 }

@@ -1,7 +1,8 @@
 import { dayFrom, type Metadata } from './metadata.ts';
 
 const FRONT = /^---\n([\s\S]*?)\n---\n/u;
-const field = (front: string, name: string): string | null => new RegExp(`^${name}:\\s*["']?(.+?)["']?\\s*$`, 'mu').exec(front)?.[1] ?? null;
+const field = (front: string, name: string): string | null =>
+  new RegExp(`^${name}:\\s*["']?(.+?)["']?\\s*$`, 'mu').exec(front)?.[1] ?? null;
 
 /** Text of a Markdown file: marks taken away, link texts kept, code and comments left out; title and date from its front matter. */
 export function readMarkdown(source: string): { readonly text: string; readonly metadata: Metadata } {
@@ -20,5 +21,12 @@ export function readMarkdown(source: string): { readonly text: string; readonly 
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
   const title = field(front, 'title') ?? /^#\s+(.+)$/mu.exec(source)?.[1]?.trim() ?? null;
-  return { text: body, metadata: { title, publisher: field(front, 'publisher') ?? field(front, 'source'), published: dayFrom(field(front, 'published') ?? field(front, 'date')) } };
+  return {
+    text: body,
+    metadata: {
+      title,
+      publisher: field(front, 'publisher') ?? field(front, 'source'),
+      published: dayFrom(field(front, 'published') ?? field(front, 'date')),
+    },
+  };
 }

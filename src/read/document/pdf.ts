@@ -8,8 +8,17 @@ async function open(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof getDoc
   try {
     return await getDocumentProxy(bytes.slice());
   } catch (error) {
-    if (nameOf(error) === 'PasswordException') throw new DocumentProblem('encrypted', 'Expected an open PDF, came one that asks for a password.', 'Save it without a password and read that.');
-    throw new DocumentProblem('damaged', 'Expected a PDF, came a file that cannot be opened as one.', 'Fetch the document again; it may have been cut off.');
+    if (nameOf(error) === 'PasswordException')
+      throw new DocumentProblem(
+        'encrypted',
+        'Expected an open PDF, came one that asks for a password.',
+        'Save it without a password and read that.',
+      );
+    throw new DocumentProblem(
+      'damaged',
+      'Expected a PDF, came a file that cannot be opened as one.',
+      'Fetch the document again; it may have been cut off.',
+    );
   }
 }
 
@@ -27,8 +36,16 @@ export async function readPdf(bytes: Uint8Array): Promise<{ readonly text: strin
   const file = await open(bytes);
   const { text } = await extractText(file, { mergePages: false });
   const whole = text.map(flowing).join('\n\n').trim();
-  if (whole === '') throw new DocumentProblem('no-text', 'Expected a PDF with text, came one of images only.', 'Put it through character recognition first.');
+  if (whole === '')
+    throw new DocumentProblem(
+      'no-text',
+      'Expected a PDF with text, came one of images only.',
+      'Put it through character recognition first.',
+    );
   const { info } = (await getMeta(file)) as { info: Readonly<Record<string, unknown>> };
   const title = typeof info['Title'] === 'string' && info['Title'].trim() !== '' ? info['Title'].trim() : null;
-  return { text: whole, metadata: { title, publisher: null, published: dayFromPdf(String(info['CreationDate'] ?? '')) } };
+  return {
+    text: whole,
+    metadata: { title, publisher: null, published: dayFromPdf(String(info['CreationDate'] ?? '')) },
+  };
 }

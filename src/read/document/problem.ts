@@ -1,5 +1,13 @@
 /** Why a document cannot be read, by code. */
-export type DocumentReason = 'empty' | 'too-large' | 'encoding' | 'encrypted' | 'no-text' | 'damaged' | 'third-language' | 'no-date';
+export type DocumentReason =
+  | 'empty'
+  | 'too-large'
+  | 'encoding'
+  | 'encrypted'
+  | 'no-text'
+  | 'damaged'
+  | 'third-language'
+  | 'no-date';
 
 /** A document that cannot be read: what was expected, what came, and how to mend it. */
 export class DocumentProblem extends Error {

@@ -20,15 +20,30 @@ export interface Named {
 export type Gazetteer = ReadonlyMap<string, Named>;
 
 const cells = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim());
-const names = (cell: string | undefined): readonly string[] => (cell ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+const names = (cell: string | undefined): readonly string[] =>
+  (cell ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 const slugOf = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 
 function starter(): Named[] {
   const rows = (table: string): readonly string[] => table.trim().split('\n');
   const persons = rows(starterPeople).map((line): Named => {
     const [slug = '', latin, cyrillic, country = '', office = '', woman] = cells(line);
-    return { subject: `person/${slug}`, names: [...names(latin), ...names(cyrillic)], country, office, woman: woman === 'f' };
+    return {
+      subject: `person/${slug}`,
+      names: [...names(latin), ...names(cyrillic)],
+      country,
+      office,
+      woman: woman === 'f',
+    };
   });
   const firms = rows(starterParties).map((line): Named => {
     const [slug = '', known, country = ''] = cells(line);
@@ -47,7 +62,10 @@ export function gazetteerOf(known: readonly Named[] = []): Gazetteer {
   const all = new Map<string, Named>();
   for (const named of [...starter(), ...known]) {
     const there = all.get(named.subject);
-    all.set(named.subject, there === undefined ? named : { ...there, ...named, names: [...new Set([...there.names, ...named.names])] });
+    all.set(
+      named.subject,
+      there === undefined ? named : { ...there, ...named, names: [...new Set([...there.names, ...named.names])] },
+    );
   }
   return all;
 }
@@ -57,7 +75,9 @@ const CYRILLIC = /[\u0400-\u04FF]/u;
 function declined(word: string): string {
   if (!CYRILLIC.test(word) || word.endsWith('*') || word === word.toLowerCase()) return word;
   const stem = word.replace(/(?:ий|ій|[аяоіїеєьюиу])$/u, '');
-  return stem.length < 4 ? `(${[word, ...['', 'а', 'у', 'ом', 'ем', 'і', 'ю', 'ові', 'єві', 'ою'].map((ending) => stem + ending)].join('|')})` : `${stem}*`;
+  return stem.length < 4
+    ? `(${[word, ...['', 'а', 'у', 'ом', 'ем', 'і', 'ю', 'ові', 'єві', 'ою'].map((ending) => stem + ending)].join('|')})`
+    : `${stem}*`;
 }
 
 /** Phrases for a person: full names, and the family name alone. */

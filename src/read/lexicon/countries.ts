@@ -11,7 +11,11 @@ interface Line {
   readonly capitals: readonly string[];
 }
 
-const list = (cell: string | undefined): readonly string[] => (cell ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+const list = (cell: string | undefined): readonly string[] =>
+  (cell ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function lines(table: string): readonly Line[] {
   return table
@@ -30,10 +34,13 @@ function byCode(table: readonly Line[], words: (line: Line) => readonly string[]
 /** `Київ/Києв`: the nominative, then the stem of the other cases. */
 function declined(name: string): readonly string[] {
   const [nominative = '', ...stems] = name.split('/');
-  return stems.length === 0 ? nameForms(nominative) : [nominative, ...stems.flatMap((stem) => [stem, ...nounForms(stem), `${stem}я`, `${stem}ю`, `${stem}ем`])];
+  return stems.length === 0
+    ? nameForms(nominative)
+    : [nominative, ...stems.flatMap((stem) => [stem, ...nounForms(stem), `${stem}я`, `${stem}ю`, `${stem}ем`])];
 }
 
-const lowered = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+const lowered = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 
 /** Country words of a language as four word lists: names, adjectives, people, capitals; the value is the ISO 3166-1 code. */
 export function countryLists(language: 'en' | 'uk'): Readonly<Record<string, WordList>> {
@@ -42,7 +49,9 @@ export function countryLists(language: 'en' | 'uk'): Readonly<Record<string, Wor
   const uk = language === 'uk';
   return {
     'country.name': byCode(table, (line) => (uk ? line.names.flatMap(declined) : line.names)),
-    'country.adjective': byCode(table, (line) => (uk ? lowered(line.adjectives.flatMap(adjectiveForms)) : line.adjectives)),
+    'country.adjective': byCode(table, (line) =>
+      uk ? lowered(line.adjectives.flatMap(adjectiveForms)) : line.adjectives,
+    ),
     'country.people': byCode(table, (line) => (uk ? lowered(line.people) : line.people)),
     'country.capital': byCode(table, (line) => (uk ? line.capitals.flatMap(declined) : line.capitals)),
     'country.place': byCode(places, (line) => line.names),

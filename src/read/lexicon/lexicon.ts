@@ -21,8 +21,30 @@ import * as ukProduction from './uk/production.ts';
 import * as ukSpeech from './uk/speech.ts';
 import * as ukStages from './uk/stages.ts';
 
-const english = { actors: enActors, date: enDates, events: enEvents, families: enFamilies, measure: enMeasures, money: enMoney, number: enNumbers, production: enProduction, speech: enSpeech, stages: enStages };
-const ukrainian = { actors: ukActors, date: ukDates, events: ukEvents, families: ukFamilies, measure: ukMeasures, money: ukMoney, number: ukNumbers, production: ukProduction, speech: ukSpeech, stages: ukStages };
+const english = {
+  actors: enActors,
+  date: enDates,
+  events: enEvents,
+  families: enFamilies,
+  measure: enMeasures,
+  money: enMoney,
+  number: enNumbers,
+  production: enProduction,
+  speech: enSpeech,
+  stages: enStages,
+};
+const ukrainian = {
+  actors: ukActors,
+  date: ukDates,
+  events: ukEvents,
+  families: ukFamilies,
+  measure: ukMeasures,
+  money: ukMoney,
+  number: ukNumbers,
+  production: ukProduction,
+  speech: ukSpeech,
+  stages: ukStages,
+};
 
 /** Languages that the reader understands. */
 export type ReadLanguage = 'en' | 'uk';

@@ -25,11 +25,15 @@ interface Phrase {
   readonly value: string;
   readonly pieces: readonly Piece[];
 }
+/** Stems by their letters (UTF-16 units): phrases that open with `word*` hang where the stem ends. */
+interface Stem {
+  readonly next: Map<number, Stem>;
+  readonly phrases: Phrase[];
+}
 /** Word lists made ready for matching. */
 export interface Matcher {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
-  readonly opening: ReadonlyMap<string, readonly Phrase[]>;
-  readonly longestOpening: number;
+  readonly stems: Stem;
 }
 
 const GAP = 6;
@@ -55,24 +59,37 @@ function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   else there.push(phrase);
 }
 
+function addStem(root: Stem, key: string, phrase: Phrase): void {
+  let here = root;
+  for (let at = 0; at < key.length; at += 1) {
+    const unit = key.charCodeAt(at);
+    const next = here.next.get(unit) ?? { next: new Map<number, Stem>(), phrases: [] };
+    here.next.set(unit, next);
+    here = next;
+  }
+  here.phrases.push(phrase);
+}
+
 /** Makes word lists ready for matching; raises when a phrase is empty, since it would match everywhere. */
 export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
   const whole = new Map<string, Phrase[]>();
-  const opening = new Map<string, Phrase[]>();
-  let longestOpening = 0;
+  const stems: Stem = { next: new Map(), phrases: [] };
   for (const [topic, list] of Object.entries(lists)) {
     for (const [value, patterns] of Object.entries(list)) {
       for (const words of patterns.flatMap(expand)) {
         const pieces = words.split(' ').map(piece);
         const first = pieces[0];
-        if (first === undefined || first.text === '' || first.gap) throw new RangeError(`Word list ${topic}/${value}: expected a phrase that opens with a word, came "${words}".`);
+        if (first === undefined || first.text === '' || first.gap)
+          throw new RangeError(
+            `Word list ${topic}/${value}: expected a phrase that opens with a word, came "${words}".`,
+          );
         const key = first.text.toLowerCase();
-        if (first.open) longestOpening = Math.max(longestOpening, key.length);
-        add(first.open ? opening : whole, key, { topic, value, pieces });
+        if (first.open) addStem(stems, key, { topic, value, pieces });
+        else add(whole, key, { topic, value, pieces });
       }
     }
   }
-  return { whole, opening, longestOpening };
+  return { whole, stems };
 }
 
 function fits(token: Token, wanted: Piece): boolean {
@@ -105,7 +122,12 @@ function endOf(tokens: readonly Token[], at: number, pieces: readonly Piece[]): 
 function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined, hits: Hit[]): void {
   if (phrases === undefined) return;
   for (const phrase of phrases) {
-    const end = phrase.pieces.length === 1 ? (fits(tokens[at] as Token, phrase.pieces[0] as Piece) ? at + 1 : 0) : endOf(tokens, at, phrase.pieces);
+    const end =
+      phrase.pieces.length === 1
+        ? fits(tokens[at] as Token, phrase.pieces[0] as Piece)
+          ? at + 1
+          : 0
+        : endOf(tokens, at, phrase.pieces);
     if (end > 0) hits.push({ topic: phrase.topic, value: phrase.value, from: at, to: end });
   }
 }
@@ -115,7 +137,12 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     const rival = kept.at(-1);
-    if (rival === undefined || rival.to <= hit.from || (rival.from === hit.from && rival.to === hit.to && rival.value !== hit.value)) kept.push(hit);
+    if (
+      rival === undefined ||
+      rival.to <= hit.from ||
+      (rival.from === hit.from && rival.to === hit.to && rival.value !== hit.value)
+    )
+      kept.push(hit);
     else if (hit.to - hit.from > rival.to - rival.from) kept[kept.length - 1] = hit;
   }
   return kept;
@@ -128,8 +155,11 @@ export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<st
     const token = tokens[at] as Token;
     tryAll(tokens, at, matcher.whole.get(token.lower), hits);
     if (token.kind !== 'word') continue;
-    const limit = Math.min(token.lower.length, matcher.longestOpening);
-    for (let length = 1; length <= limit; length += 1) tryAll(tokens, at, matcher.opening.get(token.lower.slice(0, length)), hits);
+    let stem = matcher.stems.next.get(token.lower.charCodeAt(0));
+    for (let letter = 1; stem !== undefined; letter += 1) {
+      if (stem.phrases.length > 0) tryAll(tokens, at, stem.phrases, hits);
+      stem = letter < token.lower.length ? stem.next.get(token.lower.charCodeAt(letter)) : undefined;
+    }
   }
   const byTopic = new Map<string, Hit[]>();
   for (const hit of hits) {

@@ -22,7 +22,14 @@ export type Link =
   | { readonly outcome: 'new'; readonly subject: string }
   | { readonly outcome: 'doubtful'; readonly subject: string; readonly candidates: readonly string[] };
 
-const listed = (value: unknown): readonly string[] => (value === undefined ? [] : Array.isArray(value) ? value.map(String) : typeof value === 'object' && value !== null ? Object.keys(value) : [String(value)]);
+const listed = (value: unknown): readonly string[] =>
+  value === undefined
+    ? []
+    : Array.isArray(value)
+      ? value.map(String)
+      : typeof value === 'object' && value !== null
+        ? Object.keys(value)
+        : [String(value)];
 const kindOf = (subject: string): string => subject.slice(0, subject.indexOf('/'));
 
 function overlap(a: unknown, b: unknown): number {
@@ -32,8 +39,12 @@ function overlap(a: unknown, b: unknown): number {
   return both / Math.max(1, left.size + right.length - both);
 }
 
-const sameMonth = (a: string | undefined, b: string | undefined): boolean | undefined => (a === undefined || b === undefined ? undefined : a.slice(0, 7).startsWith(b.slice(0, 7)) || b.slice(0, 7).startsWith(a.slice(0, 7)));
-const figure = (value: unknown): number => Number(/[\d ]*\d(?:\.\d+)?/u.exec(String(value ?? ''))?.[0].replaceAll(' ', ''));
+const sameMonth = (a: string | undefined, b: string | undefined): boolean | undefined =>
+  a === undefined || b === undefined
+    ? undefined
+    : a.slice(0, 7).startsWith(b.slice(0, 7)) || b.slice(0, 7).startsWith(a.slice(0, 7));
+const figure = (value: unknown): number =>
+  Number(/[\d ]*\d(?:\.\d+)?/u.exec(String(value ?? ''))?.[0].replaceAll(' ', ''));
 const unit = (value: unknown): string => String(value ?? '').replace(/^.*\d\s*/u, '');
 
 /** Two sums are one when they differ by no more than rounding (2.5 %) in one currency. */
@@ -50,26 +61,49 @@ function likeness(claim: Linkable, known: KnownSubject): number {
   switch (kindOf(claim.about)) {
     case 'agreement': {
       const parties = overlap(mine['parties'], theirs['parties']);
-      const instrument = mine['instrument'] === undefined || theirs['instrument'] === undefined ? 0.7 : mine['instrument'] === theirs['instrument'] ? 1 : 0.4;
+      const instrument =
+        mine['instrument'] === undefined || theirs['instrument'] === undefined
+          ? 0.7
+          : mine['instrument'] === theirs['instrument']
+            ? 1
+            : 0.4;
       return parties < 1 ? parties * 0.5 : instrument * (month === undefined ? 0.7 : month ? 1 : 0.3);
     }
     case 'flow': {
       const sum = sameSum(mine['amount'], theirs['amount']);
       if (sum !== true || overlap(mine['from'], theirs['from']) === 0) return 0;
-      const years = mine['covers_years'] === undefined || theirs['covers_years'] === undefined ? undefined : mine['covers_years'] === theirs['covers_years'];
+      const years =
+        mine['covers_years'] === undefined || theirs['covers_years'] === undefined
+          ? undefined
+          : mine['covers_years'] === theirs['covers_years'];
       return month === true || years === true ? 1 : month === false || years === false ? 0.4 : 0.7;
     }
     case 'line': {
       if (overlap(mine['host'], theirs['host']) === 0 || overlap(mine['family'], theirs['family']) === 0) return 0;
-      const operator = mine['operator'] === undefined || theirs['operator'] === undefined ? 0.6 : overlap(mine['operator'], theirs['operator']) > 0 ? 1 : 0;
+      const operator =
+        mine['operator'] === undefined || theirs['operator'] === undefined
+          ? 0.6
+          : overlap(mine['operator'], theirs['operator']) > 0
+            ? 1
+            : 0;
       return operator;
     }
     case 'indicator':
       return mine['series'] === theirs['series'] && month === true ? 1 : 0;
     case 'target':
-      return figure(mine['value']) === figure(theirs['value']) && overlap(mine['who'], theirs['who']) > 0 ? (mine['by_when'] === theirs['by_when'] ? 1 : 0.7) : 0;
+      return figure(mine['value']) === figure(theirs['value']) && overlap(mine['who'], theirs['who']) > 0
+        ? mine['by_when'] === theirs['by_when']
+          ? 1
+          : 0.7
+        : 0;
     case 'delivery':
-      return mine['quantity'] !== undefined && figure(mine['quantity']) === figure(theirs['quantity']) && overlap(mine['family'], theirs['family']) > 0 ? (month === false ? 0.6 : 1) : 0;
+      return mine['quantity'] !== undefined &&
+        figure(mine['quantity']) === figure(theirs['quantity']) &&
+        overlap(mine['family'], theirs['family']) > 0
+        ? month === false
+          ? 0.6
+          : 1
+        : 0;
     case 'event':
       return mine['type'] === theirs['type'] && claim.when !== undefined && claim.when === known.when ? 0.7 : 0;
     default:
@@ -95,7 +129,11 @@ export function link(claim: Linkable, known: readonly KnownSubject[]): Link {
   if (sure.length === 1 && sure[0] !== undefined) return { outcome: 'known', subject: sure[0].subject };
   const fresh = unused(claim.about, known);
   if (rated.length === 0) return { outcome: 'new', subject: fresh };
-  return { outcome: 'doubtful', subject: fresh, candidates: rated.slice(0, MOST).map((candidate) => candidate.subject) };
+  return {
+    outcome: 'doubtful',
+    subject: fresh,
+    candidates: rated.slice(0, MOST).map((candidate) => candidate.subject),
+  };
 }
 
 function unused(about: string, known: readonly KnownSubject[]): string {
@@ -107,12 +145,22 @@ function unused(about: string, known: readonly KnownSubject[]): string {
 
 /** Folds a name so that its transliterations agree: "Šakalienė", "Шакалєне" and "Sakaliene" are one. */
 export function nameKey(name: string): string {
-  return slugOf(name).replace(/shch/gu, 'sc').replace(/([zsck])h/gu, '$1').replace(/(?:i|y|j)(?=[aeou])/gu, '').replace(/[yj]/gu, 'i').replace(/w/gu, 'v').replace(/h/gu, 'g').replace(/ck/gu, 'k').replace(/(.)\1+/gu, '$1');
+  return slugOf(name)
+    .replace(/shch/gu, 'sc')
+    .replace(/([zsck])h/gu, '$1')
+    .replace(/(?:i|y|j)(?=[aeou])/gu, '')
+    .replace(/[yj]/gu, 'i')
+    .replace(/w/gu, 'v')
+    .replace(/h/gu, 'g')
+    .replace(/ck/gu, 'k')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 /** The known person or party that a mention means, by any of its names; undefined when none or several fit. */
 export function linkName(mention: string, known: readonly KnownSubject[]): string | undefined {
   const key = nameKey(mention);
-  const fitting = known.filter((subject) => [subject.subject.replace(/^[a-z]+\//u, ''), ...(subject.aliases ?? [])].some((name) => nameKey(name) === key));
+  const fitting = known.filter((subject) =>
+    [subject.subject.replace(/^[a-z]+\//u, ''), ...(subject.aliases ?? [])].some((name) => nameKey(name) === key),
+  );
   return fitting.length === 1 ? fitting[0]?.subject : undefined;
 }

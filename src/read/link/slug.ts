@@ -17,8 +17,12 @@ export function seriesSlug(draft: Draft): string {
   return SERIES[series] ?? `ua-${slugOf(String(draft.properties['measure'] ?? series))}`;
 }
 
-const tail = (subject: unknown): string => String(subject).replace(/^[a-z]+\//u, '').toLowerCase();
-const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(tail) : value === undefined ? [] : [tail(value)]);
+const tail = (subject: unknown): string =>
+  String(subject)
+    .replace(/^[a-z]+\//u, '')
+    .toLowerCase();
+const listed = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(tail) : value === undefined ? [] : [tail(value)];
 
 /** `500m-dkk` for 500 000 000 DKK. */
 function short(value: string): string {
@@ -29,7 +33,8 @@ function short(value: string): string {
   return slugOf(`${String(Math.round(size * 100) / 100).replace('.', '-')}${letter} ${unit}`);
 }
 
-const partnersFirst = (parties: readonly string[]): readonly string[] => [...parties].sort((a, b) => Number(a === 'ua') - Number(b === 'ua') || a.localeCompare(b));
+const partnersFirst = (parties: readonly string[]): readonly string[] =>
+  [...parties].sort((a, b) => Number(a === 'ua') - Number(b === 'ua') || a.localeCompare(b));
 
 /** A readable slug for a new subject, from what the claim says of it. */
 export function slugFor(draft: Draft, published: string): string {
@@ -38,17 +43,41 @@ export function slugFor(draft: Draft, published: string): string {
   const year = String(properties['covers_years'] ?? draft.when ?? published).slice(0, 4);
   switch (draft.kind) {
     case 'agreement':
-      return slugOf([...partnersFirst(listed(properties['parties'])), month, properties['instrument'] ?? 'agreement'].join(' '));
+      return slugOf(
+        [...partnersFirst(listed(properties['parties'])), month, properties['instrument'] ?? 'agreement'].join(' '),
+      );
     case 'flow':
-      return slugOf([...listed(properties['from']).slice(0, 2), year, properties['amount'] === undefined ? properties['stage'] : short(String(properties['amount']))].join(' '));
+      return slugOf(
+        [
+          ...listed(properties['from']).slice(0, 2),
+          year,
+          properties['amount'] === undefined ? properties['stage'] : short(String(properties['amount'])),
+        ].join(' '),
+      );
     case 'line':
-      return slugOf([...listed(properties['host']), ...listed(properties['operator']).slice(0, 1), properties['family']].join(' '));
+      return slugOf(
+        [...listed(properties['host']), ...listed(properties['operator']).slice(0, 1), properties['family']].join(' '),
+      );
     case 'delivery':
-      return slugOf([...listed(properties['from']).slice(0, 1), year, properties['quantity'] === undefined ? '' : short(String(properties['quantity'])).replace(/-unit$/u, ''), properties['family']].join(' '));
+      return slugOf(
+        [
+          ...listed(properties['from']).slice(0, 1),
+          year,
+          properties['quantity'] === undefined ? '' : short(String(properties['quantity'])).replace(/-unit$/u, ''),
+          properties['family'],
+        ].join(' '),
+      );
     case 'indicator':
       return `${seriesSlug(draft)}-${slugOf(draft.when ?? published.slice(0, 7))}`;
     case 'target':
-      return slugOf([...listed(properties['who']).slice(0, 1), String(properties['measure']).includes('GDP') ? 'gdp' : '', short(String(properties['value'])), properties['by_when'] ?? ''].join(' '));
+      return slugOf(
+        [
+          ...listed(properties['who']).slice(0, 1),
+          String(properties['measure']).includes('GDP') ? 'gdp' : '',
+          short(String(properties['value'])),
+          properties['by_when'] ?? '',
+        ].join(' '),
+      );
     case 'event':
       return slugOf([draft.when ?? published, properties['type']].join(' '));
   }

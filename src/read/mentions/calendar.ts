@@ -16,7 +16,11 @@ export function calendarDay(text: string): CalendarDay {
 
 /** EDTF of a year, a month or a day. */
 export function edtf(year: number, month?: number, day?: number): string {
-  return month === undefined ? String(year) : day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return month === undefined
+    ? String(year)
+    : day === undefined
+      ? `${year}-${two(month)}`
+      : `${year}-${two(month)}-${two(day)}`;
 }
 
 /** A day so many days later (earlier when negative). */

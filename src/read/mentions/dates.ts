@@ -39,7 +39,8 @@ function yearAt(look: Look, at: number): { value: number; to: number } | undefin
   const token = look.passage.tokens[at];
   if (at >= look.passage.to || token?.kind !== 'number' || !/^(?:19|20)\d\d$/u.test(token.text)) return undefined;
   let to = at + 1;
-  if (look.passage.tokens[to]?.text === '-' && /^(?:й|го|му|х)$/u.test(look.passage.tokens[to + 1]?.lower ?? '')) to += 2;
+  if (look.passage.tokens[to]?.text === '-' && /^(?:й|го|му|х)$/u.test(look.passage.tokens[to + 1]?.lower ?? ''))
+    to += 2;
   if (/^(?:року|році|рік|роком|р|роки|років)$/u.test(look.passage.tokens[to]?.lower ?? '')) to += 1;
   return { value: Number(token.text), to };
 }
@@ -49,10 +50,21 @@ const LOOK_BACK = 9;
 const RETOLD = /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*)$/u;
 /** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
 function ahead(look: Look, at: number): boolean {
-  const plan = hits(look.passage, 'speech.modalities').filter((hit) => hit.value === 'plan' && !RETOLD.test(look.passage.tokens[hit.from]?.lower ?? '') && hit.to <= at && at - hit.to <= LOOK_BACK).at(-1);
+  const plan = hits(look.passage, 'speech.modalities')
+    .filter(
+      (hit) =>
+        hit.value === 'plan' &&
+        !RETOLD.test(look.passage.tokens[hit.from]?.lower ?? '') &&
+        hit.to <= at &&
+        at - hit.to <= LOOK_BACK,
+    )
+    .at(-1);
   const parts = hits(look.passage, 'date.parts');
-  const by = hits(look.passage, 'date.directions', 'by').some((hit) => hit.to <= at && at - hit.to <= 1 && !parts.some((part) => part.from < hit.from && part.to > hit.from));
-  const said = plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
+  const by = hits(look.passage, 'date.directions', 'by').some(
+    (hit) => hit.to <= at && at - hit.to <= 1 && !parts.some((part) => part.from < hit.from && part.to > hit.from),
+  );
+  const said =
+    plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
   return by || (plan !== undefined && !said);
 }
 
@@ -66,10 +78,20 @@ function yearOfMonth(look: Look, month: number, at: number): number {
 function dayAndMonth(look: Look, at: number): Found | undefined {
   const first = look.passage.tokens[at];
   const lead = first?.kind === 'number' && /^\d{1,2}$/u.test(first.text);
-  const month = lead ? hitAt(look.passage, 'date.months', /^(?:st|nd|rd|th)$/u.test(look.passage.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1) : hitAt(look.passage, 'date.months', at);
+  const month = lead
+    ? hitAt(
+        look.passage,
+        'date.months',
+        /^(?:st|nd|rd|th)$/u.test(look.passage.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1,
+      )
+    : hitAt(look.passage, 'date.months', at);
   if (month === undefined || month.to > look.passage.to) return undefined;
   const after = look.passage.tokens[month.to];
-  const day = lead ? Number(first?.text) : after?.kind === 'number' && /^\d{1,2}$/u.test(after.text) && look.passage.tokens[month.to + 1]?.text !== '%' ? Number(after.text) : 0;
+  const day = lead
+    ? Number(first?.text)
+    : after?.kind === 'number' && /^\d{1,2}$/u.test(after.text) && look.passage.tokens[month.to + 1]?.text !== '%'
+      ? Number(after.text)
+      : 0;
   if (day < 1 || day > 31) return undefined;
   let to = lead ? month.to : month.to + 1;
   const comma = look.passage.tokens[to]?.text === ',' ? 1 : 0;
@@ -85,7 +107,8 @@ function sameDayYear(look: Look, month: number, day: number, at: number): number
   return !ahead(look, at) && day > published.day ? published.year - 1 : published.year;
 }
 
-const near = (look: Look, topic: string, at: number, gap = 0): string | undefined => hits(look.passage, topic).find((hit) => hit.to <= at && at - hit.to <= gap)?.value;
+const near = (look: Look, topic: string, at: number, gap = 0): string | undefined =>
+  hits(look.passage, topic).find((hit) => hit.to <= at && at - hit.to <= gap)?.value;
 
 function month(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.months', at);
@@ -93,12 +116,35 @@ function month(look: Look, at: number): Found | undefined {
   const number = Number(hit.value);
   const year = yearAt(look, hit.to);
   if (year !== undefined) return point(year.to, edtf(year.value, number));
-  const modifier = near(look, 'date.modifiers', at) ?? hits(look.passage, 'date.relative').find((other) => other.to === at || other.from === hit.to)?.value.split(' ').at(-1);
-  const relative = hits(look.passage, 'date.relative').find((other) => (other.to === at || other.from === hit.to) && other.value.startsWith('year'));
-  if (relative !== undefined) return point(Math.max(hit.to, relative.from === hit.to ? relative.to : hit.to), edtf(look.published.year + Number(relative.value.slice(5)), number));
+  const modifier =
+    near(look, 'date.modifiers', at) ??
+    hits(look.passage, 'date.relative')
+      .find((other) => other.to === at || other.from === hit.to)
+      ?.value.split(' ')
+      .at(-1);
+  const relative = hits(look.passage, 'date.relative').find(
+    (other) => (other.to === at || other.from === hit.to) && other.value.startsWith('year'),
+  );
+  if (relative !== undefined)
+    return point(
+      Math.max(hit.to, relative.from === hit.to ? relative.to : hit.to),
+      edtf(look.published.year + Number(relative.value.slice(5)), number),
+    );
   const guess = yearOfMonth(look, number, at);
-  if (modifier === '-1') return point(hit.to, edtf(number < look.published.month ? (look.published.month - number > 6 ? look.published.year : look.published.year - 1 + (number < look.published.month ? 1 : 0)) : look.published.year - 1, number));
-  if (modifier === '1') return point(hit.to, edtf(number > look.published.month ? look.published.year : look.published.year + 1, number));
+  if (modifier === '-1')
+    return point(
+      hit.to,
+      edtf(
+        number < look.published.month
+          ? look.published.month - number > 6
+            ? look.published.year
+            : look.published.year - 1 + (number < look.published.month ? 1 : 0)
+          : look.published.year - 1,
+        number,
+      ),
+    );
+  if (modifier === '1')
+    return point(hit.to, edtf(number > look.published.month ? look.published.year : look.published.year + 1, number));
   return point(hit.to, edtf(guess, number));
 }
 
@@ -106,7 +152,12 @@ function month(look: Look, at: number): Found | undefined {
 function monthRange(look: Look, at: number): Found | undefined {
   const first = hitAt(look.passage, 'date.months', at);
   const middle = look.passage.tokens[first?.to ?? 0]?.lower ?? '';
-  if (first === undefined || !/^(?:and|to|-|–|до|і|по)$/u.test(middle) || !/^(?:between|from|з|із|від|між)$/u.test(look.passage.tokens[at - 1]?.lower ?? '')) return undefined;
+  if (
+    first === undefined ||
+    !/^(?:and|to|-|–|до|і|по)$/u.test(middle) ||
+    !/^(?:between|from|з|із|від|між)$/u.test(look.passage.tokens[at - 1]?.lower ?? '')
+  )
+    return undefined;
   const second = hitAt(look.passage, 'date.months', first.to + 1);
   if (second === undefined) return undefined;
   const year = yearAt(look, second.to);
@@ -170,16 +221,31 @@ function counted(look: Look, at: number): Found | undefined {
   const article = /^(?:a|an)$/u.test(passage.tokens[at + through]?.lower ?? '') ? 1 : 0;
   const skip = number === undefined ? article : number.to - number.from;
   const unit = hitAt(passage, 'date.units', at + through + skip);
-  if (unit === undefined || (skip === 0 && through === 0 && !/^(?:тиждень|місяць|рік|тижнем|місяцем|роком)$/u.test(passage.tokens[at]?.lower ?? ''))) return undefined;
+  if (
+    unit === undefined ||
+    (skip === 0 &&
+      through === 0 &&
+      !/^(?:тиждень|місяць|рік|тижнем|місяцем|роком)$/u.test(passage.tokens[at]?.lower ?? ''))
+  )
+    return undefined;
   const word = hitAt(passage, 'date.ago', unit.to);
   if (word === undefined && (through === 0 || passage.tokens[at]?.lower !== 'через')) return undefined;
   const steps = number?.low ?? 1;
   const direction = word?.value ?? 'later';
   const base = direction === 'ago' || look.last === undefined ? isoOf(look.published) : look.last;
-  return stepped(look, word?.to ?? unit.to, { base, unit: unit.value, steps: direction === 'later' ? steps : -steps, anaphoric: direction !== 'ago' });
+  return stepped(look, word?.to ?? unit.to, {
+    base,
+    unit: unit.value,
+    steps: direction === 'later' ? steps : -steps,
+    anaphoric: direction !== 'ago',
+  });
 }
 
-function stepped(_look: Look, to: number, step: { base: string; unit: string; steps: number; anaphoric: boolean }): Found | undefined {
+function stepped(
+  _look: Look,
+  to: number,
+  step: { base: string; unit: string; steps: number; anaphoric: boolean },
+): Found | undefined {
   const whole = /^(\d{4})-(\d\d)(?:-(\d\d))?/u.exec(step.base);
   if (whole === null) return undefined;
   const base = calendarDay(`${whole[1]}-${Number(whole[2]) > 12 ? '01' : whole[2]}-${whole[3] ?? '01'}`);
@@ -198,9 +264,12 @@ function years(look: Look, at: number): Found | undefined {
   const first = yearAt(look, at);
   if (first === undefined) return undefined;
   const middle = look.passage.tokens[first.to];
-  const second = /^(?:to|and|-|–|—|до|і|та|through)$/u.test(middle?.lower ?? '') ? yearAt(look, first.to + 1) : undefined;
+  const second = /^(?:to|and|-|–|—|до|і|та|through)$/u.test(middle?.lower ?? '')
+    ? yearAt(look, first.to + 1)
+    : undefined;
   const second2 = second ?? (middle?.text === '/' ? yearAt(look, first.to + 1) : undefined);
-  if (second2 !== undefined && second2.value > first.value) return period(second2.to, `${first.value}/${second2.value}`);
+  if (second2 !== undefined && second2.value > first.value)
+    return period(second2.to, `${first.value}/${second2.value}`);
   return period(first.to, String(first.value));
 }
 
@@ -246,24 +315,58 @@ function span(look: Look, at: number): Found | undefined {
   return hit === undefined ? undefined : point(hit.to, hit.value);
 }
 
-const READERS = [span, holiday, term, dayAndMonth, counted, relative, monthRange, month, season, weekday, years, anaphor];
+const READERS = [
+  span,
+  holiday,
+  term,
+  dayAndMonth,
+  counted,
+  relative,
+  monthRange,
+  month,
+  season,
+  weekday,
+  years,
+  anaphor,
+];
 
 /** Narrows a year or month by the words before it ("early in", "the end of", "first half of"). */
 function narrowed(look: Look, at: number, found: Found): { text: string; from: number } {
-  const part = hits(look.passage, 'date.parts').find((hit) => hit.to === at || (hit.to === at - 1 && /^(?:the|of)$/u.test(look.passage.tokens[at - 1]?.lower ?? '')));
+  const part = hits(look.passage, 'date.parts').find(
+    (hit) => hit.to === at || (hit.to === at - 1 && /^(?:the|of)$/u.test(look.passage.tokens[at - 1]?.lower ?? '')),
+  );
   if (part === undefined || !/^\d{4}$/u.test(found.text)) return { text: found.text, from: part?.from ?? at };
-  const months = { early: '01/03', late: '12', 'first half': '01/06', 'second half': '07/12', 'quarter 1': '01/03', 'quarter 2': '04/06', 'quarter 3': '07/09', 'quarter 4': '10/12', mid: '05/08' }[part.value];
+  const months = {
+    early: '01/03',
+    late: '12',
+    'first half': '01/06',
+    'second half': '07/12',
+    'quarter 1': '01/03',
+    'quarter 2': '04/06',
+    'quarter 3': '07/09',
+    'quarter 4': '10/12',
+    mid: '05/08',
+  }[part.value];
   if (months === undefined) return { text: found.text, from: part.from };
   const [first, last] = months.split('/');
-  return { text: last === undefined ? `${found.text}-${first}` : `${found.text}-${first}/${found.text}-${last}`, from: part.from };
+  return {
+    text: last === undefined ? `${found.text}-${first}` : `${found.text}-${first}/${found.text}-${last}`,
+    from: part.from,
+  };
 }
 
 function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
   if (/^(?:within|за)$/u.test(look.passage.tokens[from]?.lower ?? '')) return 'by';
-  if (look.passage.tokens[from - 1]?.lower === 'between' || /^(?:dates?|dated|dating)$/u.test(look.passage.tokens[from - 2]?.lower ?? '')) return 'at';
+  if (
+    look.passage.tokens[from - 1]?.lower === 'between' ||
+    /^(?:dates?|dated|dating)$/u.test(look.passage.tokens[from - 2]?.lower ?? '')
+  )
+    return 'at';
   const opening = look.passage.tokens[from]?.lower ?? '';
   if (/^(?:by|before|until|till|до)$/u.test(opening)) return 'by';
-  const direction = hits(look.passage, 'date.directions').find((hit) => hit.to <= from && from - hit.to <= 1 && look.passage.tokens[hit.to]?.text !== ',');
+  const direction = hits(look.passage, 'date.directions').find(
+    (hit) => hit.to <= from && from - hit.to <= 1 && look.passage.tokens[hit.to]?.text !== ',',
+  );
   return direction?.value === 'by' || direction?.value === 'since' ? direction.value : 'at';
 }
 
@@ -271,7 +374,8 @@ const OPENING = /^(?:a|an|within|in|за|через)$/u;
 /** Tokens at which a date can start: looking only there keeps reading fast. */
 function startsOf(passage: Passage): ReadonlySet<number> {
   const starts = new Set<number>();
-  for (const [topic, found] of passage.found) if (topic.startsWith('date.')) for (const hit of found) starts.add(hit.from);
+  for (const [topic, found] of passage.found)
+    if (topic.startsWith('date.')) for (const hit of found) starts.add(hit.from);
   for (let at = passage.from; at < passage.to; at += 1) {
     const token = passage.tokens[at];
     if (token?.kind === 'number' || OPENING.test(token?.lower ?? '')) starts.add(at);
@@ -280,10 +384,25 @@ function startsOf(passage: Passage): ReadonlySet<number> {
   return starts;
 }
 
-/** All dates of a passage, in order. */
-export function datesIn(passage: Passage, context: DateContext, numbers: readonly NumberMention[]): readonly DateMention[] {
+const found = new WeakMap<Passage, Map<string, readonly DateMention[]>>();
+
+/** All dates of a passage, in order; found once for each context. */
+export function datesIn(
+  passage: Passage,
+  context: DateContext,
+  numbers: readonly NumberMention[],
+): readonly DateMention[] {
+  const key = `${context.published} ${context.last ?? ''}`;
+  const known = found.get(passage) ?? new Map<string, readonly DateMention[]>();
+  const dates = known.get(key) ?? findDates(passage, context, numbers);
+  known.set(key, dates);
+  found.set(passage, known);
+  return dates;
+}
+
+function findDates(passage: Passage, context: DateContext, numbers: readonly NumberMention[]): readonly DateMention[] {
   const look: Look = { passage, last: context.last, published: calendarDay(context.published), numbers };
-  const found: DateMention[] = [];
+  const dates: DateMention[] = [];
   const starts = startsOf(passage);
   for (let at = passage.from; at < passage.to; at += 1) {
     if (!starts.has(at)) continue;
@@ -295,9 +414,9 @@ export function datesIn(passage: Passage, context: DateContext, numbers: readonl
     if (date === undefined) continue;
     const { text, from } = narrowed(look, at, date);
     const late = hits(passage, 'date.parts', 'late').find((hit) => hit.to === at);
-    found.push({ ...date, text, from, role: roleOf(look, Math.min(from, late?.from ?? from)) });
+    dates.push({ ...date, text, from, role: roleOf(look, Math.min(from, late?.from ?? from)) });
     if (date.size === 'point') look.last = text;
     at = date.to - 1;
   }
-  return found;
+  return dates;
 }

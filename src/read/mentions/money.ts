@@ -22,10 +22,13 @@ function before(passage: Passage, number: NumberMention): Found | undefined {
   const sign = SIGNS[passage.tokens[at]?.text ?? ''];
   if (sign !== undefined) {
     const letters = passage.tokens[at - 1];
-    const prefix = sign === 'USD' && letters?.end === passage.tokens[at]?.start ? PREFIXED[letters?.lower ?? ''] : undefined;
+    const prefix =
+      sign === 'USD' && letters?.end === passage.tokens[at]?.start ? PREFIXED[letters?.lower ?? ''] : undefined;
     return { currency: prefix ?? sign, from: prefix === undefined ? at : at - 1, to: number.to };
   }
-  const code = hits(passage, 'money.currencies').find((hit) => hit.to === number.from && /^\p{Lu}{3}$/u.test(passage.tokens[at]?.text ?? ''));
+  const code = hits(passage, 'money.currencies').find(
+    (hit) => hit.to === number.from && /^\p{Lu}{3}$/u.test(passage.tokens[at]?.text ?? ''),
+  );
   return code === undefined ? undefined : { currency: code.value, from: code.from, to: number.to };
 }
 
@@ -36,7 +39,8 @@ function after(passage: Passage, number: NumberMention): Found | undefined {
   return hit === undefined ? undefined : { currency: hit.value, from: number.from, to: hit.to };
 }
 
-const FOLLOWS = /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|had|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|якщо|мають|має|буде|більше|щороку|цього|торік)$/u;
+const FOLLOWS =
+  /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|had|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|якщо|мають|має|буде|більше|щороку|цього|торік)$/u;
 
 /** A large number that no noun follows is a sum in the currency spoken of before. */
 function bare(passage: Passage, number: NumberMention): boolean {
@@ -45,7 +49,11 @@ function bare(passage: Passage, number: NumberMention): boolean {
   if (hitAt(passage, 'measure.rates', number.to) !== undefined) return false;
   const next = passage.tokens[number.to];
   if (next === undefined || FOLLOWS.test(next.lower)) return true;
-  return ['stages.flowStages', 'speech.modalities', 'speech.speech'].some((topic) => hitAt(passage, topic, number.to) !== undefined) && hitAt(passage, 'families.families', number.to) === undefined;
+  return (
+    ['stages.flowStages', 'speech.modalities', 'speech.speech'].some(
+      (topic) => hitAt(passage, topic, number.to) !== undefined,
+    ) && hitAt(passage, 'families.families', number.to) === undefined
+  );
 }
 
 /** The sums of a passage. After a count of weapons ("four million drones") a bare number goes on counting, not paying. */
@@ -55,8 +63,16 @@ export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): re
   for (const number of numbers) {
     const currency = before(passage, number) ?? after(passage, number);
     if (currency === undefined && hitAt(passage, 'families.families', number.to) !== undefined) counting = true;
-    if (currency !== undefined) found.push({ ...number, from: currency.from, to: currency.to, currency: currency.currency === 'crown' ? null : currency.currency, crown: currency.currency === 'crown' });
-    else if (!(counting && found.length === 0) && bare(passage, number)) found.push({ ...number, currency: null, crown: false });
+    if (currency !== undefined)
+      found.push({
+        ...number,
+        from: currency.from,
+        to: currency.to,
+        currency: currency.currency === 'crown' ? null : currency.currency,
+        crown: currency.currency === 'crown',
+      });
+    else if (!(counting && found.length === 0) && bare(passage, number))
+      found.push({ ...number, currency: null, crown: false });
   }
   return found;
 }

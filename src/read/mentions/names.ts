@@ -23,14 +23,23 @@ function inPlace(passage: Passage, hit: Hit): boolean {
 
 /** Countries named in a passage, without those that are part of another name ("Danish model"). */
 export function countriesIn(passage: Passage): readonly CountryMention[] {
-  const covered = ['actors.programmes', 'money.currencies', 'company', 'product'].flatMap((topic) => hits(passage, topic));
+  const covered = ['actors.programmes', 'money.currencies', 'company', 'product'].flatMap((topic) =>
+    hits(passage, topic),
+  );
   const found: CountryMention[] = [];
   for (const form of FORMS) {
     for (const hit of hits(passage, `country.${form}`)) {
       if (covered.some((other) => overlaps(other, hit) && other.to - other.from > hit.to - hit.from)) continue;
       if (found.some((other) => overlaps(other, hit))) continue;
       const asPlace = form === 'place' || (form === 'capital' && inPlace(passage, hit));
-      found.push({ from: hit.from, to: hit.to, code: hit.value, form, asPlace, possessive: passage.tokens[hit.to - 1]?.possessive ?? false });
+      found.push({
+        from: hit.from,
+        to: hit.to,
+        code: hit.value,
+        form,
+        asPlace,
+        possessive: passage.tokens[hit.to - 1]?.possessive ?? false,
+      });
     }
   }
   return found.sort((a, b) => a.from - b.from);
@@ -51,20 +60,71 @@ const spell = (passage: Passage, from: number, to: number): string => {
 };
 
 const KMU: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
-  р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', "'": '',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: 'iu',
+  я: 'ia',
+  "'": '',
 };
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+};
 
 /** A readable slug: Latin letters without marks; Ukrainian by the official table (Cabinet of Ministers, resolution 55 of 2010). */
 export function slugOf(name: string): string {
   const latin = [...name.toLowerCase()].map((letter) => KMU[letter] ?? LETTERS[letter] ?? letter).join('');
-  return latin.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return latin
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 /** Known names of a topic in a passage. */
 export function namesIn(passage: Passage, topic: 'person' | 'company' | 'product'): readonly NameMention[] {
-  return hits(passage, topic).map((hit) => ({ from: hit.from, to: hit.to, subject: hit.value, name: spell(passage, hit.from, hit.to) }));
+  return hits(passage, topic).map((hit) => ({
+    from: hit.from,
+    to: hit.to,
+    subject: hit.value,
+    name: spell(passage, hit.from, hit.to),
+  }));
 }
 
 const PARTICLE = /^(?:von|van|der|den|de|la|le|di|da|фон|дер|ван|де|&)$/u;
@@ -83,8 +143,23 @@ export function capitals(passage: Passage, at: number): { from: number; to: numb
   return to > at ? { from: at, to } : undefined;
 }
 
-const KNOWN = ['person', 'company', 'product', 'actors.programmes', 'country.name', 'country.adjective', 'country.capital', 'date.months', 'date.weekdays', 'actors.media', 'money.currencies', 'speech.bodies', 'speech.offices'];
-const isKnown = (passage: Passage, range: { from: number; to: number }): boolean => KNOWN.some((topic) => hits(passage, topic).some((hit) => overlaps(hit, range)));
+const KNOWN = [
+  'person',
+  'company',
+  'product',
+  'actors.programmes',
+  'country.name',
+  'country.adjective',
+  'country.capital',
+  'date.months',
+  'date.weekdays',
+  'actors.media',
+  'money.currencies',
+  'speech.bodies',
+  'speech.offices',
+];
+const isKnown = (passage: Passage, range: { from: number; to: number }): boolean =>
+  KNOWN.some((topic) => hits(passage, topic).some((hit) => overlaps(hit, range)));
 
 /** People not known before: two or more capitalised words right after an office ("Defence Minister Pål Jonson"), or before one ("Pål Jonson, the defence minister"). */
 export function unknownPeople(passage: Passage): readonly NameMention[] {
@@ -92,7 +167,8 @@ export function unknownPeople(passage: Passage): readonly NameMention[] {
   for (const office of hits(passage, 'speech.offices')) {
     const comma = passage.tokens[office.to]?.text === ',' ? 1 : 0;
     const range = capitals(passage, office.to + comma);
-    if (range !== undefined && range.to - range.from >= 2 && range.to - range.from <= 4 && !isKnown(passage, range)) found.push(personOf(passage, range));
+    if (range !== undefined && range.to - range.from >= 2 && range.to - range.from <= 4 && !isKnown(passage, range))
+      found.push(personOf(passage, range));
   }
   return found;
 }
@@ -117,7 +193,12 @@ export function unknownCompanies(passage: Passage): readonly NameMention[] {
   }
   for (const cue of hits(passage, 'actors.companyCues', 'suffix')) {
     let from = cue.from;
-    while (from > passage.from && passage.tokens[from - 1]?.capital === true && passage.tokens[from - 1]?.kind === 'word') from -= 1;
+    while (
+      from > passage.from &&
+      passage.tokens[from - 1]?.capital === true &&
+      passage.tokens[from - 1]?.kind === 'word'
+    )
+      from -= 1;
     if (from < cue.from) take({ from, to: cue.to });
   }
   return found;

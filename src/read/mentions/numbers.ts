@@ -41,13 +41,22 @@ function digits(passage: Passage, at: number, language: 'en' | 'uk'): Part | und
   if (first?.kind !== 'number') return undefined;
   let text = first.text;
   let to = at + 1;
-  while (/^\d{1,3}(?:\s\d{3})*$/u.test(text) && /^\d{3}(?:[.,]\d+)?$/u.test(token(passage, to)?.text ?? '') && token(passage, to)?.start === (token(passage, to - 1)?.end ?? 0) + 1) {
+  while (
+    /^\d{1,3}(?:\s\d{3})*$/u.test(text) &&
+    /^\d{3}(?:[.,]\d+)?$/u.test(token(passage, to)?.text ?? '') &&
+    token(passage, to)?.start === (token(passage, to - 1)?.end ?? 0) + 1
+  ) {
     text += token(passage, to)?.text ?? '';
     to += 1;
   }
   const next = token(passage, to);
   if (next !== undefined && next.start === token(passage, to - 1)?.end && ORDINAL.test(next.lower)) return undefined;
-  if (next?.text === '-' && ORDINAL.test(token(passage, to + 1)?.lower ?? '') && token(passage, to + 1)?.start === next.end) return undefined;
+  if (
+    next?.text === '-' &&
+    ORDINAL.test(token(passage, to + 1)?.lower ?? '') &&
+    token(passage, to + 1)?.start === next.end
+  )
+    return undefined;
   return scaled(passage, { to, value: numberValue(text, language), scale: 1, words: false });
 }
 
@@ -58,7 +67,8 @@ function scaled(passage: Passage, part: Part): Part {
     const skip = token(passage, to)?.text === '-' ? 1 : 0;
     const hit = hitAt(passage, 'number.scales', to + skip);
     if (hit === undefined) break;
-    if (/^[mk]$/u.test(token(passage, to)?.lower ?? '') && token(passage, to)?.start !== token(passage, to - 1)?.end) break;
+    if (/^[mk]$/u.test(token(passage, to)?.lower ?? '') && token(passage, to)?.start !== token(passage, to - 1)?.end)
+      break;
     scale *= Number(hit.value);
     value *= Number(hit.value);
     to = hit.to;
@@ -98,10 +108,15 @@ function wordNumber(passage: Passage, at: number): Part | undefined {
   }
   if (to === at) return undefined;
   const part = scaled(passage, { to, value, scale: 1, words: true });
-  return part.scale === 1 && !Number.isInteger(part.value) && !/percent|per|відсот/u.test(token(passage, part.to)?.lower ?? '') ? undefined : part;
+  return part.scale === 1 &&
+    !Number.isInteger(part.value) &&
+    !/percent|per|відсот/u.test(token(passage, part.to)?.lower ?? '')
+    ? undefined
+    : part;
 }
 
-const partAt = (passage: Passage, at: number, language: 'en' | 'uk'): Part | undefined => digits(passage, at, language) ?? wordNumber(passage, at);
+const partAt = (passage: Passage, at: number, language: 'en' | 'uk'): Part | undefined =>
+  digits(passage, at, language) ?? wordNumber(passage, at);
 const SIGN = /^[€$£¥₴]$/u;
 const isYear = (part: Part): boolean => part.scale === 1 && !part.words && part.value >= 1990 && part.value <= 2100;
 
@@ -117,15 +132,20 @@ function rangeEnd(passage: Passage, at: number, first: Part, language: 'en' | 'u
   if (second === undefined || isYear(first) || second.value <= 0) return undefined;
   const low = first.scale === 1 ? first.value * second.scale : first.value;
   if (low >= second.value) return undefined;
-  const change = /^(?:до|to)$/u.test(word) && opened && /^(?:%|percent|per|відсот.*)$/u.test(token(passage, second.to)?.lower ?? '');
+  const change =
+    /^(?:до|to)$/u.test(word) && opened && /^(?:%|percent|per|відсот.*)$/u.test(token(passage, second.to)?.lower ?? '');
   return change ? undefined : second;
 }
 
 const NEAR = 2;
 function comparatorOf(passage: Passage, from: number, to: number): Comparator {
-  const before = hits(passage, 'number.comparators').filter((hit) => hit.to <= from && from - hit.to <= NEAR && !blocked(passage, hit.to, from));
+  const before = hits(passage, 'number.comparators').filter(
+    (hit) => hit.to <= from && from - hit.to <= NEAR && !blocked(passage, hit.to, from),
+  );
   const best = before.at(-1);
-  const after = hits(passage, 'number.comparatorsAfter').find((hit) => hit.from >= to && hit.from - to <= NEAR + 1 && !blocked(passage, to, hit.from));
+  const after = hits(passage, 'number.comparatorsAfter').find(
+    (hit) => hit.from >= to && hit.from - to <= NEAR + 1 && !blocked(passage, to, hit.from),
+  );
   return ((after ?? best)?.value ?? 'exact') as Comparator;
 }
 
@@ -148,7 +168,15 @@ export function numbersIn(passage: Passage, language: 'en' | 'uk'): readonly Num
     const to = second?.to ?? first.to;
     const low = second !== undefined && first.scale === 1 ? first.value * second.scale : first.value;
     const comparator = second === undefined ? comparatorOf(passage, at, to) : 'range';
-    found.push({ from: at, to, low, high: second?.value ?? low, comparator, scale: second?.scale ?? first.scale, words: first.words });
+    found.push({
+      from: at,
+      to,
+      low,
+      high: second?.value ?? low,
+      comparator,
+      scale: second?.scale ?? first.scale,
+      words: first.words,
+    });
     at = to - 1;
   }
   return found;

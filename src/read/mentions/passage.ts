@@ -44,7 +44,10 @@ export function distance(a: { from: number; to: number }, b: { from: number; to:
 }
 
 /** The hit nearest to a range; of equally near ones, that before it. */
-export function nearest<T extends { from: number; to: number }>(all: readonly T[], range: { from: number; to: number }): T | undefined {
+export function nearest<T extends { from: number; to: number }>(
+  all: readonly T[],
+  range: { from: number; to: number },
+): T | undefined {
   let best: T | undefined;
   for (const hit of all) {
     if (best === undefined || distance(hit, range) < distance(best, range)) best = hit;

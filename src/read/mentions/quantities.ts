@@ -12,14 +12,30 @@ export interface QuantityMention extends NumberMention {
 }
 
 const LONGEST_GAP = 3;
-const STOP = /^(?:[,;:.()]|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|днів|years?|days?|months?|weeks?|per|%|km|kilometres?)$/u;
+const STOP =
+  /^(?:[,;:.()]|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|днів|years?|days?|months?|weeks?|per|%|km|kilometres?)$/u;
 
-function familyAfter(sentence: Sentence, number: NumberMention): { family: string; product?: string; to: number } | undefined {
-  const all = sentence.families.filter((mention) => mention.from >= number.to && mention.from - number.to <= LONGEST_GAP);
-  const first = all.find((mention) => !sentence.tokens.slice(number.to, mention.from).some((token) => STOP.test(token.lower)));
+function familyAfter(
+  sentence: Sentence,
+  number: NumberMention,
+): { family: string; product?: string; to: number } | undefined {
+  const all = sentence.families.filter(
+    (mention) => mention.from >= number.to && mention.from - number.to <= LONGEST_GAP,
+  );
+  const first = all.find(
+    (mention) => !sentence.tokens.slice(number.to, mention.from).some((token) => STOP.test(token.lower)),
+  );
   if (first === undefined) return undefined;
-  const product = sentence.families.find((mention) => mention.product !== undefined && Math.abs(mention.from - first.to) <= 3)?.product ?? first.product;
-  const plain = sentence.families.find((mention) => mention.from >= first.to && mention.from - first.to <= 1 && mention.product === undefined && first.product !== undefined);
+  const product =
+    sentence.families.find((mention) => mention.product !== undefined && Math.abs(mention.from - first.to) <= 3)
+      ?.product ?? first.product;
+  const plain = sentence.families.find(
+    (mention) =>
+      mention.from >= first.to &&
+      mention.from - first.to <= 1 &&
+      mention.product === undefined &&
+      first.product !== undefined,
+  );
   return { family: (plain ?? first).family, to: (plain ?? first).to, ...(product === undefined ? {} : { product }) };
 }
 
@@ -38,14 +54,28 @@ export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
   for (const number of sentence.numbers) {
     if (taken(sentence, number)) continue;
-    const unit = [0, 1, 2].map((gap) => hitAt(sentence, 'measure.countUnits', number.to + gap)).find((hit) => hit !== undefined);
+    const unit = [0, 1, 2]
+      .map((gap) => hitAt(sentence, 'measure.countUnits', number.to + gap))
+      .find((hit) => hit !== undefined);
     const between = unit === undefined ? [] : sentence.tokens.slice(number.to, unit.from);
     if (unit !== undefined && !between.some((token) => STOP.test(token.lower))) {
-      found.push({ ...number, to: unit.to, unit: unit.value, per: rateNear(sentence, { from: number.from, to: unit.to }) });
+      found.push({
+        ...number,
+        to: unit.to,
+        unit: unit.value,
+        per: rateNear(sentence, { from: number.from, to: unit.to }),
+      });
       continue;
     }
     const family = familyAfter(sentence, number);
-    if (family !== undefined) found.push({ ...number, family: family.family, ...(family.product === undefined ? {} : { product: family.product }), unit: 'unit', per: rateNear(sentence, { from: number.from, to: family.to }) });
+    if (family !== undefined)
+      found.push({
+        ...number,
+        family: family.family,
+        ...(family.product === undefined ? {} : { product: family.product }),
+        unit: 'unit',
+        per: rateNear(sentence, { from: number.from, to: family.to }),
+      });
     else found.push({ ...number, unit: '', per: rateNear(sentence, number) });
   }
   return found;

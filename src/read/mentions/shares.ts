@@ -8,24 +8,55 @@ export interface ShareMention extends NumberMention {
 
 const AROUND = 2;
 function comparatorBefore(passage: Passage, from: number): NumberMention['comparator'] {
-  const hit = hits(passage, 'number.comparators').filter((other) => other.to <= from && from - other.to < AROUND).at(-1);
+  const hit = hits(passage, 'number.comparators')
+    .filter((other) => other.to <= from && from - other.to < AROUND)
+    .at(-1);
   return (hit?.value ?? 'exact') as NumberMention['comparator'];
 }
 
 const GOES_WITH = /^(?:of|of the|the|що|відсотк.*)$/u;
 
 /** Fractions count where a share of something is meant: "half of the weapons", "covered about a third". */
-function fractions(passage: Passage, taken: readonly ShareMention[], numbers: readonly NumberMention[]): readonly ShareMention[] {
+function fractions(
+  passage: Passage,
+  taken: readonly ShareMention[],
+  numbers: readonly NumberMention[],
+): readonly ShareMention[] {
   return hits(passage, 'number.fractions')
-    .filter((hit) => !taken.some((other) => overlaps(other, hit)) && !numbers.some((number) => overlaps(number, hit) && number.scale > 1))
-    .filter((hit) => !/^(?:a|an|year|pound|billion|million|dozen|hour|рік|року|мільярд.*|мільйон.*|відсот.*)$/u.test(passage.tokens[hit.to]?.lower ?? '') || GOES_WITH.test(passage.tokens[hit.to]?.lower ?? ''))
-    .filter((hit) => !(passage.tokens[hit.to]?.lower === 'of' && /^(?:it|this|that)$/u.test(passage.tokens[hit.to + 1]?.lower ?? '') && hits(passage, 'money.currencies').length > 0))
+    .filter(
+      (hit) =>
+        !taken.some((other) => overlaps(other, hit)) &&
+        !numbers.some((number) => overlaps(number, hit) && number.scale > 1),
+    )
+    .filter(
+      (hit) =>
+        !/^(?:a|an|year|pound|billion|million|dozen|hour|рік|року|мільярд.*|мільйон.*|відсот.*)$/u.test(
+          passage.tokens[hit.to]?.lower ?? '',
+        ) || GOES_WITH.test(passage.tokens[hit.to]?.lower ?? ''),
+    )
+    .filter(
+      (hit) =>
+        !(
+          passage.tokens[hit.to]?.lower === 'of' &&
+          /^(?:it|this|that)$/u.test(passage.tokens[hit.to + 1]?.lower ?? '') &&
+          hits(passage, 'money.currencies').length > 0
+        ),
+    )
     .map((hit) => {
       const value = Number(hit.value);
       const comparator = comparatorBefore(passage, hit.from);
       const inexact = value === 33 || value === 67;
       const mark = /mark/u.test(passage.tokens[hit.to - 1]?.lower ?? '');
-      return { from: hit.from, to: hit.to, low: value, high: value, comparator: mark ? 'over' : inexact && comparator === 'exact' ? 'about' : comparator, scale: 1, words: true, fraction: true };
+      return {
+        from: hit.from,
+        to: hit.to,
+        low: value,
+        high: value,
+        comparator: mark ? 'over' : inexact && comparator === 'exact' ? 'about' : comparator,
+        scale: 1,
+        words: true,
+        fraction: true,
+      };
     });
 }
 

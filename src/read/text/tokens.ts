@@ -34,14 +34,30 @@ export function tokenise(text: string): readonly Token[] {
     const start = match.index;
     if (match[2] === undefined) {
       const kind = match[1] === undefined ? 'sign' : 'number';
-      tokens.push({ text: match[0], lower: plain(match[0]), start, end: start + match[0].length, kind, possessive: false, capital: false });
+      tokens.push({
+        text: match[0],
+        lower: plain(match[0]),
+        start,
+        end: start + match[0].length,
+        kind,
+        possessive: false,
+        capital: false,
+      });
       continue;
     }
     const word = trimmed(match[2]);
     TOKEN.lastIndex = start + word.length;
     const bare = word.replace(POSSESSIVE, '');
     const possessive = bare.length < word.length;
-    tokens.push({ text: word, lower: plain(bare), start, end: start + word.length, kind: 'word', possessive, capital: CAPITAL.test(word) });
+    tokens.push({
+      text: word,
+      lower: plain(bare),
+      start,
+      end: start + word.length,
+      kind: 'word',
+      possessive,
+      capital: CAPITAL.test(word),
+    });
   }
   return tokens;
 }

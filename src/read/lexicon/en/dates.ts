@@ -1,30 +1,61 @@
 import type { WordList } from '../matcher.ts';
 
 export const months: WordList = {
-  1: ['January', 'Jan'], 2: ['February', 'Feb'], 3: ['March'], 4: ['April'], 5: ['May'], 6: ['June'], 7: ['July'], 8: ['August', 'Aug'],
-  9: ['September', 'Sept', 'Sep'], 10: ['October', 'Oct'], 11: ['November', 'Nov'], 12: ['December', 'Dec', 'Christmas'],
+  1: ['January', 'Jan'],
+  2: ['February', 'Feb'],
+  3: ['March'],
+  4: ['April'],
+  5: ['May'],
+  6: ['June'],
+  7: ['July'],
+  8: ['August', 'Aug'],
+  9: ['September', 'Sept', 'Sep'],
+  10: ['October', 'Oct'],
+  11: ['November', 'Nov'],
+  12: ['December', 'Dec', 'Christmas'],
 };
 /** Days of the week; 1 is Monday. */
 export const weekdays: WordList = {
-  1: ['Monday'], 2: ['Tuesday'], 3: ['Wednesday'], 4: ['Thursday'], 5: ['Friday'], 6: ['Saturday', '(at|over) the weekend'], 7: ['Sunday'],
+  1: ['Monday'],
+  2: ['Tuesday'],
+  3: ['Wednesday'],
+  4: ['Thursday'],
+  5: ['Friday'],
+  6: ['Saturday', '(at|over) the weekend'],
+  7: ['Sunday'],
 };
 /** Seasons under their EDTF numbers: 21 spring, 22 summer, 23 autumn, 24 winter. */
 export const seasons: WordList = { 21: ['spring'], 22: ['summer'], 23: ['autumn', 'the fall'], 24: ['winter'] };
 
 /** Phrases counted from the day of publication: unit and step. */
 export const relative: WordList = {
-  'day 0': ['today', 'tonight'], 'day -1': ['yesterday'], 'day 1': ['tomorrow'],
-  'week 0': ['this week', '(in recent|in the last few|these) days', 'the other day', 'a few days ago'], 'week -1': ['last week'], 'week 1': ['next week', 'within days', '(in|within) (the|) coming days', 'in the next few days'],
-  'month 0': ['this month', 'of the month'], 'month -1': ['last month'], 'month 1': ['next month', 'the coming month', '(in|within) (the|) coming weeks'],
-  'year 0': ['this year', 'the current year', 'so far this year'], 'year -1': ['last year', 'the previous year', 'the past year'], 'year 1': ['next year', 'the coming year', 'the new year', 'the following year'],
-  'end 0': ['the end of the year', 'the year is out', 'year-end', 'the end of this year'], 'end 1': ['the end of next year'],
-  'year -2': ['the year before last', 'the year before that'], 'year 2': ['the year after next', 'the year after'],
+  'day 0': ['today', 'tonight'],
+  'day -1': ['yesterday'],
+  'day 1': ['tomorrow'],
+  'week 0': ['this week', '(in recent|in the last few|these) days', 'the other day', 'a few days ago'],
+  'week -1': ['last week'],
+  'week 1': ['next week', 'within days', '(in|within) (the|) coming days', 'in the next few days'],
+  'month 0': ['this month', 'of the month'],
+  'month -1': ['last month'],
+  'month 1': ['next month', 'the coming month', '(in|within) (the|) coming weeks'],
+  'year 0': ['this year', 'the current year', 'so far this year'],
+  'year -1': ['last year', 'the previous year', 'the past year'],
+  'year 1': ['next year', 'the coming year', 'the new year', 'the following year'],
+  'end 0': ['the end of the year', 'the year is out', 'year-end', 'the end of this year'],
+  'end 1': ['the end of next year'],
+  'year -2': ['the year before last', 'the year before that'],
+  'year 2': ['the year after next', 'the year after'],
 };
 /** Steps counted from the date spoken of last. */
 export const anaphoric: WordList = {
-  'same': ['that day', '(on|) the same day', 'that month', 'the same month', 'then', 'at the time', 'the same week'],
+  same: ['that day', '(on|) the same day', 'that month', 'the same month', 'then', 'at the time', 'the same week'],
 };
-export const units: WordList = { day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] };
+export const units: WordList = {
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+};
 export const ago: WordList = {
   ago: ['ago', 'after', 'since'],
   before: ['earlier', 'before'],
@@ -34,13 +65,25 @@ export const ago: WordList = {
 export const parts: WordList = {
   early: ['early', '(at|) (the|) (beginning|start|turn|opening) of', 'early in', 'the first days of', 'at the turn of'],
   mid: ['mid', 'mid-*', '(in|by|) (the|) middle of', 'halfway through'],
-  late: ['late', '(at|by|before|until|) (the|) end of', 'late in', 'the close of', 'shortly before', '(the|) last days of'],
+  late: [
+    'late',
+    '(at|by|before|until|) (the|) end of',
+    'late in',
+    'the close of',
+    'shortly before',
+    '(the|) last days of',
+  ],
   'first half': ['(the|) first half of'],
   'second half': ['(the|) second half of'],
-  'quarter 1': ['(the|) first quarter of', 'Q1'], 'quarter 2': ['(the|) second quarter of', 'Q2'], 'quarter 3': ['(the|) third quarter of', 'Q3'], 'quarter 4': ['(the|) (fourth|last) quarter of', 'Q4'],
+  'quarter 1': ['(the|) first quarter of', 'Q1'],
+  'quarter 2': ['(the|) second quarter of', 'Q2'],
+  'quarter 3': ['(the|) third quarter of', 'Q3'],
+  'quarter 4': ['(the|) (fourth|last) quarter of', 'Q4'],
 };
 export const modifiers: WordList = {
-  '-1': ['last', 'previous', 'past'], 0: ['this', 'the current', 'the'], 1: ['next', 'the coming', 'coming', 'the following'],
+  '-1': ['last', 'previous', 'past'],
+  0: ['this', 'the current', 'the'],
+  1: ['next', 'the coming', 'coming', 'the following'],
 };
 /** Words before a date that say how the claim stands to it. */
 export const directions: WordList = {
@@ -48,10 +91,23 @@ export const directions: WordList = {
   since: ['since', 'from', 'starting', 'as of', 'between'],
 };
 /** The year that a number alone stands for needs one of these before it, or a place in a range. */
-export const now: WordList = { yes: ['now', 'currently', 'at present', 'so far', 'at the moment', 'to date', 'already', 'as yet'] };
+export const now: WordList = {
+  yes: ['now', 'currently', 'at present', 'so far', 'at the moment', 'to date', 'already', 'as yet'],
+};
 /** Days with a name, as month and day. */
-export const holidays: WordList = { '08-24': ["(Ukraine's|Ukrainian|) Independence Day"], '12-25': ['Christmas Day'], '01-01': ["New Year's Day"], '05-09': ['Europe Day'] };
+export const holidays: WordList = {
+  '08-24': ["(Ukraine's|Ukrainian|) Independence Day"],
+  '12-25': ['Christmas Day'],
+  '01-01': ["New Year's Day"],
+  '05-09': ['Europe Day'],
+};
 /** Starts of long spans that are known by name. */
 export const spans: WordList = {
-  '2022-02': ['the start of the full-scale (war|invasion)', '(the|) full-scale (invasion|war) (began|started|)', 'the start of the (invasion|war)', 'the (invasion|war) began', 'start of the full-scale (war|invasion)'],
+  '2022-02': [
+    'the start of the full-scale (war|invasion)',
+    '(the|) full-scale (invasion|war) (began|started|)',
+    'the start of the (invasion|war)',
+    'the (invasion|war) began',
+    'start of the full-scale (war|invasion)',
+  ],
 };

@@ -2,12 +2,38 @@ import type { WordList } from '../matcher.ts';
 
 /** Numbers in words. The value is the number; words that stand side by side are added or multiplied. */
 export const numberWords: WordList = {
-  1: ['one'], 2: ['two'], 3: ['three'], 4: ['four'], 5: ['five'], 6: ['six'], 7: ['seven'], 8: ['eight'], 9: ['nine'], 10: ['ten'],
-  11: ['eleven'], 12: ['twelve', 'a dozen'], 13: ['thirteen'], 14: ['fourteen'], 15: ['fifteen'], 16: ['sixteen'], 17: ['seventeen'],
-  18: ['eighteen'], 19: ['nineteen'], 20: ['twenty'], 30: ['thirty'], 40: ['forty'], 50: ['fifty'], 60: ['sixty'], 70: ['seventy'],
-  80: ['eighty'], 90: ['ninety'],
-  1.5: ['one and a half'], 2.5: ['two and a half'], 3.5: ['three and a half'],
-  0.5: ['half a', 'half an', 'a half'], 0.25: ['a quarter of a', 'quarter of a'],
+  1: ['one'],
+  2: ['two'],
+  3: ['three'],
+  4: ['four'],
+  5: ['five'],
+  6: ['six'],
+  7: ['seven'],
+  8: ['eight'],
+  9: ['nine'],
+  10: ['ten'],
+  11: ['eleven'],
+  12: ['twelve', 'a dozen'],
+  13: ['thirteen'],
+  14: ['fourteen'],
+  15: ['fifteen'],
+  16: ['sixteen'],
+  17: ['seventeen'],
+  18: ['eighteen'],
+  19: ['nineteen'],
+  20: ['twenty'],
+  30: ['thirty'],
+  40: ['forty'],
+  50: ['fifty'],
+  60: ['sixty'],
+  70: ['seventy'],
+  80: ['eighty'],
+  90: ['ninety'],
+  1.5: ['one and a half'],
+  2.5: ['two and a half'],
+  3.5: ['three and a half'],
+  0.5: ['half a', 'half an', 'a half'],
+  0.25: ['a quarter of a', 'quarter of a'],
 };
 
 /** Words and letters that multiply the number before them. */
@@ -35,10 +61,61 @@ export const fractions: WordList = {
 
 /** Words before (or after) a number that say how exactly it is meant. */
 export const comparators: WordList = {
-  over: ['more than', 'over', 'upwards of', 'in excess of', 'above', 'passed the mark of', 'exceed*', '(slightly|well|just|a little) (more than|over)', 'topped', 'surpass*', 'greater than', 'north of', 'the better part of', 'passed', 'beyond', 'passing'],
+  over: [
+    'more than',
+    'over',
+    'upwards of',
+    'in excess of',
+    'above',
+    'passed the mark of',
+    'exceed*',
+    '(slightly|well|just|a little) (more than|over)',
+    'topped',
+    'surpass*',
+    'greater than',
+    'north of',
+    'the better part of',
+    'passed',
+    'beyond',
+    'passing',
+  ],
   'at least': ['at least', 'no (fewer|less) than', 'not (fewer|less) than', 'a minimum of'],
-  'up to': ['up to', 'as (much|many) as', 'at most', 'no more than', 'not more than', 'a maximum of', 'less than', 'fewer than', 'under', 'below', 'a ceiling of'],
-  about: ['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', '(close|near) to', 'just under', 'just short of', 'an estimated', 'circa', 'approaching', 'in the region of', 'in the order of', 'a little under', 'or so', 'or thereabouts', 'more or less', 'not quite', 'close on'],
+  'up to': [
+    'up to',
+    'as (much|many) as',
+    'at most',
+    'no more than',
+    'not more than',
+    'a maximum of',
+    'less than',
+    'fewer than',
+    'under',
+    'below',
+    'a ceiling of',
+  ],
+  about: [
+    'about',
+    'around',
+    'some',
+    'roughly',
+    'approximately',
+    'nearly',
+    'almost',
+    '(close|near) to',
+    'just under',
+    'just short of',
+    'an estimated',
+    'circa',
+    'approaching',
+    'in the region of',
+    'in the order of',
+    'a little under',
+    'or so',
+    'or thereabouts',
+    'more or less',
+    'not quite',
+    'close on',
+  ],
   exact: ['exactly', 'precisely'],
 };
 /** Words after a number that change how it is meant. */
@@ -50,4 +127,7 @@ export const comparatorsAfter: WordList = {
 };
 
 /** Words between the two ends of a range; the value says what has to stand before the first end. */
-export const ranges: WordList = { open: ['between', 'from', 'anywhere between', 'somewhere between'], middle: ['to', 'and', '-', 'or'] };
+export const ranges: WordList = {
+  open: ['between', 'from', 'anywhere between', 'somewhere between'],
+  middle: ['to', 'and', '-', 'or'],
+};

@@ -11,7 +11,22 @@ const nounEndings: readonly (readonly [RegExp, number, readonly string[]])[] = [
 ];
 
 /** Endings of hard adjectives ("данський", "Чеська"). */
-export const adjectiveEndings = ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'] as const;
+export const adjectiveEndings = [
+  'ий',
+  'ого',
+  'ому',
+  'им',
+  'ім',
+  'а',
+  'ої',
+  'ій',
+  'у',
+  'ою',
+  'е',
+  'і',
+  'их',
+  'ими',
+] as const;
 
 /** Case forms of one noun; a name of a kind that is not declined ("Осло", "США") stays as it is. */
 export function nounForms(name: string): readonly string[] {
@@ -36,6 +51,8 @@ export function nameForms(name: string): readonly string[] {
   if (words.length === 1) return nounForms(name);
   const last = words.at(-1) ?? '';
   const first = words.slice(0, -1);
-  const openings = first.map((word) => (ADJECTIVE.test(word) || /(?:ський|а|ий|і)$/u.test(word) ? `(${adjectiveForms(word).join('|')})` : word));
+  const openings = first.map((word) =>
+    ADJECTIVE.test(word) || /(?:ський|а|ий|і)$/u.test(word) ? `(${adjectiveForms(word).join('|')})` : word,
+  );
   return [`${openings.join(' ')} (${nounForms(last).join('|')})`];
 }
