@@ -19,6 +19,18 @@ export interface ServeOptions extends CommonOptions {
   readonly host: string;
 }
 
+/** What "kuznia export" can write: the whole ledger, or the account in one of the forms that src/exchange makes. */
+export const exportFormats = ['jsonl', 'datapackage'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportOptions extends CommonOptions {
+  readonly at?: string;
+  readonly known?: string;
+  readonly recorded?: string;
+  readonly out?: string;
+  readonly includeMarked?: true;
+}
+
 /** What is known of documents from outside; it goes before what they say of themselves. */
 export interface ReadCallOptions {
   readonly json?: true;

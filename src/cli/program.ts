@@ -1,6 +1,16 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { ExitStatus } from './exitStatus.ts';
-import { type CommonOptions, DEFAULT_DB, DEFAULT_PORT, type QuestionOptions, type ReadCallOptions, type ServeOptions } from './options.ts';
+import {
+  type CommonOptions,
+  DEFAULT_DB,
+  DEFAULT_PORT,
+  type ExportFormat,
+  type ExportOptions,
+  exportFormats,
+  type QuestionOptions,
+  type ReadCallOptions,
+  type ServeOptions,
+} from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -23,6 +33,7 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
   addLoad(program, terminal, finish);
   addRead(program, terminal, finish);
   addAsking(program, terminal, finish);
+  addExchange(program, terminal, finish);
   addVerify(program, terminal, finish);
   addServe(program, terminal, finish);
   return program;
@@ -41,12 +52,18 @@ function command(program: Command, usage: string, description: string): Command 
     .addHelpText('after', EXIT_HELP);
 }
 
-function asking(program: Command, usage: string, description: string): Command {
+/** A command that takes the three times of a question. */
+function timed(program: Command, usage: string, description: string): Command {
   return command(program, usage, description)
     .option('--at <date>', 'as it was at this day (today)')
     .option('--known <date>', 'as the public knew it at this day (today)')
-    .option('--recorded <date>', 'as this ledger showed it then (all that it holds)')
-    .addOption(new Option('--lang <language>', 'language of the text').choices(['en', 'uk']).default('en'));
+    .option('--recorded <date>', 'as this ledger showed it then (all that it holds)');
+}
+
+function asking(program: Command, usage: string, description: string): Command {
+  return timed(program, usage, description).addOption(
+    new Option('--lang <language>', 'language of the text').choices(['en', 'uk']).default('en'),
+  );
 }
 
 function addLoad(program: Command, terminal: Terminal, finish: Finish): void {
@@ -92,6 +109,25 @@ function addAsking(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (address: string, options: QuestionOptions) => {
       const { explain } = await import('./commands/explain.ts');
       finish(await explain(address, options, terminal));
+    });
+}
+
+function addExchange(program: Command, terminal: Terminal, finish: Finish): void {
+  timed(program, 'export', 'The account, or the whole ledger, in a form that other programs read.')
+    .addArgument(
+      new Argument('<format>', 'what to write; docs/exchange.md says what each holds').choices(exportFormats),
+    )
+    .option('--out <path>', 'file, or folder for a format of several files (standard output)')
+    .option('--include-marked', 'jsonl only: also what is marked above TLP:CLEAR, for a copy that stays with you')
+    .action(async (format: ExportFormat, options: ExportOptions) => {
+      const { exportFormat } = await import('./commands/export.ts');
+      finish(await exportFormat(format, options, terminal));
+    });
+  command(program, 'import', 'Take an exported ledger in, entry by entry: the same hashes, the same account.')
+    .argument('<file>', 'file that "kuznia export jsonl" wrote')
+    .action(async (file: string, options: CommonOptions) => {
+      const { importLedger } = await import('./commands/import.ts');
+      finish(await importLedger(file, options, terminal));
     });
 }
 

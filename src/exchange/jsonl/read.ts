@@ -32,6 +32,7 @@ interface ParsedLine extends Omit<StoredEntry, 'bodyText'> {
 
 const ANOTHER_COPY =
   'Get the file again from where it was exported, and do not edit it: each entry is sealed by its hash.';
+const WRONG_FILE = 'Give the file that "kuznia export jsonl" wrote; evidence files are taken in with "kuznia load".';
 const KEYS = ['body', 'hash', 'kind', 'previous', 'recorded', 'sequence'];
 
 /** Reads the lines of an exported ledger in order. Nothing is taken on trust: the chain, the ids and every claim are checked. */
@@ -75,14 +76,16 @@ export class LedgerLines {
     try {
       value = JSON.parse(line);
     } catch (error) {
-      throw this.#bad(`expected one JSON object, came ${excerpt(line)} (${(error as Error).message}).`, ANOTHER_COPY);
+      throw this.#bad(
+        `expected one JSON object, came ${excerpt(line)} (${(error as Error).message}).`,
+        this.#line === 1 ? WRONG_FILE : ANOTHER_COPY,
+      );
     }
     const keys = isTable(value as Raw) && value !== null ? Object.keys(value as object).sort() : [];
     const { sequence, recorded, kind, previous, hash, body } = (value ?? {}) as Record<string, unknown>;
     const texts = [recorded, kind, previous, hash].every((item) => typeof item === 'string');
     if (keys.join() !== KEYS.join() || !texts || !Number.isSafeInteger(sequence) || !isTable((body ?? '') as Raw)) {
-      const remedy = 'Give the file that "kuznia export jsonl" wrote; evidence files are taken in with "kuznia load".';
-      throw this.#bad(`expected an entry with ${KEYS.join(', ')}, came ${excerpt(line)}.`, remedy);
+      throw this.#bad(`expected an entry with ${KEYS.join(', ')}, came ${excerpt(line)}.`, WRONG_FILE);
     }
     return value as ParsedLine;
   }

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportFormats } from './options.ts';
+import { call, callJson, folderWith } from './testing/call.ts';
+
+const SOURCE =
+  'title: T, publisher: P, url: https://example.org/t, published: 2025-06-24, language: en, kind: news, reliability: B';
+const OPEN = '{ about: agreement/open, parties: [country/DK, country/UA], stage: signed }';
+const HIDDEN = '{ about: flow/canary, from: country/DK, stage: disbursement, amount: 777 EUR, marking: TLP:AMBER }';
+
+function evidence(id: string, ...claims: string[]): string {
+  return [`source: { id: ${id}, ${SOURCE} }`, 'claims:', ...claims.map((claim) => `  - ${claim}`), ''].join('\n');
+}
+
+const kept = folderWith({
+  'open/2025-06-24-open.yaml': evidence('2025-06-24-open', OPEN),
+  'marked/2025-06-24-open.yaml': evidence('2025-06-24-open', OPEN),
+  'marked/2025-06-24-canary.yaml': evidence('2025-06-24-canary', HIDDEN),
+});
+const open = join(kept.folder, 'open.db');
+const marked = join(kept.folder, 'marked.db');
+
+beforeAll(async () => {
+  await call('load', join(kept.folder, 'open'), '--db', open);
+  await call('load', join(kept.folder, 'marked'), '--db', marked);
+});
+afterAll(() => kept.remove());
+
+test('an exported ledger is imported with the same hash, once and again', async () => {
+  const file = join(kept.folder, 'ledger.jsonl');
+  const copy = join(kept.folder, 'copy.db');
+  expect((await call('export', 'jsonl', '--db', open, '--out', file)).out).toBe(`${file}\n`);
+  expect((await call('export', 'jsonl', '--db', open)).out).toBe(readFileSync(file, 'utf8'));
+  const { head } = await callJson<{ head: object }>('import', file, '--db', copy);
+  expect(await callJson('verify', '--db', copy)).toMatchObject({ ok: true, head });
+  expect(await callJson('verify', '--db', open)).toMatchObject({ head });
+  expect(await callJson('import', file, '--db', copy)).toMatchObject({ appended: 0, head });
+});
+
+test('a file that is broken leaves nothing behind, and another ledger stays as it is', async () => {
+  const file = join(kept.folder, 'broken.jsonl');
+  const lines = (await call('export', 'jsonl', '--db', open)).out;
+  writeFileSync(file, lines.replace('agreement/open', 'agreement/forged'));
+  const before = readdirSync(kept.folder);
+  const refused = await call('import', file, '--db', join(kept.folder, 'new.db'));
+  expect(refused).toMatchObject({ status: 2, out: '' });
+  expect(refused.err).toMatch(/broken\.jsonl: Line \d+: The entry does not match its hash\./);
+  expect(readdirSync(kept.folder)).toEqual(before);
+  writeFileSync(file, lines);
+  expect((await call('import', file, '--db', marked)).err).toContain('Expected a ledger that the file goes on from');
+  expect((await call('import', join(kept.folder, 'missing.jsonl'), '--db', open)).status).toBe(2);
+});
+
+test('a ledger that holds what is marked goes out only when that is asked for', async () => {
+  const refused = await call('export', 'jsonl', '--db', marked);
+  expect(refused).toMatchObject({ status: 2, out: '' });
+  expect(refused.err).toContain('1 entry of this ledger marked TLP:AMBER');
+  const told = await call('export', 'jsonl', '--include-marked', '--db', marked);
+  expect(told.out).toContain('canary');
+  expect(told.err).toContain('not for the public');
+});
+
+test('what is marked is in no byte of any other format, sums included', async () => {
+  for (const format of exportFormats.filter((name) => name !== 'jsonl')) {
+    const out = join(kept.folder, format);
+    const { files } = await callJson<{ files: string[] }>('export', format, '--db', marked, '--out', out);
+    expect(files.length, format).toBeGreaterThan(0);
+    for (const file of files) {
+      const bytes = readFileSync(file).toString('latin1');
+      expect(bytes, file).not.toMatch(/canary|777|TLP:AMBER/);
+    }
+  }
+});
+
+test('an export overwrites neither the ledger nor a folder of something else', async () => {
+  expect((await call('export', 'jsonl', '--db', open, '--out', open)).err).toContain('came the ledger itself');
+  expect((await call('export', 'datapackage', '--db', open, '--out', kept.folder)).err).toContain('which also holds');
+  const out = join(kept.folder, 'twice');
+  for (const _ of [1, 2]) expect((await call('export', 'datapackage', '--db', open, '--out', out)).status).toBe(0);
+  expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('calls that cannot be carried out say why', async () => {
+  for (const [args, why] of [
+    [['jsonl', '--at', '2025-01-01'], 'no --at and no --known'],
+    [['datapackage'], 'too many for standard output'],
+    [['datapackage', '--include-marked', '--out', 'x'], 'goes with jsonl'],
+    [['datapackage', '--json'], 'Give --out'],
+    [['csv'], 'Allowed choices'],
+  ] as const) {
+    const { status, err } = await call('export', ...args, '--db', open);
+    expect({ status, err }, why).toMatchObject({ status: 2, err: expect.stringContaining(why) });
+  }
+});

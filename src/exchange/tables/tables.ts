@@ -1,0 +1,24 @@
+import type { Account, AccountView } from '../../account/index.ts';
+import { evidenceTables } from './evidence.ts';
+import { figuresTable } from './figures.ts';
+import { flowsTable } from './money.ts';
+import { disagreementsTable, indicatorsTable, partnersTable, targetsTable } from './rest.ts';
+import type { Table } from './table.ts';
+import { workTables } from './works.ts';
+
+/**
+ * The account as tables: what it concludes, and the statements, sources and subjects behind it. Tables stand before those that
+ * refer to them.
+ */
+export function accountTables(account: Account, view: AccountView): Table[] {
+  return [
+    ...evidenceTables(account),
+    partnersTable(view.partners),
+    ...workTables(view.agreements, view.lines),
+    flowsTable(view.flows),
+    targetsTable(view.targets),
+    indicatorsTable(view.indicators),
+    figuresTable(view),
+    disagreementsTable(view),
+  ];
+}
