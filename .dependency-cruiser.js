@@ -35,6 +35,7 @@ const purePackages = [
   'd3-geo',
   'edtf',
   'fastest-levenshtein',
+  'hyparquet-writer',
   'franc-min',
   'linkedom',
   'unpdf',

@@ -20,7 +20,7 @@ export interface ServeOptions extends CommonOptions {
 }
 
 /** What "kuznia export" can write: the whole ledger, or the account in one of the forms that src/exchange makes. */
-export const exportFormats = ['jsonl', 'datapackage'] as const;
+export const exportFormats = ['jsonl', 'datapackage', 'sqlite', 'parquet'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends CommonOptions {

@@ -2,10 +2,15 @@ import type { Account } from '../account/index.ts';
 import type { Sha256 } from '../ledger/index.ts';
 import type { ExportFile } from './file.ts';
 import { dataPackage } from './package/package.ts';
+import { parquetBytes } from './tables/parquet.ts';
+import { type SqlTable, sqlTable } from './tables/sql.ts';
+import { accountTables } from './tables/tables.ts';
 
 /** What the core has no machine for, passed in by the door. */
 export interface ExportTools {
   readonly sha256: Sha256;
+  /** The bytes of an SQLite file that holds tables. */
+  readonly sqlite: (tables: readonly SqlTable[]) => Uint8Array;
 }
 
 interface Format {
@@ -17,6 +22,22 @@ const formats = {
   datapackage: {
     title: 'CSV tables with datapackage.json (Data Package 1.0)',
     files: (account, { sha256 }) => dataPackage(account, sha256),
+  },
+  sqlite: {
+    title: 'The same tables in one SQLite file',
+    files: (account, { sqlite }) => {
+      const content = sqlite(accountTables(account, account.view()).map(sqlTable));
+      return [{ name: 'account.sqlite', mediaType: 'application/vnd.sqlite3', content }];
+    },
+  },
+  parquet: {
+    title: 'The same tables as Parquet files',
+    files: (account) =>
+      accountTables(account, account.view()).map((table) => ({
+        name: `${table.name}.parquet`,
+        mediaType: 'application/vnd.apache.parquet',
+        content: parquetBytes(table),
+      })),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

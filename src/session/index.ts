@@ -3,3 +3,4 @@ export { WrongCall } from './errors.ts';
 export { type Imported, type ImportResult, importEntries } from './importLedger.ts';
 export { type Loaded, loadReading, readPaths } from './load.ts';
 export { OpenLedger } from './openLedger.ts';
+export { sqliteFile } from './sqliteFile.ts';

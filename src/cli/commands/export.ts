@@ -1,5 +1,5 @@
 import { type ExportFile, exportAccount, isAccountFormat, ledgerLine, MarkedEntries } from '../../exchange/index.ts';
-import { sha256, WrongCall } from '../../session/index.ts';
+import { sha256, sqliteFile, WrongCall } from '../../session/index.ts';
 import type { Store } from '../../store/index.ts';
 import { asOf } from '../../values/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
@@ -48,7 +48,9 @@ function checkCall(format: ExportFormat, { at, known, includeMarked, json, out }
 }
 
 function accountFiles(format: Exclude<ExportFormat, 'jsonl'>, options: ExportOptions): Promise<ExportFile[]> {
-  return withLedger(options.db, (ledger) => exportAccount(format, ledger.account(options), { sha256 }));
+  return withLedger(options.db, (ledger) =>
+    exportAccount(format, ledger.account(options), { sha256, sqlite: sqliteFile }),
+  );
 }
 
 /** Writes the ledger line by line. Raises WrongCall where it holds what is marked, unless the call asks for that too. */
