@@ -45,10 +45,15 @@ const ENOUGH_WORDS = 300;
  */
 export function briefOf(before: Account, after: Account, changes: Changes, { language, partner }: BriefOptions): Brief {
   const scene = new Scene(before, after, changes, partner ?? null);
-  const outline = outlineOf(storyOf(scene));
+  const story = storyOf(scene);
+  // A background alone is no brief on a partner.
+  if (partner !== undefined && !story.some(({ countries }) => countries.includes(partner))) {
+    throw new NothingToTell(partner, after.asOf.known);
+  }
   const writer = new Writer(scene, TONGUES[language]);
-  const headline = firstOf(outline.headlines, (message) => writer.headline(message));
+  const headline = firstOf(story, (message) => writer.headline(message));
   if (headline === undefined) throw new NothingToTell(partner, after.asOf.known);
+  const outline = outlineOf(story, headline.message);
   writer.beginText();
   const bullets = bulletsOf(outline, headline.message, writer);
   writer.beginText();
@@ -98,8 +103,8 @@ function bulletsOf({ bullets }: Outline, headline: Message, writer: Writer): Sen
 function narrativeOf({ sections }: Outline, writer: Writer): Sentence[][] {
   const paragraphs = sections.map(() => [] as Sentence[]);
   const told = new Set<Message>();
-  // Once as planned; where that is too little, once more with twice the room.
-  for (const factor of [1, 2]) {
+  // Once as planned; where that is too little, again with more room.
+  for (const factor of [1, 2, 4]) {
     sections.forEach(({ messages, room }, index) => {
       const paragraph = paragraphs[index] as Sentence[];
       for (const message of messages) {

@@ -2,8 +2,6 @@ import type { Message, MessageType } from './story/messages.ts';
 
 /** What a brief tells, in its order. */
 export interface Outline {
-  /** Candidates for the headline, the best first. */
-  readonly headlines: readonly Message[];
   /** Candidates for the bullets, the best first, each of another topic while there are topics left. */
   readonly bullets: readonly Message[];
   readonly sections: readonly Section[];
@@ -59,19 +57,13 @@ const ORDER: readonly MessageType[] = [
 
 const LEAD = 5;
 
-/** Orders a story as a newsroom does: the news that weighs most with what belongs to it, then topic by topic. */
-export function outlineOf(story: readonly Message[]): Outline {
-  const [lead] = story;
-  if (lead === undefined) return { headlines: [], bullets: [], sections: [] };
+/** Orders a story as a newsroom does: what the headline tells, with what belongs to it, then topic by topic. */
+export function outlineOf(story: readonly Message[], lead: Message): Outline {
   const opening = [lead, ...story.filter((message) => message !== lead && belongsTo(lead, message)).slice(0, LEAD - 1)];
   const rest = story.filter((message) => !opening.includes(message));
   const of = (...topics: Topic[]): Message[] => rest.filter(({ type }) => topics.includes(TOPICS[type]));
   return {
-    headlines: story.filter(({ type }) => type !== 'conflict'),
-    bullets: bulletsOf(
-      story,
-      story.find(({ type }) => type !== 'conflict'),
-    ),
+    bullets: bulletsOf(story, lead),
     sections: [
       { messages: [lead, ...inOrder(opening.slice(1))], room: 120 },
       { messages: byCountry(of('agreements')), room: 90 },
@@ -112,7 +104,7 @@ function byCountry(messages: readonly Message[]): Message[] {
 }
 
 /** The heaviest message of each topic first, then whatever weighs most. */
-function bulletsOf(story: readonly Message[], headline: Message | undefined): Message[] {
+function bulletsOf(story: readonly Message[], headline: Message): Message[] {
   const topics: readonly Topic[] = ['agreements', 'production', 'money', 'state'];
   const best = topics.flatMap((topic) =>
     story

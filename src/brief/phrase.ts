@@ -48,11 +48,11 @@ export function textOf(phrase: Phrase): string {
 
 export const NOTHING: Phrase = [];
 
-/** A list in words: "a, b and c". */
-export function listed(items: readonly Phrase[], and: string): Phrase {
+/** A list in words: "a, b and c". `joint` stands before the last one, with its space. */
+export function listed(items: readonly Phrase[], joint: string): Phrase {
   return items.flatMap((item, index) => {
     if (index === 0) return [...item];
-    return [{ text: index === items.length - 1 ? ` ${and} ` : ', ' }, ...item];
+    return [{ text: index === items.length - 1 ? `${joint} ` : ', ' }, ...item];
   });
 }
 

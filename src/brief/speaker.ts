@@ -140,10 +140,11 @@ export class Speaker {
     return this.#name(subject);
   }
 
-  names(subjects: readonly string[]): Phrase {
+  /** Names in a list; `joint` stands before the last one. */
+  names(subjects: readonly string[], joint: ',' | 'and' = 'and'): Phrase {
     return listed(
       subjects.map((subject) => this.name(subject)),
-      this.#tongue.and,
+      joint === ',' ? joint : ` ${this.#tongue.and}`,
     );
   }
 
@@ -151,7 +152,7 @@ export class Speaker {
   bareNames(subjects: readonly string[]): Phrase {
     return listed(
       subjects.map((subject) => namePart(this.#name(subject), subject)),
-      this.#tongue.and,
+      ` ${this.#tongue.and}`,
     );
   }
 

@@ -1,7 +1,6 @@
 import type { Account, FigureValue } from '../../account/index.ts';
 import type { Changes } from '../../changes/index.ts';
-import type { Comparator, Currency, Language } from '../../values/index.ts';
-import { parseMeasure } from '../../values/index.ts';
+import { type Comparator, type Currency, type Language, minorUnit, parseMeasure } from '../../values/index.ts';
 import { valueOfMeasure } from '../claimValue.ts';
 import type { FigureReference } from '../types.ts';
 import { namesDate } from './dates.ts';
@@ -109,7 +108,9 @@ function wrongValue(text: string, value: FigureValue, language: Language): strin
         wrongMeasure(
           text,
           value.comparator,
-          [value.minor, value.minorHigh].map((minor) => (minor === undefined ? undefined : minor / 100)),
+          [value.minor, value.minorHigh].map((minor) =>
+            minor === undefined ? undefined : minor / 10 ** minorUnit(value.currency),
+          ),
           language,
         )
       );

@@ -12,7 +12,7 @@ function partiesText(parties: readonly string[], speaker: Speaker): Phrase {
   if (parties.length <= NAMED) return speaker.names(parties);
   return countries.length >= 2 && countries.length <= NAMED
     ? speaker.names(countries)
-    : say`${speaker.names(parties.slice(0, 3))} and others`;
+    : say`${speaker.names(parties.slice(0, 3), ',')} and others`;
 }
 
 function about(covers: readonly string[], word = 'on'): string {

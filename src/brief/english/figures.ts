@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../account/index.ts';
-import type { Comparator, Currency } from '../../values/index.ts';
+import { type Comparator, type Currency, minorUnit } from '../../values/index.ts';
 import { type EdtfPart, edtfParts } from '../edtfParts.ts';
 import { percentOf, scaled } from '../scale.ts';
 import type { DateForm } from '../tongue.ts';
@@ -81,14 +81,13 @@ function numberText(value: number): string {
   return scale === 'one' ? digits.format(number) : `${digits.format(number)} ${scale}`;
 }
 
-const WHOLE = 100;
-
 function money({ currency, minor, minorHigh, comparator, per }: Extract<FigureValue, { type: 'money' }>): string {
-  const low = minor / WHOLE;
+  const whole = 10 ** minorUnit(currency);
+  const low = minor / whole;
   const amount =
     minorHigh === undefined
       ? inCurrency(numberText(low), currency)
-      : inCurrency(rangeText(low, minorHigh / WHOLE), currency);
+      : inCurrency(rangeText(low, minorHigh / whole), currency);
   return `${before(comparator, scaled(low).rounded)}${amount}${per === undefined ? '' : ` a ${per}`}`;
 }
 
@@ -126,10 +125,11 @@ export function englishDate(edtf: string, form: DateForm, year: boolean): string
   const parts = edtfParts(edtf);
   if (parts === undefined) return edtf;
   const { start, end, about, interval } = parts;
-  const circa = about ? 'about ' : '';
+  const circa = about ? 'around ' : '';
   if (start === null) return end === null ? edtf : `${form === 'on' ? 'by ' : ''}${circa}${bare(end, year)}`;
   if (end === null) return `${form === 'on' ? 'from ' : ''}${circa}${bare(start, year)}`;
-  if (!interval) return `${form === 'on' ? preposition(start) : ''}${circa}${bare(start, year)}`;
+  if (!interval)
+    return about ? `${circa}${bare(start, year)}` : `${form === 'on' ? preposition(start) : ''}${bare(start, year)}`;
   const first = start.year === end.year ? bare(start, false) : bare(start, year);
   if (start.month === undefined && start.season === undefined && start.year === end.year)
     return `${form === 'on' ? 'in ' : ''}${start.year}`;

@@ -15,9 +15,8 @@ const PURPOSES = {
 
 /** Headlines: present tense, no article where none is needed, no full stop. */
 export const headlines: Tongue['headlines'] = {
-  launch: ({ subject }, speaker) => [
-    () => say`Ukraine launches ${speaker.name(subject)} to make its weapons in partner countries`,
-  ],
+  launch: ({ subject, news }, speaker) =>
+    news ? [() => say`Ukraine launches ${speaker.name(subject)} to make its weapons in partner countries`] : [],
   partners: ({ stage, members, counted }, speaker) => {
     const number = speaker.count(counted).phrase;
     if (stage === 'talks')
@@ -74,6 +73,13 @@ export const headlines: Tongue['headlines'] = {
     if (from === null) return [];
     const verb = manner === 'plan' ? 'plans' : manner === 'possibility' ? 'may give' : RUNGS[rung];
     return [() => say`${speaker.bareNames([from])} ${verb} ${speaker.value(address)} for ${PURPOSES[purpose]}`];
+  },
+  stand: ({ country, stage }, speaker) => {
+    const who = speaker.bareNames([`country/${country}`]);
+    if (stage === 'talks') return [() => say`${who} in talks with Ukraine on joint production`];
+    return stage === 'ended'
+      ? []
+      : [() => say`${who} ${stage === 'agreed' ? 'agrees' : 'signs'} with Ukraine on joint production`];
   },
   target: ({ subject }, speaker) => [() => say`Ukraine asks partners for ${speaker.value(`${subject}/value`)} of GDP`],
   total: ({ address, rung }, speaker) => [

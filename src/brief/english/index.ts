@@ -6,7 +6,7 @@ import { headlines } from './headlines.ts';
 import { gauge, sum, total } from './money.ts';
 import { health, line, plan } from './production.ts';
 import { conflict, count, indicator, launch, retraction, stand, target } from './state.ts';
-import { englishSubject } from './words.ts';
+import { englishSubject, publisherText } from './words.ts';
 
 export const english: Tongue = {
   language: 'en',
@@ -36,7 +36,7 @@ export const english: Tongue = {
   days: englishDays,
   more: englishValue,
   polish: (phrase) => phrase,
-  publisher: (publisher) => publisher,
+  publisher: publisherText,
   subject: englishSubject,
   attribute(phrase, publisher, turn) {
     const after = [say`${phrase}, ${publisher} reports`, say`${phrase}, according to ${publisher}`];

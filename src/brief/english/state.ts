@@ -14,10 +14,11 @@ import type { Plans } from '../tongue.ts';
 import { DONE, purposeText } from './money.ts';
 import { familiesText } from './words.ts';
 
-export const launch: Plans<LaunchMessage> = ({ subject }, speaker) => {
+export const launch: Plans<LaunchMessage> = ({ subject, news }, speaker) => {
   const { programme } = speaker.after.core;
   if (programme === undefined) return [];
   const aim = pick(programme.aim, 'en').replace(/\.$/, '').replaceAll("'", '’');
+  if (!news) return [() => say`${speaker.name(subject)} is a programme for ${aim}`];
   return [() => say`${speaker.name(programme.owner)} has launched ${speaker.name(subject)}, a programme for ${aim}`];
 };
 
@@ -43,7 +44,7 @@ const SERIES: Readonly<Record<string, (value: Phrase) => readonly Phrase[]>> = {
     say`Ukraine’s arms industry could make weapons worth ${value} a year if all of them were paid for`,
   ],
   'ua-capacity-unfinanced-share': (value) => [say`for ${value} of the industry’s capacity there is no money`],
-  'ua-drone-capacity': (value) => [say`the industry could build ${value} drones a year`.map(yearOnce)],
+  'ua-drone-capacity': (value) => [say`the industry’s capacity for drones is put at ${value}`],
   'ua-domestic-procurement-share': (value) => [say`${value} of what Ukraine spends on weapons goes to its own makers`],
   'ua-domestic-ammunition-share': (value) => [
     say`${value} of the ammunition that Ukraine’s forces receive is made at home`,
@@ -55,11 +56,6 @@ const SERIES: Readonly<Record<string, (value: Phrase) => readonly Phrase[]>> = {
     say`${value} foreign defence companies are setting up production in Ukraine`,
   ],
 };
-
-/** A quantity that says "a year" itself must not hear it again. */
-function yearOnce<P extends { readonly text: string }>(part: P): P {
-  return part.text === ' drones a year' ? { ...part, text: ' drones' } : part;
-}
 
 export const indicator: Plans<IndicatorMessage> = ({ series, address, manner, former }, speaker) => {
   const made = SERIES[series];
@@ -111,7 +107,7 @@ export const conflict: Plans<ConflictMessage> = (message, speaker) => {
         (item, index) =>
           say`${speaker.publisher(item.source.publisher)}${index === 0 ? ` ${verb}` : ''} ${speaker.claimed(item, address)}`,
       ),
-      'and',
+      ' and',
     );
   return [
     () => say`sources differ on ${subject()}: ${each('gives')}`,

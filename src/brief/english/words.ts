@@ -36,7 +36,7 @@ export function goods(families: readonly string[], products: readonly string[], 
   if (products.length === 0) return say`${words}`;
   const names = listed(
     products.map((product) => namePart(speaker.plainName(product), product)),
-    'and',
+    ' and',
   );
   // Two families and two products would have to be matched; the products alone say enough.
   return families.length > 1 ? say`${names} drones` : say`${names} ${words}`;
@@ -100,4 +100,11 @@ export function isPlural(subjects: readonly string[], speaker: Speaker): boolean
     subjects.length > 1 ||
     (only.startsWith('party/') && /(companies|makers|members|allies)/i.test(speaker.plainName(only)))
   );
+}
+
+/** Offices take an article, newspapers keep the name that they have. */
+export function publisherText(publisher: string): string {
+  return /Ministry|Government|Office|Council|Commission|Institute|Agency/.test(publisher) && !/^The /.test(publisher)
+    ? `the ${publisher}`
+    : publisher;
 }

@@ -66,7 +66,8 @@ function agreementMessage(scene: Scene, view: AgreementView, change: Change): Ag
     parties,
     covers: view.covers,
     place: stage === 'signed' ? view.place : null,
-    when: view.since,
+    // The day of publication, which stands in for a date that no claim gives, is no day of signing.
+    when: scene.after.figure(whenAddress).when ?? null,
     whenAddress,
     inProgramme,
   };

@@ -23,7 +23,6 @@ function mainFigure({ value }: Figure): string {
 
 /** Latest points of the series, news where the period brought them. */
 export function indicatorMessages(scene: Scene): IndicatorMessage[] {
-  if (scene.partner !== null) return [];
   return TOLD_SERIES.flatMap((series, index) => {
     const address = `indicators/${series}`;
     const figure = scene.after.figure(address);

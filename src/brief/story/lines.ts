@@ -63,7 +63,7 @@ export function lineMessage(scene: Scene, view: LineView): LineMessage {
     operators: view.operators,
     host: view.host,
     inProgramme,
-    when: stage === null ? null : view.since,
+    when: stage === null ? null : (scene.after.figure(`${subject}/stage:${stage}`).when ?? null),
     start,
     output: output?.address ?? null,
     onlyUkraine: recipients.onlyUkraine,

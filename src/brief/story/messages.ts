@@ -25,6 +25,8 @@ interface Base {
 /** The programme became known. */
 export interface LaunchMessage extends Base {
   readonly type: 'launch';
+  /** It became known in the period; else it is told as a background. */
+  readonly news: boolean;
 }
 
 /** Partners of the programme that stand at a stage; `counted` is the address of their number. */

@@ -1,3 +1,4 @@
+import type { Account } from '../../account/index.ts';
 import type {
   CountMessage,
   GaugeMessage,
@@ -9,16 +10,20 @@ import type {
 } from './messages.ts';
 import { countriesOf, leavesOf, type Scene, supportAt, supportOf } from './scene.ts';
 
-/** The programme itself, where it became known in the period. */
+/** The programme itself: news where it became known in the period, else a background. */
 export function launchMessages(scene: Scene): LaunchMessage[] {
-  const id = scene.after.core.programme?.id;
-  const added = scene.changes.changes.find(({ kind, subject }) => kind === 'subject added' && subject === id);
-  if (id === undefined || added === undefined) return [];
-  const support = supportAt(scene.after, [`${id}/name`, `${id}/aim`]);
-  if (support.claims.length === 0) return [];
-  return [
-    { type: 'launch', subject: id, manner: 'fact', weight: 96, countries: [], support: { ...support, alone: null } },
-  ];
+  const { after } = scene;
+  const id = after.core.programme?.id;
+  if (id === undefined || !isKnown(after, id)) return [];
+  const news = scene.changes.changes.some(({ kind, subject }) => kind === 'subject added' && subject === id);
+  const support = { ...supportAt(after, [`${id}/name`, `${id}/aim`]), alone: null };
+  return [{ type: 'launch', subject: id, news, manner: 'fact', weight: news ? 96 : 20, countries: [], support }];
+}
+
+/** Whether any claim that can be seen speaks of a subject. */
+function isKnown({ core }: Account, subject: string): boolean {
+  const number = core.log.subjects.find(subject);
+  return number >= 0 && core.resolution.exists(core.resolution.canonical(number));
 }
 
 /** Which partners stand where in the programme. `news` where one of them got there in the period. */
@@ -86,7 +91,7 @@ export function targetMessages(scene: Scene): TargetMessage[] {
       type: 'target',
       subject,
       manner: 'fact',
-      weight: scene.partner === null ? (added ? 84 : 32) : 24,
+      weight: added ? 84 : 32,
       countries: [],
       support: { ...supportAt(scene.after, [`${subject}/value`]), alone: null },
       byWhen: target,
@@ -96,8 +101,7 @@ export function targetMessages(scene: Scene): TargetMessage[] {
 
 /** EDTF date by which it is asked, '' where none is told; undefined where the target is not known yet. */
 function targetOf({ after }: Scene, subject: string): string | undefined {
-  const number = after.core.log.subjects.find(subject);
-  if (number < 0 || !after.core.resolution.exists(after.core.resolution.canonical(number))) return undefined;
+  if (!isKnown(after, subject)) return undefined;
   if (after.figure(`${subject}/value`).value?.type !== 'share') return undefined;
   const { value } = after.figure(`${subject}/by_when`);
   return value?.type === 'date' ? value.edtf : '';
@@ -157,8 +161,7 @@ function gaugeMessages({ after, changes }: Scene, partner: string): GaugeMessage
     const address = `partner/${partner}/share/committed/${year}`;
     const share = after.figure(address);
     if (target === undefined || share.value?.type !== 'share' || share.state !== 'known') continue;
-    const known = after.core.log.subjects.find(target.subject);
-    if (known < 0 || !after.core.resolution.exists(after.core.resolution.canonical(known))) return [];
+    if (!isKnown(after, target.subject)) return [];
     const changed = changes.gauges.some((item) => item.address === address);
     const support = leavesOf(after, address, 4);
     if (support.claims.length === 0) continue;
@@ -185,7 +188,6 @@ function gaugeMessages({ after, changes }: Scene, partner: string): GaugeMessage
 
 /** Lines that produce, and lines whose planned start has passed without a report of one. */
 export function healthMessages(scene: Scene): HealthMessage[] {
-  if (scene.partner !== null) return [];
   return (['producing', 'overdue'] as const).flatMap((health) => {
     const counted = `overview/lines/health/${health}`;
     const members = membersOf(scene, counted);

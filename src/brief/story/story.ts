@@ -35,13 +35,18 @@ export function storyOf(scene: Scene): Message[] {
   ];
   return all
     .filter(({ support }) => support.claims.length > 0)
-    .filter((message) => concerns(scene, message))
+    .flatMap((message) => asTold(scene, message))
     .sort((a, b) => b.weight - a.weight || (a.subject < b.subject ? -1 : 1));
 }
 
-/** A brief on one partner tells what names it, and the target that it is measured by. */
-function concerns({ partner }: Scene, message: Message): boolean {
-  if (partner === null) return true;
-  if (message.type === 'partners' || message.type === 'launch') return false;
-  return message.type === 'target' || message.countries.includes(partner);
+/** Told in a brief on one partner only where its own news is too little: how the programme stands. */
+const BACKGROUND = new Set<Message['type']>(['target', 'partners', 'indicator', 'health', 'launch']);
+const BACKGROUND_WEIGHT = 0.3;
+
+/** A brief on one partner tells what names it, before a background that is the same for all. */
+function asTold({ partner }: Scene, message: Message): Message[] {
+  if (partner === null) return [message];
+  if (message.type === 'partners' && message.members.includes(partner)) return [];
+  if (BACKGROUND.has(message.type)) return [{ ...message, weight: message.weight * BACKGROUND_WEIGHT, countries: [] }];
+  return message.countries.includes(partner) ? [message] : [];
 }

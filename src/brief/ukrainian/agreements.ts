@@ -14,7 +14,7 @@ function partiesText(parties: readonly string[], speaker: Speaker): Phrase {
   if (parties.length <= NAMED) return speaker.names(parties);
   return countries.length >= 2 && countries.length <= NAMED
     ? speaker.names(countries)
-    : say`${speaker.names(parties.slice(0, 3))} та інші`;
+    : say`${speaker.names(parties.slice(0, 3), ',')} та інші`;
 }
 
 /** "між Данією та Україною"; nothing where a party is no country, whose name could not be declined. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 
-const VOWELS = 'аеєиіїоуюяАЕЄИІЇОУЮЯ';
+const VOWELS = 'аеєиіїоуюяАЕЄИІЇОУЮЯaeiouAEIOU';
 
 /**
  * Ukrainian alternates "у" and "в" so that sounds flow: "в" between vowels and after a vowel before most consonants, "у"

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../account/index.ts';
-import type { Comparator, Currency } from '../../values/index.ts';
+import { type Comparator, type Currency, minorUnit } from '../../values/index.ts';
 import { type EdtfPart, edtfParts } from '../edtfParts.ts';
 import { percentOf, scaled } from '../scale.ts';
 import type { DateForm, Gender } from '../tongue.ts';
@@ -106,11 +106,10 @@ function numberText(value: number): string {
   return scale === 'one' ? digits.format(number) : `${digits.format(number)}${SPACE}${SCALES[scale]}`;
 }
 
-const WHOLE = 100;
-
 function money({ currency, minor, minorHigh, comparator, per }: Extract<FigureValue, { type: 'money' }>): string {
-  const low = minor / WHOLE;
-  const last = minorHigh === undefined ? low : minorHigh / WHOLE;
+  const whole = 10 ** minorUnit(currency);
+  const low = minor / whole;
+  const last = minorHigh === undefined ? low : minorHigh / whole;
   const amount = minorHigh === undefined ? numberText(low) : rangeText(low, last);
   // After an abbreviation such as "млн" the genitive plural stands, whatever the number.
   const noun = CURRENCIES[currency];

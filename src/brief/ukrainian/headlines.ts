@@ -7,10 +7,13 @@ import { agreementOf, familiesText, goods, inCountry, instrumentForms, past } fr
 const COUNTRY = { one: 'країна', few: 'країни', many: 'країн', other: 'країни' };
 
 export const headlines: Tongue['headlines'] = {
-  launch: ({ subject }, speaker) => [
-    () =>
-      say`Україна започаткувала ${namePart(speaker.plainName(subject), subject)}, щоб виробляти свою зброю в країнах-партнерах`,
-  ],
+  launch: ({ subject, news }, speaker) =>
+    news
+      ? [
+          () =>
+            say`Україна започаткувала ${namePart(speaker.plainName(subject), subject)}, щоб виробляти свою зброю в країнах-партнерах`,
+        ]
+      : [],
   partners: ({ stage, members, counted }, speaker) => {
     const { phrase, count } = speaker.count(counted, 'feminine');
     return stage === 'talks' && members.length > 1
@@ -97,6 +100,19 @@ export const headlines: Tongue['headlines'] = {
             : 'може надати'
           : gave(rung, agrees);
     return [() => say`${speaker.name(from)} ${verb} ${speaker.value(address)} ${purposeText(message, speaker)}`];
+  },
+  stand: ({ country, stage }, speaker) => {
+    const subject = `country/${country}`;
+    const agrees = agreementOf([subject], speaker);
+    const who = speaker.name(subject);
+    if (stage === 'talks')
+      return [
+        () => say`${who} ${agrees === 'plural' ? 'ведуть' : 'веде'} з Україною перемовини про спільне виробництво`,
+      ];
+    if (stage === 'agreed') return [() => say`${who} ${past('да', agrees)} згоду на спільне виробництво з Україною`];
+    return stage === 'ended'
+      ? []
+      : [() => say`${who} ${past('підписа', agrees)} з Україною угоду про спільне виробництво`];
   },
   target: ({ subject }, speaker) => [
     () => say`Україна просить партнерів виділяти ${speaker.value(`${subject}/value`)} ВВП`,

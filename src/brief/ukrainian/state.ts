@@ -15,11 +15,12 @@ import { nounFor } from './figures.ts';
 import { gave, purposeText } from './money.ts';
 import { agreementOf, familiesText, inCountry, past } from './words.ts';
 
-export const launch: Plans<LaunchMessage> = ({ subject }, speaker) => {
+export const launch: Plans<LaunchMessage> = ({ subject, news }, speaker) => {
   const { programme } = speaker.after.core;
   if (programme === undefined) return [];
   const aim = pick(programme.aim, 'uk').replace(/\.$/, '');
   const lower = aim.charAt(0).toLocaleLowerCase('uk-UA') + aim.slice(1);
+  if (!news) return [() => say`мета програми ${namePart(speaker.plainName(subject), subject)} – ${lower}`];
   const started = past('започаткува', agreementOf([programme.owner], speaker));
   return [
     () =>

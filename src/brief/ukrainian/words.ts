@@ -50,7 +50,7 @@ export function goods(
   if (products.length === 0) return say`${words}`;
   return say`${words} ${listed(
     products.map((product) => namePart(speaker.plainName(product), product)),
-    'та',
+    ' та',
   )}`;
 }
 
