@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kroneRates, WrittenLedger } from '../../scripts/testing/written-ledger.ts';
-import { changesBetween, DifferentLedgers, PeriodBackwards, periodOf } from './index.ts';
+import { changesBetween, DifferentLedgers, periodOf, WrongPeriod } from './index.ts';
 
 const flow = (amount: string, more: object = {}) => ({
   about: 'flow/dk-first',
@@ -149,5 +149,6 @@ test('another edition of the rates moves a total by that effect alone', () => {
 test('accounts of two ledgers are not compared, and a period does not run backwards', () => {
   const [one, other] = [new WrittenLedger(), new WrittenLedger()];
   expect(() => changesBetween(one.account(), other.account())).toThrow(DifferentLedgers);
-  expect(() => periodOf({ since: '2025-07-01', until: '2025-06-01' })).toThrow(PeriodBackwards);
+  expect(() => periodOf({ since: '2025-07-01', until: '2025-06-01' })).toThrow(WrongPeriod);
+  expect(() => periodOf({ since: '2025-06-01', until: '2025-07-01', known: '2025-08-01' })).toThrow(WrongPeriod);
 });

@@ -1,6 +1,6 @@
 export { changesBetween } from './changes.ts';
 export { DifferentLedgers } from './pair.ts';
-export { type Period, PeriodBackwards, type PeriodTexts, periodOf } from './period.ts';
+export { type Period, type PeriodTexts, periodOf, WrongPeriod } from './period.ts';
 export {
   type Change,
   type ChangeKind,

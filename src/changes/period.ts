@@ -15,22 +15,34 @@ export interface Period {
   readonly after: QuestionTexts;
 }
 
-/** Raised where a period ends before it begins. */
-export class PeriodBackwards extends Error {
-  override readonly name = 'PeriodBackwards';
-  readonly remedy = 'Give the earlier date as since and the later one as until.';
+/** Raised where a period cannot be asked for as it was given. */
+export class WrongPeriod extends Error {
+  override readonly name = 'WrongPeriod';
+  readonly remedy: string;
 
-  constructor(since: string, until: string) {
-    super(`Expected a period that begins before it ends, came since ${since} and until ${until}.`);
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
   }
 }
 
 /**
  * The account at the end of the day `since`, and the one at the end of the day `until`: what is in between, the first day
  * left out and the last one included. So periods that follow one another neither overlap nor leave a gap. Raises
- * NotAnInstant and PeriodBackwards.
+ * NotAnInstant and WrongPeriod.
  */
 export function periodOf({ since, until, by = 'known', ...rest }: PeriodTexts): Period {
-  if (asOf(since).millisecondsExclusive > asOf(until).millisecondsExclusive) throw new PeriodBackwards(since, until);
+  if (asOf(since).millisecondsExclusive > asOf(until).millisecondsExclusive) {
+    throw new WrongPeriod(
+      `Expected a period that begins before it ends, came since ${since} and until ${until}.`,
+      'Give the earlier date as since and the later one as until.',
+    );
+  }
+  if (rest[by] !== undefined) {
+    throw new WrongPeriod(
+      `Expected "${by}" from since and until, came ${by} ${rest[by]} besides.`,
+      `Leave ${by} out, or let since and until be the other of known and recorded.`,
+    );
+  }
   return { before: { ...rest, [by]: since }, after: { ...rest, [by]: until } };
 }

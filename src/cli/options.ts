@@ -14,13 +14,29 @@ export interface QuestionOptions extends CommonOptions {
   readonly lang: Language;
 }
 
+/** A period: its two ends, and which of the three times they are. */
+export interface PeriodOptions extends QuestionOptions {
+  readonly since: string;
+  readonly until?: string;
+  readonly by: 'known' | 'recorded';
+}
+
+/** The forms of a brief. */
+export const briefFormats = ['text', 'markdown', 'html', 'json'] as const;
+export type BriefFormat = (typeof briefFormats)[number];
+
+export interface BriefOptions extends PeriodOptions {
+  readonly partner?: string;
+  readonly format: BriefFormat;
+}
+
 export interface ServeOptions extends CommonOptions {
   readonly port: string;
   readonly host: string;
 }
 
 /** What "kuznia export" can write: the whole ledger, or the account in one of the forms that src/exchange makes. */
-export const exportFormats = ['jsonl', 'datapackage', 'sqlite', 'parquet'] as const;
+export const exportFormats = ['jsonl', 'datapackage', 'sqlite', 'parquet', 'followthemoney', 'prov'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends CommonOptions {

@@ -1,12 +1,15 @@
 import { Argument, Command, Option } from 'commander';
 import type { ExitStatus } from './exitStatus.ts';
 import {
+  type BriefOptions,
+  briefFormats,
   type CommonOptions,
   DEFAULT_DB,
   DEFAULT_PORT,
   type ExportFormat,
   type ExportOptions,
   exportFormats,
+  type PeriodOptions,
   type QuestionOptions,
   type ReadCallOptions,
   type ServeOptions,
@@ -33,6 +36,7 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
   addLoad(program, terminal, finish);
   addRead(program, terminal, finish);
   addAsking(program, terminal, finish);
+  addPeriods(program, terminal, finish);
   addExchange(program, terminal, finish);
   addVerify(program, terminal, finish);
   addServe(program, terminal, finish);
@@ -109,6 +113,38 @@ function addAsking(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (address: string, options: QuestionOptions) => {
       const { explain } = await import('./commands/explain.ts');
       finish(await explain(address, options, terminal));
+    });
+}
+
+/** A command that compares two accounts. */
+function between(program: Command, usage: string, description: string): Command {
+  return asking(program, usage, description)
+    .requiredOption('--since <date>', 'the account as it stood at the end of this day, to compare with')
+    .option('--until <date>', 'the account as it stood at the end of this day (today)')
+    .addOption(
+      new Option('--by <time>', 'whether since and until are what the public knew or what the ledger showed')
+        .choices(['known', 'recorded'])
+        .default('known'),
+    );
+}
+
+function addPeriods(program: Command, terminal: Terminal, finish: Finish): void {
+  between(program, 'changes', 'What changed between two dates, each change with its reason and its claims.').action(
+    async (options: PeriodOptions) => {
+      const { changes } = await import('./commands/changes.ts');
+      finish(await changes(options, terminal));
+    },
+  );
+  between(
+    program,
+    'brief',
+    'A headline, three bullets and a narrative on what changed, every sentence with its sources.',
+  )
+    .option('--partner <code>', 'only what concerns this partner, such as DK')
+    .addOption(new Option('--format <format>', 'form of the brief').choices(briefFormats).default('text'))
+    .action(async (options: BriefOptions) => {
+      const { brief } = await import('./commands/brief.ts');
+      finish(await brief(options, terminal));
     });
 }
 
