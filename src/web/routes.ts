@@ -1,5 +1,21 @@
 import { type RouteConfig, index, layout, route } from '@react-router/dev/routes';
 
+/** Tables as files, each beside the page that shows it. */
+const downloads = [
+  'partners',
+  'partner/:country',
+  'agreements',
+  'agreement/:slug',
+  'lines',
+  'line/:slug',
+  'money',
+  'money/years',
+  'money/funders',
+  'indicators',
+  'sources',
+  'disagreements',
+].flatMap((path) => ['csv', 'json'].map((ending) => route(`${path}.${ending}`, 'routes/download.ts', { id: `download/${path}.${ending}` })));
+
 export default [
   index('routes/language.ts'),
   route(':language', 'routes/frame.tsx', [
@@ -24,6 +40,7 @@ export default [
       route('about', 'routes/about.tsx'),
       route('*', 'routes/absent.tsx'),
     ]),
+    ...downloads,
     route('search.json', 'routes/searchData.ts'),
     route('appearance', 'routes/appearance.ts'),
   ]),

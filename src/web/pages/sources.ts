@@ -1,4 +1,4 @@
-import { sourceViews } from '../../account/index.ts';
+import { type SourceSummary, sourceViews } from '../../account/index.ts';
 import { codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 
@@ -26,10 +26,9 @@ const PER_PAGE = 60;
 
 export function sourcesPage(ask: Ask): SourcesData {
   const { choices, language } = ask;
-  const text = choices.get('text')?.trim() ?? '';
-  const publisher = choices.get('publisher') ?? '';
+  const { text, publisher } = chosen(ask);
   const all = sourceViews(ask.account);
-  const found = all.filter((source) => (publisher === '' || source.publisher === publisher) && holds(`${source.title} ${source.publisher} ${source.id}`, text));
+  const found = foundSources(ask, all);
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(choices.get('page'))) || 1));
   return {
@@ -49,6 +48,20 @@ export function sourcesPage(ask: Ask): SourcesData {
     page,
     pages,
   };
+}
+
+function chosen({ choices }: Ask): SourcesData['chosen'] {
+  return { text: choices.get('text')?.trim() ?? '', publisher: choices.get('publisher') ?? '' };
+}
+
+/** Every source that fits what was chosen, on whatever page of the list it stands. */
+export function foundSources(ask: Ask, all: readonly SourceSummary[] = sourceViews(ask.account)): SourceSummary[] {
+  const { text, publisher } = chosen(ask);
+  return all.filter(
+    (source) =>
+      (publisher === '' || source.publisher === publisher) &&
+      holds(`${source.title} ${source.publisher} ${source.id}`, text),
+  );
 }
 
 /** Whether a text holds every word that was typed, whatever the case and the accents. */

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
 import { agreementPage } from '../pages/agreement.ts';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
@@ -73,6 +74,7 @@ export default function Agreement() {
         </Section>
       )}
       <RecordSection of={data.record} />
+      <Downloads label={words.download.figures} />
     </>
   );
 }

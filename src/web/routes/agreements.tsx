@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
 import { type AgreementItem, agreementsPage } from '../pages/agreements.ts';
 import { Choices } from '../parts/choices.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
@@ -53,6 +54,7 @@ export default function Agreements() {
           <Cards items={data.without} />
         </Section>
       )}
+      <Downloads />
     </>
   );
 }

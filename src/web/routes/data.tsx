@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { askOf } from '../ask.ts';
+import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
@@ -19,6 +20,20 @@ export default function Data() {
     <>
       <h1>{words.nav.data}</h1>
       <p className="lead">{data.intro}</p>
+      <Section id="tables" title={words.download.title} intro={words.download.intro}>
+        <div className="downloads-list">
+          <Downloads of="/partners" label={words.nav.partners} />
+          <Downloads of="/agreements" label={words.nav.agreements} />
+          <Downloads of="/lines" label={words.nav.lines} />
+          <Downloads of="/money" label={words.money.flows} />
+          <Downloads of="/money/years" label={words.download.byYear} />
+          <Downloads of="/money/funders" label={words.download.byFunder} />
+          <Downloads of="/indicators" label={words.nav.indicators} />
+          <Downloads of="/sources" label={words.nav.sources} />
+          <Downloads of="/disagreements" label={words.nav.disagreements} />
+        </div>
+        <p className="aside">{words.download.one}</p>
+      </Section>
       <Section id="interface" title={data.interface} intro={data.interfaceIntro}>
         <dl className="routes">
           {data.routes.map(({ path, text }) => (

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
 import { disagreementsPage } from '../pages/disagreements.ts';
 import { Conflicts } from '../parts/conflicts.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Nothing, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
@@ -26,6 +27,7 @@ export default function Disagreements() {
           <Conflicts items={group.items} />
         </Section>
       ))}
+      <Downloads />
     </>
   );
 }

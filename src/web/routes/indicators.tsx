@@ -1,17 +1,22 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
-import { indicatorsPage, type Point, type Series } from '../pages/indicators.ts';
+import { forPage, type PageChart } from '../pages/charts/chart.ts';
+import { pointsChart } from '../pages/charts/points.ts';
+import { indicatorsPage, type Series } from '../pages/indicators.ts';
+import { Downloads } from '../parts/downloads.tsx';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
-import { Dash } from '../parts/lists.tsx';
-import { PointChart } from '../parts/pointChart.tsx';
 import { Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return indicatorsPage(askOf(args));
+  const ask = askOf(args);
+  const page = indicatorsPage(ask);
+  const charts = [...page.defined, ...page.others].map(({ series }) => [series, forPage(pointsChart(ask, series))]);
+  return { ...page, charts: Object.fromEntries(charts) as Readonly<Record<string, PageChart>> };
 }
 
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.indicators, (_data, words) => words.indicators.intro);
@@ -25,7 +30,7 @@ export default function Indicators() {
       <p className="lead">{words.indicators.intro}</p>
       {data.defined.map((series) => (
         <Section key={series.series} id={series.series} title={series.name} intro={series.definition ?? undefined}>
-          <OneSeries of={series} />
+          <OneSeries of={series} chart={data.charts[series.series]} />
         </Section>
       ))}
       {data.others.length === 0 ? null : (
@@ -36,45 +41,24 @@ export default function Indicators() {
                 <span className="facet-label">{series.name}</span>
                 <span className="facet-value">{series.latest.text}</span>
               </summary>
-              <OneSeries of={series} />
+              <OneSeries of={series} chart={data.charts[series.series]} />
             </details>
           ))}
         </Section>
       )}
+      <Downloads label={words.download.figures} />
     </>
   );
 }
 
-function OneSeries({ of }: { readonly of: Series }) {
-  const { words } = useFrame();
-  const { indicators } = words;
+function OneSeries({ of, chart }: { readonly of: Series; readonly chart: PageChart | undefined }) {
   return (
     <>
       <p>
         <Figure of={of.latest} large />
         {of.latest.when === undefined ? null : <span className="figure-when">{of.latest.when}</span>}
       </p>
-      {of.frame === null ? null : <PointChart of={of} frame={of.frame} />}
-      <Table
-        caption={indicators.caption(of.name)}
-        captionUnseen
-        rows={of.points}
-        rowKey={(point) => point.shown.address}
-        columns={[
-          { key: 'date', title: indicators.date, cell: (point) => (point.date === '' ? <Dash /> : point.date) },
-          { key: 'value', title: indicators.value, cell: (point) => <Figure of={point.shown} /> },
-          { key: 'source', title: indicators.source, cell: (point) => <PointSource of={point.source} /> },
-        ]}
-      />
-    </>
-  );
-}
-
-function PointSource({ of }: { readonly of: Point['source'] }) {
-  if (of === null) return <Dash />;
-  return (
-    <>
-      <Go to={`/source/${of.id}`}>{of.publisher}</Go>, {of.published}
+      {chart === undefined ? null : <ChartFrame of={chart} untitled />}
     </>
   );
 }

@@ -1,6 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
+import { forPage } from '../pages/charts/chart.ts';
+import { slipsChart } from '../pages/charts/slips.ts';
 import { linePage } from '../pages/line.ts';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
@@ -8,11 +12,13 @@ import { Ladder } from '../parts/ladder.tsx';
 import { FlowTable, Health } from '../parts/lists.tsx';
 import { RecordSection } from '../parts/record.tsx';
 import { Fact, Facts, Section } from '../parts/section.tsx';
-import { Slips } from '../parts/slips.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return linePage(askOf(args), args.params['slug'] ?? '');
+  const [ask, slug] = [askOf(args), args.params['slug'] ?? ''];
+  const page = linePage(ask, slug);
+  const chart = slipsChart(ask, slug);
+  return { ...page, slips: chart === null ? null : forPage(chart) };
 }
 
 export const meta = metaOf<typeof loader>((data) => data.item.name);
@@ -67,15 +73,16 @@ export default function Line() {
           <Figure of={data.jobs} />
         </Fact>
       </Facts>
-      {data.statements.length === 0 || data.span === null ? null : (
+      {data.slips === null ? null : (
         <Section id="slips" title={line.slips} intro={line.slipsIntro}>
-          <Slips statements={data.statements} span={data.span} />
+          <ChartFrame of={data.slips} untitled />
         </Section>
       )}
       <Section id="flows" title={line.flows}>
         <FlowTable items={data.flows} caption={line.flows} />
       </Section>
       <RecordSection of={data.record} />
+      <Downloads label={words.download.figures} />
     </>
   );
 }

@@ -1,13 +1,20 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
+import { forPage } from '../pages/charts/chart.ts';
+import { ganttChart } from '../pages/charts/gantt.ts';
+import { mapChart } from '../pages/charts/map.ts';
 import { linesPage } from '../pages/lines.ts';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { LineTable } from '../parts/lists.tsx';
+import { Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return linesPage(askOf(args));
+  const ask = askOf(args);
+  return { ...linesPage(ask), gantt: forPage(ganttChart(ask)), map: forPage(mapChart(ask)) };
 }
 
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.lines, (_data, words) => words.lines.intro);
@@ -41,6 +48,15 @@ export default function Lines() {
       />
       <p className="found">{words.lines.found(data.items.length, data.all)}</p>
       <LineTable items={data.items} caption={words.lines.title} />
+      {data.gantt.drawing.type === 'gantt' && data.gantt.drawing.rows.length === 0 ? null : (
+        <Section id="stages" title={data.gantt.title}>
+          <ChartFrame of={data.gantt} untitled />
+        </Section>
+      )}
+      <Section id="map" title={data.map.title}>
+        <ChartFrame of={data.map} untitled />
+      </Section>
+      <Downloads />
     </>
   );
 }

@@ -1,18 +1,25 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
+import { forPage } from '../pages/charts/chart.ts';
+import { sankeyChart } from '../pages/charts/sankey.ts';
 import { type MoneyData, moneyPage } from '../pages/money.ts';
 import { Bar, RungBars } from '../parts/bars.tsx';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
 import { FlowTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
+import { RUNG_WORDS } from '../pages/view.ts';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return moneyPage(askOf(args));
+  const ask = askOf(args);
+  const chart = forPage(sankeyChart(ask));
+  return { ...moneyPage(ask), chart, rung: new URLSearchParams(chart.query).get('rung') ?? 'committed' };
 }
 
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.money, (_data, words) => words.money.intro);
@@ -28,15 +35,26 @@ export default function Money() {
       <Section id="totals" title={money.totals} intro={money.totalsIntro}>
         <RungBars rows={data.totals} />
       </Section>
+      <Section id="ways" title={data.chart.title}>
+        <Choices
+          label={words.charts.sankey.choose}
+          kept={{ scope: data.scope, from: data.from }}
+          fields={[{ name: 'rung', label: words.charts.sankey.rung, value: data.rung, options: RUNG_WORDS.map((value) => ({ value, text: words.rung[value] })) }]}
+        />
+        <ChartFrame of={data.chart} untitled />
+      </Section>
       <Section id="years" title={money.byYear} intro={money.byYearIntro}>
         <YearTable data={data} />
+        <Downloads of="/money/years" />
       </Section>
       <Section id="funders" title={money.byFunder} intro={money.byFunderIntro}>
         <FunderTable data={data} />
+        <Downloads of="/money/funders" />
       </Section>
       <Section id="flows" title={money.flows} intro={money.flowsIntro}>
         <Choices
           label={money.choices}
+          kept={{ rung: data.rung }}
           fields={[
             {
               name: 'scope',
@@ -57,6 +75,7 @@ export default function Money() {
         />
         <p className="found">{words.count.flows(data.flows.length)}</p>
         <FlowTable items={data.flows} caption={money.flows} />
+        <Downloads />
       </Section>
     </>
   );

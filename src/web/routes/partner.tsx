@@ -3,6 +3,7 @@ import { askOf } from '../ask.ts';
 import { type PartnerData, partnerPage } from '../pages/partner.ts';
 import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
@@ -57,6 +58,7 @@ export default function Partner() {
           <Conflicts items={data.disagreements} />
         </Section>
       )}
+      <Downloads label={words.download.figures} />
     </>
   );
 }

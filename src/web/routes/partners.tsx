@@ -1,8 +1,12 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
+import { forPage } from '../pages/charts/chart.ts';
+import { leagueChart } from '../pages/charts/league.ts';
 import { type Column, type LeagueRow, type PartnersData, partnersPage } from '../pages/partners.ts';
 import { GaugeBar, topOf } from '../parts/bars.tsx';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
@@ -11,7 +15,8 @@ import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return partnersPage(askOf(args));
+  const ask = askOf(args);
+  return { ...partnersPage(ask), chart: forPage(leagueChart(ask)) };
 }
 
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.partners, (_data, words) => words.partners.intro);
@@ -30,7 +35,9 @@ export default function Partners() {
           { name: 'measure', label: words.partners.measure, value: data.measure, options: measureOptions(words.partners.measures) },
         ]}
       />
+      <ChartFrame of={data.chart} />
       <League data={data} />
+      <Downloads />
       <p className="aside">{words.partners.note}</p>
     </>
   );

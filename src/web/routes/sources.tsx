@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
 import { type SourcesData, sourcesPage } from '../pages/sources.ts';
 import { Choices } from '../parts/choices.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
@@ -38,6 +39,7 @@ export default function Sources() {
       <p className="found">{sources.found(data.found, data.all)}</p>
       {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
       <Pages data={data} />
+      <Downloads />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { downloadEn } from './download.ts';
 import { findEn } from './find.ts';
 import { counted } from './plural.ts';
 
@@ -372,6 +373,7 @@ export const en = {
     namedBy: 'Named by',
     mergedFrom: 'Joined with',
   },
+  download: downloadEn,
   find: findEn,
   method: {
     intro: 'The rules by which every figure here is made. Each figure names the ones that it used.',

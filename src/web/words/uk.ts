@@ -1,3 +1,4 @@
+import { downloadUk } from './download.ts';
 import { findUk } from './find.ts';
 import type { Words } from './index.ts';
 import { counted } from './plural.ts';
@@ -375,6 +376,7 @@ export const uk: Words = {
     namedBy: 'Хто на це вказує',
     mergedFrom: 'Об’єднано з',
   },
+  download: downloadUk,
   find: findUk,
   method: {
     intro: 'Правила, за якими зроблено кожну цифру тут. Кожна цифра називає ті, які застосовано.',

@@ -1,0 +1,28 @@
+import { useLocation } from 'react-router';
+import { useFrame } from './frame.ts';
+
+interface DownloadsProps {
+  /** Path of the table without language and ending, such as `/money/years`; the page's own where it is not given. */
+  readonly of?: string;
+  /** What is taken away, where it is not just "this table". */
+  readonly label?: string;
+}
+
+/** Leads to the table above as files, with the dates and choices that the page has. */
+export function Downloads({ of, label }: DownloadsProps) {
+  const { language, words } = useFrame();
+  const { pathname, search } = useLocation();
+  const path = of === undefined ? pathname.replace(/\/$/, '') : `/${language}${of}`;
+  const what = label ?? words.download.table;
+  return (
+    <p className="downloads">
+      {what}:{' '}
+      {(['csv', 'json'] as const).map((ending) => (
+        <a key={ending} href={`${path}.${ending}${search}`}>
+          <span className="unseen">{what}, </span>
+          {ending.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+}
