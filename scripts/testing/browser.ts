@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchChromium } from '../chromium/launch.ts';
 import type {} from './chromium.ts';
 
 /** How a person comes to a page. */
@@ -21,10 +22,7 @@ export interface Visit {
 
 /** Starts the Chromium that was found, without a window. Close it in `afterAll`. */
 export function launchBrowser(): Promise<Browser> {
-  const { path, env } = inject('chromium');
-  // Chromium refuses its sandbox to root, as which most containers run.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: path, args, env: { ...definedOnly(process.env), ...env } });
+  return launchChromium(inject('chromium'));
 }
 
 /**
@@ -75,8 +73,4 @@ async function watch(page: Page, context: BrowserContext, how: Visit, problems: 
       return route.abort();
     },
   );
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
