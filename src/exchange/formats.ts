@@ -1,7 +1,9 @@
 import type { Account } from '../account/index.ts';
 import type { Sha256 } from '../ledger/index.ts';
+import { entityLines } from './entities/entities.ts';
 import type { ExportFile } from './file.ts';
 import { dataPackage } from './package/package.ts';
+import { provenance } from './provenance/provenance.ts';
 import { parquetBytes } from './tables/parquet.ts';
 import { type SqlTable, sqlTable } from './tables/sql.ts';
 import { accountTables } from './tables/tables.ts';
@@ -38,6 +40,14 @@ const formats = {
         mediaType: 'application/vnd.apache.parquet',
         content: parquetBytes(table),
       })),
+  },
+  followthemoney: {
+    title: 'Entities of FollowTheMoney, one a line',
+    files: (account) => [entityLines(account)],
+  },
+  prov: {
+    title: 'Where every figure comes from, as PROV-O in JSON-LD',
+    files: (account) => [provenance(account)],
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -93,7 +93,7 @@ function of<T extends FigureValue['type']>({ value }: Figure, type: T): Extract<
 }
 
 /** Figures anywhere in the view, each address once, by address. */
-function figuresOf(view: AccountView): Figure[] {
+export function figuresOf(view: AccountView): Figure[] {
   const found = new Map<string, Figure>();
   collect(view, found);
   return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
