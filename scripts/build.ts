@@ -25,8 +25,7 @@ export async function build(): Promise<number> {
   }
   process.stdout.write('Building the pages …\n');
   rmSync(output, { recursive: true, force: true });
-  // Always as for users: a test runner or a developer's shell may say otherwise.
-  const status = await run('react-router', ['build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
+  const status = await run('react-router', ['build', '--logLevel', 'warn']);
   if (status !== 0) return status;
   mkdirSync(output, { recursive: true });
   writeFileSync(stamp, fingerprint);

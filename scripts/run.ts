@@ -10,19 +10,14 @@ const pollMilliseconds = 500;
 /**
  * Runs a command of the checkout (those of node_modules/.bin come first) with this process's input and output, and
  * passes signals on to it.
- * @param variables to add to its environment
  * @returns its exit status, 128 + the signal's number when one ended it
  */
-export function run(
-  command: string,
-  args: readonly string[],
-  variables: Readonly<Record<string, string>> = {},
-): Promise<number> {
+export function run(command: string, args: readonly string[]): Promise<number> {
   const PATH = [commands, process.env.PATH].join(delimiter);
   const options = {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH, ...variables },
+    env: { ...process.env, PATH },
     shell: process.platform === 'win32',
   } as const;
   const child = spawn(command, args, options);
