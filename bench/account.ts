@@ -53,26 +53,31 @@ async function measure(statements: number, options: { quick: boolean; sqlite: bo
   const withDuckdb = residentMemory();
   const sqlite = options.sqlite ? await SQLite.open(tables) : undefined;
   const withSqlite = residentMemory();
-  const found = await contest(contenders(log, duckdb, sqlite, options.quick));
-  const ours = found.get('account');
-  const theirs = found.get('DuckDB');
-  if (ours === undefined || theirs === undefined) throw new Error('A contender did not run.');
-  for (const [engine, { result }] of found) assertEqual(ours.result(), result(), engine);
+  const found = await compare(log, duckdb, sqlite, options.quick);
   duckdb.close();
   sqlite?.close();
-  const lite = found.get('SQLite')?.measured;
+  const memory = { log: withLog - empty, duckdb: withDuckdb - withLog };
   return {
     statements: log.rows.length,
     claims: log.claimCount,
+    memory: sqlite === undefined ? memory : { ...memory, sqlite: withSqlite - withDuckdb },
+    ...found,
+  };
+}
+
+/** Raises where the engines' answers differ. */
+async function compare(log: Log, duckdb: Peer, sqlite: Peer | undefined, quick: boolean) {
+  const found = await contest(contenders(log, duckdb, sqlite, quick));
+  const ours = found.get('account');
+  const theirs = found.get('DuckDB');
+  if (ours === undefined || theirs === undefined) throw new Error('An engine did not run.');
+  for (const [engine, { result }] of found) assertEqual(ours.result(), result(), engine);
+  const lite = found.get('SQLite')?.measured;
+  return {
     figures: ours.result().size,
     account: ours.measured,
     duckdb: theirs.measured,
     ...(lite === undefined ? {} : { sqlite: lite }),
-    memory: {
-      log: withLog - empty,
-      duckdb: withDuckdb - withLog,
-      ...(sqlite === undefined ? {} : { sqlite: withSqlite - withDuckdb }),
-    },
   };
 }
 

@@ -11,60 +11,73 @@ import { loadReading, OpenLedger, readPaths, sha256 } from '../src/session/index
 import { openSqliteStore } from '../src/store/index.ts';
 import { evidenceFiles, PROGRAMME_FOLDER } from './programme.ts';
 import { withFolder } from './support/folder.ts';
-import { type Contender, contest, type Measured } from './support/measure.ts';
+import { contest, type Measured } from './support/measure.ts';
 import { type Findings, grouped, milliseconds, ratio, type Table } from './support/report.ts';
 import { syntheticItems } from './synthetic.ts';
 
 const SCHEMA = fileURLToPath(new URL('../schemas/evidence.schema.json', import.meta.url));
 const RECORDED = '2026-06-01T00:00:00.000Z';
 
+/** What we and a peer needed for the same number of things. */
+interface Comparison {
+  readonly count: number;
+  readonly ours: Measured;
+  readonly peer: Measured;
+}
+
 /** Reading evidence files, taking entries into SQLite with the chain, and the starter programme as a whole. */
 export async function load({ quick }: { readonly quick: boolean }): Promise<Findings> {
   const files = await reading(quick);
   const entries = await bulk(quick);
   const programme = await whole(quick);
-  const { files: count, ours, yaml } = files;
   const tables: Table[] = [
-    {
-      heading: 'Evidence files read and checked, beside a plain parse and a check against the JSON Schema',
-      columns: ['', 'than yaml + ajv', 'Kuznia', 'yaml + ajv', 'Kuznia, per second', 'yaml + ajv, per second'],
-      lines: [
-        [
-          `${count} files`,
-          ratio(ours.median, yaml.median),
-          milliseconds(ours.median),
-          milliseconds(yaml.median),
-          perSecond(count, ours),
-          perSecond(count, yaml),
-        ],
-      ],
-    },
-    {
-      heading:
-        'Claims taken into an SQLite file, beside the same rows in plain node:sqlite without identifiers and chain',
-      columns: ['', 'than plain SQLite', 'Kuznia', 'plain SQLite', 'Kuznia, per second', 'plain SQLite, per second'],
-      lines: [
-        [
-          `${grouped(entries.entries)} entries`,
-          ratio(entries.chained.median, entries.plain.median),
-          milliseconds(entries.chained.median),
-          milliseconds(entries.plain.median),
-          perSecond(entries.entries, entries.chained),
-          perSecond(entries.entries, entries.plain),
-        ],
-      ],
-    },
-    {
-      heading: 'The starter programme',
-      columns: ['', 'time'],
-      lines: [
-        ['loaded into an empty file', milliseconds(programme.first.median)],
-        ['loaded again, nothing new', milliseconds(programme.again.median)],
-        ['opened, with its whole account', milliseconds(programme.opened.median)],
-      ],
-    },
+    comparisonTable(
+      'Evidence files read and checked, beside a plain parse and a check against the JSON Schema',
+      { things: 'files', peer: 'yaml + ajv' },
+      files,
+    ),
+    comparisonTable(
+      'Claims taken into an SQLite file, beside the same rows in plain node:sqlite without identifiers and chain',
+      { things: 'entries', peer: 'plain SQLite' },
+      entries,
+    ),
+    programmeTable(programme),
   ];
   return { tables, notes: NOTES, figures: { reading: files, bulk: entries, programme } };
+}
+
+function comparisonTable(
+  heading: string,
+  names: { readonly things: string; readonly peer: string },
+  { count, ours, peer }: Comparison,
+): Table {
+  const perSecond = (measured: Measured): string => grouped((count * 1000) / measured.median);
+  return {
+    heading,
+    columns: ['', `than ${names.peer}`, 'Kuznia', names.peer, 'Kuznia, per second', `${names.peer}, per second`],
+    lines: [
+      [
+        `${grouped(count)} ${names.things}`,
+        ratio(ours.median, peer.median),
+        milliseconds(ours.median),
+        milliseconds(peer.median),
+        perSecond(ours),
+        perSecond(peer),
+      ],
+    ],
+  };
+}
+
+function programmeTable(programme: Awaited<ReturnType<typeof whole>>): Table {
+  return {
+    heading: 'The starter programme',
+    columns: ['', 'time'],
+    lines: [
+      ['loaded into an empty file', milliseconds(programme.first.median)],
+      ['loaded again, nothing new', milliseconds(programme.again.median)],
+      ['opened, with its whole account', milliseconds(programme.opened.median)],
+    ],
+  };
 }
 
 const NOTES = [
@@ -72,19 +85,24 @@ const NOTES = [
   'Both write one transaction to the disk, with a write-ahead log and full synchronisation; Kuznia identifies, seals and links each claim first.',
 ];
 
-function perSecond(count: number, measured: Measured): string {
-  return grouped((count * 1000) / measured.median);
-}
-
-async function compare<T>(first: Contender<T>['run'], second: Contender<T>['run'], rounds: number) {
+/** Runs both in turn and checks that each came to the number of things that there are. */
+async function compare(
+  count: number,
+  ours: () => number | Promise<number>,
+  peer: () => number | Promise<number>,
+  rounds: number,
+): Promise<Comparison> {
   const warmups = rounds > 1 ? 1 : 0;
   const found = await contest([
-    { name: 'first', run: first, warmups, rounds },
-    { name: 'second', run: second, warmups, rounds },
+    { name: 'ours', run: ours, warmups, rounds },
+    { name: 'peer', run: peer, warmups, rounds },
   ]);
-  const [ours, theirs] = [...found.values()];
-  if (ours === undefined || theirs === undefined) throw new Error('A contender did not run.');
-  return { ours, theirs };
+  const [first, second] = [...found.values()];
+  if (first === undefined || second === undefined) throw new Error('A contender did not run.');
+  for (const { result } of [first, second]) {
+    if (result !== count) throw new Error(`Expected all ${count} to be taken, came ${result}.`);
+  }
+  return { count, ours: first.measured, peer: second.measured };
 }
 
 async function reading(quick: boolean) {
@@ -95,29 +113,22 @@ async function reading(quick: boolean) {
   const valid = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
   const own = (): number => contents.filter(({ file, bytes }) => readEvidence(file, bytes).ok).length;
   const plain = (): number => contents.filter(({ bytes }) => valid(parse(bytes.toString('utf8')))).length;
-  const { ours, theirs } = await compare(own, plain, quick ? 1 : 9);
-  for (const { result } of [ours, theirs]) {
-    if (result !== files.length) throw new Error(`Expected ${files.length} valid files, came ${result}.`);
-  }
-  return { files: files.length, ours: ours.measured, yaml: theirs.measured };
+  return compare(files.length, own, plain, quick ? 1 : 9);
 }
 
 async function bulk(quick: boolean) {
   const claims = [...syntheticItems(quick ? 2_000 : 1_000_000)].flatMap((item) =>
     item.kind === 'claim' ? [item.body] : [],
   );
-  let folder = 0;
-  return withFolder(async (place) => {
-    const fresh = (): string => join(place, `${folder++}.db`);
-    const { ours, theirs } = await compare(
+  let made = 0;
+  return withFolder(async (folder) => {
+    const fresh = (): string => join(folder, `${made++}.db`);
+    return compare(
+      claims.length,
       () => chained(fresh(), claims),
-      async () => plainRows(fresh(), claims),
+      () => plainRows(fresh(), claims),
       quick ? 1 : 5,
     );
-    for (const { result } of [ours, theirs]) {
-      if (result !== claims.length) throw new Error(`Expected ${claims.length} entries, came ${result}.`);
-    }
-    return { entries: claims.length, chained: ours.measured, plain: theirs.measured };
   });
 }
 
@@ -153,30 +164,30 @@ function plainRows(file: string, claims: readonly Body['claim'][]): number {
   return count;
 }
 
-async function whole(quick: boolean) {
-  return withFolder(async (place) => {
-    let folder = 0;
-    const rounds = quick ? 1 : 5;
-    const once = async (name: string, run: () => Promise<unknown>): Promise<Measured> => {
-      const found = await contest<unknown>([{ name, run, warmups: 0, rounds }]);
-      return (found.get(name) as { measured: Measured }).measured;
-    };
-    const loadInto = async (file: string): Promise<void> => {
-      const store = await openSqliteStore(file);
-      const { result } = await loadReading(store, await readPaths([PROGRAMME_FOLDER]));
-      await store.close();
-      if (result.rejected.length > 0)
-        throw new Error(`Files of the starter programme were rejected, first: ${result.rejected[0]?.file}.`);
-    };
-    const loaded = join(place, 'again.db');
-    const first = await once('first', () => loadInto(join(place, `${folder++}.db`)));
-    await loadInto(loaded);
-    const again = await once('again', () => loadInto(loaded));
-    const opened = await once('opened', async () => {
-      const ledger = await OpenLedger.open(await openSqliteStore(loaded));
-      ledger.account({}).view();
-      await ledger.close();
-    });
-    return { first, again, opened };
+async function whole(quick: boolean): Promise<Record<'first' | 'again' | 'opened', Measured>> {
+  const once = async (run: () => Promise<unknown>): Promise<Measured> => {
+    const [only] = (await contest([{ name: 'only', run, warmups: 0, rounds: quick ? 1 : 5 }])).values();
+    if (only === undefined) throw new Error('The programme was not loaded.');
+    return only.measured;
+  };
+  return withFolder(async (folder) => {
+    let made = 0;
+    const first = await once(() => loadProgramme(join(folder, `${made++}.db`)));
+    const loaded = join(folder, '0.db');
+    return { first, again: await once(() => loadProgramme(loaded)), opened: await once(() => openProgramme(loaded)) };
   });
+}
+
+async function loadProgramme(file: string): Promise<void> {
+  const store = await openSqliteStore(file);
+  const { result } = await loadReading(store, await readPaths([PROGRAMME_FOLDER]));
+  await store.close();
+  const [rejected] = result.rejected;
+  if (rejected !== undefined) throw new Error(`A file of the starter programme was rejected: ${rejected.file}.`);
+}
+
+async function openProgramme(file: string): Promise<void> {
+  const ledger = await OpenLedger.open(await openSqliteStore(file));
+  ledger.account({}).view();
+  await ledger.close();
 }
