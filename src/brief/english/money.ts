@@ -73,7 +73,12 @@ export const total: Plans<TotalMessage> = ({ address, rung, cents, countries: [p
   const now = (): Phrase => speaker.value(address);
   const change = (): Phrase =>
     say`${speaker.totalChange(address, cents)} ${cents > 0 ? 'more' : 'less'} than ${speaker.period('since', 'on')}`;
-  if (cents === 0) return [() => say`known money ${MONEY[rung]} Ukrainian production${whose} stands at ${now()}`];
+  if (cents === 0) {
+    return [
+      () => say`known money ${MONEY[rung]} Ukrainian production${whose} stands at ${now()}`,
+      () => say`${now()} is known to be ${MONEY[rung]} Ukrainian production${whose}`,
+    ];
+  }
   return [
     () => say`all known money ${MONEY[rung]} Ukrainian production${whose} now adds up to ${now()}, ${change()}`,
     () => say`that brings what was ${MONEY[rung]} Ukrainian production${whose} to ${now()}, ${change()}`,

@@ -35,7 +35,7 @@ export const headlines: Tongue['headlines'] = {
     if (stage === 'agreed')
       return [
         () =>
-          say`${speaker.names(others)} ${past('домови', agrees)}${agrees === 'masculine' ? 'ся' : 'ся'}${ukraine}${on}`,
+          say`${speaker.names(others)} ${past('домови', agrees)}ся${ukraine}${on}`,
       ];
     return [];
   },

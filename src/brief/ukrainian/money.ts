@@ -102,7 +102,9 @@ export const total: Plans<TotalMessage> = ({ address, rung, cents, countries: [p
     forms === undefined || partner === undefined ? NOTHING : say` ${namePart(forms.genitive, `country/${partner}`)}`;
   const now = (): Phrase => speaker.value(address);
   const of = say`${TOTALS[rung]}${whose} ${rung === 'committed' ? 'щодо українського виробництва' : 'на українське виробництво'}`;
-  if (cents === 0) return [() => say`відомі ${of} становлять ${now()}`];
+  if (cents === 0) {
+    return [() => say`відомі ${of} становлять ${now()}`, () => say`${now()} становлять відомі ${of}`];
+  }
   const change = (): Phrase =>
     say`${speaker.totalChange(address, cents)} ${cents > 0 ? 'більше' : 'менше'}, ніж було ${speaker.period('since', 'on')}`;
   return [
