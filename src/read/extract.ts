@@ -4,7 +4,8 @@ import type { Draft, Scene } from './claims/draft.ts';
 import { eventsIn } from './claims/event.ts';
 import { flowsIn } from './claims/flow.ts';
 import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
-import { capacitiesIn, linesIn } from './claims/line.ts';
+import { linesIn } from './claims/line.ts';
+import { capacitiesIn } from './claims/lineOutput.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
 import { peopleByOffice, speakerOf } from './discourse/speaker.ts';
@@ -47,8 +48,9 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
           String(delivery.properties['quantity']).replaceAll(' ', '').includes(String(quantity.low)),
       ),
   );
+  const agreements = agreementsIn(scene);
   return [
-    ...agreementsIn(scene),
+    ...agreements,
     ...flowsIn(
       scene,
       worth,
@@ -58,6 +60,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
       scene,
       capacities,
       before.findLast((draft) => draft.kind === 'line'),
+      agreements.length > 0,
     ),
     ...deliveries,
     ...sumsOf(scene, worth),
@@ -130,7 +133,13 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
     return false;
   const same = [draft, other].map((one) => [...(one.properties['parties'] as readonly string[])].sort().join());
   const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
-  return same[0] === same[1] && further && other.properties['instrument'] !== undefined && fits(draft.when, other.when);
+  return (
+    Math.abs(draft.sentence.index - other.sentence.index) <= 2 &&
+    same[0] === same[1] &&
+    further &&
+    other.properties['instrument'] !== undefined &&
+    fits(draft.when, other.when)
+  );
 }
 
 /** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */

@@ -55,7 +55,7 @@ function placeOrParty(scene: Scene): boolean {
 function visits(scene: Scene): boolean {
   const { sentence } = scene;
   return (
-    (sentence.people.length > 0 || /delegation|делегаці/iu.test(sentence.text)) &&
+    (sentence.people.length > 0 || has(sentence, 'speech.offices') || /delegation|делегаці/iu.test(sentence.text)) &&
     (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'))
   );
 }

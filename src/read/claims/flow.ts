@@ -12,7 +12,7 @@ import { timesAt } from './times.ts';
 const LEAST = 1e6;
 
 /** What a sum in a passage is about. */
-export type SumRole = 'flow' | 'capacity' | 'needs' | 'other';
+export type SumRole = 'flow' | 'capacity' | 'needs' | 'worth' | 'other';
 
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
@@ -20,6 +20,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
+  if (hits(sentence, 'measure.series', 'value of agreements').some(inClause)) return 'worth';
   if (hits(sentence, 'measure.series', 'needs').some(inClause) && hits(sentence, 'speech.speech').length > 0)
     return 'needs';
   const capacity = hits(sentence, 'measure.series', 'capacity');

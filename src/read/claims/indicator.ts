@@ -141,16 +141,20 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     const again = repeats(sentence, earlier, sum);
     earlier = sum;
     const role = again ? 'other' : roleOf(sentence, sum, indicatorBefore);
-    const money = role === 'capacity' || role === 'needs' ? currencyOf(scene, sum) : undefined;
+    const money = role === 'capacity' || role === 'needs' || role === 'worth' ? currencyOf(scene, sum) : undefined;
     if (money === undefined) return [];
     if (role === 'capacity') scene.state.series = 'capacity';
     const clause = clauseAt(sentence, sum.from);
     const hedge = modalityAt(sentence, sum, clause, { firm: false });
-    const estimated = role === 'needs' && /estimat|оцін/iu.test(sentence.text);
+    const estimated = role === 'needs' && /estimat|reckon|оцін|за підрахунк/iu.test(sentence.text);
     return [
       draft(scene, {
         series: role === 'capacity' ? 'capacity' : 'other',
-        ...(role === 'needs' ? { measure: 'defence needs' } : {}),
+        ...(role === 'needs'
+          ? { measure: 'defence needs' }
+          : role === 'worth'
+            ? { measure: 'value of agreements' }
+            : {}),
         value: measureText(sum.low, sum.high, sum.comparator, money.currency),
         unit: money.currency,
         modality: estimated ? 'estimate' : hedge === 'plan' ? 'fact' : hedge,

@@ -102,6 +102,9 @@ export function shareTarget(scene: Scene, share: ShareMention): Draft | undefine
   };
 }
 
+/** Units of progress of the programme itself: a count of them with an end is a target. */
+const PROGRESS = new Set(['joint venture', 'agreement', 'centre', 'office', 'project']);
+
 /** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */
 export function countTargets(
   scene: Scene,
@@ -114,9 +117,10 @@ export function countTargets(
     const asked = hits(sentence, 'measure.targets', 'asked').some(
       (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
     );
-    const ends = scene.dates.some((date) => date.role === 'by' && date.from >= quantity.to);
+    const ends = scene.dates.some((date) => date.role === 'by');
     const agreed = ends && hits(sentence, 'measure.targets', 'agreed').some((hit) => distance(hit, quantity) <= 6);
-    if (!asked && !agreed) continue;
+    const opening = ends && PROGRESS.has(quantity.unit) && has(sentence, 'speech.modalities', 'plan');
+    if (!asked && !agreed && !opening) continue;
     const by = byWhen(scene);
     const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
     found.set(quantity, {

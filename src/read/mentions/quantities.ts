@@ -15,15 +15,26 @@ const LONGEST_GAP = 3;
 const STOP =
   /^(?:[,;:.()]|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|днів|years?|days?|months?|weeks?|per|%|km|kilometres?)$/u;
 
+const PLURAL = /s$|^(?:artillery|ammunition|equipment|weaponry|aircraft|\p{Script=Cyrillic}+)$/iu;
+/** The thing counted: "drones", not the drone of "three drone programmes". */
+const isHead = (sentence: Sentence, mention: { to: number; product?: string }): boolean =>
+  mention.product !== undefined || PLURAL.test(sentence.tokens[mention.to - 1]?.lower ?? '');
+
 function familyAfter(
   sentence: Sentence,
   number: NumberMention,
 ): { family: string; product?: string; to: number } | undefined {
+  const ofThem =
+    /^of$/u.test(sentence.tokens[number.to]?.lower ?? '') &&
+    /^(?:its|their|the|these|his|our|such)$/u.test(sentence.tokens[number.to + 1]?.lower ?? '')
+      ? 2
+      : 0;
   const all = sentence.families.filter(
-    (mention) => mention.from >= number.to && mention.from - number.to <= LONGEST_GAP,
+    (mention) =>
+      mention.from >= number.to && mention.from - number.to <= LONGEST_GAP + ofThem && isHead(sentence, mention),
   );
   const first = all.find(
-    (mention) => !sentence.tokens.slice(number.to, mention.from).some((token) => STOP.test(token.lower)),
+    (mention) => !sentence.tokens.slice(number.to + ofThem, mention.from).some((token) => STOP.test(token.lower)),
   );
   if (first === undefined) return undefined;
   const product =
@@ -40,9 +51,13 @@ function familyAfter(
 }
 
 function rateNear(sentence: Sentence, range: { from: number; to: number }): 'day' | 'month' | 'year' | null {
-  const rate = hits(sentence, 'measure.rates').find((hit) => hit.from >= range.from && distance(hit, range) <= 7);
-  return (rate?.value ?? null) as 'day' | 'month' | 'year' | null;
+  const after = hits(sentence, 'measure.rates').find((hit) => hit.from >= range.from && distance(hit, range) <= 7);
+  const before = hits(sentence, 'measure.rates').find((hit) => RATED.test(sentence.tokens[hit.to]?.lower ?? ''));
+  return ((after ?? before)?.value ?? null) as 'day' | 'month' | 'year' | null;
 }
+
+/** "Monthly production is to rise to 200": a rate that stands before what it rates. */
+const RATED = /^(?:production|output|capacity|випуск|виробництво|потужність)$/u;
 
 function taken(sentence: Sentence, number: NumberMention): boolean {
   if (number.scale === 1 && !number.words && number.low >= 1990 && number.low <= 2100) return true;

@@ -38,8 +38,7 @@ function fractions(
       (hit) =>
         !(
           passage.tokens[hit.to]?.lower === 'of' &&
-          /^(?:it|this|that)$/u.test(passage.tokens[hit.to + 1]?.lower ?? '') &&
-          hits(passage, 'money.currencies').length > 0
+          /^(?:it|this|that)$/u.test(passage.tokens[hit.to + 1]?.lower ?? '')
         ),
     )
     .map((hit) => {

@@ -37,6 +37,8 @@ export const events: WordList = {
     'visiting',
   ],
   strike: [
+    '(struck|hit|damaged|destroyed) by (missile*|drone*|rockets|a missile|bombs)',
+    'Russian (attack|strike|missiles|drones) (on|hit|struck)',
     'air raid',
     'air raids',
     'missile strike*',
@@ -54,6 +56,7 @@ export const events: WordList = {
     'airstrike*',
   ],
   opening: [
+    'opened (an|its|a) (office|branch|representation|subsidiary|centre|center|hub|bureau)',
     'inaugurat*',
     'cut the ribbon',
     'officially opened',
@@ -66,10 +69,12 @@ export const events: WordList = {
     'ceremony for the start',
   ],
   law: [
+    '(adopted|passed|approved) the (law|bill|act)',
     '(signed|adopted|passed) (a|the|two) (law|laws|bill|act)',
     'law … (came into force|enters into force|was signed|was passed|was adopted)',
     'parliament (passed|adopted|approved|ratified)',
-    'ratif*',
+    'ratified',
+    'ratifies',
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [

@@ -4,6 +4,10 @@ export const percent: WordList = { yes: ['%', 'percent', 'per cent', 'percentage
 
 /** What an indicator measures: cues of the named series. */
 export const series: WordList = {
+  'value of agreements': [
+    '(total|combined|overall|aggregate) (value|worth|volume) of … (agreements|contracts|deals|documents)',
+    '(agreements|contracts|deals) … (with a total|worth a total|in total worth)',
+  ],
   'domestic share of ammunition': [
     '(ammunition|shells|munitions) … (home|domestic*|in Ukraine|own)',
     '(home|domestic*|own) … (ammunition|shells|munitions)',
@@ -13,6 +17,11 @@ export const series: WordList = {
     'of its ammunition',
   ],
   'domestic share of needs': [
+    'will need',
+    'needs',
+    'need',
+    'requires',
+    'require',
     '(defence|defense|weapons|army|military|its|own) needs',
     'needs of the (army|armed forces|military)',
     'covers … needs',
@@ -41,6 +50,13 @@ export const series: WordList = {
     'share of (domestic|Ukrainian) weapons',
   ],
   'financed share of capacity': [
+    '(able|in a position) to (turn out|produce|make|build|manufacture)',
+    '(can|could) (now|already|) (turn out|produce|make|build|manufacture)',
+    'production capacity',
+    'weapons worth',
+    'arms worth',
+    'capable',
+    'output worth',
     '(financed|funded|paid for|loaded|in use|covered) … ',
     'state … covered',
     'under contract',
@@ -131,6 +147,13 @@ export const countUnits: WordList = {
 /** Subjects that such a count is about; without one the count is none of the tracker's business. */
 export const countSubjects: WordList = {
   yes: [
+    'ammunition',
+    'shells',
+    'factories',
+    'export',
+    'Ukrainian (firms|makers|companies)',
+    'foreign enterprises',
+    'foreign companies',
     'coalition',
     'arms',
     'weapon*',
@@ -165,6 +188,20 @@ export const countSubjects: WordList = {
 /** Words of a target: asking, setting, reaching. */
 export const targets: WordList = {
   asked: [
+    '(were|are|is) to (follow|open)',
+    'to be opened',
+    'has to open',
+    'should (reach|cover|meet|rise)',
+    'is asked to',
+    'are asked to',
+    'plead*',
+    'pushing for',
+    'set out to',
+    'seek*',
+    'sought',
+    'invite*',
+    'expects … to reach',
+    'plans to reach',
     'should (give|devote|allocate|spend|contribute|set aside|provide)',
     'appeal*',
     'asked',
@@ -254,13 +291,34 @@ export const addressees: WordList = {
 };
 /** Periods that make a count a rate. */
 export const rates: WordList = {
-  year: ['a year', 'per year', 'annually', 'each year', 'every year', 'per annum', 'yearly', '/ year', 'in a year'],
+  year: [
+    'a year',
+    'per year',
+    'annually',
+    'annual',
+    'each year',
+    'every year',
+    'per annum',
+    'yearly',
+    '/ year',
+    'in a year',
+  ],
   month: ['a month', 'per month', 'monthly', 'each month', 'every month', 'of them every month'],
   day: ['a day', 'per day', 'daily', 'each day', 'every day'],
 };
 /** Words of delivery and of an order. */
 export const deliveries: WordList = {
   done: [
+    '(finished|completed) (delivering|the delivery|deliveries)',
+    'has been delivering',
+    'turned over',
+    'dispatched',
+    'have been handed',
+    'passed on',
+    'was delivered',
+    'were delivered',
+    'took delivery',
+    'has now received',
     'went to',
     'have gone to',
     'has given',

@@ -1,0 +1,33 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { nearest } from '../mentions/passage.ts';
+import type { Scene } from './draft.ts';
+import { unique } from './linePlace.ts';
+
+/** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
+export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
+  const close = nearest(scene.sentence.families, core);
+  const all = scene.sentence.money.length > 0 && close !== undefined ? [close] : scene.sentence.families;
+  const here = unique(all.map((mention) => mention.family));
+  for (const special of ['component', 'rocket propellant'])
+    if (here.includes(special)) return { families: [special], fromContext: false };
+  const finer = here.filter((family) => family !== 'weapons');
+  if (finer.length > 0)
+    return {
+      families: finer
+        .filter(
+          (family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone|unmanned/u.test(other)),
+        )
+        .slice(0, 3),
+      fromContext: false,
+    };
+  if (here.length > 0) return { families: here, fromContext: false };
+  if (
+    scene.sentence.companies.length > 0 &&
+    /drone (?:maker|manufacturer|producer)|виробник\S* (?:дронів|безпілотників)/iu.test(scene.sentence.text)
+  )
+    return { families: ['drone'], fromContext: false };
+  return {
+    families: scene.sentence.index - scene.state.familiesAt <= 3 ? scene.state.families.slice(0, 1) : [],
+    fromContext: true,
+  };
+}

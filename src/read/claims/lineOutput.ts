@@ -1,0 +1,147 @@
+import { has, hits, nearest } from '../mentions/passage.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import { clauseAt } from './clauses.ts';
+import { countryOf, type Draft, type DraftValue, measureText, type Reason, type Scene } from './draft.ts';
+import { placed, unique } from './linePlace.ts';
+import { modalityAt } from './modality.ts';
+
+const PLANNED = /\b(?:planned|scheduled|due to be made|to be produced)\b|заплановано|планують/iu;
+const OUTPUT = /\b(?:production|output)\b|випуск|виробництв/iu;
+const FEWEST = 20;
+const FAR = 4;
+
+/** "Capacity: up to 5,000 a month", "monthly production is to rise to 200": a rate that counts what the text speaks of. */
+function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): QuantityMention | undefined {
+  const { sentence, state } = scene;
+  const rate = quantities.find(
+    (quantity) =>
+      quantity.family === undefined && quantity.unit === '' && quantity.per !== null && quantity.per !== 'day',
+  );
+  const told = has(sentence, 'measure.series', 'capacity') || OUTPUT.test(sentence.text);
+  const general = sentence.countries.some((country) => country.form === 'name' && country.possessive);
+  return told && !general && sentence.index - state.companyAt <= FAR ? rate : undefined;
+}
+
+/** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */
+export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
+  const { sentence, state, dates } = scene;
+  const rate = rateOfLine(scene, quantities);
+  if (rate !== undefined) return [rate];
+  const planned = PLANNED.test(sentence.text);
+  const near = sentence.index - state.companyAt <= 3 && sentence.countries.length === 0 && planned;
+  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near;
+  if (!operator || !(has(sentence, 'production.making') || planned)) return [];
+  const yearly = dates.filter((date) => date.size === 'period');
+  const first = quantities.filter(
+    (quantity) =>
+      quantity.family !== undefined && quantity.low >= FEWEST && (quantity.per !== null || yearly.length > 0),
+  );
+  if (first.length === 0 || yearly.length < 2) return first.slice(0, 1);
+  const more = quantities.filter(
+    (quantity) => quantity.unit === '' && quantity.low >= 100 && quantity.from > (first[0]?.to ?? 0),
+  );
+  return [...first.slice(0, 1), ...more];
+}
+
+type Known = Readonly<Record<string, DraftValue>>;
+const KEPT = ['family', 'product', 'operator', 'host'];
+
+/** What is known of the line that the text is speaking of. */
+function lineInMind(scene: Scene, before: Draft | undefined): Known | undefined {
+  if (before !== undefined)
+    return Object.fromEntries(Object.entries(before.properties).filter(([name]) => KEPT.includes(name)));
+  const { line } = scene.state;
+  if (line === undefined) return undefined;
+  return {
+    family: line.family,
+    operator: line.operator,
+    ...(line.host === undefined ? {} : { host: countryOf(line.host) }),
+  };
+}
+
+/** The line of a sentence that names its operator and what it makes. */
+function lineHere(scene: Scene, capacity: QuantityMention): Known | undefined {
+  const operator = unique(scene.sentence.companies.map((company) => company.subject)).slice(0, 1);
+  const host = placed(scene.sentence)[0];
+  if (capacity.family === undefined || operator.length === 0) return undefined;
+  return {
+    family: capacity.family,
+    operator,
+    ...(capacity.product === undefined ? {} : { product: capacity.product }),
+    ...(host === undefined ? {} : { host: countryOf(host) }),
+  };
+}
+
+/** Output told without a stage: of the line in the sentence, else of the one spoken of. */
+export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft | undefined): readonly Draft[] {
+  const { sentence } = scene;
+  const here = lineHere(scene, capacity);
+  const known = here ?? lineInMind(scene, before);
+  if (known === undefined) return [];
+  const year = nearest(
+    scene.dates.filter((date) => date.size === 'period'),
+    capacity,
+  )?.text;
+  const hedge = modalityAt(sentence, capacity, clauseAt(sentence, capacity.from), { firm: false });
+  const when =
+    year ??
+    scene.dates.find((date) => date.role === 'by')?.text ??
+    (here === undefined ? undefined : scene.state.published.slice(0, 7));
+  const context: Record<string, Reason> =
+    here === undefined ? { host: 'host-from-context', family: 'family-from-context' } : {};
+  return [
+    {
+      kind: 'line',
+      properties: {
+        ...known,
+        capacity: measureText(capacity.low, capacity.high, capacity.comparator, `unit/${capacity.per ?? 'year'}`),
+      },
+      modality: here !== undefined && hedge === 'fact' ? 'fact' : 'plan',
+      ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+      ...(when === undefined ? {} : { when }),
+      sentence,
+      confidence: here === undefined ? 0.6 : 0.75,
+      context,
+    },
+  ];
+}
+
+const NOT_YET = new Set(['funded', 'agreed', 'proposed']);
+
+/** A start still ahead, told of a line that the text is already speaking of: "the first fuel will leave the site next autumn". */
+export function startOf(scene: Scene, line: Draft | undefined, here: readonly Draft[]): readonly Draft[] {
+  const { sentence, state } = scene;
+  const [year, month] = [state.published.slice(0, 4), state.published.slice(0, 7)];
+  const date = scene.dates.find(
+    (candidate) =>
+      candidate.text.slice(0, 4) >= year && !(candidate.text.length >= 7 && candidate.text.slice(0, 7) < month),
+  );
+  const known = lineInMind(scene, line);
+  if (known === undefined || date === undefined || hits(sentence, 'production.starts').length === 0) return [];
+  if (line?.properties['start_of_production'] === date.text) return [];
+  if (
+    here.some(
+      (draft) =>
+        draft.properties['start_of_production'] !== undefined || NOT_YET.has(String(draft.properties['stage'])),
+    )
+  )
+    return [];
+  if (sentence.countries.some((country) => country.asPlace && country.code !== String(known['host'] ?? '').slice(8)))
+    return [];
+  const past = scene.dates.find((other) => other !== date && other.text <= state.published && other.size === 'point');
+  const when = past?.text ?? state.newsDate;
+  const context: Record<string, Reason> =
+    here.length > 0 ? {} : { host: 'host-from-context', family: 'family-from-context' };
+  return [
+    {
+      kind: 'line',
+      properties: { ...known, start_of_production: date.text },
+      modality: 'plan',
+      ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+      ...(when === undefined ? {} : { when }),
+      sentence,
+      confidence: 0.7,
+      context,
+    },
+  ];
+}
