@@ -34,7 +34,7 @@ function rows(path: string, query: string): Row[] {
   return table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index] ?? null])));
 }
 
-const DATES = ['known=2025-06-21', 'known=2025-12-31', 'at=2025-12-31'];
+const DATES = ['known=2025-06-21', 'known=2025-12-31', 'at=2025-12-31', 'known=2025-12-31&sort=name&order=down'];
 const TABLES = [
   'partners',
   'agreements',
@@ -154,6 +154,27 @@ test('the filters of the page are those of the table', () => {
   expect(danish.length).toBeGreaterThan(0);
   expect(rows('sources', 'publisher=UNN').every((row) => row['publisher'] === 'UNN')).toBe(true);
   expect(rows('partners', 'year=2024&measure=military-aid')[0]).toMatchObject({ year: 2024, measure: 'military-aid' });
+});
+
+test('the order of the page is that of the table: no row lost, the ends last to be told', () => {
+  const sums = (query: string): Cell[] => rows('money', `scope=all&${query}`).map((row) => row['amount_eur'] ?? null);
+  const down = sums('sort=euro&order=down');
+  const told = down.filter((sum) => sum !== null) as number[];
+  expect(told).toEqual([...told].sort((a, b) => b - a));
+  expect(down.slice(told.length).every((sum) => sum === null)).toBe(true);
+  expect(sums('sort=euro&order=up').slice(0, told.length)).toEqual(told.toReversed());
+  const byName = rows('lines', 'sort=name&order=up').map((row) => String(row['name']));
+  expect(byName).toEqual([...byName].sort(new Intl.Collator('en', { numeric: true }).compare));
+  expect(rows('lines', 'sort=nothing')).toEqual(rows('lines', ''));
+});
+
+test('agreements are chosen by country, disagreements by what they are about', () => {
+  const agreements = rows('agreements', 'scope=all&country=DK');
+  expect(agreements.length).toBeGreaterThan(0);
+  for (const row of agreements) expect(`${row['parties']}, ${row['contested_parties']}`).toContain('country/DK');
+  const flows = rows('disagreements', 'kind=flow');
+  expect(flows.length).toBeGreaterThan(0);
+  for (const row of flows) expect(row['subject']).toMatch(/^flow\//);
 });
 
 test('names of columns are the same in both languages, names of things in that of the page', () => {

@@ -4,7 +4,7 @@ import { capital, codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { named, toldApart } from './view.ts';
+import { byName, named, toldApart } from './view.ts';
 
 /** An agreement as lists show it. */
 export interface AgreementItem extends Named {
@@ -25,6 +25,9 @@ export interface AgreementsData {
   readonly without: readonly AgreementItem[];
   readonly planned: readonly AgreementItem[];
   readonly scope: 'programme' | 'all';
+  /** Countries that are parties, and the one chosen, by its code. */
+  readonly countries: readonly Named[];
+  readonly country: string;
   readonly counts: { readonly programme: number; readonly all: number };
 }
 
@@ -33,7 +36,9 @@ export function agreementsPage(ask: Ask): AgreementsData {
   const agreements = ask.account.agreements();
   const inProgramme = agreements.filter((item) => item.programme !== null && item.programme === core.programme?.id);
   const scope = ask.choices.get('scope') === 'all' ? 'all' : 'programme';
-  const shown = agreementItems(ask, scope === 'all' ? agreements : inProgramme);
+  const inScope = scope === 'all' ? agreements : inProgramme;
+  const country = ask.choices.get('country') ?? '';
+  const shown = agreementItems(ask, country === '' ? inScope : inScope.filter((item) => partiesOf(item).includes(`country/${country}`)));
   const isPlan = (item: AgreementItem): boolean => item.stage.modality !== undefined;
   return {
     stages: agreementStages
@@ -46,8 +51,20 @@ export function agreementsPage(ask: Ask): AgreementsData {
     planned: shown.filter(isPlan),
     without: shown.filter((item) => item.code === null),
     scope,
+    countries: countriesOf(ask, inScope),
+    country,
     counts: { programme: inProgramme.length, all: agreements.length },
   };
+}
+
+function partiesOf({ parties, contestedParties }: AgreementView): readonly string[] {
+  return [...parties, ...contestedParties];
+}
+
+/** Every country that is a party; Ukraine is one to nearly all, and helps nobody to choose. */
+function countriesOf(ask: Ask, agreements: readonly AgreementView[]): Named[] {
+  const subjects = new Set(agreements.flatMap(partiesOf).filter((party) => party.startsWith('country/') && party !== 'country/UA'));
+  return [...subjects].map((subject) => named(subject, ask)).sort(byName(ask.language));
 }
 
 /** Agreements ready for lists, the latest first. */

@@ -18,15 +18,25 @@ export interface ConflictItem {
 
 export interface DisagreementsData {
   readonly groups: readonly { readonly kind: string; readonly items: readonly ConflictItem[] }[];
+  /** How many are shown. */
   readonly count: number;
+  readonly all: number;
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly kind: string;
 }
 
 const KINDS = ['agreement', 'line', 'flow', 'indicator', 'target', 'delivery', 'facility', 'product', 'event'];
 
 export function disagreementsPage(ask: Ask): DisagreementsData {
-  const conflicts = ask.account.conflicts();
+  const all = ask.account.conflicts();
+  const kind = ask.choices.get('kind') ?? '';
+  const of = (each: string): ConflictView[] => all.filter((item) => item.subject.startsWith(`${each}/`));
+  const conflicts = kind === '' ? all : of(kind);
   return {
     count: conflicts.length,
+    all: all.length,
+    kinds: KINDS.map((each) => ({ kind: each, count: of(each).length })).filter(({ count }) => count > 0),
+    kind,
     groups: KINDS.map((kind) => ({
       kind,
       items: conflictItems(ask, conflicts.filter((item) => item.subject.startsWith(`${kind}/`))),

@@ -4,6 +4,7 @@ import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
+import { type LineSort, sortLines } from './sorts.ts';
 import { byName, named, toldApart } from './view.ts';
 
 /** A line as lists show it. */
@@ -27,6 +28,7 @@ export interface LinesData {
   readonly hosts: readonly Named[];
   readonly healths: readonly { readonly code: string; readonly label: string; readonly count: number }[];
   readonly chosen: { readonly host: string; readonly health: string };
+  readonly sort: LineSort;
 }
 
 export function linesPage(ask: Ask): LinesData {
@@ -36,7 +38,7 @@ export function linesPage(ask: Ask): LinesData {
   const shown = lines.filter((line) => (host === '' || line.host === `country/${host}`) && (health === '' || line.health === health));
   const hosts = [...new Set(lines.flatMap((line) => (line.host === null ? [] : [line.host])))];
   return {
-    items: lineItems(ask, shown),
+    ...sortLines(ask, lineItems(ask, shown)),
     all: lines.length,
     hosts: hosts.map((subject) => named(subject, ask)).sort(byName(ask.language)),
     healths: healthCodes

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
 import { type FlowItem, flowItems } from './flows.ts';
+import { type FlowSort, sortFlows } from './sorts.ts';
 import { byName, country, type MoneyRow, moneyRows, named } from './view.ts';
 
 export interface FunderRow {
@@ -22,6 +23,7 @@ export interface MoneyData {
   readonly scope: 'production' | 'all';
   readonly from: string;
   readonly senders: readonly Named[];
+  readonly sort: FlowSort;
 }
 
 export function moneyPage(ask: Ask): MoneyData {
@@ -31,6 +33,7 @@ export function moneyPage(ask: Ask): MoneyData {
   const scope = choices.get('scope') === 'all' ? 'all' : 'production';
   const from = choices.get('from') ?? '';
   const listed = scope === 'all' ? flows : production;
+  const { items, sort } = sortFlows(ask, flowItems(ask, from === '' ? listed : listed.filter((flow) => flow.from === from)));
   return {
     totals: moneyRows(account, ask, (rung) => `money/${rung}`),
     years: [...account.years().map(String), 'several'].map((year) => ({
@@ -38,7 +41,8 @@ export function moneyPage(ask: Ask): MoneyData {
       rows: moneyRows(account, ask, (rung) => `money/${rung}/${year}`),
     })),
     funders: funders(ask),
-    flows: flowItems(ask, from === '' ? listed : listed.filter((flow) => flow.from === from)),
+    flows: items,
+    sort,
     counts: { production: production.length, all: flows.length },
     scope,
     from,

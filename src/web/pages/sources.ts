@@ -1,6 +1,7 @@
 import { type SourceSummary, sourceViews } from '../../account/index.ts';
 import { codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
+import { type SourceSort, sortSources } from './sorts.ts';
 
 export interface SourceItem {
   readonly id: string;
@@ -17,7 +18,9 @@ export interface SourcesData {
   readonly found: number;
   readonly all: number;
   readonly publishers: readonly { readonly name: string; readonly count: number }[];
-  readonly chosen: { readonly text: string; readonly publisher: string };
+  readonly chosen: { readonly text: string; readonly publisher: string; readonly kind: string };
+  readonly kinds: readonly { readonly code: string; readonly label: string; readonly count: number }[];
+  readonly sort: SourceSort;
   readonly page: number;
   readonly pages: number;
 }
@@ -26,9 +29,8 @@ const PER_PAGE = 60;
 
 export function sourcesPage(ask: Ask): SourcesData {
   const { choices, language } = ask;
-  const { text, publisher } = chosen(ask);
   const all = sourceViews(ask.account);
-  const found = foundSources(ask, all);
+  const { items: found, sort } = sortSources(ask, fitting(ask, all));
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(choices.get('page'))) || 1));
   return {
@@ -44,22 +46,33 @@ export function sourcesPage(ask: Ask): SourcesData {
     found: found.length,
     all: all.length,
     publishers: publishers(all, language),
-    chosen: { text, publisher },
+    chosen: chosen(ask),
+    kinds: kinds(all, language),
+    sort,
     page,
     pages,
   };
 }
 
 function chosen({ choices }: Ask): SourcesData['chosen'] {
-  return { text: choices.get('text')?.trim() ?? '', publisher: choices.get('publisher') ?? '' };
+  return {
+    text: choices.get('text')?.trim() ?? '',
+    publisher: choices.get('publisher') ?? '',
+    kind: choices.get('kind') ?? '',
+  };
 }
 
-/** Every source that fits what was chosen, on whatever page of the list it stands. */
-export function foundSources(ask: Ask, all: readonly SourceSummary[] = sourceViews(ask.account)): SourceSummary[] {
-  const { text, publisher } = chosen(ask);
+/** Every source that fits what was chosen, in the order chosen, on whatever page of the list it stands. */
+export function foundSources(ask: Ask): SourceSummary[] {
+  return sortSources(ask, fitting(ask, sourceViews(ask.account))).items;
+}
+
+function fitting(ask: Ask, all: readonly SourceSummary[]): SourceSummary[] {
+  const { text, publisher, kind } = chosen(ask);
   return all.filter(
     (source) =>
       (publisher === '' || source.publisher === publisher) &&
+      (kind === '' || source.kind === kind) &&
       holds(`${source.title} ${source.publisher} ${source.id}`, text),
   );
 }
@@ -74,6 +87,14 @@ export function holds(text: string, typed: string): boolean {
 
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function kinds(sources: readonly SourceSummary[], language: Ask['language']): SourcesData['kinds'] {
+  return [...new Set(sources.map(({ kind }) => kind))].sort().map((code) => ({
+    code,
+    label: codeText('source kind', code, language),
+    count: sources.filter(({ kind }) => kind === code).length,
+  }));
 }
 
 function publishers(sources: readonly { readonly publisher: string }[], language: string): SourcesData['publishers'] {

@@ -1,11 +1,13 @@
 import type { AgreementItem } from '../pages/agreements.ts';
 import type { FlowItem } from '../pages/flows.ts';
 import type { LineItem } from '../pages/lines.ts';
+import type { FlowSort, LineSort } from '../pages/sorts.ts';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
 import { GoSubject, GoSubjects } from './go.tsx';
 import { Own } from './own.tsx';
 import { Nothing } from './section.tsx';
+import { useSortHeads } from './sortHead.tsx';
 import { Table } from './table.tsx';
 
 export function AgreementTable({ items, caption }: { readonly items: readonly AgreementItem[]; readonly caption: string }) {
@@ -27,10 +29,19 @@ export function AgreementTable({ items, caption }: { readonly items: readonly Ag
   );
 }
 
-export function LineTable({ items, caption, withHost = true }: { readonly items: readonly LineItem[]; readonly caption: string; readonly withHost?: boolean }) {
+interface LineTableProps {
+  readonly items: readonly LineItem[];
+  readonly caption: string;
+  readonly withHost?: boolean;
+  /** The order of the table, where its reader may choose it. */
+  readonly sort?: LineSort | undefined;
+}
+
+export function LineTable({ items, caption, withHost = true, sort }: LineTableProps) {
   const { words } = useFrame();
+  const head = useSortHeads(sort);
   if (items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
-  const host = { key: 'host', title: words.lines.host, cell: (item: LineItem) => (item.host === null ? <Dash /> : <GoSubject of={item.host} />) };
+  const host = { key: 'host', ...head('host', words.lines.host), cell: (item: LineItem) => (item.host === null ? <Dash /> : <GoSubject of={item.host} />) };
   return (
     <Table
       caption={caption}
@@ -38,11 +49,11 @@ export function LineTable({ items, caption, withHost = true }: { readonly items:
       rows={items}
       rowKey={(item) => item.subject}
       columns={[
-        { key: 'name', title: words.lines.line, cell: (item) => <GoSubject of={item} /> },
+        { key: 'name', ...head('name', words.lines.line), cell: (item) => <GoSubject of={item} /> },
         ...(withHost ? [host] : []),
-        { key: 'stage', title: words.lines.stage, cell: (item) => <Figure of={item.stage} /> },
-        { key: 'start', title: words.lines.start, cell: (item) => <Figure of={item.start} /> },
-        { key: 'health', title: words.lines.health, cell: (item) => <Health item={item} /> },
+        { key: 'stage', ...head('stage', words.lines.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
+        { key: 'start', ...head('start', words.lines.start), cell: (item) => <Figure of={item.start} /> },
+        { key: 'health', ...head('health', words.lines.health), cell: (item) => <Health item={item} /> },
       ]}
     />
   );
@@ -62,10 +73,13 @@ interface FlowTableProps {
   readonly caption: string;
   /** The country whose page this is: its name is not repeated in each row. */
   readonly of?: string;
+  /** The order of the table, where its reader may choose it. */
+  readonly sort?: FlowSort | undefined;
 }
 
-export function FlowTable({ items, caption, of = '' }: FlowTableProps) {
+export function FlowTable({ items, caption, of = '', sort }: FlowTableProps) {
   const { words } = useFrame();
+  const head = useSortHeads(sort);
   if (items.length === 0) return <Nothing>{words.money.none}</Nothing>;
   return (
     <Table
@@ -74,11 +88,11 @@ export function FlowTable({ items, caption, of = '' }: FlowTableProps) {
       rows={items}
       rowKey={(item) => item.subject}
       columns={[
-        { key: 'name', title: words.money.flow, cell: (item) => <FlowName item={item} of={of} /> },
-        { key: 'rung', title: words.money.rung, cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]) },
+        { key: 'name', ...head('name', words.money.flow), cell: (item) => <FlowName item={item} of={of} /> },
+        { key: 'rung', ...head('rung', words.money.rung, 'down'), cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]) },
         { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
-        { key: 'euro', title: words.money.inEuro, numeric: true, cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />) },
-        { key: 'period', title: words.money.period, cell: (item) => item.period ?? <Dash /> },
+        { key: 'euro', ...head('euro', words.money.inEuro, 'down'), numeric: true, cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />) },
+        { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
       ]}
     />
   );

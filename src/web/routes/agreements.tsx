@@ -35,6 +35,15 @@ export default function Agreements() {
               { value: 'all', text: agreements.everything(data.counts.all) },
             ],
           },
+          {
+            name: 'country',
+            label: words.and.country,
+            value: data.country,
+            options: [
+              { value: '', text: words.lines.everywhere },
+              ...data.countries.map((country) => ({ value: country.subject.slice('country/'.length), text: country.name })),
+            ],
+          },
         ]}
       />
       {data.stages.map((stage) =>

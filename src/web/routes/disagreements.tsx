@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
 import { disagreementsPage } from '../pages/disagreements.ts';
+import { Choices } from '../parts/choices.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
@@ -21,6 +22,20 @@ export default function Disagreements() {
     <>
       <h1>{words.nav.disagreements}</h1>
       <p className="lead">{disagreements.intro}</p>
+      <Choices
+        label={disagreements.choices}
+        fields={[
+          {
+            name: 'kind',
+            label: disagreements.about,
+            value: data.kind,
+            options: [
+              { value: '', text: disagreements.everything(data.all) },
+              ...data.kinds.map(({ kind, count }) => ({ value: kind, text: words.and.titleCount(disagreements.kinds[kind] ?? kind, count) })),
+            ],
+          },
+        ]}
+      />
       {data.count === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
       {data.groups.map((group) => (
         <Section key={group.kind} id={group.kind} title={words.and.titleCount(disagreements.kinds[group.kind] ?? group.kind, group.items.length)}>

@@ -9,6 +9,7 @@ import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { LineTable } from '../parts/lists.tsx';
+import { keptSort } from '../parts/sortHead.tsx';
 import { Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
@@ -28,6 +29,7 @@ export default function Lines() {
       <p className="lead">{words.lines.intro}</p>
       <Choices
         label={words.lines.choices}
+        kept={keptSort(data.sort)}
         fields={[
           {
             name: 'host',
@@ -47,7 +49,7 @@ export default function Lines() {
         ]}
       />
       <p className="found">{words.lines.found(data.items.length, data.all)}</p>
-      <LineTable items={data.items} caption={words.lines.title} />
+      <LineTable items={data.items} caption={words.lines.title} sort={data.sort} />
       {data.gantt.drawing.type === 'gantt' && data.gantt.drawing.rows.length === 0 ? null : (
         <Section id="stages" title={data.gantt.title}>
           <ChartFrame of={data.gantt} untitled />

@@ -12,6 +12,7 @@ import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
 import { FlowTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
+import { keptSort } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { RUNG_WORDS } from '../pages/view.ts';
 import { metaOf } from './meta.ts';
@@ -38,7 +39,7 @@ export default function Money() {
       <Section id="ways" title={data.chart.title}>
         <Choices
           label={words.charts.sankey.choose}
-          kept={{ scope: data.scope, from: data.from }}
+          kept={{ scope: data.scope, from: data.from, ...keptSort(data.sort) }}
           fields={[{ name: 'rung', label: words.charts.sankey.rung, value: data.rung, options: RUNG_WORDS.map((value) => ({ value, text: words.rung[value] })) }]}
         />
         <ChartFrame of={data.chart} untitled />
@@ -54,7 +55,7 @@ export default function Money() {
       <Section id="flows" title={money.flows} intro={money.flowsIntro}>
         <Choices
           label={money.choices}
-          kept={{ rung: data.rung }}
+          kept={{ rung: data.rung, ...keptSort(data.sort) }}
           fields={[
             {
               name: 'scope',
@@ -74,7 +75,7 @@ export default function Money() {
           ]}
         />
         <p className="found">{words.count.flows(data.flows.length)}</p>
-        <FlowTable items={data.flows} caption={money.flows} />
+        <FlowTable items={data.flows} caption={money.flows} sort={data.sort} />
         <Downloads />
       </Section>
     </>

@@ -2,15 +2,16 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
 import { forPage } from '../pages/charts/chart.ts';
 import { leagueChart } from '../pages/charts/league.ts';
-import { type Column, type LeagueRow, type PartnersData, partnersPage } from '../pages/partners.ts';
+import { type LeagueRow, type PartnersData, partnersPage } from '../pages/partners.ts';
 import { GaugeBar, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
-import { Go, GoSubject } from '../parts/go.tsx';
+import { GoSubject } from '../parts/go.tsx';
 import { Dash } from '../parts/lists.tsx';
+import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
 
@@ -30,6 +31,7 @@ export default function Partners() {
       <p className="lead">{words.partners.intro}</p>
       <Choices
         label={words.partners.choices}
+        kept={keptSort(data.sort)}
         fields={[
           { name: 'year', label: words.and.year, value: String(data.year ?? ''), options: data.years.map((year) => ({ value: String(year), text: String(year) })) },
           { name: 'measure', label: words.partners.measure, value: data.measure, options: measureOptions(words.partners.measures) },
@@ -51,7 +53,7 @@ function League({ data }: { readonly data: PartnersData }) {
   const { words } = useFrame();
   const { partners } = words;
   const top = topOf(data.rows.map(({ millionths }) => millionths), data.target);
-  const head = (column: Column, title: string) => ({ title: <SortLink data={data} column={column} title={title} />, label: title, sorted: sortedBy(data, column) });
+  const head = useSortHeads(data.sort);
   return (
     <Table<LeagueRow>
       caption={partners.caption(data.year === null ? '' : String(data.year), partners.measures[data.measure])}
@@ -59,10 +61,10 @@ function League({ data }: { readonly data: PartnersData }) {
       rowKey={(row) => row.partner.subject}
       columns={[
         { key: 'country', ...head('country', words.and.country), cell: (row) => <GoSubject of={row.partner} /> },
-        { key: 'stage', ...head('stage', partners.stage), cell: (row) => <Figure of={row.stage} /> },
-        { key: 'share', ...head('share', partners.share), span: (row) => (row.money?.state === 'unknown' ? 3 : 1), cell: (row) => <Share row={row} target={data.target} top={top} /> },
-        { key: 'money', ...head('money', partners.money), numeric: true, cell: (row) => (row.money === null ? <Dash /> : <Figure of={row.money} />) },
-        { key: 'distance', ...head('distance', partners.distance), numeric: true, cell: (row) => (row.distance === null ? <Dash /> : <Figure of={row.distance} />) },
+        { key: 'stage', ...head('stage', partners.stage, 'down'), cell: (row) => <Figure of={row.stage} /> },
+        { key: 'share', ...head('share', partners.share, 'down'), span: (row) => (row.money?.state === 'unknown' ? 3 : 1), cell: (row) => <Share row={row} target={data.target} top={top} /> },
+        { key: 'money', ...head('money', partners.money, 'down'), numeric: true, cell: (row) => (row.money === null ? <Dash /> : <Figure of={row.money} />) },
+        { key: 'distance', ...head('distance', partners.distance, 'down'), numeric: true, cell: (row) => (row.distance === null ? <Dash /> : <Figure of={row.distance} />) },
         { key: 'agreements', title: words.nav.agreements, numeric: true, minor: true, cell: (row) => <Figure of={row.agreements} /> },
         { key: 'lines', title: words.nav.lines, numeric: true, minor: true, cell: (row) => <Figure of={row.lines} /> },
       ]}
@@ -78,26 +80,5 @@ function Share({ row, target, top }: { readonly row: LeagueRow; readonly target:
       <Figure of={row.millionths === null ? { ...row.share, text: row.share.remark ?? row.share.text } : row.share} />
       {row.millionths === null ? null : <GaugeBar share={row.millionths} target={target} top={top} />}
     </div>
-  );
-}
-
-function sortedBy({ sort }: PartnersData, column: Column): 'ascending' | 'descending' | undefined {
-  return sort.column === column ? (sort.down ? 'descending' : 'ascending') : undefined;
-}
-
-function SortLink({ data, column, title }: { readonly data: PartnersData; readonly column: Column; readonly title: string }) {
-  const { words } = useFrame();
-  const { sort, year, measure } = data;
-  const down = sort.column === column ? !sort.down : column !== 'country';
-  const query = new URLSearchParams({ ...(year === null ? {} : { year: String(year) }), measure, sort: column, order: down ? 'down' : 'up' });
-  const state = sort.column !== column ? words.and.sort : sort.down ? words.and.sortedDown : words.and.sortedUp;
-  return (
-    <Go to={`/partners?${query}`} className="sort">
-      {title}
-      <span className="sort-sign" aria-hidden="true">
-        {sort.column !== column ? '' : sort.down ? ' ↓' : ' ↑'}
-      </span>
-      <span className="unseen">, {state}</span>
-    </Go>
   );
 }

@@ -7,6 +7,7 @@ import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
 import { Nothing } from '../parts/section.tsx';
+import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
 
@@ -34,7 +35,14 @@ export default function Sources() {
             value: data.chosen.publisher,
             options: [{ value: '', text: sources.anybody }, ...data.publishers.map(({ name, count }) => ({ value: name, text: `${name} (${count})` }))],
           },
+          {
+            name: 'kind',
+            label: sources.kind,
+            value: data.chosen.kind,
+            options: [{ value: '', text: sources.anybody }, ...data.kinds.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` }))],
+          },
         ]}
+        kept={keptSort(data.sort)}
       />
       <p className="found">{sources.found(data.found, data.all)}</p>
       {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
@@ -46,6 +54,7 @@ export default function Sources() {
 
 function List({ data }: { readonly data: SourcesData }) {
   const { words } = useFrame();
+  const head = useSortHeads(data.sort);
   const { sources } = words;
   return (
     <Table
@@ -54,12 +63,12 @@ function List({ data }: { readonly data: SourcesData }) {
       rows={data.items}
       rowKey={(item) => item.id}
       columns={[
-        { key: 'title', title: sources.title, cell: (item) => <Go to={`/source/${item.id}`}><Own>{item.title}</Own></Go> },
-        { key: 'publisher', title: sources.publisher, cell: (item) => item.publisher },
-        { key: 'published', title: sources.published, cell: (item) => item.published },
-        { key: 'kind', title: sources.kind, cell: (item) => item.kind },
-        { key: 'grade', title: sources.grade, cell: (item) => item.reliability },
-        { key: 'claims', title: sources.claims, numeric: true, cell: (item) => item.claims },
+        { key: 'title', ...head('title', sources.title), cell: (item) => <Go to={`/source/${item.id}`}><Own>{item.title}</Own></Go> },
+        { key: 'publisher', ...head('publisher', sources.publisher), cell: (item) => item.publisher },
+        { key: 'published', ...head('published', sources.published, 'down'), cell: (item) => item.published },
+        { key: 'kind', ...head('kind', sources.kind), cell: (item) => item.kind },
+        { key: 'grade', ...head('grade', sources.grade), cell: (item) => item.reliability },
+        { key: 'claims', ...head('claims', sources.claims, 'down'), numeric: true, cell: (item) => item.claims },
       ]}
     />
   );
@@ -68,9 +77,8 @@ function List({ data }: { readonly data: SourcesData }) {
 function Pages({ data }: { readonly data: SourcesData }) {
   const { words } = useFrame();
   if (data.pages === 1) return null;
-  const { text, publisher } = data.chosen;
-  const to = (page: number): string =>
-    `/sources?${new URLSearchParams({ ...(text === '' ? {} : { text }), ...(publisher === '' ? {} : { publisher }), page: String(page) })}`;
+  const chosen = Object.entries({ ...data.chosen, ...keptSort(data.sort) }).filter(([, value]) => value !== '');
+  const to = (page: number): string => `/sources?${new URLSearchParams([...chosen, ['page', String(page)]])}`;
   return (
     <nav className="pages" aria-label={words.sources.pages}>
       {data.page > 1 ? <Go to={to(data.page - 1)}>{words.sources.newer}</Go> : <span />}

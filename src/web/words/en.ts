@@ -351,6 +351,9 @@ export const en = {
     intro: 'What the document says, claim by claim. The title and the notes are in our own words.',
   },
   disagreements: {
+    choices: 'Which disagreements',
+    about: 'About',
+    everything: (count: number) => `all (${count})`,
     intro: 'Where sources say different things by more than rounding, or one denies another. One value is chosen by the rules; nothing is dropped.',
     none: 'No source contradicts another at these dates.',
     others: 'Others say',
