@@ -105,7 +105,11 @@ function wrongParameter(c: Context, error: z.core.$ZodError): Response {
     return problemResponse(c, 'wrong-parameter', {
       detail,
       remedy: 'Leave it out, or see /api/v1/ for what the route takes.',
-      nearest: closest(unknown, ['at', 'known', 'recorded', 'kind', 'text', 'publisher', 'q'], 1),
+      nearest: closest(
+        unknown,
+        ['at', 'known', 'recorded', 'since', 'until', 'by', 'lang', 'partner', 'kind', 'text', 'publisher', 'q'],
+        1,
+      ),
     });
   }
   const name = issue?.path.map(String).join('.') ?? '';

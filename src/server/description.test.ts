@@ -38,6 +38,8 @@ const CALLS: Readonly<Record<string, string>> = {
   '/api/v1/sources/{id}': '/api/v1/sources/2025-06-24-pravda-denmark-letter-of-intent',
   '/api/v1/disagreements': '/api/v1/disagreements',
   '/api/v1/rules': '/api/v1/rules',
+  '/api/v1/changes': '/api/v1/changes?since=2025-06-20&until=2025-07-10',
+  '/api/v1/brief': '/api/v1/brief?since=2025-06-20&until=2025-07-10',
 };
 
 test('the description is OpenAPI 3.1 and names every route, each with the three times but for health', async () => {

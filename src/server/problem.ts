@@ -20,6 +20,11 @@ export const problemKinds = {
     title: 'Wrong parameter',
     meaning: 'A parameter is unknown, stands twice or has a value that it cannot have.',
   },
+  'nothing-to-tell': {
+    status: 404,
+    title: 'Nothing to tell',
+    meaning: 'No claim tells anything that the brief asked for could say.',
+  },
   'no-such-route': { status: 404, title: 'No such route', meaning: 'The interface has no route at this path.' },
   'method-not-allowed': {
     status: 405,
@@ -80,6 +85,10 @@ export function problemOf(error: Error): { readonly kind: ProblemKind; readonly 
         details: { detail, remedy: `${meant}Addresses stand in /api/v1/account.`, nearest },
       };
     }
+    case 'WrongPeriod':
+      return { kind: 'wrong-parameter', details: { detail: message, remedy: remedyOf(error) } };
+    case 'NothingToTell':
+      return { kind: 'nothing-to-tell', details: { detail: message, remedy: remedyOf(error) } };
     case 'NotAnInstant':
       return { kind: 'not-a-date', details: { detail: message, remedy: 'Leave the parameter out for today.' } };
     case 'LedgerUnreadable': {
@@ -89,6 +98,10 @@ export function problemOf(error: Error): { readonly kind: ProblemKind; readonly 
     default:
       return error instanceof HTTPException && error.status < 500 ? wrongCall(message) : DEFECT;
   }
+}
+
+function remedyOf(error: Error): string {
+  return 'remedy' in error ? String(error.remedy) : '';
 }
 
 function wrongCall(detail: string): { readonly kind: ProblemKind; readonly details: ProblemDetails } {

@@ -17,7 +17,7 @@ const instant = (meaning: string) =>
     .openapi({ description: `${meaning} A day means the whole UTC day.`, example: '2025-06-24' });
 
 /** The three times, which every route takes (rule R1). */
-const times = {
+export const times = {
   at: instant('As it was at this day or instant; today where it is not given.'),
   known: instant('As the public knew it at this day or instant; today where it is not given.'),
   recorded: instant('As this ledger showed it then; all that it holds where it is not given.'),
@@ -43,10 +43,20 @@ export interface QuestionRoute<Answer extends z.ZodType, Path extends Texts, Que
   handle(account: Account, values: Values<Path> & Values<Query>): Immutable<z.output<Answer>>;
 }
 
-const problem = (description: string) => ({
+/** A problem document as an answer. */
+export const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: problemSchema } },
 });
+
+/** Answers that every route may give besides its own. */
+export const describedProblems = {
+  304: { description: 'Not changed since the answer with the ETag that If-None-Match names.' },
+  400: problem('The call is wrong.'),
+  404: problem('There is nothing at this address; nearest names what may have been meant.'),
+  500: problem('A defect of the program.'),
+  503: problem('The ledger cannot be read.'),
+} as const;
 
 /** Adds a route to the interface and to its description, both from the same schemas. */
 export function addQuestionRoute<Answer extends z.ZodType, Path extends Texts, Query extends Texts>(
@@ -65,11 +75,7 @@ export function addQuestionRoute<Answer extends z.ZodType, Path extends Texts, Q
     request: { params: z.object({ ...parameters }), query: z.strictObject({ ...times, ...query }) },
     responses: {
       200: { description: summary, content: { 'application/json': { schema: answer } } },
-      304: { description: 'Not changed since the answer with the ETag that If-None-Match names.' },
-      400: problem('The call is wrong.'),
-      404: problem('There is nothing at this address; nearest names what may have been meant.'),
-      500: problem('A defect of the program.'),
-      503: problem('The ledger cannot be read.'),
+      ...describedProblems,
     },
   });
   api.openapi(described, (c) => {
