@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
+import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoContains, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { codeByNumber } from './map/codes.ts';
+import { decodedArcs, simplified } from './map/simplify.ts';
 
 /**
  * Makes the map of Europe that the pages draw from world-atlas (Natural Earth at 1:50 million, public domain): projected
@@ -14,7 +15,9 @@ const FILE = new URL('../src/web/map/europe.generated.json', import.meta.url);
 const WIDTH = 1000;
 const HEIGHT = 900;
 /** Smallest ring that is drawn, in square units: islands below it would be a dot of a pixel. */
-const SMALLEST = 12;
+const SMALLEST = 14;
+/** How far, in units of the view, an outline may move when points are dropped. */
+const TOLERANCE = 0.7;
 
 const projection = geoAzimuthalEqualArea()
   .rotate([-17, -53])
@@ -44,7 +47,42 @@ export interface Europe {
 function readAtlas(): Feature<Polygon | MultiPolygon>[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  return feature(world, world.objects.countries).features as Feature<Polygon | MultiPolygon>[];
+  const place = (point: Position): Position | null => projection([point[0] ?? 0, point[1] ?? 0]);
+  const { transform: _grid, ...rest } = world;
+  const arcs = decodedArcs(world).map((arc) => simplified(arc, place, TOLERANCE));
+  const { features } = feature({ ...rest, arcs }, world.objects.countries);
+  return withCrimeaInUkraine(features as Feature<Polygon | MultiPolygon>[]);
+}
+
+const CRIMEA: [number, number] = [34.3, 45.3];
+const [RUSSIA, UKRAINE] = ['643', '804'];
+
+/**
+ * Natural Earth draws who controls land, and so Crimea with Russia. The borders meant here are those that the General Assembly
+ * of the United Nations affirmed (resolution 68/262): the part that holds Crimea goes to Ukraine.
+ */
+function withCrimeaInUkraine(features: readonly Feature<Polygon | MultiPolygon>[]): Feature<Polygon | MultiPolygon>[] {
+  const russia = features.find(({ id }) => id === RUSSIA);
+  const parts = russia === undefined ? [] : partsOf(russia.geometry);
+  const crimea = parts.filter((coordinates) => geoContains({ type: 'Polygon', coordinates }, CRIMEA));
+  if (crimea.length !== 1)
+    throw new Error(
+      `Expected one part of Russia in world-atlas to hold Crimea, found ${crimea.length}. Look at the new edition.`,
+    );
+  return features.map((item) => {
+    if (item.id === RUSSIA)
+      return {
+        ...item,
+        geometry: { type: 'MultiPolygon', coordinates: parts.filter((part) => !crimea.includes(part)) },
+      };
+    if (item.id === UKRAINE)
+      return { ...item, geometry: { type: 'MultiPolygon', coordinates: [...partsOf(item.geometry), ...crimea] } };
+    return item;
+  });
+}
+
+function partsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 export function europeText(): string {
@@ -68,10 +106,26 @@ function outline(item: Feature<Polygon | MultiPolygon>): string {
   return drawn
     .split('M')
     .filter((ring) => ring !== '')
-    .map((ring) => thinned(ring.replace('Z', '').split('L').map((point) => point.split(',').map((each) => Math.round(Number(each))) as [number, number])))
+    .map((ring) =>
+      thinned(
+        ring
+          .replace('Z', '')
+          .split('L')
+          .map((point) => point.split(',').map((each) => Math.round(Number(each))) as [number, number]),
+      ),
+    )
     .filter((ring) => ring.length > 2 && areaOf(ring) >= SMALLEST)
-    .map((ring) => `M${ring.map((point) => point.join(' ')).join('L')}Z`)
+    .map(ringPath)
     .join('');
+}
+
+/** A ring as one move and steps from point to point, which are shorter than places. */
+function ringPath(ring: readonly [number, number][]): string {
+  const steps = ring.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = ring[index] ?? [0, 0];
+    return `${x - fromX} ${y - fromY}`;
+  });
+  return `M${ring[0]?.join(' ')}l${steps.join(' ')}z`.replaceAll(' -', '-');
 }
 
 function thinned(ring: readonly [number, number][]): [number, number][] {
@@ -90,8 +144,10 @@ function areaOf(ring: readonly [number, number][]): number {
 }
 
 function middleOf(item: Feature<Polygon | MultiPolygon>): [number, number] {
-  const parts: Position[][][] = item.geometry.type === 'Polygon' ? [item.geometry.coordinates] : item.geometry.coordinates;
-  const areas = parts.map((coordinates) => ({ shape: { type: 'Polygon' as const, coordinates }, area: geoArea({ type: 'Polygon', coordinates }) }));
+  const areas = partsOf(item.geometry).map((coordinates) => ({
+    shape: { type: 'Polygon' as const, coordinates },
+    area: geoArea({ type: 'Polygon', coordinates }),
+  }));
   const largest = areas.reduce((a, b) => (b.area > a.area ? b : a)).shape;
   const [x, y] = projection(geoCentroid(largest)) ?? [0, 0];
   return [Math.round(x), Math.round(y)];

@@ -8,8 +8,11 @@ const COMMON: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Content policy of pages: scripts of our own, and those inside the page that carry the nonce of this answer. */
-export function pagePolicy(nonce: string): string {
+/**
+ * Content policy of pages: scripts of our own, and those inside the page that carry the nonce of this answer. `framed` says who
+ * may show the page in a frame: nobody, or for a chart made for it, anybody.
+ */
+export function pagePolicy(nonce: string, framed: 'nobody' | 'anybody' = 'nobody'): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -20,7 +23,7 @@ export function pagePolicy(nonce: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    framed === 'anybody' ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 }
 

@@ -56,7 +56,7 @@ async function answer(c: Context, ledger: OpenLedger, pages: Pages, tag: string 
   const site: Site = { account: (texts) => ledger.account(texts), nonce, now: ledger.now() };
   const page = await pages(c.req.raw, site);
   const response = new Response(page.body, page);
-  response.headers.set('Content-Security-Policy', pagePolicy(nonce));
+  response.headers.set('Content-Security-Policy', pagePolicy(nonce, isEmbedded(c.req.path) ? 'anybody' : 'nobody'));
   if (tag === undefined || page.status !== 200) {
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
     return response;
@@ -64,6 +64,11 @@ async function answer(c: Context, ledger: OpenLedger, pages: Pages, tag: string 
   response.headers.set('ETag', tag);
   for (const [name, value] of Object.entries(CACHING)) response.headers.set(name, value);
   return response;
+}
+
+/** Whether an address is one of a single chart, made to stand in a frame of another site. */
+function isEmbedded(path: string): boolean {
+  return /^\/(?:en|uk)\/embed\//.test(path);
 }
 
 /** A page depends on the language that the browser asks for and on the appearance that was chosen, besides the ledger. */

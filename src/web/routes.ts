@@ -43,5 +43,8 @@ export default [
     ...downloads,
     route('search.json', 'routes/searchData.ts'),
     route('appearance', 'routes/appearance.ts'),
+    route('chart/*', 'routes/chart.tsx'),
   ]),
+  // Outside the frame: a page of another site shows it without header and footer.
+  route(':language/embed/*', 'routes/embed.tsx'),
 ] satisfies RouteConfig;

@@ -1,9 +1,9 @@
 import { healthCodes, type LineView } from '../../account/index.ts';
-import { lineStages } from '../../vocabulary/index.ts';
 import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
+import { chosenLines, inOrder } from './chosenLines.ts';
 import { type LineSort, sortLines } from './sorts.ts';
 import { byName, named, toldApart } from './view.ts';
 
@@ -33,9 +33,7 @@ export interface LinesData {
 
 export function linesPage(ask: Ask): LinesData {
   const lines = ask.account.lines();
-  const host = ask.choices.get('host') ?? '';
-  const health = ask.choices.get('health') ?? '';
-  const shown = lines.filter((line) => (host === '' || line.host === `country/${host}`) && (health === '' || line.health === health));
+  const { lines: shown, host, health } = chosenLines(ask);
   const hosts = [...new Set(lines.flatMap((line) => (line.host === null ? [] : [line.host])))];
   return {
     ...sortLines(ask, lineItems(ask, shown)),
@@ -54,9 +52,7 @@ export function linesPage(ask: Ask): LinesData {
 
 /** Lines ready for lists: by how far they have come, what is only planned after what is, then by name. */
 export function lineItems(ask: Ask, lines: readonly LineView[]): LineItem[] {
-  const rank = (line: LineView): number => lineStages.findIndex((stage) => stage.code === line.stage) + (line.planned ? 0 : lineStages.length);
-  const sorted = [...lines].sort((a, b) => rank(b) - rank(a) || (a.subject < b.subject ? -1 : 1));
-  return toldApart(sorted.map((line) => lineItem(ask, line)));
+  return toldApart(inOrder(lines).map((line) => lineItem(ask, line)));
 }
 
 function lineItem(ask: Ask, line: LineView): LineItem {

@@ -14,8 +14,15 @@ interface Field {
   readonly options?: readonly Option[];
 }
 
+interface ChoicesProps {
+  readonly label: string;
+  readonly fields: readonly Field[];
+  /** What other choices of the page stand at; they stay as they are. */
+  readonly kept?: Readonly<Record<string, string>>;
+}
+
 /** Choices of a page, kept in its address. Without scripts a button sends them; with scripts a choice takes effect at once. */
-export function Choices({ label, fields }: { readonly label: string; readonly fields: readonly Field[] }) {
+export function Choices({ label, fields, kept = {} }: ChoicesProps) {
   const { words, times } = useFrame();
   const { pathname } = useLocation();
   const submit = useSubmit();
@@ -30,7 +37,7 @@ export function Choices({ label, fields }: { readonly label: string; readonly fi
         if (event.target instanceof HTMLSelectElement) void submit(event.currentTarget, { preventScrollReset: true });
       }}
     >
-      {[...new URLSearchParams(times)].map(([name, value]) => (
+      {[...new URLSearchParams(times), ...Object.entries(kept)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((field) => (

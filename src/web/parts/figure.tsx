@@ -1,17 +1,11 @@
-import type { MouseEvent } from 'react';
 import type { Shown } from '../show/figure.ts';
 import { addressOf, useFrame, whyOf } from './frame.ts';
-import { useWhy } from './whyContext.ts';
+import { useOpenWhy } from './whyContext.ts';
 
 /** A figure with its marks. It is a link to what explains it, and opens that beside the page where scripts run. */
 export function Figure({ of, large = false }: { readonly of: Shown; readonly large?: boolean }) {
   const frame = useFrame();
-  const why = useWhy();
-  const open = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (why === undefined || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    why.open(of.address);
-  };
+  const open = useOpenWhy(of.address);
   return (
     <a
       className={large ? 'figure figure-large' : 'figure'}

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type MouseEvent, useContext } from 'react';
 
 /** Opens the explanation of a figure beside the page. Undefined until scripts run. */
 export interface Why {
@@ -9,4 +9,14 @@ export const WhyContext = createContext<Why | undefined>(undefined);
 
 export function useWhy(): Why | undefined {
   return useContext(WhyContext);
+}
+
+/** What a click on a link to an explanation does: opens it beside the page, unless a new tab or window was asked for. */
+export function useOpenWhy(address: string): (event: MouseEvent) => void {
+  const why = useWhy();
+  return (event) => {
+    if (why === undefined || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    why.open(address);
+  };
 }

@@ -7,9 +7,7 @@ import { Downloads } from '../parts/downloads.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
-import { Go } from '../parts/go.tsx';
 import { Section } from '../parts/section.tsx';
-import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {

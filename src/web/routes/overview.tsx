@@ -1,7 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
+import { forPage } from '../pages/charts/chart.ts';
+import { mapChart } from '../pages/charts/map.ts';
 import { type OverviewData, overviewPage } from '../pages/overview.ts';
 import { Bar, GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
@@ -10,7 +13,8 @@ import { Nothing, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return overviewPage(askOf(args));
+  const ask = askOf(args);
+  return { ...overviewPage(ask), map: forPage(mapChart(ask)) };
 }
 
 export const meta = metaOf<typeof loader>(
@@ -30,6 +34,9 @@ export default function Overview() {
         <Target of={data} />
       </div>
       <Lines of={data} />
+      <Section id="map" title={data.map.title}>
+        <ChartFrame of={data.map} untitled />
+      </Section>
       <Indicators of={data} />
       <Sources of={data} />
     </>

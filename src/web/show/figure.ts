@@ -74,6 +74,21 @@ export function magnitude(figure: Figure): number | null {
   }
 }
 
+/** The upper end of a range in the unit of `magnitude`; the same where there is no range, null where there is no number. */
+export function highEnd(figure: Figure): number | null {
+  const { value } = figure;
+  switch (value?.type) {
+    case 'money':
+      return value.minorHigh ?? value.minor;
+    case 'share':
+      return value.millionthsHigh ?? value.millionths;
+    case 'quantity':
+      return value.high ?? value.low;
+    default:
+      return magnitude(figure);
+  }
+}
+
 export function locale(language: Language): string {
   return language === 'en' ? 'en-GB' : 'uk-UA';
 }

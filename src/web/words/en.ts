@@ -1,5 +1,6 @@
 import { downloadEn } from './download.ts';
 import { findEn } from './find.ts';
+import { chartsEn } from './charts.en.ts';
 import { counted } from './plural.ts';
 
 const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
@@ -322,6 +323,7 @@ export const en = {
     value: 'Value',
     source: 'Source',
   },
+  charts: chartsEn,
   sources: {
     intro: 'Every document that this record was read from, the latest first.',
     choices: 'Find sources',

@@ -1,6 +1,7 @@
 import { downloadUk } from './download.ts';
 import { findUk } from './find.ts';
 import type { Words } from './index.ts';
+import { chartsUk } from './charts.uk.ts';
 import { counted } from './plural.ts';
 
 const n = (count: number, one: string, few: string, many: string): string => counted('uk', count, { one, few, many, other: few });
@@ -325,6 +326,7 @@ export const uk: Words = {
     value: 'Значення',
     source: 'Джерело',
   },
+  charts: chartsUk,
   sources: {
     intro: 'Кожен документ, з якого вичитано цей реєстр, найновіші спершу.',
     choices: 'Знайти джерела',

@@ -1,0 +1,56 @@
+import type { Shown } from '../../show/figure.ts';
+import type { GanttDrawing } from './gantt.ts';
+import type { LeagueDrawing } from './league.ts';
+import type { MapDrawing } from './map.ts';
+import type { PointsDrawing } from './points.ts';
+import type { SankeyDrawing } from './sankey.ts';
+import type { SlipsDrawing } from './slips.ts';
+
+/** What a chart draws: places already worked out, so that drawing it needs neither the account nor a layout. */
+export type Drawing = PointsDrawing | GanttDrawing | SlipsDrawing | MapDrawing | SankeyDrawing | LeagueDrawing;
+
+/** One cell of the table that holds a chart's data: words, a figure, or both; `to` leads to a page. */
+export interface Cell {
+  readonly text?: string;
+  readonly figure?: Shown;
+  readonly to?: string;
+}
+
+export interface ChartTable {
+  readonly columns: readonly { readonly title: string; readonly numeric?: boolean }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+}
+
+/** Rows for a spreadsheet: names of columns that stay the same in every language, exact values, the address of each figure. */
+export interface ChartValues {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A chart with everything that goes with it to another place: what it shows, in what unit, from which sources. */
+export interface Chart {
+  /** Name in addresses: `money`, `indicator/ua-drone-capacity`. */
+  readonly id: string;
+  /** Choices that the chart depends on, as a query without `?`. */
+  readonly query: string;
+  readonly title: string;
+  readonly unit: string;
+  /** What is measured, where that needs more words than the title; a page may say it in its own place. */
+  readonly definition: string | null;
+  /** Whose documents it rests on, and as of when. */
+  readonly source: string;
+  /** What a person hears who cannot see it. */
+  readonly alt: string;
+  /** What the drawing leaves out, and why. */
+  readonly notes: readonly string[];
+  readonly drawing: Drawing;
+  readonly table: ChartTable;
+  readonly values: ChartValues;
+}
+
+/** A chart as a page carries it: the spreadsheet has an address of its own. */
+export type PageChart = Omit<Chart, 'values'>;
+
+export function forPage({ values: _values, ...chart }: Chart): PageChart {
+  return chart;
+}

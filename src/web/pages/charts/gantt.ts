@@ -1,0 +1,168 @@
+import type { Figure, LineView, StageView } from '../../../account/index.ts';
+import { dayOf, earliestDay, latestDay, parseDate, yearOf } from '../../../values/index.ts';
+import { lineStages } from '../../../vocabulary/index.ts';
+import { capital, codeText, dateText } from '../../../wording/index.ts';
+import type { Ask } from '../../ask.ts';
+import type { Named } from '../../parts/go.tsx';
+import { show } from '../../show/figure.ts';
+import { chosenLines } from '../chosenLines.ts';
+import { named, toldApart } from '../view.ts';
+import type { Cell, Chart } from './chart.ts';
+import { sourceLine } from './sources.ts';
+
+/** Something that happened to a line or is to happen, over the days that the source leaves open. */
+export interface GanttMark {
+  readonly address: string;
+  readonly label: string;
+  readonly from: number;
+  readonly until: number;
+  readonly kind: 'stage' | 'start' | 'undone';
+  readonly planned: boolean;
+}
+
+export interface GanttRow {
+  readonly subject: string;
+  readonly name: string;
+  readonly health: { readonly code: string; readonly label: string };
+  readonly marks: readonly GanttMark[];
+  /** Days from the first fact to the last day on which the line is known to stand where it stands; null without facts. */
+  readonly reached: readonly [number, number] | null;
+  /** Days from the last plan to today where the plan has passed and nothing is told. */
+  readonly late: readonly [number, number] | null;
+}
+
+export interface GanttDrawing {
+  readonly type: 'gantt';
+  readonly years: readonly [number, number];
+  /** The day that the chart speaks of, with its text. */
+  readonly today: { readonly day: number; readonly text: string };
+  readonly rows: readonly GanttRow[];
+}
+
+/** Planned against actual stages of the lines that the address chooses, in the order of their table. */
+export function ganttChart(ask: Ask): Chart {
+  const { words, language } = ask;
+  const { lines, query } = chosenLines(ask);
+  const { at, known } = ask.account.asOf;
+  const day = (at < known ? at : known).slice(0, 10);
+  const today = dayOf(day);
+  const names = toldApart(lines.map(({ subject }) => named(subject, ask)));
+  const facts = lines.map((line, index) => factsOf(ask, line, titleOf(names[index])));
+  const rows = facts.map((item) => rowOf(ask, item, today)).filter((row) => row.marks.length > 0);
+  const undated = lines.length - rows.length;
+  const text = words.charts.gantt;
+  return {
+    id: 'lines',
+    query,
+    title: text.title,
+    unit: text.unit,
+    definition: null,
+    source: sourceLine(ask, lines.flatMap(({ figures }) => [figures.stage.address, figures.plannedStart.address, figures.actualStart.address])),
+    alt: text.alt(rows.length),
+    notes: undated === 0 ? [] : [text.undated(undated)],
+    drawing: { type: 'gantt', years: yearsOf(rows, today), today: { day: today, text: dateText(day, language) }, rows },
+    table: {
+      columns: [{ title: words.lines.line }, { title: text.what }, { title: text.when }, { title: words.lines.health }],
+      rows: facts.flatMap((item) => tableRows(ask, item)),
+    },
+    values: {
+      header: ['line', 'what', 'when', 'modality', 'health', 'address'],
+      rows: facts.flatMap(({ line, told }) => told.map(({ what, when, modality, address }) => [line.subject, what, when, modality, line.health, address])),
+    },
+  };
+}
+
+/** A name, with the reference where another line has the same one. */
+function titleOf(item: Named | undefined): string {
+  if (item === undefined) return '';
+  return item.reference === undefined ? item.name : `${item.name} (${item.reference})`;
+}
+
+interface Told {
+  readonly kind: GanttMark['kind'];
+  readonly what: string;
+  readonly label: string;
+  /** EDTF; null where no source tells. */
+  readonly when: string | null;
+  readonly modality: string;
+  readonly address: string;
+}
+
+interface LineFacts {
+  readonly line: LineView;
+  readonly name: string;
+  readonly told: readonly Told[];
+}
+
+const UNDOING: ReadonlySet<string> = new Set(lineStages.filter((stage) => 'undone' in stage && stage.undone === true).map(({ code }) => code));
+
+function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
+  const { plannedStart, actualStart } = line.figures;
+  const starts = [
+    { figure: plannedStart, label: ask.words.charts.gantt.plannedStart, what: 'start of production, planned' },
+    { figure: actualStart, label: ask.words.charts.gantt.actualStart, what: 'start of production, actual' },
+  ];
+  const told = [
+    ...line.history.map((stage) => toldOf(ask, stage)),
+    ...starts.filter(({ figure }) => dateOf(figure) !== null).map(({ figure, label, what }) => ({ kind: 'start' as const, what, label, when: dateOf(figure), modality: figure === plannedStart ? 'plan' : figure.modality, address: figure.address })),
+  ];
+  return { line, name, told };
+}
+
+function toldOf(ask: Ask, { stage, when, modality, address }: StageView): Told {
+  const label = capital(codeText('line stage', stage, ask.language));
+  return { kind: UNDOING.has(stage) ? 'undone' : 'stage', what: stage, label, when, modality, address };
+}
+
+function dateOf({ value }: Figure): string | null {
+  return value?.type === 'date' ? value.edtf : null;
+}
+
+function rowOf(ask: Ask, { line, name, told }: LineFacts, today: number): GanttRow {
+  const marks = told.map((item) => markOf(ask, item)).filter((mark) => mark !== undefined);
+  const done = marks.filter((mark) => !mark.planned);
+  const undone = done.some(({ kind }) => kind === 'undone');
+  const plan = Math.max(...marks.filter((mark) => mark.planned && mark.kind === 'start').map(({ until }) => until), Number.NEGATIVE_INFINITY);
+  const last = Math.max(...done.map(({ until }) => until));
+  return {
+    subject: line.subject,
+    name,
+    health: { code: line.health, label: codeText('line health', line.health, ask.language) },
+    marks,
+    reached: done.length === 0 ? null : [Math.min(...done.map(({ from }) => from)), undone || line.stage === 'halted' ? last : Math.max(last, today)],
+    late: line.health === 'overdue' && plan < today && Number.isFinite(plan) ? [plan, today] : null,
+  };
+}
+
+function markOf(ask: Ask, { kind, label, when, modality, address }: Told): GanttMark | undefined {
+  const date = when === null ? undefined : parseDate(when);
+  if (when === null || date === undefined || !date.ok) return undefined;
+  const [first, last] = [earliestDay(date.value), latestDay(date.value)];
+  const from = first ?? last;
+  if (from === null) return undefined;
+  const planned = modality !== 'fact' && modality !== 'estimate';
+  const text = `${label}: ${dateText(when, ask.language)}${planned ? `, ${ask.words.figure.plan}` : ''}`;
+  return { address, label: text, from, until: last ?? from, kind, planned };
+}
+
+function yearsOf(rows: readonly GanttRow[], today: number): [number, number] {
+  const days = [today, ...rows.flatMap(({ marks }) => marks.flatMap(({ from, until }) => [from, until]))];
+  const years = days.map(yearOf);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+function tableRows(ask: Ask, { line, name, told }: LineFacts): { key: string; cells: Cell[] }[] {
+  const { language, words } = ask;
+  const head: Cell = { text: name, to: `/line/${line.subject.slice('line/'.length)}` };
+  const health: Cell = { figure: show(line.figures.health, ask) };
+  if (told.length === 0) return [{ key: line.subject, cells: [head, { text: words.and.notSaid }, {}, health] }];
+  return told.map((item) => ({
+    key: item.address,
+    cells: [
+      head,
+      { text: item.modality === 'fact' ? item.label : `${item.label} (${words.figure[item.modality as 'plan' | 'estimate'] ?? item.modality})` },
+      { text: item.when === null ? words.and.notSaid : dateText(item.when, language) },
+      health,
+    ],
+  }));
+}

@@ -1,0 +1,90 @@
+import { columns, type SankeyBand, type SankeyBox, type SankeyDrawing } from '../../pages/charts/sankey.ts';
+import { useFrame } from '../frame.ts';
+import { percentage } from '../timeScale.ts';
+import { WhyPoint } from './link.tsx';
+import { cut } from './wrapped.ts';
+
+const HEAD = 44;
+/** Bands thinner than this would not be seen. */
+const THINNEST = 1.4;
+const MOST_LETTERS = 30;
+
+export function sankeyHeight({ height }: SankeyDrawing): number {
+  return HEAD + height;
+}
+
+/** Money from left to right, each band as wide as its sum. */
+export function Sankey({ of }: { readonly of: SankeyDrawing }) {
+  const { words } = useFrame();
+  const text = words.charts.sankey;
+  return (
+    <>
+      {columns.map((column, index) => (
+        <text key={column} className="draw-name" x={percentage(index / 2)} y="16" textAnchor={(['start', 'middle', 'end'] as const)[index]}>
+          {text.columns[column]}
+        </text>
+      ))}
+      <WhyPoint address={of.total.address} label={`${text.total}: ${of.total.text}`}>
+        <text className="draw-value" x="0" y="36">
+          {text.total}: {of.total.text}
+        </text>
+      </WhyPoint>
+      <svg y={HEAD} width="100%" height={of.height} viewBox={`0 0 1 ${of.height}`} preserveAspectRatio="none">
+        {of.bands.map((band) => (
+          <path key={band.key} className={band.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(band)}>
+            <title>{band.label}</title>
+          </path>
+        ))}
+      </svg>
+      <svg y={HEAD} width="100%" height={of.height} overflow="visible">
+        {of.bands
+          .filter(({ conflict }) => conflict)
+          .map(({ key, from, to }) => (
+            <text key={key} className="draw-place draw-halo" textAnchor="middle" x={percentage((from.x + to.x) / 2)} y={(from.top + from.bottom + to.top + to.bottom) / 4 + 4}>
+              ≠
+            </text>
+          ))}
+        {of.boxes.map((box) => (
+          <Box key={box.key} of={box} />
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function ribbon({ from, to }: SankeyBand): string {
+  const more = Math.max(0, THINNEST - (from.bottom - from.top)) / 2;
+  const middle = (from.x + to.x) / 2;
+  return [
+    `M${from.x} ${from.top - more}`,
+    `C${middle} ${from.top - more} ${middle} ${to.top - more} ${to.x} ${to.top - more}`,
+    `V${to.bottom + more}`,
+    `C${middle} ${to.bottom + more} ${middle} ${from.bottom + more} ${from.x} ${from.bottom + more}Z`,
+  ].join('');
+}
+
+function Box({ of }: { readonly of: SankeyBox }) {
+  const last = of.column === 'purpose';
+  const middle = (of.y0 + of.y1) / 2;
+  const lines = cut(of.name, MOST_LETTERS, 1);
+  const place = last ? { x: percentage(of.x0), dx: '-7', textAnchor: 'end' as const } : { x: percentage(of.x1), dx: '7' };
+  return (
+    <g>
+      <title>{`${of.name}: ${of.sum}`}</title>
+      <rect
+        className={of.untold ? 'draw-unknown' : 'draw-fact'}
+        x={percentage(of.x0)}
+        y={of.y0}
+        width={percentage(of.x1 - of.x0)}
+        height={Math.max(of.y1 - of.y0, THINNEST)}
+      />
+      <text className="draw-place draw-halo" y={middle - 2} {...place}>
+        {of.untold ? '? ' : ''}
+        {lines[0]}
+      </text>
+      <text className="draw-small draw-halo" y={middle + 12} {...place}>
+        {of.sum}
+      </text>
+    </g>
+  );
+}

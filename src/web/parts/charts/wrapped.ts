@@ -1,0 +1,18 @@
+/** A text in lines of at most so many characters, broken at spaces: SVG does not break lines itself. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The first lines of a text; what does not fit is cut, and shown to be. */
+export function cut(text: string, most: number, lines: number): string[] {
+  const all = wrapped(text, most);
+  if (all.length <= lines) return all;
+  const kept = all.slice(0, lines);
+  return kept.map((line, index) => (index === lines - 1 ? `${line} …` : line));
+}
