@@ -2,6 +2,8 @@
 // The command in a checkout: runs src/cli/main.ts with a Node that can, whatever Node the system has. Plain JavaScript,
 // and nothing from node_modules, since it installs them when they are missing.
 import { spawn } from 'node:child_process';
+// As a whole, since Node 20 has no enableCompileCache to import by name.
+import * as module from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +15,15 @@ import { root } from '../scripts/setup/root.js';
 const wrongCall = 2;
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const main = join(root, 'src', 'cli', 'main.ts');
+/** Where Node keeps the sources as it has compiled them: half of the time of a short call. */
+const compiled = join(root, 'node_modules', '.cache', 'kuznia', 'compiled');
 
 const node = prepare();
 // npx has node_modules/.bin first on its PATH, so that there this is already the right Node.
-if (node === process.execPath) await import(pathToFileURL(main).href);
-else runWith(node);
+if (node === process.execPath) {
+  module.enableCompileCache(compiled);
+  await import(pathToFileURL(main).href);
+} else runWith(node);
 
 /** Sees to the dependencies and to a Node that can run the sources; gives its path, or ends with a message. */
 function prepare() {
@@ -34,7 +40,8 @@ function prepare() {
 
 /** @param {string} node path of a Node that can run the sources */
 function runWith(node) {
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit', shell: node.endsWith('.cmd') });
+  const env = { NODE_COMPILE_CACHE: compiled, ...process.env };
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit', env, shell: node.endsWith('.cmd') });
   for (const signal of signals) process.on(signal, () => pass(signal, child));
   child.on('error', (error) => {
     process.stderr.write(`${node} could not be started: ${error.message}\n`);
