@@ -6,27 +6,33 @@ import { dataPackage } from './package/package.ts';
 import { provenance } from './provenance/provenance.ts';
 import { parquetBytes } from './tables/parquet.ts';
 import { type SqlTable, sqlTable } from './tables/sql.ts';
-import { accountTables } from './tables/tables.ts';
+import { accountTables, tableNames } from './tables/tables.ts';
 
 /** What the core has no machine for, passed in by the door. */
 export interface ExportTools {
   readonly sha256: Sha256;
   /** The bytes of an SQLite file that holds tables. */
   readonly sqlite: (tables: readonly SqlTable[]) => Uint8Array;
+  /** What follows the name of a file in its address, such as `?at=2025-06-24`, where files lie at addresses that need it. */
+  readonly query?: string;
 }
 
 interface Format {
   readonly title: string;
+  /** Names of its files, in the order in which they come. */
+  readonly names: readonly string[];
   readonly files: (account: Account, tools: ExportTools) => ExportFile[];
 }
 
 const formats = {
   datapackage: {
     title: 'CSV tables with datapackage.json (Data Package 1.0)',
-    files: (account, { sha256 }) => dataPackage(account, sha256),
+    names: ['datapackage.json', ...tableNames.map((name) => `${name}.csv`)],
+    files: (account, { sha256, query = '' }) => dataPackage(account, sha256, query),
   },
   sqlite: {
     title: 'The same tables in one SQLite file',
+    names: ['account.sqlite'],
     files: (account, { sqlite }) => {
       const content = sqlite(accountTables(account, account.view()).map(sqlTable));
       return [{ name: 'account.sqlite', mediaType: 'application/vnd.sqlite3', content }];
@@ -34,6 +40,7 @@ const formats = {
   },
   parquet: {
     title: 'The same tables as Parquet files',
+    names: tableNames.map((name) => `${name}.parquet`),
     files: (account) =>
       accountTables(account, account.view()).map((table) => ({
         name: `${table.name}.parquet`,
@@ -43,10 +50,12 @@ const formats = {
   },
   followthemoney: {
     title: 'Entities of FollowTheMoney, one a line',
+    names: ['entities.ftm.json'],
     files: (account) => [entityLines(account)],
   },
   prov: {
     title: 'Where every figure comes from, as PROV-O in JSON-LD',
+    names: ['provenance.jsonld'],
     files: (account) => [provenance(account)],
   },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -56,6 +65,15 @@ export type AccountFormat = keyof typeof formats;
 
 export function isAccountFormat(name: string): name is AccountFormat {
   return Object.hasOwn(formats, name);
+}
+
+/** What each form is and how its files are called. */
+export function accountFormats(): { format: AccountFormat; title: string; names: readonly string[] }[] {
+  return Object.entries(formats).map(([format, { title, names }]) => ({
+    format: format as AccountFormat,
+    title,
+    names,
+  }));
 }
 
 /**

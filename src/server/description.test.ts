@@ -40,15 +40,25 @@ const CALLS: Readonly<Record<string, string>> = {
   '/api/v1/rules': '/api/v1/rules',
   '/api/v1/changes': '/api/v1/changes?since=2025-06-20&until=2025-07-10',
   '/api/v1/brief': '/api/v1/brief?since=2025-06-20&until=2025-07-10',
+  '/api/v1/export': '/api/v1/export',
 };
+
+/** Routes that answer with files. */
+const FILES = ['/api/v1/export/jsonl/ledger.jsonl', '/api/v1/export/{format}/{file}'];
+
+/** The times that a route takes: health none, the ledger only that of recording. */
+function timesOf(path: string): string[] {
+  if (path.endsWith('/health')) return [];
+  return path.endsWith('.jsonl') ? ['recorded'] : ['at', 'known', 'recorded'];
+}
 
 test('the description is OpenAPI 3.1 and names every route, each with the three times but for health', async () => {
   const { openapi, paths } = await document();
   expect(openapi).toMatch(/^3\.1\./);
-  expect(Object.keys(paths).sort()).toEqual(Object.keys(CALLS).sort());
+  expect(Object.keys(paths).sort()).toEqual([...Object.keys(CALLS), ...FILES].sort());
   for (const [path, { get }] of Object.entries(paths)) {
     const names = (get.parameters ?? []).map(({ name }) => name);
-    expect(names, path).toEqual(expect.arrayContaining(path.endsWith('/health') ? [] : ['at', 'known', 'recorded']));
+    expect(names, path).toEqual(expect.arrayContaining(timesOf(path)));
     for (const [, name] of path.matchAll(/\{([a-z]+)\}/g)) expect(names).toContain(name);
   }
 });

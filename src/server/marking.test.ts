@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { accountFormats } from '../exchange/index.ts';
 import { loadReading, OpenLedger, readPaths } from '../session/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { createApp } from './app.ts';
@@ -45,6 +46,17 @@ test('what is marked above TLP:CLEAR is in no answer, not even as a suggestion (
     const asked = path.split('/').at(-1) as string;
     expect((await (await app.request(`/api/v1/${path}`)).text()).replaceAll(asked, ''), path).not.toContain('hidden');
   }
+  for (const { format, names } of accountFormats()) {
+    for (const name of names) {
+      const file = await (await app.request(`/api/v1/export/${format}/${name}`)).arrayBuffer();
+      expect(Buffer.from(file).toString('latin1'), name).not.toContain('hidden');
+    }
+  }
+  const refused = await app.request('/api/v1/export/jsonl/ledger.jsonl');
+  expect({ status: refused.status, text: await refused.text() }).toMatchObject({
+    status: 403,
+    text: expect.not.stringContaining('hidden'),
+  });
   expect(await (await app.request('/api/v1/figures/overview/agreements/signed')).json()).toMatchObject({
     value: { count: 1 },
   });

@@ -10,6 +10,12 @@ export const problemKinds = {
     meaning: 'No claim that can be seen at the dates asked for is about this subject or source.',
   },
   'unknown-figure': { status: 404, title: 'No such figure', meaning: 'The account has no figure at this address.' },
+  'unknown-export': { status: 404, title: 'No such export', meaning: 'There is no file of this name in this format.' },
+  'marked-ledger': {
+    status: 403,
+    title: 'Ledger not public',
+    meaning: 'The ledger holds entries marked above TLP:CLEAR, so it is not given out whole.',
+  },
   'not-a-date': {
     status: 400,
     title: 'Not a date',
@@ -85,6 +91,16 @@ export function problemOf(error: Error): { readonly kind: ProblemKind; readonly 
         details: { detail, remedy: `${meant}Addresses stand in /api/v1/account.`, nearest },
       };
     }
+    case 'UnknownExport':
+      return {
+        kind: 'unknown-export',
+        details: { detail: message, remedy: `${meant}/api/v1/export lists formats and files.`, nearest },
+      };
+    case 'MarkedLedger':
+      return {
+        kind: 'marked-ledger',
+        details: { detail: message, remedy: 'Take another format: those leave it out.' },
+      };
     case 'WrongPeriod':
       return { kind: 'wrong-parameter', details: { detail: message, remedy: remedyOf(error) } };
     case 'NothingToTell':

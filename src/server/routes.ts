@@ -12,6 +12,7 @@ import type { OpenLedger } from '../session/index.ts';
 import { kindNames } from '../vocabulary/index.ts';
 import { subjectNames } from '../wording/index.ts';
 import { BASE } from './base.ts';
+import { addExportRoutes } from './exportRoutes.ts';
 import { addPeriodRoutes } from './periodRoutes.ts';
 import { addQuestionRoute } from './questionRoute.ts';
 import { accountSchema } from './schemas/account.ts';
@@ -55,6 +56,7 @@ export function addRoutes(api: OpenAPIHono, ledger: OpenLedger): void {
   });
   addSearchRoute(api, ledger);
   addPeriodRoutes(api, ledger);
+  addExportRoutes(api, ledger);
   addSubjectRoutes(api, ledger);
   addSourceRoutes(api, ledger);
   addQuestionRoute(api, ledger, {

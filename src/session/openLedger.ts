@@ -43,6 +43,11 @@ export class OpenLedger {
     return this.#head;
   }
 
+  /** The entries that were read, from the store. */
+  entries(): AsyncIterable<Entry> {
+    return this.#store.read(1, this.#head.sequence);
+  }
+
   /** The instant of the clock, as an ISO 8601 instant in UTC. */
   now(): string {
     return this.#now();

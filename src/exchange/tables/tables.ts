@@ -6,6 +6,23 @@ import { disagreementsTable, indicatorsTable, partnersTable, targetsTable } from
 import type { Table } from './table.ts';
 import { workTables } from './works.ts';
 
+/** Names of the tables, in their order. */
+export const tableNames = [
+  'subjects',
+  'sources',
+  'statements',
+  'withdrawn',
+  'partners',
+  'agreements',
+  'lines',
+  'stages',
+  'flows',
+  'targets',
+  'indicators',
+  'figures',
+  'disagreements',
+] as const;
+
 /**
  * The account as tables: what it concludes, and the statements, sources and subjects behind it. Tables stand before those that
  * refer to them.
