@@ -45,7 +45,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
       !deliveries.some(
         (delivery) =>
           delivery.sentence === sentence &&
-          String(delivery.properties['quantity']).replaceAll(' ', '').includes(String(quantity.low)),
+          String(delivery.properties.quantity).replaceAll(' ', '').includes(String(quantity.low)),
       ),
   );
   const agreements = agreementsIn(scene);
@@ -127,17 +127,17 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
   if (
     draft.kind !== 'agreement' ||
     other.kind !== 'agreement' ||
-    draft.properties['instrument'] !== undefined ||
+    draft.properties.instrument !== undefined ||
     other === draft
   )
     return false;
-  const same = [draft, other].map((one) => [...(one.properties['parties'] as readonly string[])].sort().join());
+  const same = [draft, other].map((one) => [...(one.properties.parties as readonly string[])].sort().join());
   const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
   return (
     Math.abs(draft.sentence.index - other.sentence.index) <= 2 &&
     same[0] === same[1] &&
     further &&
-    other.properties['instrument'] !== undefined &&
+    other.properties.instrument !== undefined &&
     fits(draft.when, other.when)
   );
 }

@@ -66,7 +66,7 @@ function vocabularyForm(draft: Draft): Readonly<Record<string, unknown>> {
 }
 
 function noteOf(draft: Draft): string | undefined {
-  const measure = draft.kind === 'indicator' ? draft.properties['measure'] : undefined;
+  const measure = draft.kind === 'indicator' ? draft.properties.measure : undefined;
   return draft.note ?? (measure === undefined ? undefined : String(measure));
 }
 

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import { type Hit, find, type Matcher } from './lexicon/matcher.ts';
 import type { ReadLanguage } from './lexicon/lexicon.ts';
+import { find, type Hit, type Matcher } from './lexicon/matcher.ts';
 import { type FamilyMention, familiesIn } from './mentions/families.ts';
 import { type MoneyMention, moneyIn } from './mentions/money.ts';
 import {

@@ -25,18 +25,12 @@ const REACH = 14;
 function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
   const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
   if (verb.value === 'hoped') return { stage: 'talks', modality: 'plan' };
-  if (verb.value === 'talks')
-    return {
-      stage: 'talks',
-      modality:
-        modality === 'possibility'
-          ? 'possibility'
-          : modality === 'plan' && /hope|joint venture|represent|сподів|представ/iu.test(scene.sentence.text)
-            ? 'plan'
-            : modality === 'plan'
-              ? 'plan'
-              : 'fact',
-    };
+  if (verb.value === 'talks') {
+    const planned =
+      modality === 'plan' ||
+      (verb.to - verb.from > 1 && hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => overlaps(hit, verb)));
+    return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : planned ? 'plan' : 'fact' };
+  }
   return modality === 'fact' || modality === 'estimate'
     ? { stage: verb.value, modality: 'fact' }
     : { stage: 'talks', modality };
@@ -116,7 +110,7 @@ function expectedOf(scene: Scene, deal: Deal): string | undefined {
     (candidate) =>
       candidate.role === 'by' ||
       /season|-2[1-4]$/u.test(candidate.text) ||
-      candidate.text > scene.state.published.slice(0, 7),
+      candidate.text.slice(0, 7) > scene.state.published.slice(0, 7),
   );
   return date?.text;
 }

@@ -1,7 +1,8 @@
+import { isPartner } from '../discourse/discourse.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
-import { donorOf } from './donor.ts';
 import { clauseAt, negated } from './clauses.ts';
+import { donorOf } from './donor.ts';
 import { countryOf, type Draft, measureText, type Reason, type Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 import { timesAt } from './times.ts';
@@ -74,8 +75,20 @@ function uncounted(scene: Scene): readonly Draft[] {
   ];
 }
 
+const BUYS =
+  /^(?:buy|buys|bought|purchase.*|procure.*|order|ordered|contract|contracted|закуп.*|купи.*|замов.*|законтракт.*)$/u;
+/** What Ukraine buys for itself is no delivery by a partner. */
+function ownPurchase(scene: Scene): boolean {
+  const { sentence } = scene;
+  const first = sentence.countries[0];
+  const partner = sentence.countries.some((country) => isPartner(country.code));
+  const buys = sentence.tokens.slice(sentence.from, sentence.to).some((token) => BUYS.test(token.lower));
+  return first?.code === 'UA' && first.form === 'name' && !partner && buys;
+}
+
 /** Deliveries: counts of weapons that are handed over, ordered for Ukraine or promised. */
 export function deliveriesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
+  if (ownPurchase(scene)) return [];
   if (!has(scene.sentence, 'measure.deliveries')) return uncounted(scene);
   const counted = quantities.flatMap((quantity) => {
     const family = quantity.family ?? lotFamily(scene, quantity);

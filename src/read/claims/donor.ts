@@ -1,6 +1,6 @@
-import { has, hits } from '../mentions/passage.ts';
-import type { CountryMention } from '../mentions/names.ts';
 import { isPartner } from '../discourse/discourse.ts';
+import type { CountryMention } from '../mentions/names.ts';
+import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';

@@ -1,7 +1,7 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Speaker } from '../discourse/speaker.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import type { Comparator } from '../mentions/numbers.ts';
-import type { Speaker } from '../discourse/speaker.ts';
-import type { Discourse } from '../discourse/discourse.ts';
 import type { Sentence } from '../reading.ts';
 
 /** Kinds of claim that the reader proposes. */

@@ -138,7 +138,7 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const core = rung === undefined ? sum : widened(rung.core, sum);
   const modality = modalityAt(sentence, core, clause, { firm: true });
   const inherits = rung === undefined && earlier !== undefined;
-  const stage = inherits ? String(earlier.properties['stage']) : stageFor(rung, modality);
+  const stage = inherits ? String(earlier.properties.stage) : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, {
     news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),
@@ -148,9 +148,9 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
       ? `${times.years}-01/${scene.state.published.slice(0, 7)}`
       : undefined;
   const context: Record<string, Reason> = {};
-  if (donor.reason !== undefined) context['from'] = donor.reason;
-  if (money.reason !== undefined) context['amount'] = money.reason;
-  if (times.reason !== undefined) context['when'] = times.reason;
+  if (donor.reason !== undefined) context.from = donor.reason;
+  if (money.reason !== undefined) context.amount = money.reason;
+  if (times.reason !== undefined) context.when = times.reason;
   return {
     kind: 'flow',
     properties: {
@@ -173,16 +173,16 @@ const PART = /(?:of (?:that|this|these|which)|з них|із них|з цьог�
 /** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
 function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   if (whole === undefined || !PART.test(draft.sentence.text)) return draft;
-  const years = draft.properties['covers_years'] ?? whole.properties['covers_years'];
-  const own = draft.when !== undefined && draft.context['when'] === undefined;
+  const years = draft.properties.covers_years ?? whole.properties.covers_years;
+  const own = draft.when !== undefined && draft.context.when === undefined;
   const when = own ? draft.when : (whole.when ?? draft.when);
   const by = draft.by ?? whole.by;
   return {
     ...draft,
     properties: {
       ...draft.properties,
-      ...(draft.context['from'] !== undefined && whole.properties['from'] !== undefined
-        ? { from: whole.properties['from'] }
+      ...(draft.context.from !== undefined && whole.properties.from !== undefined
+        ? { from: whole.properties.from }
         : {}),
       ...(years === undefined ? {} : { covers_years: years }),
     },

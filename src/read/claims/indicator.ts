@@ -81,7 +81,7 @@ const capacityNear = (scene: Scene): boolean =>
   has(scene.sentence, 'measure.series', 'capacity') ||
   (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
 const pointsBack = (scene: Scene): boolean =>
-  /\b(?:share|figure|level|put|said|saying|stood|reached|ones?)\b|част|показник|назив|каза|навів|оцін/iu.test(
+  /\b(?:share|figure|level|put|now|it is|said|saying|stood|reached|ones?)\b|част|становить|нині|показник|назив|каза|навів|оцін/iu.test(
     scene.sentence.text,
   );
 
@@ -120,14 +120,17 @@ const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | unde
 
 /** Shares of weapons, needs, purchases, ammunition or capacity; a goal among them becomes a target. */
 export function sharesOf(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
-  const { sentence } = scene;
+  const { sentence, state } = scene;
   if (OTHER_SHARE.test(sentence.text)) return [];
   const gdp = hits(sentence, 'measure.series', 'gdp');
   const all = [...sentence.shares, ...quantities.flatMap((quantity) => bareShare(scene, quantity) ?? [])];
   return all.flatMap((share) => {
     if (gdp.some((hit) => distance(hit, share) <= 4)) return [];
     const target = shareTarget(scene, share);
-    if (target !== undefined) return [target];
+    if (target !== undefined) {
+      state.series = seriesOf(scene, share)?.series ?? state.series;
+      return [target];
+    }
     const indicator = shareIndicator(scene, share);
     return indicator === undefined ? [] : [indicator];
   });

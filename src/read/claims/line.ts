@@ -5,7 +5,7 @@ import { clauseAt, negated } from './clauses.ts';
 import { countryOf, type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
 import { familiesOf } from './lineFamily.ts';
 import { outputOf, startOf } from './lineOutput.ts';
-import { hostsOf, unique } from './linePlace.ts';
+import { hostsOf, placed, unique } from './linePlace.ts';
 import { modalityAt } from './modality.ts';
 
 const ORDER = [
@@ -41,7 +41,8 @@ function stateOf(scene: Scene): State | undefined {
   const making = hits(sentence, 'production.making');
   if (all.length === 0 || making.length === 0 || /\basked for\b/u.test(sentence.text)) return undefined;
   // What an industry could make is an indicator, not a line.
-  if (has(sentence, 'measure.series', 'capacity') && sentence.companies.length === 0) return undefined;
+  if (has(sentence, 'measure.series', 'capacity') && sentence.companies.length === 0 && placed(sentence).length === 0)
+    return undefined;
   const sorted = [...all].sort(
     (a, b) => nearness(a, making) - nearness(b, making) || ORDER.indexOf(a.value) - ORDER.indexOf(b.value),
   );
@@ -171,14 +172,14 @@ export function linesIn(
 
 function linesAt(scene: Scene, state: State, capacity: QuantityMention | undefined, agreed: boolean): readonly Draft[] {
   const { sentence } = scene;
-  const { hosts, reason } = hostsOf(scene);
+  const { hosts, reason } = hostsOf(scene, agreed);
   const { families, fromContext } = familiesOf(scene, state.core);
   const together =
     !agreed && has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);
   const anchored =
     hosts.length > 0 ||
     together ||
-    sentence.companies.length > 0 ||
+    (sentence.companies.length > 0 && !(agreed && AHEAD.has(state.stage))) ||
     (sentence.families.some((mention) => mention.product !== undefined) && has(sentence, 'production.starts'));
   if (
     !anchored ||

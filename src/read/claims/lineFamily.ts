@@ -27,7 +27,7 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
   )
     return { families: ['drone'], fromContext: false };
   return {
-    families: scene.sentence.index - scene.state.familiesAt <= 3 ? scene.state.families.slice(0, 1) : [],
+    families: scene.sentence.paragraph === scene.state.familiesIn ? scene.state.families.slice(0, 1) : [],
     fromContext: true,
   };
 }

@@ -27,7 +27,7 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
   const { sentence, state, dates } = scene;
   const rate = rateOfLine(scene, quantities);
   if (rate !== undefined) return [rate];
-  const planned = PLANNED.test(sentence.text);
+  const planned = PLANNED.test(sentence.text) || has(sentence, 'production.starts');
   const near = sentence.index - state.companyAt <= 3 && sentence.countries.length === 0 && planned;
   const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near;
   if (!operator || !(has(sentence, 'production.making') || planned)) return [];
@@ -118,15 +118,14 @@ export function startOf(scene: Scene, line: Draft | undefined, here: readonly Dr
   );
   const known = lineInMind(scene, line);
   if (known === undefined || date === undefined || hits(sentence, 'production.starts').length === 0) return [];
-  if (line?.properties['start_of_production'] === date.text) return [];
+  if (line?.properties.start_of_production === date.text) return [];
   if (
     here.some(
-      (draft) =>
-        draft.properties['start_of_production'] !== undefined || NOT_YET.has(String(draft.properties['stage'])),
+      (draft) => draft.properties.start_of_production !== undefined || NOT_YET.has(String(draft.properties.stage)),
     )
   )
     return [];
-  if (sentence.countries.some((country) => country.asPlace && country.code !== String(known['host'] ?? '').slice(8)))
+  if (sentence.countries.some((country) => country.asPlace && country.code !== String(known.host ?? '').slice(8)))
     return [];
   const past = scene.dates.find((other) => other !== date && other.text <= state.published && other.size === 'point');
   const when = past?.text ?? state.newsDate;

@@ -10,10 +10,11 @@ const FILLER = /^(?:the|southern|northern|eastern|western|central|its|their|a|п
 const GROUND =
   /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*)$/u;
 
-/** Countries in which a sentence places something: "in southern Denmark", "at Greek shipyards", "на данській землі". */
-export function placed(sentence: Sentence): readonly string[] {
+/** `signing`: a capital is then where a paper was signed. Countries in which a sentence places something: "in southern Denmark", "at Greek shipyards", "на данській землі". */
+export function placed(sentence: Sentence, signing = false): readonly string[] {
   return sentence.countries
     .filter((country) => {
+      if (signing && country.form === 'capital') return false;
       if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '');
       let at = country.from - 1;
       while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
@@ -38,13 +39,13 @@ function acting(scene: Scene): string | undefined {
 }
 
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
-export function hostsOf(scene: Scene): Hosts {
+export function hostsOf(scene: Scene, signing: boolean): Hosts {
   const { sentence, state } = scene;
   if (has(sentence, 'production.ownGround', 'both')) {
     const partner = acting(scene) ?? state.partner;
     return { hosts: partner === undefined ? ['UA'] : unique([partner, 'UA']), reason: 'host-from-context' };
   }
-  const named = unique(placed(sentence));
+  const named = unique(placed(sentence, signing));
   if (named.length > 0) return { hosts: named };
   const firm =
     /own country|своїй|власній/u.test(sentence.text) &&
@@ -57,7 +58,13 @@ export function hostsOf(scene: Scene): Hosts {
     const partner = acting(scene) ?? state.partner;
     if (partner !== undefined) return { hosts: [partner], reason: 'host-from-context' };
   }
-  return (has(sentence, 'production.making', 'site') || has(sentence, 'production.starts') || has(sentence, 'speech.pronouns', 'company')) && state.host !== undefined
+  const pointed =
+    has(sentence, 'production.making', 'site') ||
+    has(sentence, 'production.starts') ||
+    has(sentence, 'speech.pronouns', 'company');
+  const other =
+    sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
+  return pointed && !other && state.host !== undefined
     ? { hosts: [state.host], reason: 'host-from-context' }
     : { hosts: [] };
 }

@@ -24,6 +24,8 @@ function beforeInfinitive(passage: Passage, hit: Hit): boolean {
     .some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
 }
 
+/** "Will give" is a promise made, a fact of its own kind; "plans to give" is not. */
+const WILL = /^(?:will|would|shall)$/u;
 const MAY_MONTH = /^May$/u;
 
 /**
@@ -37,7 +39,7 @@ export function modalityAt(
   options: { readonly firm: boolean; readonly within?: number },
 ): DraftModality {
   const instruments = hits(passage, 'stages.instruments');
-  let best: { value: string; away: number } | undefined;
+  let best: { value: string; away: number; word: string } | undefined;
   for (const hit of hits(passage, 'speech.modalities')) {
     if (
       instruments.some((other) => overlaps(other, hit)) ||
@@ -45,13 +47,22 @@ export function modalityAt(
     )
       continue;
     if (MAY_MONTH.test(passage.tokens[hit.from]?.text ?? '') || !governs(passage, hit, core, clause)) continue;
-    if (options.within !== undefined && (hit.from >= core.to || core.from - hit.to > options.within)) continue;
+    if (
+      options.within !== undefined &&
+      (overlaps(hit, core) || hit.from >= core.to || core.from - hit.to > options.within)
+    )
+      continue;
     const away = hit.to <= core.from ? core.from - hit.to : hit.from - core.to + 1;
     if (best === undefined || away < best.away || (away === best.away && hit.value === 'possibility'))
-      best = { value: hit.value === INFINITIVE ? 'plan' : hit.value, away };
+      best = {
+        value: hit.value === INFINITIVE ? 'plan' : hit.value,
+        away,
+        word: passage.tokens[hit.from]?.lower ?? '',
+      };
   }
   if (best === undefined) return 'fact';
   const firm =
     options.firm && hits(passage, 'speech.firm').some((hit) => hit.from >= clause.from && hit.to <= clause.to);
-  return firm && best.value === 'plan' ? 'fact' : (best.value as DraftModality);
+  const will = options.firm && WILL.test(best.word);
+  return (firm || will) && best.value === 'plan' ? 'fact' : (best.value as DraftModality);
 }

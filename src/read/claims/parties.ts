@@ -1,6 +1,6 @@
-import { hits } from '../mentions/passage.ts';
-import type { CountryMention } from '../mentions/names.ts';
 import { isPartner } from '../discourse/discourse.ts';
+import type { CountryMention } from '../mentions/names.ts';
+import { hits } from '../mentions/passage.ts';
 import type { Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
 
@@ -17,7 +17,7 @@ function acts(scene: Scene, country: CountryMention): boolean {
   if (country.asPlace || country.code === 'RU' || country.code === 'NATO') return false;
   if (country.form === 'adjective') return adjectiveActs(scene, country);
   const before = scene.sentence.tokens[country.from - 1]?.lower ?? '';
-  return !/^(?:in|inside|at|from|into|у|в|із)$/u.test(before) || country.form === 'people';
+  return !/^(?:in|inside|at|from|into|у|в)$/u.test(before) || country.form === 'people';
 }
 
 const ACTOR =
@@ -71,7 +71,7 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   const all = sentence.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
-  if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 2)
+  if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 6)
     return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
   if (firms.length >= 2) return { parties: firms, named: firms.length };
   if (firms.length === 1) {

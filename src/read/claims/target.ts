@@ -1,7 +1,7 @@
-import type { ShareMention } from '../mentions/shares.ts';
+import { isPartner } from '../discourse/discourse.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
-import { isPartner } from '../discourse/discourse.ts';
+import type { ShareMention } from '../mentions/shares.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
@@ -113,7 +113,7 @@ export function countTargets(
   const { sentence } = scene;
   const found = new Map<QuantityMention, Draft>();
   for (const quantity of quantities) {
-    if (quantity.unit === '' || quantity.low < 2) continue;
+    if (quantity.unit === '' || quantity.low < 2 || (quantity.unit === 'country' && quantity.low < 5)) continue;
     const asked = hits(sentence, 'measure.targets', 'asked').some(
       (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
     );

@@ -16,8 +16,8 @@ export interface Discourse {
   person: string | undefined;
   companies: readonly string[];
   families: readonly string[];
-  /** Sentence in which families were named last. */
-  familiesAt: number;
+  /** Paragraph in which families were named last. */
+  familiesIn: number;
   /** A plant or line that a sentence named last, with what is made there. */
   line:
     | { readonly family: string; readonly operator: readonly string[]; readonly host: string | undefined }
@@ -60,7 +60,7 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     companyHome: undefined,
     line: undefined,
     companyAt: -9,
-    familiesAt: -9,
+    familiesIn: -9,
     newsDate: undefined,
     speaker: undefined,
     series: undefined,
@@ -143,7 +143,7 @@ export function follow(
   if (sentence.companies.length > 0)
     state.companies = [...new Set(sentence.companies.map((company) => company.subject))];
   if (sentence.families.length > 0) {
-    state.familiesAt = sentence.index;
+    state.familiesIn = sentence.paragraph;
     const fine = sentence.families.filter((mention) => mention.family !== 'weapons');
     state.families = [...new Set((fine.length > 0 ? fine : sentence.families).map((mention) => mention.family))];
     state.product = sentence.families.find((mention) => mention.product !== undefined)?.product ?? state.product;

@@ -145,7 +145,7 @@ function voices(sentence: Sentence, state: Discourse): readonly Voice[] {
 }
 
 /** How well a voice goes with a verb of saying: the tokens between them, one more when the voice comes after. */
-function apart(sentence: Sentence, voice: Voice, verb: Hit): number {
+function apart(voice: Voice, verb: Hit): number {
   const before = voice.to <= verb.from;
   const [low, high] = before ? [voice.to, verb.from] : [verb.to, voice.from];
   const cost = before ? 0 : 1;
@@ -160,7 +160,7 @@ export function speakerOf(sentence: Sentence, state: Discourse): Speaker | undef
   for (const verb of hits(sentence, 'speech.speech')) {
     for (const voice of all) {
       if (verb.value === 'after' && voice.from < verb.to) continue;
-      const cost = apart(sentence, voice, verb) + (verb.value === 'after' ? -2 : 0) + (voice.named ? 0 : 0.5);
+      const cost = apart(voice, verb) + (verb.value === 'after' ? -2 : 0) + (voice.named ? 0 : 0.5);
       if (cost <= LIMIT && (best === undefined || cost < best.cost)) best = { cost, voice };
     }
   }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { DocumentProblem } from './problem.ts';
 import { dayFrom, type Metadata } from './metadata.ts';
+import { DocumentProblem } from './problem.ts';
 
 const BLOCKS = new Set([
   'P',

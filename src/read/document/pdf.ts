@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { DocumentProblem } from './problem.ts';
 import { dayFromPdf, type Metadata } from './metadata.ts';
+import { DocumentProblem } from './problem.ts';
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
@@ -43,9 +43,9 @@ export async function readPdf(bytes: Uint8Array): Promise<{ readonly text: strin
       'Put it through character recognition first.',
     );
   const { info } = (await getMeta(file)) as { info: Readonly<Record<string, unknown>> };
-  const title = typeof info['Title'] === 'string' && info['Title'].trim() !== '' ? info['Title'].trim() : null;
+  const title = typeof info.Title === 'string' && info.Title.trim() !== '' ? info.Title.trim() : null;
   return {
     text: whole,
-    metadata: { title, publisher: null, published: dayFromPdf(String(info['CreationDate'] ?? '')) },
+    metadata: { title, publisher: null, published: dayFromPdf(String(info.CreationDate ?? '')) },
   };
 }

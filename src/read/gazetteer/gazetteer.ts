@@ -94,9 +94,9 @@ export function gazetteerLists(gazetteer: Gazetteer): Readonly<Record<string, Wo
   const lists: Record<string, Record<string, readonly string[]>> = { person: {}, company: {}, product: {} };
   for (const named of gazetteer.values()) {
     const [kind] = named.subject.split('/');
-    if (kind === 'person') lists['person'] = { ...lists['person'], [named.subject]: personPhrases(named) };
-    if (kind === 'party') lists['company'] = { ...lists['company'], [named.subject]: named.names };
-    if (kind === 'product') lists['product'] = { ...lists['product'], [named.subject]: named.names };
+    if (kind === 'person') lists.person = { ...lists.person, [named.subject]: personPhrases(named) };
+    if (kind === 'party') lists.company = { ...lists.company, [named.subject]: named.names };
+    if (kind === 'product') lists.product = { ...lists.product, [named.subject]: named.names };
   }
   return lists;
 }

@@ -1,7 +1,7 @@
 import * as english from './en/countries.ts';
+import type { WordList } from './matcher.ts';
 import { adjectiveForms, nameForms, nounForms } from './uk/cases.ts';
 import * as ukrainian from './uk/countries.ts';
-import type { WordList } from './matcher.ts';
 
 interface Line {
   readonly code: string;
@@ -36,7 +36,18 @@ function declined(name: string): readonly string[] {
   const [nominative = '', ...stems] = name.split('/');
   return stems.length === 0
     ? nameForms(nominative)
-    : [nominative, ...stems.flatMap((stem) => [stem, ...nounForms(stem), `${stem}я`, `${stem}ю`, `${stem}ем`])];
+    : [
+        nominative,
+        ...stems.flatMap((stem) => [
+          stem,
+          ...nounForms(stem),
+          `${stem}я`,
+          `${stem}ю`,
+          `${stem}ем`,
+          `${stem}и`,
+          `${stem}ою`,
+        ]),
+      ];
 }
 
 const lowered = (words: readonly string[]): readonly string[] =>

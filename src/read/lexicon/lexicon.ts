@@ -1,3 +1,4 @@
+import { countryLists } from './countries.ts';
 import * as enActors from './en/actors.ts';
 import * as enDates from './en/dates.ts';
 import * as enEvents from './en/events.ts';
@@ -8,7 +9,6 @@ import * as enNumbers from './en/numbers.ts';
 import * as enProduction from './en/production.ts';
 import * as enSpeech from './en/speech.ts';
 import * as enStages from './en/stages.ts';
-import { countryLists } from './countries.ts';
 import type { WordList } from './matcher.ts';
 import * as ukActors from './uk/actors.ts';
 import * as ukDates from './uk/dates.ts';

@@ -1,8 +1,8 @@
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 
 /**
  * Words and phrases by what they mean. A word is written in lower case, or as it stands when case matters ("Polish", "US");
- * `word*` stands for any ending, `(a|b)` for either, `(a|)` for a word that may be missing, `…` for up to six words between.
+ * `word*` stands for any ending, `(a|b)` for either, `(a|)` for a word that may be missing, `…` for up to eight words between.
  */
 export type WordList = Readonly<Record<string, readonly string[]>>;
 
@@ -36,7 +36,7 @@ export interface Matcher {
   readonly stems: Stem;
 }
 
-const GAP = 6;
+const GAP = 8;
 
 /** All phrases that a pattern with alternatives stands for. */
 export function expand(pattern: string): readonly string[] {
@@ -45,6 +45,12 @@ export function expand(pattern: string): readonly string[] {
   const before = pattern.slice(0, choice.index);
   const after = pattern.slice(choice.index + choice[0].length);
   return (choice[1] ?? '').split('|').flatMap((part) => expand(before + part + after));
+}
+
+/** A word of a phrase as a text would be split: "155-millimetre" is three tokens, "Ukraine's" is "Ukraine". */
+function split(word: string): readonly string[] {
+  if (word === '…' || word.includes('*')) return [word];
+  return tokenise(word).map((token) => (token.possessive ? token.text.replace(/['’]s?$/u, '') : token.text));
 }
 
 function piece(word: string): Piece {
@@ -77,7 +83,7 @@ export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
   for (const [topic, list] of Object.entries(lists)) {
     for (const [value, patterns] of Object.entries(list)) {
       for (const words of patterns.flatMap(expand)) {
-        const pieces = words.split(' ').map(piece);
+        const pieces = words.split(' ').flatMap(split).map(piece);
         const first = pieces[0];
         if (first === undefined || first.text === '' || first.gap)
           throw new RangeError(

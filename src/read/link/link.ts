@@ -60,52 +60,52 @@ function likeness(claim: Linkable, known: KnownSubject): number {
   const month = sameMonth(claim.when, known.when);
   switch (kindOf(claim.about)) {
     case 'agreement': {
-      const parties = overlap(mine['parties'], theirs['parties']);
+      const parties = overlap(mine.parties, theirs.parties);
       const instrument =
-        mine['instrument'] === undefined || theirs['instrument'] === undefined
+        mine.instrument === undefined || theirs.instrument === undefined
           ? 0.7
-          : mine['instrument'] === theirs['instrument']
+          : mine.instrument === theirs.instrument
             ? 1
             : 0.4;
       return parties < 1 ? parties * 0.5 : instrument * (month === undefined ? 0.7 : month ? 1 : 0.3);
     }
     case 'flow': {
-      const sum = sameSum(mine['amount'], theirs['amount']);
-      if (sum !== true || overlap(mine['from'], theirs['from']) === 0) return 0;
+      const sum = sameSum(mine.amount, theirs.amount);
+      if (sum !== true || overlap(mine.from, theirs.from) === 0) return 0;
       const years =
-        mine['covers_years'] === undefined || theirs['covers_years'] === undefined
+        mine.covers_years === undefined || theirs.covers_years === undefined
           ? undefined
-          : mine['covers_years'] === theirs['covers_years'];
+          : mine.covers_years === theirs.covers_years;
       return month === true || years === true ? 1 : month === false || years === false ? 0.4 : 0.7;
     }
     case 'line': {
-      if (overlap(mine['host'], theirs['host']) === 0 || overlap(mine['family'], theirs['family']) === 0) return 0;
+      if (overlap(mine.host, theirs.host) === 0 || overlap(mine.family, theirs.family) === 0) return 0;
       const operator =
-        mine['operator'] === undefined || theirs['operator'] === undefined
+        mine.operator === undefined || theirs.operator === undefined
           ? 0.6
-          : overlap(mine['operator'], theirs['operator']) > 0
+          : overlap(mine.operator, theirs.operator) > 0
             ? 1
             : 0;
       return operator;
     }
     case 'indicator':
-      return mine['series'] === theirs['series'] && month === true ? 1 : 0;
+      return mine.series === theirs.series && month === true ? 1 : 0;
     case 'target':
-      return figure(mine['value']) === figure(theirs['value']) && overlap(mine['who'], theirs['who']) > 0
-        ? mine['by_when'] === theirs['by_when']
+      return figure(mine.value) === figure(theirs.value) && overlap(mine.who, theirs.who) > 0
+        ? mine.by_when === theirs.by_when
           ? 1
           : 0.7
         : 0;
     case 'delivery':
-      return mine['quantity'] !== undefined &&
-        figure(mine['quantity']) === figure(theirs['quantity']) &&
-        overlap(mine['family'], theirs['family']) > 0
+      return mine.quantity !== undefined &&
+        figure(mine.quantity) === figure(theirs.quantity) &&
+        overlap(mine.family, theirs.family) > 0
         ? month === false
           ? 0.6
           : 1
         : 0;
     case 'event':
-      return mine['type'] === theirs['type'] && claim.when !== undefined && claim.when === known.when ? 0.7 : 0;
+      return mine.type === theirs.type && claim.when !== undefined && claim.when === known.when ? 0.7 : 0;
     default:
       return 0;
   }

@@ -13,8 +13,8 @@ const SERIES: Readonly<Record<string, string>> = {
 
 /** Slug of an indicator's series in the vocabulary; series of their own are named after what they count. */
 export function seriesSlug(draft: Draft): string {
-  const series = String(draft.properties['series']);
-  return SERIES[series] ?? `ua-${slugOf(String(draft.properties['measure'] ?? series))}`;
+  const series = String(draft.properties.series);
+  return SERIES[series] ?? `ua-${slugOf(String(draft.properties.measure ?? series))}`;
 }
 
 const tail = (subject: unknown): string =>
@@ -40,31 +40,31 @@ const partnersFirst = (parties: readonly string[]): readonly string[] =>
 export function slugFor(draft: Draft, published: string): string {
   const { properties } = draft;
   const month = (draft.when ?? published).slice(0, 7);
-  const year = String(properties['covers_years'] ?? draft.when ?? published).slice(0, 4);
+  const year = String(properties.covers_years ?? draft.when ?? published).slice(0, 4);
   switch (draft.kind) {
     case 'agreement':
       return slugOf(
-        [...partnersFirst(listed(properties['parties'])), month, properties['instrument'] ?? 'agreement'].join(' '),
+        [...partnersFirst(listed(properties.parties)), month, properties.instrument ?? 'agreement'].join(' '),
       );
     case 'flow':
       return slugOf(
         [
-          ...listed(properties['from']).slice(0, 2),
+          ...listed(properties.from).slice(0, 2),
           year,
-          properties['amount'] === undefined ? properties['stage'] : short(String(properties['amount'])),
+          properties.amount === undefined ? properties.stage : short(String(properties.amount)),
         ].join(' '),
       );
     case 'line':
       return slugOf(
-        [...listed(properties['host']), ...listed(properties['operator']).slice(0, 1), properties['family']].join(' '),
+        [...listed(properties.host), ...listed(properties.operator).slice(0, 1), properties.family].join(' '),
       );
     case 'delivery':
       return slugOf(
         [
-          ...listed(properties['from']).slice(0, 1),
+          ...listed(properties.from).slice(0, 1),
           year,
-          properties['quantity'] === undefined ? '' : short(String(properties['quantity'])).replace(/-unit$/u, ''),
-          properties['family'],
+          properties.quantity === undefined ? '' : short(String(properties.quantity)).replace(/-unit$/u, ''),
+          properties.family,
         ].join(' '),
       );
     case 'indicator':
@@ -72,13 +72,13 @@ export function slugFor(draft: Draft, published: string): string {
     case 'target':
       return slugOf(
         [
-          ...listed(properties['who']).slice(0, 1),
-          String(properties['measure']).includes('GDP') ? 'gdp' : '',
-          short(String(properties['value'])),
-          properties['by_when'] ?? '',
+          ...listed(properties.who).slice(0, 1),
+          String(properties.measure).includes('GDP') ? 'gdp' : '',
+          short(String(properties.value)),
+          properties.by_when ?? '',
         ].join(' '),
       );
     case 'event':
-      return slugOf([draft.when ?? published, properties['type']].join(' '));
+      return slugOf([draft.when ?? published, properties.type].join(' '));
   }
 }

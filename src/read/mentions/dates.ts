@@ -355,17 +355,20 @@ function narrowed(look: Look, at: number, found: Found): { text: string; from: n
   };
 }
 
+/** "Dates from", "goes back to": the date itself, not a beginning. */
+const DATED = /(?:dates?|dated|dating|back) (?:from|to)$/u;
 function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
-  if (/^(?:within|за)$/u.test(look.passage.tokens[from]?.lower ?? '')) return 'by';
+  const word = (at: number): string => look.passage.tokens[at]?.lower ?? '';
+  if (/^(?:within|за)$/u.test(word(from))) return 'by';
   if (
-    look.passage.tokens[from - 1]?.lower === 'between' ||
-    /^(?:dates?|dated|dating)$/u.test(look.passage.tokens[from - 2]?.lower ?? '')
+    word(from - 1) === 'between' ||
+    DATED.test(`${word(from - 2)} ${word(from - 1)}`) ||
+    DATED.test(`${word(from - 3)} ${word(from - 2)}`)
   )
     return 'at';
-  const opening = look.passage.tokens[from]?.lower ?? '';
-  if (/^(?:by|before|until|till|до)$/u.test(opening)) return 'by';
+  if (/^(?:by|before|until|till|до)$/u.test(word(from))) return 'by';
   const direction = hits(look.passage, 'date.directions').find(
-    (hit) => hit.to <= from && from - hit.to <= 1 && look.passage.tokens[hit.to]?.text !== ',',
+    (hit) => hit.to <= from && from - hit.to <= 1 && word(hit.to) !== ',',
   );
   return direction?.value === 'by' || direction?.value === 'since' ? direction.value : 'at';
 }
@@ -414,7 +417,12 @@ function findDates(passage: Passage, context: DateContext, numbers: readonly Num
     if (date === undefined) continue;
     const { text, from } = narrowed(look, at, date);
     const late = hits(passage, 'date.parts', 'late').find((hit) => hit.to === at);
-    dates.push({ ...date, text, from, role: roleOf(look, Math.min(from, late?.from ?? from)) });
+    dates.push({
+      ...date,
+      text,
+      from,
+      role: text.includes('/') ? 'at' : roleOf(look, Math.min(from, late?.from ?? from)),
+    });
     if (date.size === 'point') look.last = text;
     at = date.to - 1;
   }

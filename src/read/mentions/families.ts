@@ -12,6 +12,19 @@ export interface FamilyMention {
 /** "Ammunition for tanks", "fuel for rockets": what stands after "for" is not what is made, if something else is named. */
 const PURPOSE = /^(?:for|для)$/u;
 
+function withoutPurposes(passage: Passage, found: readonly FamilyMention[]): readonly FamilyMention[] {
+  const kept: FamilyMention[] = [];
+  let dropped = -1;
+  for (const mention of found) {
+    const before = passage.tokens[mention.from - 1]?.lower ?? '';
+    const purpose = PURPOSE.test(before) && kept.some((other) => other.to === mention.from - 1);
+    const listed = dropped >= 0 && mention.from - dropped === 1 && /^(?:and|or|,|та|і|й)$/u.test(before);
+    if (purpose || listed) dropped = mention.to;
+    else kept.push(mention);
+  }
+  return kept;
+}
+
 /** Families in a passage, without those inside phrases that speak of something else ("drone coalition", "air defence"). */
 export function familiesIn(passage: Passage, gazetteer: Gazetteer): readonly FamilyMention[] {
   const others = hits(passage, 'families.notFamilies');
@@ -22,6 +35,8 @@ export function familiesIn(passage: Passage, gazetteer: Gazetteer): readonly Fam
     const family = gazetteer.get(hit.value)?.family;
     if (family !== undefined) found.push({ from: hit.from, to: hit.to, family, product: hit.value });
   }
-  const products = found.filter((mention) => !PURPOSE.test(passage.tokens[mention.from - 1]?.lower ?? ''));
-  return (products.length > 0 ? products : found).sort((a, b) => a.from - b.from);
+  return withoutPurposes(
+    passage,
+    found.sort((a, b) => a.from - b.from),
+  );
 }

@@ -1,6 +1,6 @@
-import { distance, hitAt, hits, overlaps } from './passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { NumberMention } from './numbers.ts';
+import { distance, hitAt, hits, overlaps } from './passage.ts';
 
 /** A count of things: of a product family, or of companies, countries, weapon types … */
 export interface QuantityMention extends NumberMention {

@@ -14,6 +14,9 @@ function comparatorBefore(passage: Passage, from: number): NumberMention['compar
   return (hit?.value ?? 'exact') as NumberMention['comparator'];
 }
 
+/** "Half the cost", "half of it" are parts of a sum, not shares of what an army uses. */
+const OF_A_SUM =
+  /^(?:(?:of )?(?:it|this|that|them)|(?:of )?(?:the |its )?(?:cost|costs|price|bill|sum|amount|money|investment))(?: |$)/u;
 const GOES_WITH = /^(?:of|of the|the|що|відсотк.*)$/u;
 
 /** Fractions count where a share of something is meant: "half of the weapons", "covered about a third". */
@@ -36,9 +39,11 @@ function fractions(
     )
     .filter(
       (hit) =>
-        !(
-          passage.tokens[hit.to]?.lower === 'of' &&
-          /^(?:it|this|that)$/u.test(passage.tokens[hit.to + 1]?.lower ?? '')
+        !OF_A_SUM.test(
+          passage.tokens
+            .slice(hit.to, hit.to + 3)
+            .map((token) => token.lower)
+            .join(' '),
         ),
     )
     .map((hit) => {

@@ -1,4 +1,4 @@
-const ASTRAL = /[\uD800-\uDBFF][\uDC00-\uDFFF]/gu;
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
 
 /**
  * Turns places in UTF-16 units into places in Unicode code points, as the W3C Web Annotation data model counts them

@@ -78,6 +78,7 @@ export const events: WordList = {
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [
+    '(cabinet|government|parliament) … (approved|decided|adopted|authorised)',
     '(joined|joins) the (international|) (drone coalition|coalition)',
     'issued an order',
     'government (decided|approved)',

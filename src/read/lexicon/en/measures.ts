@@ -57,7 +57,8 @@ export const series: WordList = {
     'arms worth',
     'capable',
     'output worth',
-    '(financed|funded|paid for|loaded|in use|covered) … ',
+    'paid for',
+    'covered',
     'state … covered',
     'under contract',
     "state's own money covered",
@@ -115,7 +116,17 @@ export const series: WordList = {
     'grown',
     'times over',
   ],
-  contracted: ['contracted', 'ordered', 'under contract', 'signed contracts for'],
+  contracted: [
+    'to buy',
+    'buy',
+    'to purchase',
+    'to procure',
+    'has bought',
+    'contracted',
+    'ordered',
+    'under contract',
+    'signed contracts for',
+  ],
 };
 /** Units that a count of the programme's progress may have. */
 export const countUnits: WordList = {
@@ -347,6 +358,13 @@ export const deliveries: WordList = {
     'had',
   ],
   planned: [
+    'finance',
+    'finances',
+    'pays for',
+    'pay for',
+    'will fund',
+    'funds',
+    'financing of',
     'hand … over',
     'hand* over',
     'donate',

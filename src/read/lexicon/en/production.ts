@@ -106,6 +106,8 @@ export const lineStages: WordList = {
     'ground-breaking',
     'groundbreaking',
     'under construction',
+    `(has|have|had|) (begun|started|began) (building|constructing|erecting) … ${PLANT}`,
+    `(is|are|was|were) (building|constructing|erecting) … ${PLANT}`,
     '(is|was|were|are) (going|being put|being built|being set) up',
     '(is|are|was|were) being (built|constructed|erected)',
     'going up',

@@ -307,6 +307,7 @@ export const agreementStages: WordList = {
     'in force since',
   ],
   signed: [
+    '(goes|go|going|dates|dating) back to',
     'brought',
     'came with',
     'put (his|her|their|its) (name|names|signature|signatures)',

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from '../testing/claims.ts';
+
+test('a sum set aside is an allocation, with giver, day and speaker', () => {
+  expect(
+    claimsIn('Finland has set aside 120 million euros for Ukrainian drones, Antti Häkkänen said on Monday.'),
+  ).toEqual([
+    {
+      kind: 'flow',
+      from: ['country/FI'],
+      to: 'country/UA',
+      stage: 'allocation',
+      amount: '120 000 000 EUR',
+      by: 'person/antti-hakkanen',
+      when: '2025-10-13',
+      modality: 'fact',
+    },
+  ]);
+});
+
+test.each([
+  ['Belgium has handed over aid worth more than 900 million euros.', 'disbursement', 'fact'],
+  ['Italy will contribute €40m to the fund.', 'pledge', 'fact'],
+  ['Spain plans to give €70m for drones.', 'pledge', 'plan'],
+  ['Canada has committed C$2 billion to Ukrainian drones.', 'commitment', 'fact'],
+  ['Poland could spend €80m on Ukrainian drones.', 'pledge', 'possibility'],
+])('%s', (text, stage, modality) => {
+  expect(claimsIn(text).filter((claim) => claim.kind === 'flow')).toMatchObject([{ stage, modality }]);
+});
+
+test('one sum in two currencies is one flow', () => {
+  const flows = claimsIn('Sweden pledged 700 million kronor (about €64m) for long-range weapons.');
+  expect(flows).toMatchObject([{ amount: '700 000 000 SEK', note: 'also given as about 64 000 000 EUR' }]);
+});
+
+test('prices, markets and rates are no flows', () => {
+  expect(
+    claimsIn(
+      'Shares in Saab closed lower; the company has a market value of 30 billion dollars. A ticket costs 900 euros.',
+    ),
+  ).toEqual([]);
+});
+
+test('a sum without currency takes that of the sum before', () => {
+  const flows = claimsIn(
+    'Norway gave 7 billion dollars for weapons in 2025. Part of that, 1.5 billion, was set aside for drones.',
+  );
+  expect(flows).toMatchObject([
+    { amount: '7 000 000 000 USD' },
+    { amount: '1 500 000 000 USD', stage: 'allocation', from: ['country/NO'] },
+  ]);
+});
+
+test('Ukrainian: a promise and a payment', () => {
+  const flows = claimsIn(
+    'Естонія пообіцяла 25 млн євро на дрони. Торік Таллінн переказав Україні 10 мільйонів євро.',
+    'uk',
+  );
+  expect(flows).toMatchObject([
+    { from: ['country/EE'], stage: 'pledge', amount: '25 000 000 EUR', modality: 'fact' },
+    { from: ['country/EE'], stage: 'disbursement', amount: '10 000 000 EUR', covers_years: '2024' },
+  ]);
+});
+
+test('a signed instrument names its parties', () => {
+  const [claim] = claimsIn('Italy and Ukraine signed a letter of intent on naval drones in Rome on Tuesday.');
+  expect(claim).toMatchObject({
+    kind: 'agreement',
+    parties: ['country/IT', 'country/UA'],
+    instrument: 'letter of intent',
+    stage: 'signed',
+    when: '2025-10-14',
+    covers: ['unmanned surface vessel'],
+  });
+});
+
+test('signers stand for their countries', () => {
+  const [claim] = claimsIn('Boris Pistorius and Denys Shmyhal put their signatures to a memorandum on Wednesday.');
+  expect(claim).toMatchObject({
+    parties: ['country/DE', 'country/UA'],
+    instrument: 'memorandum of understanding',
+    stage: 'signed',
+  });
+});
+
+test('what is still to be signed is talks, and a plan', () => {
+  expect(
+    claimsIn('Наступного місяця Київ і Прага планують підписати меморандум про спільне виробництво дронів.', 'uk'),
+  ).toMatchObject([{ kind: 'agreement', stage: 'talks', modality: 'plan' }]);
+});
+
+test('what was not signed is no agreement', () => {
+  expect(
+    claimsIn('Spain and Ukraine did not sign a contract on drones.').filter((claim) => claim.kind === 'agreement'),
+  ).toEqual([]);
+});
+
+test('an order that is known by its price alone is a flow only', () => {
+  expect(claimsIn('Germany signed contracts worth €300m with drone makers.').map((claim) => claim.kind)).toEqual([
+    'flow',
+  ]);
+});
+
+test('a plant that is going up is a fact, with host and family', () => {
+  const [claim] = claimsIn('The Ukrainian company Skyeton has begun building a drone factory in Slovakia.');
+  expect(claim).toMatchObject({
+    kind: 'line',
+    host: 'country/SK',
+    family: 'drone',
+    operator: ['party/skyeton'],
+    stage: 'under construction',
+    modality: 'fact',
+  });
+});
+
+test('what may be made is a possibility, in each country named', () => {
+  const lines = claimsIn('Дрони можуть виробляти у Фінляндії та Україні.', 'uk').filter(
+    (claim) => claim.kind === 'line',
+  );
+  expect(lines).toMatchObject([
+    { host: 'country/FI', modality: 'possibility' },
+    { host: 'country/UA', modality: 'possibility' },
+  ]);
+});
+
+test('a start still ahead is told apart from the building that has begun', () => {
+  const lines = claimsIn(
+    'In Norway a missile plant of the Ukrainian company Fire Point is under construction. Production is due to begin next spring.',
+  );
+  expect(lines).toMatchObject([
+    { stage: 'under construction', modality: 'fact' },
+    { host: 'country/NO', start_of_production: '2026-21', modality: 'plan' },
+  ]);
+});
+
+test('output of a company is capacity of its line, not a delivery', () => {
+  const [claim] = claimsIn('Quantum Systems builds 120 reconnaissance drones a month in Germany.');
+  expect(claim).toMatchObject({
+    kind: 'line',
+    capacity: '120 unit/month',
+    host: 'country/DE',
+    family: 'reconnaissance drone',
+  });
+});
+
+test.each([
+  ["Ukraine covers about 45 percent of its army's needs.", 'ua-domestic-share-of-needs', 'about 45 %'],
+  ['More than 60 percent of the weapons at the front are made in Ukraine.', 'ua-domestic-weapons-share', 'over 60 %'],
+  ["The industry's capacity stands at $50 billion.", 'ua-defence-capacity', '50 000 000 000 USD'],
+  ['Ukraine can make ten million drones a year.', 'ua-drone-capacity', '10 000 000 unit/year'],
+])('%s', (text, series, value) => {
+  expect(claimsIn(text).filter((claim) => claim.kind === 'indicator')).toMatchObject([{ series, value }]);
+});
+
+test('shares of votes and indices are none of the tracker’s business', () => {
+  expect(claimsIn('In a vote 58 percent of 1,204 readers agreed. The DAX index fell 2 percent.')).toEqual([]);
+});
+
+test('a share of GDP is a target: asked of partners, agreed by a country', () => {
+  expect(claimsIn('Zelensky asked partners to give at least 0.25 percent of GDP.')).toMatchObject([
+    { kind: 'target', who: ['party/allies-of-ukraine'], value: 'at least 0.25 %', status: 'asked' },
+  ]);
+  expect(claimsIn('Литва зобов’язалася давати чверть відсотка ВВП до 2028 року.', 'uk')).toMatchObject([
+    { who: ['country/LT'], value: '0.25 %', status: 'agreed', by_when: '2028' },
+  ]);
+});
+
+test('weapons handed over are a delivery; with an end to reach, a target', () => {
+  expect(claimsIn('The Netherlands has delivered 300 sea drones to Ukraine.')).toMatchObject([
+    {
+      kind: 'delivery',
+      family: 'unmanned surface vessel',
+      quantity: '300 unit',
+      from: ['country/NL'],
+      to: 'country/UA',
+      modality: 'fact',
+    },
+  ]);
+  expect(claimsIn('Britain promised to supply 50,000 drones by March 2026.')).toMatchObject([
+    { kind: 'target', value: '50 000 unit', by_when: '2026-03', status: 'agreed' },
+  ]);
+});
+
+test('events: a visit, a denial; fillers are left out', () => {
+  expect(claimsIn('Donald Tusk visited Kyiv on Monday.')).toMatchObject([
+    { kind: 'event', type: 'visit', when: '2025-10-13' },
+  ]);
+  expect(claimsIn('Troels Lund Poulsen denied that the plant was delayed.')).toMatchObject([
+    { type: 'statement', modality: 'denial' },
+  ]);
+  expect(claimsIn('A strike by ferry crews on Thursday affected 14 islands.')).toEqual([]);
+});
+
+test('"he", "the kingdom" and "the company" stand for whom the text spoke of', () => {
+  const claims = claimsIn(
+    'Denmark received Rustem Umerov on Monday. The kingdom has earmarked 300 million kroner for Ukrainian arms, he said.',
+  );
+  expect(claims).toMatchObject([{ from: ['country/DK'], amount: '300 000 000 DKK', by: 'person/rustem-umerov' }]);
+});
