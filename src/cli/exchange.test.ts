@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accountFormats } from '../exchange/index.ts';
 import { exportFormats } from './options.ts';
 import { call, callJson, folderWith } from './testing/call.ts';
 
@@ -50,6 +51,10 @@ test('a file that is broken leaves nothing behind, and another ledger stays as i
   writeFileSync(file, lines);
   expect((await call('import', file, '--db', marked)).err).toContain('Expected a ledger that the file goes on from');
   expect((await call('import', join(kept.folder, 'missing.jsonl'), '--db', open)).status).toBe(2);
+});
+
+test('the command offers the formats that there are', () => {
+  expect(exportFormats).toEqual(['jsonl', ...accountFormats().map(({ format }) => format)]);
 });
 
 test('a ledger that holds what is marked goes out only when that is asked for', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type SealedStarter, sealedStarter } from '../../../scripts/testing/sealed-starter.ts';
 import { Account } from '../../account/index.ts';
@@ -51,6 +52,31 @@ test('a changed word, a missing line and two lines that changed places are each 
   expect(refusal(lines.toSpliced(4, 1))).toMatchObject({ line: 5, message: expect.stringContaining('entry 5') });
   expect(refusal([lines[1] as string, lines[0] as string]).line).toBe(1);
 });
+
+test('whatever single character is changed in a line, it is refused', () => {
+  const some = lines.slice(0, 30);
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.constantFrom('0', 'x', '"', ' ', '}', '9', 'і'), (line, place, letter) => {
+      const at = line % some.length;
+      const text = some[at] as string;
+      const index = place % (text.length - 1);
+      fc.pre(text[index] !== letter && text[index] !== ' ');
+      const changed = `${text.slice(0, index)}${letter}${text.slice(index + 1)}`;
+      // White space between the parts of a line says nothing.
+      fc.pre(!sameJson(changed, text));
+      expect(refusal(some.with(at, changed)).line).toBe(at + 1);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+function sameJson(one: string, other: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(one)) === JSON.stringify(JSON.parse(other));
+  } catch {
+    return false;
+  }
+}
 
 test('what is no entry is refused with what was expected', () => {
   for (const text of ['', ' \n']) expect(read([text])).toEqual([]);

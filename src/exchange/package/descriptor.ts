@@ -33,7 +33,7 @@ export function descriptor(
     profile: 'tabular-data-package',
     name: programme === null ? 'kuznia' : programme.id.slice(programme.id.indexOf('/') + 1),
     title: `${name}: the open record`,
-    description: `The account of ${name} as it was on ${asOf.at}, as the public knew it on ${asOf.known}, from entries 1 to ${asOf.sequence} of the ledger. docs/exchange.md says what the tables hold and what they leave out.`,
+    description: `The account of ${name} as it was on ${asOf.at}, as the public knew it on ${asOf.known}, from entries 1 to ${asOf.sequence} of the ledger. docs/exchange.md says what the tables hold and what they leave out. What a source says belongs to its publisher.`,
     asOf,
     licenses: [
       {

@@ -8,6 +8,8 @@ import { type Account, statements } from '../../account/index.ts';
 import { nameOf } from './node.ts';
 import { provenance } from './provenance.ts';
 
+const require = createRequire(import.meta.url);
+
 const PROV = 'http://www.w3.org/ns/prov#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 const OWL = 'http://www.w3.org/2002/07/owl#';
@@ -26,7 +28,7 @@ let graph: ReadonlyMap<string, Expanded>;
 
 beforeAll(async () => {
   ({ account } = await sealedStarter());
-  const quads = readFileSync(createRequire(import.meta.url).resolve('@vocabulary/prov/prov.nq'), 'utf8');
+  const quads = readFileSync(require.resolve('@vocabulary/prov/prov.nq'), 'utf8');
   const [named] = (await jsonld.fromRDF(quads as never, { format: 'application/n-quads' })) as unknown as [
     { '@graph': Expanded[] },
   ];
