@@ -90,7 +90,9 @@ function isOfProgramme(message: Message): boolean {
 }
 
 function inOrder(messages: readonly Message[]): Message[] {
-  return [...messages].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.weight - a.weight);
+  return [...messages].sort(
+    (a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || byDate(a, b) || b.weight - a.weight,
+  );
 }
 
 /** Keeps what concerns one country together, the heaviest country first. */
@@ -100,7 +102,14 @@ function byCountry(messages: readonly Message[]): Message[] {
     const key = message.countries.length === 1 ? (message.countries[0] as string) : message.subject;
     groups.set(key, [...(groups.get(key) ?? []), message]);
   }
-  return [...groups.values()].flat();
+  return [...groups.values()].flatMap((group) => group.sort(byDate));
+}
+
+/** Agreements in the order in which they came; what has no day comes last. */
+function byDate(a: Message, b: Message): number {
+  if (a.type !== 'agreement' || b.type !== 'agreement') return 0;
+  const [first, second] = [a.when ?? '9', b.when ?? '9'];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** The heaviest message of each topic first, then whatever weighs most. */

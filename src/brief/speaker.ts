@@ -163,9 +163,15 @@ export class Speaker {
     return before;
   }
 
-  /** Whether the sentence before named a later day: what is told now had happened by then. */
+  /** Whether the sentence before named a later day or month: what is told now had happened by then. */
   isEarlier(edtf: string): boolean {
-    return this.#lastDay !== undefined && edtf.length === 10 && this.#lastDay.length === 10 && edtf < this.#lastDay;
+    const month = /^\d{4}-(?:0\d|1[0-2])/;
+    return (
+      this.#lastDay !== undefined &&
+      month.test(edtf) &&
+      month.test(this.#lastDay) &&
+      edtf < this.#lastDay.slice(0, edtf.length)
+    );
   }
 
   /** Whether the sentence before had the same subject, so that a pronoun can stand for it. */

@@ -31,6 +31,8 @@ export interface Tongue {
   days(days: number): string;
   /** By how much more or less: "€828 million", "на 828 млн євро". */
   more(value: FigureValue): string;
+  /** Whether a sentence had better not begin like this. */
+  awkward(phrase: Phrase): boolean;
   /** A last polish of a sentence, for sounds that depend on neighbours. */
   polish(phrase: Phrase): Phrase;
   /** The name of a publisher. */

@@ -56,7 +56,7 @@ export class Writer {
     const inTurn = plans.map((_, index) => plans[(used + index) % plans.length] as Plan);
     for (const plan of inTurn) {
       const phrase = plan();
-      if (openingOf(phrase) !== this.#opening) return phrase;
+      if (openingOf(phrase) !== this.#opening && !this.#tongue.awkward(phrase)) return phrase;
     }
     return inTurn[0]?.();
   }

@@ -84,6 +84,8 @@ function agreed(message: AgreementMessage, speaker: Speaker): Plan[] {
   }
   if (instrument === 'contract')
     return [() => say`${who()} agreed on contracts for ${familiesText(covers)}${date()}${under}`];
+  const earlier = speaker.isSameSubject(parties) && when !== null && speaker.isEarlier(when);
+  if (earlier) return [() => say`they had agreed${date()} to work together on ${familiesText(covers)}${under}`];
   return [
     () => say`${who()} agreed${date()} to work together on ${familiesText(covers)}${under}`,
     () => say`${who()} reached an understanding on ${familiesText(covers)}${date()}${under}`,

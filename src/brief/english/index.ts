@@ -35,6 +35,8 @@ export const english: Tongue = {
   date: englishDate,
   days: englishDays,
   more: englishValue,
+  // No sentence begins with digits.
+  awkward: (phrase) => /^[\d€$£]/.test(textOf(phrase)),
   polish: (phrase) => phrase,
   publisher: publisherText,
   subject: englishSubject,

@@ -22,9 +22,27 @@ export function lineMessages(scene: Scene): LineMessage[] {
       .filter(({ kind }) => kind === 'subject added' || kind.startsWith('stage'))
       .map(({ subject }) => subject),
   );
-  return [...scene.lines.values()]
+  const messages = [...scene.lines.values()]
     .filter(({ subject, family }) => told.has(subject) && family.length > 0)
     .map((view) => lineMessage(scene, view));
+  return distinct(messages);
+}
+
+/** Two lines that would be told in the same words are told once, with the claims of both. */
+function distinct(messages: readonly LineMessage[]): LineMessage[] {
+  const known = new Map<string, LineMessage>();
+  for (const message of messages) {
+    const { stage, families, products, operators, host } = message;
+    const key = JSON.stringify([stage === 'proposed' ? null : stage, families, products, operators, host]);
+    const other = known.get(key);
+    const [main, second] = other === undefined || message.weight > other.weight ? [message, other] : [other, message];
+    known.set(key, second === undefined ? main : { ...main, support: withClaimsOf(main.support, second.support) });
+  }
+  return [...known.values()];
+}
+
+function withClaimsOf(main: LineMessage['support'], other: LineMessage['support']): LineMessage['support'] {
+  return { ...main, claims: supportOf([...main.claims, ...other.claims]).claims };
 }
 
 export function lineMessage(scene: Scene, view: LineView): LineMessage {

@@ -97,6 +97,8 @@ export interface SumMessage extends Base {
   /** Address of the sum as the source gives it, and of its euro value where there is one. */
   readonly address: string;
   readonly euro: string | null;
+  /** Minor units and currency, by which like sums are known. */
+  readonly amount: string;
   readonly from: string | null;
   readonly purpose: Purpose;
   readonly recipient: string | null;

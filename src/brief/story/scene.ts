@@ -105,7 +105,7 @@ export function countryBehind(account: Account, subject: string): string | null 
     const country = core.reader.text(canonical, 'country');
     if ((type === 'government' || type === 'fund') && country !== undefined) return country.replace('country/', '');
   }
-  const [, office, code] = /^party\/(mod|mfa|government)-([a-z]{2})$/.exec(subject) ?? [];
+  const [, office, code] = /^party\/(mod|mfa|government|ministry(?:-[a-z]+)+)-([a-z]{2})$/.exec(subject) ?? [];
   return office === undefined || code === undefined ? null : code.toUpperCase();
 }
 

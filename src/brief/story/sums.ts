@@ -16,7 +16,18 @@ export function sumMessages(scene: Scene): SumMessage[] {
     if (message !== undefined && (known === undefined || message.weight > known.weight))
       best.set(change.subject, message);
   }
-  return [...best.values()];
+  return distinct([...best.values()]);
+}
+
+/** Two sums that would be told in the same words are told once. */
+function distinct(messages: readonly SumMessage[]): SumMessage[] {
+  const known = new Map<string, SumMessage>();
+  for (const message of messages) {
+    const key = JSON.stringify([message.from, message.purpose, message.recipient, message.families, message.amount]);
+    const other = known.get(key);
+    if (other === undefined || message.weight > other.weight) known.set(key, message);
+  }
+  return [...known.values()];
 }
 
 function sumMessage(scene: Scene, view: FlowView, { address, after, kind }: Change): SumMessage | undefined {
@@ -45,11 +56,12 @@ function sumMessage(scene: Scene, view: FlowView, { address, after, kind }: Chan
     support: { ...cited, references },
     rung,
     address,
+    amount: `${after.value.minor} ${after.value.currency}`,
     euro,
     from: view.from,
     ...purposeOf(scene, view),
     revised: kind === 'sum revised',
-    year: view.covers !== null && /^\d{4}$/.test(view.covers) ? `${view.subject}/covers_years` : null,
+    year: view.covers !== null && /^\d{4}(?:\/\d{4})?$/.test(view.covers) ? `${view.subject}/covers_years` : null,
   };
 }
 

@@ -104,6 +104,9 @@ function agreed(message: AgreementMessage, speaker: Speaker): Plan[] {
   }
   if (instrument === 'contract')
     return [() => say`${who()}${date()} домовилися про контракти на ${familiesText(covers, 'accusative')}${under}`];
+  if (speaker.isSameSubject(parties) && when !== null && speaker.isEarlier(when)) {
+    return [() => say`раніше,${date()}, вони домовилися про співпрацю${about(covers)}${under}`];
+  }
   return [
     () => say`${who()}${date()} домовилися про співпрацю${about(covers)}${under}`,
     () => say`${who()} дійшли${date()} згоди${about(covers)}${under}`,

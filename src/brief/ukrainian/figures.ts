@@ -184,7 +184,8 @@ export function ukrainianDate(edtf: string, form: DateForm, year: boolean): stri
   if (!interval) return about ? `приблизно ${single(start, form, year)}` : single(start, form, year);
   if (start.month === undefined && start.season === undefined && start.year === end.year)
     return single(start, form, true);
-  return `від ${single(start, 'since', start.year !== end.year)} до ${single(end, 'since', year)}`;
+  const span = `від ${single(start, 'since', start.year !== end.year)} до ${single(end, 'since', year)}`;
+  return form === 'for' ? `період ${span}` : span;
 }
 
 function single(part: EdtfPart, form: DateForm, year: boolean): string {

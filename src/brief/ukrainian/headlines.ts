@@ -32,11 +32,7 @@ export const headlines: Tongue['headlines'] = {
         () =>
           say`${speaker.names(others)} ${past('підписа', agrees)}${ukraine} ${subjects.length > 1 ? forms.few : forms.accusative}${on}`,
       ];
-    if (stage === 'agreed')
-      return [
-        () =>
-          say`${speaker.names(others)} ${past('домови', agrees)}ся${ukraine}${on}`,
-      ];
+    if (stage === 'agreed') return [() => say`${speaker.names(others)} ${past('домови', agrees)}ся${ukraine}${on}`];
     return [];
   },
   line: ({ stage, operators, families, products, host, manner }, speaker) => {

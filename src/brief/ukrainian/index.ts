@@ -36,6 +36,7 @@ export const ukrainian: Tongue = {
   date: ukrainianDate,
   days: ukrainianDays,
   more: ukrainianMore,
+  awkward: () => false,
   polish: euphonic,
   publisher: publisherText,
   subject: ukrainianSubject,
