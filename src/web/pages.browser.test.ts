@@ -29,6 +29,7 @@ const pages = [
   '/sources',
   '/source/2025-06-24-pravda-denmark-letter-of-intent',
   '/disagreements',
+  '/search?q=fire+pont',
   '/record/flow/dk-2025-500m-kroner',
   '/why/money/committed',
   '/why/partner/DK/share/committed/2025',

@@ -1,0 +1,113 @@
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
+import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+
+let tracker: ServedTracker;
+let browser: Browser;
+beforeAll(async () => {
+  tracker = await serveTracker();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await tracker.end();
+});
+
+type Row = Readonly<Record<string, string>>;
+
+async function csvAt(address: string): Promise<Row[]> {
+  const response = await fetch(new URL(address, tracker.url));
+  expect(response.status, address).toBe(200);
+  expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8; header=present');
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  return parse(await response.text(), { columns: true }) as Row[];
+}
+
+/** The addresses of the figures that a table of the page shows, in its order. */
+const figuresIn = (page: Page, table: string): Promise<string[]> =>
+  page
+    .locator(`${table} tbody a.figure`)
+    .evaluateAll((links) =>
+      links.map((link) =>
+        decodeURIComponent(new URL((link as HTMLAnchorElement).href).pathname.replace(/^\/..\/why\//, '')),
+      ),
+    );
+
+const csvLink = (page: Page) => page.locator('.downloads a', { hasText: 'CSV' }).last();
+
+test.each(['known=2025-06-21', 'known=2025-12-31', 'at=2025-12-31'])(
+  'the file behind the link has the figures of the page in its order, without scripts (%s)',
+  async (times) => {
+    for (const [path, columns] of [
+      ['lines', ['stage_address', 'start_address', 'health_address']],
+      ['money', ['amount_address', 'amount_eur_address']],
+    ] as const) {
+      await visit(
+        browser,
+        { url: `${tracker.url}/en/${path}?${times}&sort=name&order=up`, javaScript: false },
+        async (page) => {
+          const address = (await csvLink(page).getAttribute('href')) ?? '';
+          expect(address).toBe(`/en/${path}.csv?${times}&sort=name&order=up`);
+          const rows = await csvAt(address);
+          const told = rows.flatMap((row) => columns.map((column) => row[column] ?? '')).filter((each) => each !== '');
+          const shown = await figuresIn(page, path === 'money' ? '#flows ~ table' : 'main table');
+          expect(told.length).toBeGreaterThan(0);
+          expect(shown.slice(0, told.length)).toEqual(told);
+        },
+      );
+    }
+  },
+);
+
+test('the dates change page and file alike', async () => {
+  const letter = 'agreement/dk-ua-2025-06-letter-of-intent';
+  for (const [times, there] of [
+    ['known=2025-06-21', false],
+    ['known=2025-12-31', true],
+  ] as const) {
+    await visit(browser, { url: `${tracker.url}/uk/agreements?${times}`, language: 'uk' }, async (page) => {
+      expect((await page.locator(`main a[href*="/${letter}"]`).count()) > 0).toBe(there);
+      const rows = await csvAt((await csvLink(page).getAttribute('href')) ?? '');
+      expect(rows.some(({ subject }) => subject === letter)).toBe(there);
+      expect(rows.find(({ subject }) => subject === letter)?.stage).toBe(there ? 'signed' : undefined);
+    });
+  }
+});
+
+test.each([true, false])(
+  'a head sorts, and turns the order; filter and dates stay (scripts: %s)',
+  async (javaScript) => {
+    const url = `${tracker.url}/en/lines?known=2025-12-31&host=DK`;
+    await visit(browser, { url, javaScript }, async (page) => {
+      const head = page.getByRole('columnheader', { name: /^Line/ });
+      for (const [order, said] of [
+        ['up', 'ascending'],
+        ['down', 'descending'],
+      ]) {
+        await head.getByRole('link').click();
+        await page.waitForURL(`${url}&sort=name&order=${order}`);
+        // The address changes before the page does.
+        await page.locator(`th[aria-sort=${said}]`, { hasText: 'Line' }).waitFor();
+        const names = await page.locator('main > table').getByRole('rowheader').allInnerTexts();
+        const sorted = [...names].sort(new Intl.Collator('en').compare);
+        expect(names).toEqual(order === 'up' ? sorted : sorted.toReversed());
+      }
+    });
+  },
+);
+
+test('a file is taken away under a name that tells its dates', async () => {
+  await visit(browser, { url: `${tracker.url}/en/partner/DK?known=2025-12-31` }, async (page) => {
+    const download = page.waitForEvent('download');
+    await csvLink(page).click();
+    expect((await download).suggestedFilename()).toBe('kuznia-partner-DK-known-2025-12-31.csv');
+  });
+});
+
+test('a file that cannot be made says so with its status', async () => {
+  expect((await fetch(`${tracker.url}/en/partner/XX.csv`)).status).toBe(404);
+  expect((await fetch(`${tracker.url}/en/nothing.csv`)).status).toBe(404);
+  expect((await fetch(`${tracker.url}/en/lines.csv?known=summer`)).status).toBe(400);
+});
