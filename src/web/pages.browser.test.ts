@@ -65,7 +65,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
 }
 
 /** Elements that reach beyond the window, on a page that can be scrolled sideways. */
@@ -73,7 +79,9 @@ function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
     return wide.slice(0, 5).map((element) => `${element.tagName} ${element.className}`);
   });
 }
@@ -87,7 +95,9 @@ test.each(pages)('/en%s says the same without scripts', async (path) => {
 
 test('a page that is not there says so, with the nearest that is', async () => {
   const how = { url: `${tracker.url}/en/line/dk-fire-pont-solid-fuel`, expected: /404/ };
-  const nearest = await visit(browser, how, (page) => page.getByRole('link', { name: 'line/dk-fire-point-solid-fuel' }).getAttribute('href'));
+  const nearest = await visit(browser, how, (page) =>
+    page.getByRole('link', { name: 'line/dk-fire-point-solid-fuel' }).getAttribute('href'),
+  );
   expect(nearest).toBe('/en/line/dk-fire-point-solid-fuel');
 });
 

@@ -91,8 +91,12 @@ test.each([true, false])('light and dark are chosen and kept (scripts: %s)', asy
 });
 
 test('the bare address leads to the language that the browser asks for', async () => {
-  expect(await visit(browser, { url: tracker.url, language: 'uk' }, async (page) => new URL(page.url()).pathname)).toBe('/uk');
-  expect(await visit(browser, { url: tracker.url, language: 'en' }, async (page) => new URL(page.url()).pathname)).toBe('/en');
+  expect(await visit(browser, { url: tracker.url, language: 'uk' }, async (page) => new URL(page.url()).pathname)).toBe(
+    '/uk',
+  );
+  expect(await visit(browser, { url: tracker.url, language: 'en' }, async (page) => new URL(page.url()).pathname)).toBe(
+    '/en',
+  );
 });
 
 test('the league is ordered and chosen from without scripts', async () => {

@@ -10,7 +10,13 @@ import { Nothing } from './section.tsx';
 import { useSortHeads } from './sortHead.tsx';
 import { Table } from './table.tsx';
 
-export function AgreementTable({ items, caption }: { readonly items: readonly AgreementItem[]; readonly caption: string }) {
+export function AgreementTable({
+  items,
+  caption,
+}: {
+  readonly items: readonly AgreementItem[];
+  readonly caption: string;
+}) {
   const { words } = useFrame();
   if (items.length === 0) return <Nothing>{words.agreements.none}</Nothing>;
   return (
@@ -21,7 +27,11 @@ export function AgreementTable({ items, caption }: { readonly items: readonly Ag
       rowKey={(item) => item.subject}
       columns={[
         { key: 'name', title: words.agreements.agreement, cell: (item) => <GoSubject of={item} /> },
-        { key: 'covers', title: words.agreements.covers, cell: (item) => (item.covers.length === 0 ? <Dash /> : item.covers.join(', ')) },
+        {
+          key: 'covers',
+          title: words.agreements.covers,
+          cell: (item) => (item.covers.length === 0 ? <Dash /> : item.covers.join(', ')),
+        },
         { key: 'stage', title: words.agreements.stage, cell: (item) => <Figure of={item.stage} /> },
         { key: 'since', title: words.agreements.since, cell: (item) => item.stage.when ?? <Dash /> },
       ]}
@@ -41,7 +51,11 @@ export function LineTable({ items, caption, withHost = true, sort }: LineTablePr
   const { words } = useFrame();
   const head = useSortHeads(sort);
   if (items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
-  const host = { key: 'host', ...head('host', words.lines.host), cell: (item: LineItem) => (item.host === null ? <Dash /> : <GoSubject of={item.host} />) };
+  const host = {
+    key: 'host',
+    ...head('host', words.lines.host),
+    cell: (item: LineItem) => (item.host === null ? <Dash /> : <GoSubject of={item.host} />),
+  };
   return (
     <Table
       caption={caption}
@@ -89,9 +103,18 @@ export function FlowTable({ items, caption, of = '', sort }: FlowTableProps) {
       rowKey={(item) => item.subject}
       columns={[
         { key: 'name', ...head('name', words.money.flow), cell: (item) => <FlowName item={item} of={of} /> },
-        { key: 'rung', ...head('rung', words.money.rung, 'down'), cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]) },
+        {
+          key: 'rung',
+          ...head('rung', words.money.rung, 'down'),
+          cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]),
+        },
         { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
-        { key: 'euro', ...head('euro', words.money.inEuro, 'down'), numeric: true, cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />) },
+        {
+          key: 'euro',
+          ...head('euro', words.money.inEuro, 'down'),
+          numeric: true,
+          cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />),
+        },
         { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
       ]}
     />
@@ -103,7 +126,9 @@ function FlowName({ item, of }: { readonly item: FlowItem; readonly of: string }
   const { words, language } = useFrame();
   const byPurpose = language === 'en' && item.purpose !== null;
   const hands = [
-    item.from === null || item.from.subject === of || !byPurpose ? undefined : { word: words.money.by, subjects: [item.from] },
+    item.from === null || item.from.subject === of || !byPurpose
+      ? undefined
+      : { word: words.money.by, subjects: [item.from] },
     item.via === null || item.via.subject === of ? undefined : { word: words.money.via, subjects: [item.via] },
     item.to.length === 0 ? undefined : { word: words.money.to, subjects: item.to },
     item.partOf === null ? undefined : { word: words.money.partOf, subjects: [item.partOf] },
@@ -116,11 +141,16 @@ function FlowName({ item, of }: { readonly item: FlowItem; readonly of: string }
           <Own>{item.purpose}</Own>
         </span>
       )}
-      {hands.map(({ word, subjects }) => (
-        <span className="aside" key={word}>
-          {word} <GoSubjects of={subjects} />
+      {hands.length === 0 ? null : (
+        <span className="aside">
+          {hands.map(({ word, subjects }, index) => (
+            <span key={word}>
+              {index > 0 ? '; ' : ''}
+              {word} <GoSubjects of={subjects} />
+            </span>
+          ))}
         </span>
-      ))}
+      )}
     </>
   );
 }

@@ -55,7 +55,9 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(credibility === undefined
       ? {}
-      : { credibility: { code: String(credibility), meaning: codeText('credibility', String(credibility), language) } }),
+      : {
+          credibility: { code: String(credibility), meaning: codeText('credibility', String(credibility), language) },
+        }),
     source: {
       id: source.id,
       title: source.title,
@@ -80,7 +82,10 @@ export function propertyText(about: string, property: string, { language }: Mann
   return found === undefined ? property.replaceAll('_', ' ') : (found.label[language] ?? found.label.en);
 }
 
-function propertyOf(about: string, property: string): { type: PropertyType; label: { en: string; uk?: string } } | undefined {
+function propertyOf(
+  about: string,
+  property: string,
+): { type: PropertyType; label: { en: string; uk?: string } } | undefined {
   const kind = about.split('/', 1)[0] ?? '';
   return isKind(kind) ? kinds[kind].properties[property] : undefined;
 }
@@ -89,9 +94,16 @@ function propertyOf(about: string, property: string): { type: PropertyType; labe
 export function claimedText(about: string, property: string, value: unknown, manner: Manner): string {
   const type = propertyOf(about, property)?.type;
   if (typeof value === 'string') return scalarText(type, value, manner);
-  if (Array.isArray(value)) return listed(value.map((item) => scalarText(type, String(item), manner)), manner.language);
+  if (Array.isArray(value))
+    return listed(
+      value.map((item) => scalarText(type, String(item), manner)),
+      manner.language,
+    );
   if (typeof value === 'object' && value !== null) {
-    return listed(Object.entries(value).map(([subject, part]) => `${manner.name(subject)} ${part}`), manner.language);
+    return listed(
+      Object.entries(value).map(([subject, part]) => `${manner.name(subject)} ${part}`),
+      manner.language,
+    );
   }
   return String(value);
 }

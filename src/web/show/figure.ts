@@ -32,7 +32,11 @@ export interface ShowOptions {
 }
 
 /** Makes a figure ready for a page. */
-export function show(given: Figure, { language, name }: Manner, { compact = false, whole = false }: ShowOptions = {}): Shown {
+export function show(
+  given: Figure,
+  { language, name }: Manner,
+  { compact = false, whole = false }: ShowOptions = {},
+): Shown {
   const figure = whole ? inWholeUnits(given) : given;
   const { address, state, modality, when, inferred, conflict, denied, remark } = figure;
   return {

@@ -1,0 +1,134 @@
+import { beforeAll, expect, test } from 'vitest';
+import { starterLedger } from '../../../scripts/testing/starter-ledger.ts';
+import { askWith } from '../testing/ask.ts';
+import { agreementPage } from './agreement.ts';
+import { linePage } from './line.ts';
+import { overviewPage } from './overview.ts';
+import { partnersPage } from './partners.ts';
+import { recordPage } from './record.ts';
+import { sourcePage } from './source.ts';
+import { type WhyInput, whyPage } from './why.ts';
+
+let ledger: Awaited<ReturnType<typeof starterLedger>>;
+beforeAll(async () => {
+  ledger = await starterLedger();
+});
+
+/** Intl parts figures from units with no-break spaces; what matters here is the words. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test('the overview at the announcement shows five partners in talks and none further', () => {
+  const { ladder } = overviewPage(askWith(ledger, 'known=2025-06-21'));
+  expect(ladder.map(({ code, count }) => [code, count.text])).toEqual([
+    ['talks', '5'],
+    ['agreed', '0'],
+    ['signed', '0'],
+    ['in force', '0'],
+  ]);
+  expect(ladder[0]?.partners.map(({ name }) => name)).toEqual([
+    'Denmark',
+    'Germany',
+    'Lithuania',
+    'Norway',
+    'United Kingdom',
+  ]);
+});
+
+test('names of countries are in the reader’s language and in its order', () => {
+  const { ladder } = overviewPage(askWith(ledger, 'known=2025-06-21', 'uk'));
+  expect(ladder[0]?.partners.map(({ name }) => name)).toEqual([
+    'Велика Британія',
+    'Данія',
+    'Литва',
+    'Німеччина',
+    'Норвегія',
+  ]);
+});
+
+test('the Danish letter of intent is signed, with who signed it and where', () => {
+  const data = agreementPage(askWith(ledger, 'known=2025-06-25'), 'dk-ua-2025-06-letter-of-intent');
+  expect(data.item.stage).toMatchObject({ text: 'signed', when: '24 June 2025' });
+  expect(data.place).toBe('The Hague');
+  expect(data.ladder.find(({ code }) => code === 'signed')).toMatchObject({ state: 'reached', current: true });
+  expect(data.ladder.find(({ code }) => code === 'in force')).toMatchObject({ state: 'ahead' });
+});
+
+test('the 500 million kroner stand with the dollar figure that contradicts them', () => {
+  const { facets } = recordPage(askWith(ledger, 'known=2025-06-25'), 'flow', 'dk-2025-500m-kroner');
+  const amount = facets.find(({ facet }) => facet.startsWith('amount:') && facets.length > 0 && facet !== 'amount:');
+  expect(plain(amount?.figure.text ?? '')).toBe('DKK 500,000,000');
+  expect(amount?.figure.conflict).toBe(true);
+  const differing = amount?.claims.filter(({ standing }) => standing === 'differs') ?? [];
+  expect(differing.map(({ value }) => plain(value))).toContain('over USD 47,000,000');
+});
+
+test('every start of the Danish fuel plant that was ever stated is listed, the oldest first', () => {
+  const { statements } = linePage(askWith(ledger), 'dk-fire-point-solid-fuel');
+  const published = statements.map((statement) => statement.published);
+  expect(published).toEqual([...published].sort((a, b) => a - b));
+  expect(statements.map(({ claim }) => claim.value)).toEqual(
+    expect.arrayContaining(['1 December 2025', 'autumn 2026']),
+  );
+  expect(statements.filter(({ chosen }) => chosen)).toHaveLength(1);
+});
+
+test('a line that was halted and went on shows the halt apart from the ladder', () => {
+  const { ladder } = linePage(askWith(ledger), 'dk-fire-point-solid-fuel');
+  expect(ladder.find(({ code }) => code === 'halted')).toMatchObject({ state: 'undone', current: false });
+  expect(ladder.find(({ code }) => code === 'commissioning')).toMatchObject({ state: 'ahead' });
+});
+
+test('partners without a figure come last, whichever way the league runs', () => {
+  for (const order of ['up', 'down']) {
+    const { rows } = partnersPage(askWith(ledger, `year=2025&sort=share&order=${order}`));
+    const known = rows.map(({ millionths }) => millionths !== null);
+    expect(known).toEqual([...known].sort((a, b) => Number(b) - Number(a)));
+    expect(rows.filter(({ millionths }) => millionths === null).every(({ share }) => share?.remark !== undefined)).toBe(
+      true,
+    );
+  }
+});
+
+test('a claim of a source is told once, with all that it asserts', () => {
+  const { claims } = sourcePage(askWith(ledger), '2025-06-24-pravda-denmark-letter-of-intent');
+  const letter = claims.find(({ about }) => about === 'agreement/dk-ua-2025-06-letter-of-intent');
+  expect(letter?.properties.map(({ property }) => property)).toEqual(
+    expect.arrayContaining(['parties', 'stage', 'signatories']),
+  );
+  expect(new Set(claims.map(({ claim }) => claim)).size).toBe(claims.length);
+});
+
+test.each([
+  'money/committed',
+  'partner/DK/share/committed/2025',
+  'overview/partners/signed',
+  'indicators/ua-domestic-weapons-share',
+])('the explanation of %s ends at claims with publisher, date and address', (address) => {
+  const { inputs, rules } = whyPage(askWith(ledger), address);
+  const claims = claimsIn(inputs);
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { claim } of claims) {
+    expect(claim.source.publisher).not.toBe('');
+    expect(claim.source.published).toMatch(/20\d\d/);
+  }
+  expect(claims.some(({ claim }) => claim.source.url?.startsWith('https://'))).toBe(true);
+  expect(rules.length).toBeGreaterThan(0);
+});
+
+function claimsIn(inputs: readonly WhyInput[]): Extract<WhyInput, { type: 'claim' }>[] {
+  return inputs.flatMap((input) =>
+    input.type === 'claim' ? [input] : input.type === 'figure' ? claimsIn(input.inputs) : [],
+  );
+}
+
+test('what is not there is answered with 404 and the nearest that is', () => {
+  try {
+    linePage(askWith(ledger), 'dk-fire-pont-solid-fuel');
+    expect.unreachable();
+  } catch (thrown) {
+    expect(thrown).toMatchObject({
+      init: { status: 404 },
+      data: { nearest: expect.arrayContaining(['line/dk-fire-point-solid-fuel']) },
+    });
+  }
+});
