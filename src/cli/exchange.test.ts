@@ -89,9 +89,10 @@ test('an export overwrites neither the ledger nor a folder of something else', a
 test('calls that cannot be carried out say why', async () => {
   for (const [args, why] of [
     [['jsonl', '--at', '2025-01-01'], 'no --at and no --known'],
-    [['datapackage'], 'too many for standard output'],
+    [['datapackage'], '14 files, too many for standard output'],
+    [['sqlite'], 'not text'],
     [['datapackage', '--include-marked', '--out', 'x'], 'goes with jsonl'],
-    [['datapackage', '--json'], 'Give --out'],
+    [['prov', '--json'], 'Give --out'],
     [['csv'], 'Allowed choices'],
   ] as const) {
     const { status, err } = await call('export', ...args, '--db', open);

@@ -1,4 +1,11 @@
-import { type ExportFile, exportAccount, isAccountFormat, ledgerLine, MarkedEntries } from '../../exchange/index.ts';
+import {
+  accountFormats,
+  type ExportFile,
+  exportAccount,
+  isAccountFormat,
+  ledgerLine,
+  MarkedEntries,
+} from '../../exchange/index.ts';
 import { sha256, sqliteFile, WrongCall } from '../../session/index.ts';
 import type { Store } from '../../store/index.ts';
 import { asOf } from '../../values/index.ts';
@@ -32,6 +39,10 @@ function checkCall(format: ExportFormat, { at, known, includeMarked, json, out }
       '--json tells which files were written, and none would be.',
       'Give --out, or leave --json out.',
     );
+  }
+  const files = accountFormats().find((item) => item.format === format)?.names.length ?? 1;
+  if (files > 1 && out === undefined) {
+    throw new WrongCall(`This format is ${files} files, too many for standard output.`, 'Name a folder with --out.');
   }
   if (format === 'jsonl' && (at !== undefined || known !== undefined)) {
     throw new WrongCall(
@@ -109,14 +120,7 @@ function deliver(files: readonly ExportFile[], { out, db }: ExportOptions, termi
   return [];
 }
 
-function streamed(files: readonly ExportFile[]): string {
-  const [only] = files;
-  if (files.length !== 1 || only === undefined) {
-    throw new WrongCall(
-      `This format is ${files.length} files, too many for standard output.`,
-      'Name a folder with --out.',
-    );
-  }
-  if (typeof only.content === 'string') return only.content;
+function streamed([file]: readonly ExportFile[]): string {
+  if (typeof file?.content === 'string') return file.content;
   throw new WrongCall('This format is not text.', 'Name a file with --out.');
 }

@@ -81,12 +81,13 @@ const valueColumns: readonly ColumnOf<Figure>[] = [
     'Codes or subjects.',
     (row) => of(row, 'code')?.codes ?? of(row, 'subjects')?.subjects ?? null,
   ),
-  column('shares', 'map', 'Share of each subject, where it is told.', (row) =>
-    JSON.stringify(of(row, 'subjects')?.shares ?? null, undefined) === 'null'
-      ? null
-      : JSON.stringify(of(row, 'subjects')?.shares),
-  ),
+  column('shares', 'map', 'Share of each subject, where it is told.', sharesOf),
 ];
+
+function sharesOf(figure: Figure): string | null {
+  const shares = of(figure, 'subjects')?.shares;
+  return shares === undefined ? null : JSON.stringify(shares);
+}
 
 function of<T extends FigureValue['type']>({ value }: Figure, type: T): Extract<FigureValue, { type: T }> | undefined {
   return value?.type === type ? (value as Extract<FigureValue, { type: T }>) : undefined;
