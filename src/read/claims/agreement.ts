@@ -64,7 +64,7 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const chosen = specific.length > 0 ? specific : instruments.slice(0, 1);
   const deals: Deal[] = [];
   for (const at of chosen) {
-    const verb = verbFor(scene, at);
+    const verb = verbFor(scene, at) ?? (datedInstrument(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (negated(sentence, clauseAt(sentence, verb.from), verb) || several(scene, at)) continue;
     deals.push({ instrument: at.value === LAST_RESORT ? undefined : at.value, at, verb, ...stageOf(scene, verb) });
@@ -72,15 +72,42 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   return deals;
 }
 
+/** Verbs of coming to terms, as against adopting or awarding, which one side does alone. */
+const TERMS = /agree|understanding|terms|shook|settled|домов|погод|узгод|згоди/iu;
+
+function isBare(scene: Scene, hit: Hit): boolean {
+  const words = scene.sentence.tokens
+    .slice(hit.from, hit.to)
+    .map((token) => token.lower)
+    .join(' ');
+  if (hit.value === 'agreed') return TERMS.test(words);
+  return hit.value === 'talks';
+}
+
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
 function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const making = has(sentence, 'production.making') || sentence.families.length > 0;
-  if (!making) return [];
   const verb = hits(sentence, 'stages.agreementStages').find(
-    (hit) => (hit.value === 'agreed' || hit.value === 'talks') && !negated(sentence, clauseAt(sentence, hit.from), hit),
+    (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
-  return verb === undefined ? [] : [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
+  if (verb === undefined || !(making || (verb.value === 'talks' && pairs(scene, verb)))) return [];
+  return [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
+}
+
+/** Whether talks are said to be with, between or about. */
+function pairs(scene: Scene, verb: Hit): boolean {
+  return /^(?:with|between|on|about|з|із|зі|між|про|щодо)$/u.test(scene.sentence.tokens[verb.to]?.lower ?? '');
+}
+
+/** "A memorandum from October", "a licence of 27 November": an instrument with its date is a signed one. */
+function datedInstrument(scene: Scene, at: Hit): boolean {
+  const opening = scene.sentence.tokens[at.to]?.lower ?? '';
+  return (
+    at.value !== LAST_RESORT &&
+    /^(?:from|of|dated|від)$/u.test(opening) &&
+    scene.dates.some((date) => date.from > at.to && date.from - at.to <= 2)
+  );
 }
 
 const TWO = /\b(?:two|three)\b|(?<!\p{L})(?:два|дві|три)(?!\p{L})/iu;
@@ -164,6 +191,7 @@ function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
   const subject =
     deal.instrument !== undefined || has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
+  if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
 }
 

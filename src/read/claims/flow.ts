@@ -14,14 +14,29 @@ const LEAST = 1e6;
 /** What a sum in a passage is about. */
 export type SumRole = 'flow' | 'capacity' | 'needs' | 'worth' | 'other';
 
+/** "Three billion more than planned" is a difference, not a sum. */
+function isDifference(sentence: Sentence, sum: MoneyMention): boolean {
+  const after = sentence.tokens
+    .slice(sum.to, sum.to + 2)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:more|less|higher|lower|fewer) than$|^(?:більше|менше) (?:ніж|за|від)$/u.test(after);
+}
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
-  if (sum.low < LEAST) return 'other';
+  if (sum.low < LEAST || isDifference(sentence, sum)) return 'other';
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
   if (hits(sentence, 'measure.series', 'value of agreements').some(inClause)) return 'worth';
-  if (hits(sentence, 'measure.series', 'needs').some(inClause) && hits(sentence, 'speech.speech').length > 0)
+  const spent = hits(sentence, 'stages.flowStages').some(
+    (hit) => inClause(hit) && hit.value !== 'pledge' && distance(hit, sum) <= 8,
+  );
+  if (
+    hits(sentence, 'measure.series', 'needs').some(inClause) &&
+    (hits(sentence, 'speech.speech').length > 0 || !spent)
+  )
     return 'needs';
   const capacity = hits(sentence, 'measure.series', 'capacity');
   if (

@@ -47,7 +47,8 @@ function stateOf(scene: Scene): State | undefined {
     (a, b) => nearness(a, making) - nearness(b, making) || ORDER.indexOf(a.value) - ORDER.indexOf(b.value),
   );
   const core = sorted[0] as Hit;
-  return { stage: core.value, core };
+  const paid = AHEAD.has(core.value) && core.value !== 'proposed' && sentence.money.length > 0;
+  return { stage: paid ? 'funded' : core.value, core };
 }
 
 function nearness(hit: Hit, making: readonly Hit[]): number {
@@ -167,19 +168,48 @@ export function linesIn(
     );
     if (outputs.length > 0) return [...lines, ...outputs];
   }
-  return [...lines, ...startOf(scene, lines.at(-1) ?? before, lines)];
+  const present = lines.length === 0 && state === undefined ? madeNow(scene) : [];
+  return [...lines, ...present, ...startOf(scene, lines.at(-1) ?? before, lines)];
+}
+
+const NOW = /^(?:makes|produces|builds|manufactures|assembles|виробляє|виготовляє|випускає|збирає)$/u;
+/** "Alta Ares produces interceptors": made now, at whatever rate. */
+function madeNow(scene: Scene): readonly Draft[] {
+  const { sentence, speaker } = scene;
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= sentence.from && index < sentence.to && NOW.test(token.lower),
+  );
+  const operator = unique(
+    sentence.companies.filter((company) => company.to <= at).map((company) => company.subject),
+  ).slice(-1);
+  const family = sentence.families.find((mention) => mention.from > at && mention.from - at <= 4)?.family;
+  if (at < 0 || family === undefined || operator.length === 0) return [];
+  const host = placed(sentence)[0];
+  return [
+    {
+      kind: 'line',
+      properties: { family, operator, ...(host === undefined ? {} : { host: countryOf(host) }) },
+      modality: 'fact',
+      ...(speaker === undefined ? {} : { by: speaker.by }),
+      sentence,
+      confidence: 0.7,
+      context: {},
+    },
+  ];
 }
 
 function linesAt(scene: Scene, state: State, capacity: QuantityMention | undefined, agreed: boolean): readonly Draft[] {
   const { sentence } = scene;
   const { hosts, reason } = hostsOf(scene, agreed);
   const { families, fromContext } = familiesOf(scene, state.core);
+  const starts = has(sentence, 'production.starts');
   const together =
     !agreed && has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);
   const anchored =
     hosts.length > 0 ||
     together ||
-    (sentence.companies.length > 0 && !(agreed && AHEAD.has(state.stage))) ||
+    (sentence.companies.length > 0 && !(agreed && AHEAD.has(state.stage) && !starts)) ||
+    (starts && timesOf(scene, state).start !== undefined) ||
     (sentence.families.some((mention) => mention.product !== undefined) && has(sentence, 'production.starts'));
   if (
     !anchored ||

@@ -1,7 +1,17 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { nearest } from '../mentions/passage.ts';
 import type { Scene } from './draft.ts';
-import { unique } from './linePlace.ts';
+import { placed, unique } from './linePlace.ts';
+
+/** Whether the families spoken of last still hold: in the same paragraph, or in the next one if it tells of no other place. */
+function isNear(scene: Scene): boolean {
+  const { sentence, state } = scene;
+  const steps = sentence.paragraph - state.familiesIn;
+  const places = placed(sentence);
+  return (
+    steps === 0 || (steps === 1 && (state.host === undefined || places.length === 0 || places.includes(state.host)))
+  );
+}
 
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
@@ -27,7 +37,7 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
   )
     return { families: ['drone'], fromContext: false };
   return {
-    families: scene.sentence.paragraph === scene.state.familiesIn ? scene.state.families.slice(0, 1) : [],
+    families: isNear(scene) ? scene.state.families.slice(0, 1) : [],
     fromContext: true,
   };
 }

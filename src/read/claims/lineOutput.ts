@@ -19,7 +19,8 @@ function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): Quant
   );
   const told = has(sentence, 'measure.series', 'capacity') || OUTPUT.test(sentence.text);
   const general = sentence.countries.some((country) => country.form === 'name' && country.possessive);
-  return told && !general && sentence.index - state.companyAt <= FAR ? rate : undefined;
+  const spoken = sentence.index - state.companyAt <= FAR || state.product !== undefined;
+  return told && !general && spoken ? rate : undefined;
 }
 
 /** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */

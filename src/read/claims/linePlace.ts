@@ -8,7 +8,7 @@ export const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const SITE = /^(?:in|at|on|inside|у|в)$/u;
 const FILLER = /^(?:the|southern|northern|eastern|western|central|its|their|a|південній|північній|західній|східній)$/u;
 const GROUND =
-  /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*)$/u;
+  /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories|companies|firms)$/u;
 
 /** `signing`: a capital is then where a paper was signed. Countries in which a sentence places something: "in southern Denmark", "at Greek shipyards", "на данській землі". */
 export function placed(sentence: Sentence, signing = false): readonly string[] {

@@ -131,7 +131,8 @@ export function follow(
   const place = sentence.countries
     .filter((country) => country.asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''))
     .at(-1);
-  if (place !== undefined && has(sentence, 'production.making')) state.host = place.code;
+  if (place !== undefined && place.code !== 'EU' && place.code !== 'NATO' && has(sentence, 'production.making'))
+    state.host = place.code;
   if (sentence.companies.length > 0) state.companyAt = sentence.index;
   const family = sentence.families.find((mention) => mention.family !== 'weapons')?.family;
   if (family !== undefined && sentence.companies.length > 0 && has(sentence, 'production.making', 'site'))

@@ -3,6 +3,9 @@ import type { WordList } from '../matcher.ts';
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
   summit: [
+    'meeting of the (coalition|Coalition)',
+    'coalition of the willing',
+    'Coalition of the Willing',
     'NATO summit',
     '(security|recovery|donor|defence|industry|Yalta) conference',
     'Yalta (conference|forum|meeting)',

@@ -34,6 +34,9 @@ export const making: WordList = {
     'localiz*',
   ],
   site: [
+    '(a|the|new|its|their|joint) line',
+    'lines',
+    '(a|the|new) production',
     'production (line|lines|site|sites|facility|facilities|plant|base)',
     'assembly (line|lines|plant)',
     'plant',
@@ -128,7 +131,8 @@ export const lineStages: WordList = {
   ],
   agreed: [
     `(are|is) to be ${MADE}`,
-    `to be ${MADE} in`,
+    `to be ${MADE}`,
+    `(lines|line|plant|plants|factory|factories) (are|is) to be (set up|built|opened)`,
     `(would|will|shall|is to|are to) (soon|jointly|also|) ${MAKE}`,
     `(would|will|shall|is to|are to) (soon|also|) (begin|start|open|launch) (${MAKING.slice(1, -1)}|a|an|the|its|their|in)`,
     'is to go into production',

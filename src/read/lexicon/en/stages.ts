@@ -346,6 +346,12 @@ export const agreementStages: WordList = {
     'signing of',
   ],
   agreed: [
+    'founded',
+    'formed',
+    'established',
+    'launched a joint',
+    'create a joint',
+    'set up a joint',
     'reached agreement',
     'agreed to',
     'have agreed',
