@@ -11,7 +11,14 @@ export interface Failure {
 }
 
 /** Failures that a call as it was made is not to blame for. */
-const NOT_THE_CALL = new Set(['StoreBusy', 'StoreError', 'LedgerDamaged', 'HeadMoved', 'DoesNotFollow', 'MergesDisagree']);
+const NOT_THE_CALL = new Set([
+  'StoreBusy',
+  'StoreError',
+  'LedgerDamaged',
+  'HeadMoved',
+  'DoesNotFollow',
+  'MergesDisagree',
+]);
 
 /**
  * The failure behind something that was thrown. Errors are told apart by their names and shapes, so that the rooms that
