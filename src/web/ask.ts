@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, data, redirect } from 'react-router';
+import { data, type LoaderFunctionArgs, redirect } from 'react-router';
 import type { Account } from '../account/index.ts';
 import type { QuestionTexts } from '../ledger/index.ts';
 import type { Language } from '../values/index.ts';
@@ -28,9 +28,16 @@ export function questionIn(search: URLSearchParams): QuestionTexts {
 export function askOf({ request, params, context }: LoaderFunctionArgs): Ask {
   const { language } = params;
   const url = new URL(request.url);
-  if (!isLanguage(language)) throw redirect(`/${preferredLanguage(request.headers.get('accept-language'))}${url.pathname}${url.search}`);
+  if (!isLanguage(language))
+    throw redirect(`/${preferredLanguage(request.headers.get('accept-language'))}${url.pathname}${url.search}`);
   const account = accountAt(context.get(siteContext).account, questionIn(url.searchParams));
-  return { account, language, words: wordsOf(language), name: subjectNames(account, language), choices: url.searchParams };
+  return {
+    account,
+    language,
+    words: wordsOf(language),
+    name: subjectNames(account, language),
+    choices: url.searchParams,
+  };
 }
 
 function accountAt(open: (texts: QuestionTexts) => Account, texts: QuestionTexts): Account {
@@ -38,7 +45,8 @@ function accountAt(open: (texts: QuestionTexts) => Account, texts: QuestionTexts
     return open(texts);
   } catch (error) {
     // Told by name: the server and the built pages each have their own copy of the class.
-    if (error instanceof Error && error.name === 'NotAnInstant') throw data({ problem: 'date', detail: error.message }, { status: 400 });
+    if (error instanceof Error && error.name === 'NotAnInstant')
+      throw data({ problem: 'date', detail: error.message }, { status: 400 });
     throw error;
   }
 }

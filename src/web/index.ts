@@ -25,7 +25,7 @@ export async function loadPages(folder: string): Promise<Pages> {
     throw new Error(`Expected the built pages at ${file}, found nothing there. Run "npm run build" first.`);
   }
   // React looks at this once, when it is first loaded; without it, it runs its slow development build.
-  process.env['NODE_ENV'] ??= 'production';
+  process.env.NODE_ENV ??= 'production';
   const { createRequestHandler } = await import('react-router');
   const build = (await import(pathToFileURL(file).href)) as ServerBuild;
   // Contexts are told apart by identity, so the build's own copy has to fill them.

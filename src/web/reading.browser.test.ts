@@ -57,6 +57,17 @@ test('a figure within an explanation opens in the same panel, and there is a way
   });
 });
 
+test('an explanation that does not arrive says so in the panel, and the page stays', async () => {
+  await visit(browser, { url: `${tracker.url}/en`, expected: /Failed to load resource/ }, async (page) => {
+    await ready(page);
+    await page.route(/\/why\//, (route) => route.abort());
+    await page.locator('a.figure').first().click();
+    await panel(page).getByText('did not arrive').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('h1').innerText()).toBe('Build with Ukraine');
+  });
+});
+
 test('without scripts a figure leads to its explanation as a page', async () => {
   await visit(browser, { url: `${tracker.url}/uk`, language: 'uk', javaScript: false }, async (page) => {
     await page.locator('a.figure').first().click();

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
 import { isLanguage } from './language.ts';
-import { Trouble } from './parts/trouble.tsx';
 import type { FrameData } from './pages/frame.ts';
+import { Trouble } from './parts/trouble.tsx';
 import './style/index.css';
 
 export function Layout({ children }: { readonly children: ReactNode }) {

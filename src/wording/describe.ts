@@ -175,7 +175,9 @@ export function seriesName(account: Account, series: string, language: Language)
   const [, code = '', rest = ''] = /^([a-z]{2})-(.+)$/.exec(series) ?? [];
   const country = code === '' ? '' : countryText(code.toUpperCase(), language);
   // A slug that starts with a country is about that country: "ua-drone-makers" is "Ukraine: drone makers".
-  return country === '' || country === code.toUpperCase() ? capital(series.replaceAll('-', ' ')) : `${country}: ${rest.replaceAll('-', ' ')}`;
+  return country === '' || country === code.toUpperCase()
+    ? capital(series.replaceAll('-', ' '))
+    : `${country}: ${rest.replaceAll('-', ' ')}`;
 }
 
 export function capital(text: string): string {

@@ -1,5 +1,5 @@
-export { capital, seriesName } from './describe.ts';
 export { countryText } from './countries.ts';
+export { capital, seriesName } from './describe.ts';
 export { subjectNames } from './names.ts';
 export { figureTitle } from './title.ts';
 export { dateText, figureText, valueText } from './value.ts';

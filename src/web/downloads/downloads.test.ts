@@ -55,7 +55,7 @@ describe.each(DATES)('%s', (query) => {
     const page = agreementsPage(askWith(ledger, query));
     const shown = [...page.stages.flatMap(({ items }) => items), ...page.planned, ...page.without];
     expect(
-      rows('agreements', query).map((row) => [row['subject'], row['stage_address'], stageText('agreement stage', row)]),
+      rows('agreements', query).map((row) => [row.subject, row.stage_address, stageText('agreement stage', row)]),
     ).toEqual(shown.map((item) => [item.subject, item.stage.address, item.stage.text]));
   });
 
@@ -63,9 +63,9 @@ describe.each(DATES)('%s', (query) => {
     const { items } = linesPage(askWith(ledger, query));
     expect(
       rows('lines', query).map((row) => [
-        row['subject'],
+        row.subject,
         stageText('line stage', row),
-        codeText('line health', String(row['health']), 'en'),
+        codeText('line health', String(row.health), 'en'),
       ]),
     ).toEqual(items.map((item) => [item.subject, item.stage.text, item.health.text]));
   });
@@ -73,10 +73,10 @@ describe.each(DATES)('%s', (query) => {
   test('sums are those of the page, to the digit that it shows', () => {
     const page = moneyPage(askWith(ledger, query));
     const flows = rows('money', query);
-    expect(flows.map((row) => row['subject'])).toEqual(page.flows.map((flow) => flow.subject));
+    expect(flows.map((row) => row.subject)).toEqual(page.flows.map((flow) => flow.subject));
     page.flows.forEach((flow, index) => {
-      expectSum(flow.amount, flows[index]?.['amount'], flows[index]?.['amount_currency']);
-      if (flow.euro !== null) expectSum(flow.euro, flows[index]?.['amount_eur'], 'EUR');
+      expectSum(flow.amount, flows[index]?.amount, flows[index]?.amount_currency);
+      if (flow.euro !== null) expectSum(flow.euro, flows[index]?.amount_eur, 'EUR');
     });
     const totals = rows('money/years', query);
     page.years.forEach(({ rows: rungs }, index) => {
@@ -87,9 +87,9 @@ describe.each(DATES)('%s', (query) => {
   test('the league is that of the page; a share that is not known is an empty cell', () => {
     const page = partnersPage(askWith(ledger, query));
     const league = rows('partners', query);
-    expect(league.map((row) => row['subject'])).toEqual(page.rows.map((row) => row.partner.subject));
+    expect(league.map((row) => row.subject)).toEqual(page.rows.map((row) => row.partner.subject));
     page.rows.forEach(({ millionths }, index) => {
-      const cell = league[index]?.['share_percent_of_gdp'] ?? null;
+      const cell = league[index]?.share_percent_of_gdp ?? null;
       expect(cell).toBe(millionths === null ? null : millionths / 10_000);
     });
   });
@@ -113,7 +113,7 @@ function known(query: string, path: string): boolean {
 }
 
 function stageText(list: string, row: Row): string {
-  return row['stage'] === null ? 'unknown' : codeText(list, String(row['stage']), 'en');
+  return row.stage === null ? 'unknown' : codeText(list, String(row.stage), 'en');
 }
 
 const SCALES = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
@@ -132,7 +132,7 @@ function expectSum(shown: Shown, cell: Cell | undefined, currency: Cell | undefi
 test('what was not published by June 2025 is in no table of that day, and is in those of December', () => {
   const [early, late] = ['known=2025-06-21&scope=all', 'known=2025-12-31&scope=all'];
   const has = (path: string, query: string, subject: string): boolean =>
-    rows(path, query).some((row) => row['subject'] === subject);
+    rows(path, query).some((row) => row.subject === subject);
   for (const [path, subject] of [
     ['agreements', 'agreement/dk-ua-2025-06-letter-of-intent'],
     ['lines', 'line/dk-fire-point-solid-fuel'],
@@ -140,30 +140,30 @@ test('what was not published by June 2025 is in no table of that day, and is in 
   ] as const) {
     expect([has(path, early, subject), has(path, late, subject)], subject).toEqual([false, true]);
   }
-  const letter = rows('agreements', late).find((row) => row['subject'] === 'agreement/dk-ua-2025-06-letter-of-intent');
+  const letter = rows('agreements', late).find((row) => row.subject === 'agreement/dk-ua-2025-06-letter-of-intent');
   expect(letter).toMatchObject({ stage: 'signed', stage_since: '2025-06-24' });
-  const kroner = rows('money', late).find((row) => row['subject'] === 'flow/dk-2025-500m-kroner');
+  const kroner = rows('money', late).find((row) => row.subject === 'flow/dk-2025-500m-kroner');
   expect(kroner).toMatchObject({ amount: 500_000_000, amount_currency: 'DKK', from: 'country/DK' });
-  expect(kroner?.['amount_note']).toContain('sources differ');
+  expect(kroner?.amount_note).toContain('sources differ');
 });
 
 test('the filters of the page are those of the table', () => {
   const all = rows('lines', '');
   const danish = rows('lines', 'host=DK');
-  expect(danish).toEqual(all.filter((row) => row['host'] === 'country/DK'));
+  expect(danish).toEqual(all.filter((row) => row.host === 'country/DK'));
   expect(danish.length).toBeGreaterThan(0);
-  expect(rows('sources', 'publisher=UNN').every((row) => row['publisher'] === 'UNN')).toBe(true);
+  expect(rows('sources', 'publisher=UNN').every((row) => row.publisher === 'UNN')).toBe(true);
   expect(rows('partners', 'year=2024&measure=military-aid')[0]).toMatchObject({ year: 2024, measure: 'military-aid' });
 });
 
 test('the order of the page is that of the table: no row lost, the ends last to be told', () => {
-  const sums = (query: string): Cell[] => rows('money', `scope=all&${query}`).map((row) => row['amount_eur'] ?? null);
+  const sums = (query: string): Cell[] => rows('money', `scope=all&${query}`).map((row) => row.amount_eur ?? null);
   const down = sums('sort=euro&order=down');
   const told = down.filter((sum) => sum !== null) as number[];
   expect(told).toEqual([...told].sort((a, b) => b - a));
   expect(down.slice(told.length).every((sum) => sum === null)).toBe(true);
   expect(sums('sort=euro&order=up').slice(0, told.length)).toEqual(told.toReversed());
-  const byName = rows('lines', 'sort=name&order=up').map((row) => String(row['name']));
+  const byName = rows('lines', 'sort=name&order=up').map((row) => String(row.name));
   expect(byName).toEqual([...byName].sort(new Intl.Collator('en', { numeric: true }).compare));
   expect(rows('lines', 'sort=nothing')).toEqual(rows('lines', ''));
 });
@@ -171,10 +171,10 @@ test('the order of the page is that of the table: no row lost, the ends last to 
 test('agreements are chosen by country, disagreements by what they are about', () => {
   const agreements = rows('agreements', 'scope=all&country=DK');
   expect(agreements.length).toBeGreaterThan(0);
-  for (const row of agreements) expect(`${row['parties']}, ${row['contested_parties']}`).toContain('country/DK');
+  for (const row of agreements) expect(`${row.parties}, ${row.contested_parties}`).toContain('country/DK');
   const flows = rows('disagreements', 'kind=flow');
   expect(flows.length).toBeGreaterThan(0);
-  for (const row of flows) expect(row['subject']).toMatch(/^flow\//);
+  for (const row of flows) expect(row.subject).toMatch(/^flow\//);
 });
 
 test('names of columns are the same in both languages, names of things in that of the page', () => {
@@ -189,8 +189,8 @@ test('names of columns are the same in both languages, names of things in that o
 
 test('the table of a partner holds each figure of its page', () => {
   const page = rows('partner/DK', 'known=2025-12-31');
-  expect(page.filter((row) => row['section'] === 'years').length).toBe(5 * 4);
-  expect(page.find((row) => row['value_address'] === 'partner/DK/share/committed/2025')).toMatchObject({
+  expect(page.filter((row) => row.section === 'years').length).toBe(5 * 4);
+  expect(page.find((row) => row.value_address === 'partner/DK/share/committed/2025')).toMatchObject({
     value_unit: 'percent',
   });
 });

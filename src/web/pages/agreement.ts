@@ -4,8 +4,8 @@ import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type AgreementItem, agreementItems } from './agreements.ts';
 import { type FlowItem, flowItems } from './flows.ts';
-import { type LineItem, lineItems } from './lines.ts';
 import { type Rung, rungsOf } from './ladder.ts';
+import { type LineItem, lineItems } from './lines.ts';
 import { type RecordData, recordOf, viewOf } from './record.ts';
 import { named } from './view.ts';
 
@@ -37,9 +37,18 @@ export function agreementPage(ask: Ask, slug: string): AgreementData {
     signatories: agreement.signatories.map((subject) => named(subject, ask)),
     partOf: partOf(ask, view.facets.find(({ facet }) => facet === 'part_of')?.figure),
     ladder: rungsOf(ask, agreementStages, 'agreement', agreement.history as readonly StageView[], agreement.stage),
-    parts: agreementItems(ask, account.agreements().filter(({ subject }) => within.has(subject))),
-    lines: lineItems(ask, account.lines().filter(({ subject }) => resting.has(subject))),
-    flows: flowItems(ask, account.flows().filter(({ subject }) => paid.has(subject) || within.has(subject) || toward.has(subject))),
+    parts: agreementItems(
+      ask,
+      account.agreements().filter(({ subject }) => within.has(subject)),
+    ),
+    lines: lineItems(
+      ask,
+      account.lines().filter(({ subject }) => resting.has(subject)),
+    ),
+    flows: flowItems(
+      ask,
+      account.flows().filter(({ subject }) => paid.has(subject) || within.has(subject) || toward.has(subject)),
+    ),
     record: recordOf(ask, view),
   };
 }
@@ -49,4 +58,3 @@ function partOf(ask: Ask, figure: { value?: unknown } | undefined): Named | null
   const subject = value?.type === 'subjects' ? value.subjects?.[0] : undefined;
   return subject === undefined ? null : named(subject, ask);
 }
-

@@ -20,7 +20,11 @@ export interface AgreementItem extends Named {
 }
 
 export interface AgreementsData {
-  readonly stages: readonly { readonly code: string; readonly label: string; readonly items: readonly AgreementItem[] }[];
+  readonly stages: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly items: readonly AgreementItem[];
+  }[];
   /** Agreements of which no source tells a stage. */
   readonly without: readonly AgreementItem[];
   readonly planned: readonly AgreementItem[];
@@ -38,7 +42,10 @@ export function agreementsPage(ask: Ask): AgreementsData {
   const scope = ask.choices.get('scope') === 'all' ? 'all' : 'programme';
   const inScope = scope === 'all' ? agreements : inProgramme;
   const country = ask.choices.get('country') ?? '';
-  const shown = agreementItems(ask, country === '' ? inScope : inScope.filter((item) => partiesOf(item).includes(`country/${country}`)));
+  const shown = agreementItems(
+    ask,
+    country === '' ? inScope : inScope.filter((item) => partiesOf(item).includes(`country/${country}`)),
+  );
   const isPlan = (item: AgreementItem): boolean => item.stage.modality !== undefined;
   return {
     stages: agreementStages
@@ -63,7 +70,9 @@ function partiesOf({ parties, contestedParties }: AgreementView): readonly strin
 
 /** Every country that is a party; Ukraine is one to nearly all, and helps nobody to choose. */
 function countriesOf(ask: Ask, agreements: readonly AgreementView[]): Named[] {
-  const subjects = new Set(agreements.flatMap(partiesOf).filter((party) => party.startsWith('country/') && party !== 'country/UA'));
+  const subjects = new Set(
+    agreements.flatMap(partiesOf).filter((party) => party.startsWith('country/') && party !== 'country/UA'),
+  );
   return [...subjects].map((subject) => named(subject, ask)).sort(byName(ask.language));
 }
 

@@ -14,13 +14,16 @@ export interface ChosenLines {
 export function chosenLines({ account, choices }: Pick<Ask, 'account' | 'choices'>): ChosenLines {
   const host = choices.get('host') ?? '';
   const health = choices.get('health') ?? '';
-  const lines = account.lines().filter((line) => (host === '' || line.host === `country/${host}`) && (health === '' || line.health === health));
+  const lines = account
+    .lines()
+    .filter((line) => (host === '' || line.host === `country/${host}`) && (health === '' || line.health === health));
   const query = new URLSearchParams({ ...(host === '' ? {} : { host }), ...(health === '' ? {} : { health }) });
   return { lines: inOrder(lines), host, health, query: query.toString() };
 }
 
 /** By how far they have come, what is only planned after what is, then by name. */
 export function inOrder(lines: readonly LineView[]): LineView[] {
-  const rank = (line: LineView): number => lineStages.findIndex((stage) => stage.code === line.stage) + (line.planned ? 0 : lineStages.length);
+  const rank = (line: LineView): number =>
+    lineStages.findIndex((stage) => stage.code === line.stage) + (line.planned ? 0 : lineStages.length);
   return [...lines].sort((a, b) => rank(b) - rank(a) || (a.subject < b.subject ? -1 : 1));
 }

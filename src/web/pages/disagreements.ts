@@ -2,7 +2,7 @@ import type { ConflictView, Input } from '../../account/index.ts';
 import { figureTitle } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
-import { showStanding, type StandingClaim } from '../show/claim.ts';
+import { type StandingClaim, showStanding } from '../show/claim.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { named } from './view.ts';
 
@@ -39,7 +39,10 @@ export function disagreementsPage(ask: Ask): DisagreementsData {
     kind,
     groups: KINDS.map((kind) => ({
       kind,
-      items: conflictItems(ask, conflicts.filter((item) => item.subject.startsWith(`${kind}/`))),
+      items: conflictItems(
+        ask,
+        conflicts.filter((item) => item.subject.startsWith(`${kind}/`)),
+      ),
     })).filter(({ items }) => items.length > 0),
   };
 }

@@ -37,7 +37,11 @@ function flowItem(ask: Ask, flow: FlowView): FlowItem {
     to: flow.to.map((subject) => named(subject, ask)),
     partOf: partOf === null ? null : named(partOf, ask),
     rung,
-    amount: show(rung === null ? flow.original.committed : rung === 'pledged' ? flow.pledged : flow.original[rung], ask, { compact: true }),
+    amount: show(
+      rung === null ? flow.original.committed : rung === 'pledged' ? flow.pledged : flow.original[rung],
+      ask,
+      { compact: true },
+    ),
     euro: rung === null || rung === 'pledged' ? null : show(flow.euro[rung], ask, { compact: true }),
     purpose,
     instrument: instrument === null ? null : codeText('flow instrument', instrument, ask.language),

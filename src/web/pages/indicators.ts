@@ -82,7 +82,9 @@ function pointOf(ask: Ask, figure: Figure, planned: boolean): Point {
 }
 
 function sourceOf(ask: Ask, address: string): Point['source'] {
-  const chosen = ask.account.explain(address).inputs.find((input) => input.type === 'claim' && input.standing === 'chosen');
+  const chosen = ask.account
+    .explain(address)
+    .inputs.find((input) => input.type === 'claim' && input.standing === 'chosen');
   if (chosen?.type !== 'claim') return null;
   const { id, publisher, published } = chosen.citation.source;
   return { id, publisher, published: dateText(published, ask.language) };

@@ -38,10 +38,24 @@ function isUndoing(stage: Stage): boolean {
   return 'undone' in stage && stage.undone === true;
 }
 
-function rungOf(ask: Ask, stage: Stage, kind: string, told: StageView | undefined, current: boolean, top: number): Rung {
+function rungOf(
+  ask: Ask,
+  stage: Stage,
+  kind: string,
+  told: StageView | undefined,
+  current: boolean,
+  top: number,
+): Rung {
   const label = codeText(`${kind} stage`, stage.code, ask.language);
-  if (told === undefined) return { code: stage.code, label, state: stage.order < top ? 'passed' : 'ahead', current: false };
+  if (told === undefined)
+    return { code: stage.code, label, state: stage.order < top ? 'passed' : 'ahead', current: false };
   const fact = told.modality === 'fact';
   const state = !fact ? 'planned' : isUndoing(stage) ? 'undone' : 'reached';
-  return { code: stage.code, label, state, current: current && fact, shown: show(ask.account.figure(told.address), ask) };
+  return {
+    code: stage.code,
+    label,
+    state,
+    current: current && fact,
+    shown: show(ask.account.figure(told.address), ask),
+  };
 }

@@ -4,7 +4,7 @@ import { lineStages } from '../../vocabulary/index.ts';
 import { capital } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
-import { showStanding, type StandingClaim } from '../show/claim.ts';
+import { type StandingClaim, showStanding } from '../show/claim.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { type FlowItem, flowItems } from './flows.ts';
 import { type Rung, rungsOf } from './ladder.ts';
@@ -50,8 +50,13 @@ export function linePage(ask: Ask, slug: string): LineData {
   const { line } = view;
   if (line === undefined) throw new Error(`Expected the view of ${view.subject} to be one of a line.`);
   const { figures, product, agreement, programme } = line;
-  const labelled = (figure: Figure): Labelled => ({ label: capital(labelOf(ask, figure.address)), shown: show(figure, ask) });
-  const funding = new Set(view.namedBy.filter(({ property }) => property === 'funds' || property === 'to').map(({ subject }) => subject));
+  const labelled = (figure: Figure): Labelled => ({
+    label: capital(labelOf(ask, figure.address)),
+    shown: show(figure, ask),
+  });
+  const funding = new Set(
+    view.namedBy.filter(({ property }) => property === 'funds' || property === 'to').map(({ subject }) => subject),
+  );
   const statements = statementsOf(ask, [figures.plannedStart, figures.actualStart]);
   return {
     item: lineItems(ask, [line])[0] as LineItem,
@@ -65,7 +70,10 @@ export function linePage(ask: Ask, slug: string): LineData {
     jobs: show(figures.jobs, ask),
     statements,
     span: spanOf(statements),
-    flows: flowItems(ask, ask.account.flows().filter(({ subject }) => funding.has(subject))),
+    flows: flowItems(
+      ask,
+      ask.account.flows().filter(({ subject }) => funding.has(subject)),
+    ),
     record: recordOf(ask, view),
   };
 }
@@ -79,7 +87,8 @@ function statementsOf(ask: Ask, figures: readonly Figure[]): Statement[] {
 }
 
 function statementOf(ask: Ask, input: Input): Statement | undefined {
-  if (input.type !== 'claim' || input.standing === 'denies' || typeof input.citation.value !== 'string') return undefined;
+  if (input.type !== 'claim' || input.standing === 'denies' || typeof input.citation.value !== 'string')
+    return undefined;
   const { citation, standing } = input;
   const span = parseDate(input.citation.value);
   const published = parseDate(citation.source.published);
@@ -96,4 +105,3 @@ function spanOf(statements: readonly Statement[]): LineData['span'] {
   const years = statements.flatMap(({ published, earliest, latest }) => [published, earliest, latest]).map(yearOf);
   return [Math.min(...years), Math.max(...years)];
 }
-

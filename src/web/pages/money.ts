@@ -33,7 +33,10 @@ export function moneyPage(ask: Ask): MoneyData {
   const scope = choices.get('scope') === 'all' ? 'all' : 'production';
   const from = choices.get('from') ?? '';
   const listed = scope === 'all' ? flows : production;
-  const { items, sort } = sortFlows(ask, flowItems(ask, from === '' ? listed : listed.filter((flow) => flow.from === from)));
+  const { items, sort } = sortFlows(
+    ask,
+    flowItems(ask, from === '' ? listed : listed.filter((flow) => flow.from === from)),
+  );
   return {
     totals: moneyRows(account, ask, (rung) => `money/${rung}`),
     years: [...account.years().map(String), 'several'].map((year) => ({

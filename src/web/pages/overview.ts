@@ -21,11 +21,21 @@ export interface OverviewData {
   readonly contested: readonly Named[];
   readonly money: readonly MoneyRow[];
   readonly gauge: Gauges | null;
-  readonly indicators: readonly { readonly series: string; readonly name: string; readonly definition: string; readonly latest: Shown }[];
+  readonly indicators: readonly {
+    readonly series: string;
+    readonly name: string;
+    readonly definition: string;
+    readonly latest: Shown;
+  }[];
   readonly lines: readonly (StageCount & { readonly part: number })[];
   readonly health: readonly StageCount[];
   readonly hosts: readonly (Named & { readonly count: Shown; readonly part: number })[];
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string; readonly published: string }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly published: string;
+  }[];
   /** The sources listed are all of the last thirty days; else they are just the latest. */
   readonly recent: boolean;
 }
@@ -59,9 +69,14 @@ export function overviewPage(ask: Ask): OverviewData {
 
 function ladder(ask: Ask): Pick<OverviewData, 'ladder' | 'contested'> {
   const { account, language } = ask;
-  const partners = account.partnerCodes().map((code) => ({ name: country(code, ask), stage: account.figure(`partner/${code}/stage`) }));
+  const partners = account
+    .partnerCodes()
+    .map((code) => ({ name: country(code, ask), stage: account.figure(`partner/${code}/stage`) }));
   const named = (keep: (partner: (typeof partners)[number]) => boolean): Named[] =>
-    partners.filter(keep).map((partner) => partner.name).sort(byName(language));
+    partners
+      .filter(keep)
+      .map((partner) => partner.name)
+      .sort(byName(language));
   const rungs = agreementStages.map(({ code }) => ({
     code,
     label: capital(codeText('agreement stage', code, language)),
@@ -144,12 +159,19 @@ function hosts(ask: Ask): OverviewData['hosts'] {
 /** Sources of the last thirty days, else the latest few. */
 function sources({ account, language }: Ask): Pick<OverviewData, 'sources' | 'recent'> {
   const all = sourceViews(account);
-  const since = new Date(Date.parse(account.asOf.known.slice(0, 10)) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const since = new Date(Date.parse(account.asOf.known.slice(0, 10)) - RECENT_DAYS * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   const recent = all.filter((source) => source.published > since);
   return {
     recent: recent.length > 0,
     sources: (recent.length > 0 ? recent : all)
       .slice(0, MOST_ROWS)
-      .map(({ id, title, publisher, published }) => ({ id, title, publisher, published: dateText(published, language) })),
+      .map(({ id, title, publisher, published }) => ({
+        id,
+        title,
+        publisher,
+        published: dateText(published, language),
+      })),
   };
 }

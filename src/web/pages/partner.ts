@@ -1,4 +1,11 @@
-import { type Account, type AgreementView, type Figure, type FlowView, type LineView, subjectView } from '../../account/index.ts';
+import {
+  type Account,
+  type AgreementView,
+  type Figure,
+  type FlowView,
+  type LineView,
+  subjectView,
+} from '../../account/index.ts';
 import { type Ask, orNotFound } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
@@ -58,7 +65,10 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
     agreements: agreementItems(ask, own.agreements),
     lines: lineItems(ask, own.lines),
     flows: flows.filter((flow) => flow.rung !== 'pledged'),
-    disagreements: conflictItems(ask, account.conflicts().filter((item) => own.subjects.has(item.subject))),
+    disagreements: conflictItems(
+      ask,
+      account.conflicts().filter((item) => own.subjects.has(item.subject)),
+    ),
   };
 }
 
@@ -71,10 +81,17 @@ interface Belongings {
 
 /** What has to do with a country: its agreements, the lines it hosts, and the money it gives or passes on. */
 function belongings(account: Account, country: string): Belongings {
-  const agreements = account.agreements().filter((item) => item.parties.includes(country) || item.contestedParties.includes(country));
+  const agreements = account
+    .agreements()
+    .filter((item) => item.parties.includes(country) || item.contestedParties.includes(country));
   const lines = account.lines().filter((item) => item.host === country);
   const flows = account.flows().filter((item) => item.from === country || item.via === country);
-  return { agreements, lines, flows, subjects: new Set([...agreements, ...lines, ...flows].map((item) => item.subject)) };
+  return {
+    agreements,
+    lines,
+    flows,
+    subjects: new Set([...agreements, ...lines, ...flows].map((item) => item.subject)),
+  };
 }
 
 function yearRow(ask: Ask, figure: (rest: string) => Figure, year: number): YearRow {

@@ -3,7 +3,7 @@ import { isKind, kinds } from '../../vocabulary/index.ts';
 import { capital, figureTitle } from '../../wording/index.ts';
 import { type Ask, orNotFound } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
-import { showStanding, type StandingClaim } from '../show/claim.ts';
+import { type StandingClaim, showStanding } from '../show/claim.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { named } from './view.ts';
 

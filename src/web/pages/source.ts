@@ -5,7 +5,21 @@ import { type ShownClaim, showClaim, urlOf } from '../show/claim.ts';
 import { locale } from '../show/figure.ts';
 
 /** One claim of a source: what it asserts of its subject, and what holds for all of it. */
-export interface SourceClaim extends Pick<ShownClaim, 'claim' | 'about' | 'aboutName' | 'when' | 'by' | 'note' | 'paragraph' | 'modality' | 'modalityCode' | 'source' | 'credibility'> {
+export interface SourceClaim
+  extends Pick<
+    ShownClaim,
+    | 'claim'
+    | 'about'
+    | 'aboutName'
+    | 'when'
+    | 'by'
+    | 'note'
+    | 'paragraph'
+    | 'modality'
+    | 'modalityCode'
+    | 'source'
+    | 'credibility'
+  > {
   readonly properties: readonly { readonly property: string; readonly label: string; readonly value: string }[];
 }
 

@@ -101,5 +101,7 @@ function publishers(sources: readonly { readonly publisher: string }[], language
   const counted = new Map<string, number>();
   for (const { publisher } of sources) counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
   const { compare } = new Intl.Collator(language);
-  return [...counted].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || compare(a.name, b.name));
+  return [...counted]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }

@@ -22,7 +22,9 @@ export function byName(language: string): (a: Named, b: Named) => number {
 export function toldApart<Item extends Named>(items: readonly Item[]): Item[] {
   const times = new Map<string, number>();
   for (const { name } of items) times.set(name, (times.get(name) ?? 0) + 1);
-  return items.map((item) => (times.get(item.name) === 1 ? item : { ...item, reference: item.subject.split('/')[1] ?? item.subject }));
+  return items.map((item) =>
+    times.get(item.name) === 1 ? item : { ...item, reference: item.subject.split('/')[1] ?? item.subject },
+  );
 }
 
 /** The code that a figure stands at; null where it has none. */
@@ -55,6 +57,10 @@ export function moneyRows(account: Account, manner: Manner, address: (rung: Rung
   const most = Math.max(0, ...figures.map(({ figure }) => magnitude(figure) ?? 0));
   return figures.map(({ rung, figure }) => {
     const sum = magnitude(figure);
-    return { rung, shown: show(figure, manner, { compact: true }), part: sum === null || most === 0 ? null : sum / most };
+    return {
+      rung,
+      shown: show(figure, manner, { compact: true }),
+      part: sum === null || most === 0 ? null : sum / most,
+    };
   });
 }

@@ -60,7 +60,9 @@ export function whyPage(ask: Ask, address: string): WhyData {
 /** What a figure is, in words. */
 export function titleOf(ask: Ask, address: string): string {
   const [first, series] = address.split('/');
-  return first === 'indicators' && series !== undefined ? seriesName(ask.account, series, ask.language) : figureTitle(address, ask.language, ask.name);
+  return first === 'indicators' && series !== undefined
+    ? seriesName(ask.account, series, ask.language)
+    : figureTitle(address, ask.language, ask.name);
 }
 
 function subjectOf(ask: Ask, address: string): Pick<WhyData, 'subject'> {
@@ -74,7 +76,9 @@ function subjectOf(ask: Ask, address: string): Pick<WhyData, 'subject'> {
 function withoutSteps(ask: Ask, address: string): Explanation {
   const explanation = ask.account.explain(address);
   const [only, ...more] = explanation.inputs;
-  return only?.type === 'figure' && more.length === 0 && only.factor === 1 ? withoutSteps(ask, only.figure.address) : explanation;
+  return only?.type === 'figure' && more.length === 0 && only.factor === 1
+    ? withoutSteps(ask, only.figure.address)
+    : explanation;
 }
 
 /** Inputs while there is room for them. A level takes its room before the levels below it do. */
@@ -93,7 +97,13 @@ function inputOf(ask: Ask, input: Input, budget: { left: number }): WhyInput {
       const { figure, factor } = input;
       const title = titleOf(ask, figure.address);
       const below = inputsOf(ask, withoutSteps(ask, figure.address), budget);
-      return { type: 'figure', title, shown: show(figure, ask, { whole: true }), ...(factor === undefined ? {} : { sign: factor }), ...below };
+      return {
+        type: 'figure',
+        title,
+        shown: show(figure, ask, { whole: true }),
+        ...(factor === undefined ? {} : { sign: factor }),
+        ...below,
+      };
     }
     case 'reference': {
       const { table, row, value, unit, source, edition, url, derived } = input;

@@ -12,7 +12,7 @@ export function AppearanceSwitch({ chosen }: { readonly chosen: Appearance }) {
     event.preventDefault();
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
     document.cookie = appearanceCookie(appearance);
-    document.documentElement.dataset['appearance'] = appearance;
+    document.documentElement.dataset.appearance = appearance;
     setCurrent(appearance);
   };
   return (
@@ -21,6 +21,7 @@ export function AppearanceSwitch({ chosen }: { readonly chosen: Appearance }) {
       {appearances.map((appearance) => (
         <button
           key={appearance}
+          type="submit"
           name="appearance"
           value={appearance}
           aria-pressed={appearance === current}

@@ -37,13 +37,25 @@ export function RungBars({ rows }: { readonly rows: readonly MoneyRow[] }) {
 }
 
 /** A share of GDP on a scale with the target marked; both in millionths. */
-export function GaugeBar({ share, target, top }: { readonly share: number | null; readonly target: number | null; readonly top: number }) {
+export function GaugeBar({
+  share,
+  target,
+  top,
+}: {
+  readonly share: number | null;
+  readonly target: number | null;
+  readonly top: number;
+}) {
   const reached = target !== null && share !== null && share >= target;
   return (
     <svg className="gauge" aria-hidden="true" focusable="false">
       <rect className="gauge-ground" y="25%" width="100%" height="50%" />
-      {share === null ? null : <rect className={reached ? 'gauge-reached' : 'gauge-share'} y="25%" width={percent(share / top)} height="50%" />}
-      {target === null ? null : <line className="gauge-target" x1={percent(target / top)} x2={percent(target / top)} y1="0" y2="100%" />}
+      {share === null ? null : (
+        <rect className={reached ? 'gauge-reached' : 'gauge-share'} y="25%" width={percent(share / top)} height="50%" />
+      )}
+      {target === null ? null : (
+        <line className="gauge-target" x1={percent(target / top)} x2={percent(target / top)} y1="0" y2="100%" />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import type { ShownClaim, StandingClaim } from '../show/claim.ts';
-import { Go } from './go.tsx';
 import { useFrame } from './frame.ts';
+import { Go } from './go.tsx';
 import { Own } from './own.tsx';
 
 /** One claim with who published it, when, and where to read it. */
@@ -19,7 +19,11 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
         {of.when === undefined ? null : <>; {words.claim.when(of.when)}</>}
         {of.source.cites === undefined ? null : <>; {words.claim.cites(of.source.cites)}</>}
       </p>
-      {of.note === undefined ? null : <p className="claim-note"><Own>{of.note}</Own></p>}
+      {of.note === undefined ? null : (
+        <p className="claim-note">
+          <Own>{of.note}</Own>
+        </p>
+      )}
       <p className="claim-links">
         {of.source.url === undefined ? (
           <span>{words.claim.noAddress}</span>

@@ -21,11 +21,14 @@ export function Conflicts({ items }: { readonly items: readonly ConflictItem[] }
               </p>
             </div>
             <div>
-              <p className="conflict-side">{item.denied && !item.differs ? words.disagreements.denials : words.disagreements.others}</p>
+              <p className="conflict-side">
+                {item.denied && !item.differs ? words.disagreements.denials : words.disagreements.others}
+              </p>
               <ul>
                 {item.others.map((claim) => (
                   <li key={claim.claim}>
-                    <strong>{claim.value}</strong> <Go to={`/source/${claim.source.id}`}>{claim.source.publisher}</Go>, {claim.source.published}
+                    <strong>{claim.value}</strong> <Go to={`/source/${claim.source.id}`}>{claim.source.publisher}</Go>,{' '}
+                    {claim.source.published}
                   </li>
                 ))}
               </ul>

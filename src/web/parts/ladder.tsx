@@ -9,7 +9,9 @@ export function Ladder({ of }: { readonly of: readonly Rung[] }) {
     <ol className="ladder">
       {of.map((rung) => (
         <li key={rung.code} data-state={rung.state} aria-current={rung.current ? 'step' : undefined}>
-          <span className="ladder-name">{rung.shown === undefined ? rung.label : <Figure of={{ ...rung.shown, text: rung.label }} />}</span>
+          <span className="ladder-name">
+            {rung.shown === undefined ? rung.label : <Figure of={{ ...rung.shown, text: rung.label }} />}
+          </span>
           <span className="ladder-when">{rung.shown?.when ?? words.ladder[rung.state]}</span>
         </li>
       ))}

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** A part of a page with its heading; the heading is what the region is called. */
-export function Section({ id, title, intro, children }: { readonly id: string; readonly title: string; readonly intro?: ReactNode; readonly children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  intro,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

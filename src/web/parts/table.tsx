@@ -29,20 +29,20 @@ interface TableProps<Row> {
  */
 export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = false }: TableProps<Row>) {
   return (
-    <table className="table" role="table">
+    <table className="table">
       <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" className={classOf(column)} aria-sort={column.sorted}>
+            <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sorted}>
               {column.title}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)}>
             {cellsOf(columns, row).map(({ column, span, head }) => (
               <Cell key={column.key} column={column} row={row} head={head} span={span} />
             ))}
@@ -58,7 +58,10 @@ function classOf<Row>({ numeric = false, minor = false }: Column<Row>): string |
 }
 
 /** The cells of a row; columns that another cell speaks for have none. */
-function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): { column: Column<Row>; span: number; head: boolean }[] {
+function cellsOf<Row>(
+  columns: readonly Column<Row>[],
+  row: Row,
+): { column: Column<Row>; span: number; head: boolean }[] {
   const cells: { column: Column<Row>; span: number; head: boolean }[] = [];
   let covered = 0;
   columns.forEach((column, index) => {
@@ -83,14 +86,14 @@ function Cell<Row>({ column, row, head, span }: CellProps<Row>) {
   const className = classOf(column);
   if (head) {
     return (
-      <th scope="row" role="rowheader" className={className}>
+      <th scope="row" className={className}>
         {column.cell(row)}
       </th>
     );
   }
   const label = column.label ?? (typeof column.title === 'string' ? column.title : undefined);
   return (
-    <td role="cell" className={className} data-label={label} colSpan={span}>
+    <td className={className} data-label={label} colSpan={span}>
       <div className="cell">{column.cell(row)}</div>
     </td>
   );

@@ -56,7 +56,14 @@ function Moment({ name, label, help, value, max, instant = false }: MomentProps)
   return (
     <div className="field">
       <label htmlFor={`time-${name}`}>{label}</label>
-      <input id={`time-${name}`} name={name} type={type} defaultValue={value} max={max} aria-describedby={`time-${name}-help`} />
+      <input
+        id={`time-${name}`}
+        name={name}
+        type={type}
+        defaultValue={value}
+        max={max}
+        aria-describedby={`time-${name}-help`}
+      />
       <p id={`time-${name}-help`} className="field-help">
         {help}
       </p>
@@ -66,7 +73,9 @@ function Moment({ name, label, help, value, max, instant = false }: MomentProps)
 
 /** What else the address chooses goes with the form. */
 function KeptChoices({ search }: { readonly search: string }) {
-  return choicesOf(search).map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />);
+  return choicesOf(search).map(([name, value]) => (
+    <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+  ));
 }
 
 const TIMES = new Set(['at', 'known', 'recorded']);

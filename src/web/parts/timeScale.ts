@@ -21,5 +21,8 @@ export function percentage(part: number): string {
 
 /** The first day of each year of an axis, and where it lies. */
 export function yearStarts(years: readonly [number, number]): { year: number; at: string }[] {
-  return Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index).map((year) => ({ year, at: place(startOf(year), years) }));
+  return Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index).map((year) => ({
+    year,
+    at: place(startOf(year), years),
+  }));
 }

@@ -4,7 +4,15 @@ import { wordsOf } from '../words/index.ts';
 import { addressOf, pageOf } from './frame.ts';
 
 /** What went wrong, in words, and where to go from here. */
-export function Trouble({ error, language, times = '' }: { readonly error: unknown; readonly language: Language; readonly times?: string }) {
+export function Trouble({
+  error,
+  language,
+  times = '',
+}: {
+  readonly error: unknown;
+  readonly language: Language;
+  readonly times?: string;
+}) {
   const words = wordsOf(language);
   const { trouble } = words;
   const frame = { language, words, times };
@@ -41,7 +49,11 @@ interface Problem {
 
 function problemOf(error: unknown): Problem {
   if (!isRouteErrorResponse(error)) return { kind: 'ours', nearest: [] };
-  const { problem, detail, nearest = [] } = (error.data ?? {}) as { problem?: string; detail?: string; nearest?: readonly string[] };
+  const {
+    problem,
+    detail,
+    nearest = [],
+  } = (error.data ?? {}) as { problem?: string; detail?: string; nearest?: readonly string[] };
   if (problem === 'date') return { kind: 'date', nearest: [], ...(detail === undefined ? {} : { detail }) };
   return { kind: error.status === 404 ? 'absent' : 'ours', nearest };
 }

@@ -15,7 +15,8 @@ export function useWhy(): Why | undefined {
 export function useOpenWhy(address: string): (event: MouseEvent) => void {
   const why = useWhy();
   return (event) => {
-    if (why === undefined || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (why === undefined || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     why.open(address);
   };

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { WhyData } from '../pages/why.ts';
 import { addressOf, useFrame, whyOf } from './frame.ts';
@@ -10,7 +10,7 @@ export function WhyPanel({ children }: { readonly children: ReactNode }) {
   const frame = useFrame();
   const dialog = useRef<HTMLDialogElement>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const fetcher = useFetcher<WhyData>({ key: 'why' });
+  const fetcher = useFetcher<WhyData | null>({ key: 'why' });
   const address = trail.at(-1);
   const { load } = fetcher;
 
@@ -26,16 +26,16 @@ export function WhyPanel({ children }: { readonly children: ReactNode }) {
     }
   }, [page, load]);
 
-  const shown = fetcher.data?.shown.address === address ? fetcher.data : undefined;
+  const shown = fetcher.data?.shown.address === address ? (fetcher.data ?? undefined) : undefined;
   return (
     <WhyContext value={why}>
       {children}
-      <dialog ref={dialog} className="panel" aria-labelledby="why-title" onClose={() => setTrail([])} onClick={closeOutside}>
+      <dialog ref={dialog} className="panel" aria-labelledby="why-title" onClose={() => setTrail([])} closedby="any">
         {page === undefined ? null : (
           <Content
             data={shown}
             page={page}
-            failed={fetcher.state === 'idle' && fetcher.data !== undefined && shown === undefined}
+            failed={fetcher.state === 'idle' && fetcher.data === null}
             onBack={trail.length > 1 ? () => setTrail((before) => before.slice(0, -1)) : undefined}
             onClose={() => setTrail([])}
           />
@@ -43,11 +43,6 @@ export function WhyPanel({ children }: { readonly children: ReactNode }) {
       </dialog>
     </WhyContext>
   );
-}
-
-/** A click beside the panel closes it; inside, only its parts are ever the target. */
-function closeOutside(event: MouseEvent<HTMLDialogElement>): void {
-  if (event.target === event.currentTarget) event.currentTarget.close();
 }
 
 interface ContentProps {

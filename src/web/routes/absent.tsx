@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, data } from 'react-router';
+import { data, type LoaderFunctionArgs } from 'react-router';
 import { askOf } from '../ask.ts';
 
 /** Answers an address that no page has. */

@@ -12,7 +12,7 @@ import { Fact, Facts, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return agreementPage(askOf(args), args.params['slug'] ?? '');
+  return agreementPage(askOf(args), args.params.slug ?? '');
 }
 
 export const meta = metaOf<typeof loader>((data) => data.item.name);

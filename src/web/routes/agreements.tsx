@@ -13,7 +13,10 @@ export function loader(args: LoaderFunctionArgs) {
   return agreementsPage(askOf(args));
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.agreements, (_data, words) => words.agreements.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.agreements,
+  (_data, words) => words.agreements.intro,
+);
 
 export default function Agreements() {
   const data = useLoaderData<typeof loader>();
@@ -41,18 +44,25 @@ export default function Agreements() {
             value: data.country,
             options: [
               { value: '', text: words.lines.everywhere },
-              ...data.countries.map((country) => ({ value: country.subject.slice('country/'.length), text: country.name })),
+              ...data.countries.map((country) => ({
+                value: country.subject.slice('country/'.length),
+                text: country.name,
+              })),
             ],
           },
         ]}
       />
       {data.stages.map((stage) =>
-          stage.items.length === 0 && stage.code === 'ended' ? null : (
-            <Section key={stage.code} id={`stage-${stage.code.replace(' ', '-')}`} title={words.and.titleCount(stage.label, stage.items.length)}>
-              <Cards items={stage.items} />
-            </Section>
-          ),
-        )}
+        stage.items.length === 0 && stage.code === 'ended' ? null : (
+          <Section
+            key={stage.code}
+            id={`stage-${stage.code.replace(' ', '-')}`}
+            title={words.and.titleCount(stage.label, stage.items.length)}
+          >
+            <Cards items={stage.items} />
+          </Section>
+        ),
+      )}
       {data.planned.length === 0 ? null : (
         <Section id="planned" title={agreements.planned} intro={agreements.plannedIntro}>
           <Cards items={data.planned} />
@@ -80,7 +90,9 @@ function Cards({ items }: { readonly items: readonly AgreementItem[] }) {
           </h3>
           <p className="card-line">
             <Figure of={{ ...item.stage, text: item.stage.when ?? item.stage.text }} />
-            {item.conflict && !item.stage.conflict ? <span className="mark mark-conflict">{words.agreements.conflictInside}</span> : null}
+            {item.conflict && !item.stage.conflict ? (
+              <span className="mark mark-conflict">{words.agreements.conflictInside}</span>
+            ) : null}
           </p>
           {item.covers.length === 0 ? null : <p className="aside">{item.covers.join(', ')}</p>}
         </li>

@@ -7,11 +7,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const choice = form.get('appearance');
   const back = form.get('back');
   const headers: HeadersInit = isAppearance(choice) ? { 'Set-Cookie': appearanceCookie(choice) } : {};
-  return redirect(ownPath(back) ?? `/${params['language'] ?? ''}`, { headers });
+  return redirect(ownPath(back) ?? `/${params.language ?? ''}`, { headers });
 }
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/${params['language'] ?? ''}`);
+  return redirect(`/${params.language ?? ''}`);
 }
 
 /** A path on this site; anything that could lead elsewhere is refused. */

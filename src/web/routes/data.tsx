@@ -38,7 +38,15 @@ export default function Data() {
         <dl className="routes">
           {data.routes.map(({ path, text }) => (
             <div key={path}>
-              <dt>{path.includes('{') ? <code>{path}</code> : <a href={`${path}${query}`}><code>{path}</code></a>}</dt>
+              <dt>
+                {path.includes('{') ? (
+                  <code>{path}</code>
+                ) : (
+                  <a href={`${path}${query}`}>
+                    <code>{path}</code>
+                  </a>
+                )}
+              </dt>
               <dd>{text}</dd>
             </div>
           ))}

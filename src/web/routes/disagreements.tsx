@@ -12,7 +12,10 @@ export function loader(args: LoaderFunctionArgs) {
   return disagreementsPage(askOf(args));
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.disagreements, (_data, words) => words.disagreements.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.disagreements,
+  (_data, words) => words.disagreements.intro,
+);
 
 export default function Disagreements() {
   const data = useLoaderData<typeof loader>();
@@ -31,14 +34,21 @@ export default function Disagreements() {
             value: data.kind,
             options: [
               { value: '', text: disagreements.everything(data.all) },
-              ...data.kinds.map(({ kind, count }) => ({ value: kind, text: words.and.titleCount(disagreements.kinds[kind] ?? kind, count) })),
+              ...data.kinds.map(({ kind, count }) => ({
+                value: kind,
+                text: words.and.titleCount(disagreements.kinds[kind] ?? kind, count),
+              })),
             ],
           },
         ]}
       />
       {data.count === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
       {data.groups.map((group) => (
-        <Section key={group.kind} id={group.kind} title={words.and.titleCount(disagreements.kinds[group.kind] ?? group.kind, group.items.length)}>
+        <Section
+          key={group.kind}
+          id={group.kind}
+          title={words.and.titleCount(disagreements.kinds[group.kind] ?? group.kind, group.items.length)}
+        >
           <Conflicts items={group.items} />
         </Section>
       ))}

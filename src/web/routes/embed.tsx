@@ -12,7 +12,9 @@ import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
   const ask = askOf(args);
-  const asked = Object.entries(questionIn(ask.choices)).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const asked = Object.entries(questionIn(ask.choices)).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   const chart = chartAt(ask, args.params['*'] ?? '');
   return { chart: forPage(chart), page: pageOf(chart.id, chart.query), times: new URLSearchParams(asked).toString() };
 }

@@ -3,8 +3,8 @@ import { askOf } from '../ask.ts';
 import { forPage, type PageChart } from '../pages/charts/chart.ts';
 import { pointsChart } from '../pages/charts/points.ts';
 import { indicatorsPage, type Series } from '../pages/indicators.ts';
-import { Downloads } from '../parts/downloads.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
+import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
@@ -13,11 +13,18 @@ import { metaOf } from './meta.ts';
 export function loader(args: LoaderFunctionArgs) {
   const ask = askOf(args);
   const page = indicatorsPage(ask);
-  const charts = [...page.defined, ...page.others].map(({ series }) => [series, forPage(pointsChart(ask, series))]);
-  return { ...page, charts: Object.fromEntries(charts) as Readonly<Record<string, PageChart>> };
+  const charts: Record<string, PageChart> = {};
+  for (const { series } of [...page.defined, ...page.others]) {
+    const chart = pointsChart(ask, series);
+    if (chart !== null) charts[series] = forPage(chart);
+  }
+  return { ...page, charts };
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.indicators, (_data, words) => words.indicators.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.indicators,
+  (_data, words) => words.indicators.intro,
+);
 
 export default function Indicators() {
   const data = useLoaderData<typeof loader>();

@@ -4,5 +4,7 @@ import { preferredLanguage } from '../language.ts';
 /** Leads from the bare address to the reader's language. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { search } = new URL(request.url);
-  return redirect(`/${preferredLanguage(request.headers.get('accept-language'))}${search}`, { headers: { Vary: 'Accept-Language' } });
+  return redirect(`/${preferredLanguage(request.headers.get('accept-language'))}${search}`, {
+    headers: { Vary: 'Accept-Language' },
+  });
 }

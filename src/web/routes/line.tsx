@@ -15,7 +15,7 @@ import { Fact, Facts, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  const [ask, slug] = [askOf(args), args.params['slug'] ?? ''];
+  const [ask, slug] = [askOf(args), args.params.slug ?? ''];
   const page = linePage(ask, slug);
   const chart = slipsChart(ask, slug);
   return { ...page, slips: chart === null ? null : forPage(chart) };

@@ -9,8 +9,8 @@ import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { LineTable } from '../parts/lists.tsx';
-import { keptSort } from '../parts/sortHead.tsx';
 import { Section } from '../parts/section.tsx';
+import { keptSort } from '../parts/sortHead.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -18,7 +18,10 @@ export function loader(args: LoaderFunctionArgs) {
   return { ...linesPage(ask), gantt: forPage(ganttChart(ask)), map: forPage(mapChart(ask)) };
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.lines, (_data, words) => words.lines.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.lines,
+  (_data, words) => words.lines.intro,
+);
 
 export default function Lines() {
   const data = useLoaderData<typeof loader>();
@@ -44,7 +47,10 @@ export default function Lines() {
             name: 'health',
             label: words.lines.health,
             value: data.chosen.health,
-            options: [{ value: '', text: words.lines.anyHealth }, ...data.healths.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` }))],
+            options: [
+              { value: '', text: words.lines.anyHealth },
+              ...data.healths.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` })),
+            ],
           },
         ]}
       />

@@ -1,7 +1,7 @@
 import type { MetaDescriptor, MetaFunction } from 'react-router';
+import { isLanguage } from '../language.ts';
 import type { Words } from '../words/index.ts';
 import { wordsOf } from '../words/index.ts';
-import { isLanguage } from '../language.ts';
 
 type Loaded<Loader> = Loader extends (...args: never[]) => infer Data ? Awaited<Data> : never;
 
@@ -11,7 +11,7 @@ export function metaOf<Loader>(
   description?: (data: Loaded<Loader>, words: Words) => string,
 ): MetaFunction {
   return ({ loaderData, params }) => {
-    const words = wordsOf(isLanguage(params['language']) ? params['language'] : 'en');
+    const words = wordsOf(isLanguage(params.language) ? params.language : 'en');
     // The loader's data is missing where it failed: the page then is an error page.
     if (loaderData === undefined) return [{ title: words.siteName }];
     const data = loaderData as Loaded<Loader>;

@@ -10,7 +10,10 @@ export function loader(args: LoaderFunctionArgs) {
   return rules.map(({ id, title, text }) => ({ id, title: pick(title, language), text: pick(text, language) }));
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.method, (_data, words) => words.method.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.method,
+  (_data, words) => words.method.intro,
+);
 
 export default function Method() {
   const data = useLoaderData<typeof loader>();

@@ -3,6 +3,7 @@ import { askOf } from '../ask.ts';
 import { forPage } from '../pages/charts/chart.ts';
 import { sankeyChart } from '../pages/charts/sankey.ts';
 import { type MoneyData, moneyPage } from '../pages/money.ts';
+import { RUNG_WORDS } from '../pages/view.ts';
 import { Bar, RungBars } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
@@ -14,7 +15,6 @@ import { FlowTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
 import { keptSort } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
-import { RUNG_WORDS } from '../pages/view.ts';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -23,7 +23,10 @@ export function loader(args: LoaderFunctionArgs) {
   return { ...moneyPage(ask), chart, rung: new URLSearchParams(chart.query).get('rung') ?? 'committed' };
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.money, (_data, words) => words.money.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.money,
+  (_data, words) => words.money.intro,
+);
 
 export default function Money() {
   const data = useLoaderData<typeof loader>();
@@ -40,7 +43,14 @@ export default function Money() {
         <Choices
           label={words.charts.sankey.choose}
           kept={{ scope: data.scope, from: data.from, ...keptSort(data.sort) }}
-          fields={[{ name: 'rung', label: words.charts.sankey.rung, value: data.rung, options: RUNG_WORDS.map((value) => ({ value, text: words.rung[value] })) }]}
+          fields={[
+            {
+              name: 'rung',
+              label: words.charts.sankey.rung,
+              value: data.rung,
+              options: RUNG_WORDS.map((value) => ({ value, text: words.rung[value] })),
+            },
+          ]}
         />
         <ChartFrame of={data.chart} untitled />
       </Section>
@@ -70,7 +80,10 @@ export default function Money() {
               name: 'from',
               label: money.from,
               value: data.from,
-              options: [{ value: '', text: money.anybody }, ...data.senders.map((sender) => ({ value: sender.subject, text: sender.name }))],
+              options: [
+                { value: '', text: money.anybody },
+                ...data.senders.map((sender) => ({ value: sender.subject, text: sender.name })),
+              ],
             },
           ]}
         />
@@ -91,7 +104,11 @@ function YearTable({ data }: { readonly data: MoneyData }) {
       rows={data.years}
       rowKey={(row) => row.year}
       columns={[
-        { key: 'year', title: words.and.year, cell: (row) => (row.year === 'several' ? words.money.several : row.year) },
+        {
+          key: 'year',
+          title: words.and.year,
+          cell: (row) => (row.year === 'several' ? words.money.several : row.year),
+        },
         ...(['committed', 'allocated', 'disbursed'] as const).map((rung, index) => ({
           key: rung,
           title: words.rung[rung],

@@ -95,7 +95,10 @@ function Target({ of }: Props) {
   const { words } = useFrame();
   const { gauge } = of;
   if (gauge === null) return null;
-  const top = topOf(gauge.rows.map(({ millionths }) => millionths), gauge.target);
+  const top = topOf(
+    gauge.rows.map(({ millionths }) => millionths),
+    gauge.target,
+  );
   return (
     <Section id="target" title={words.overview.target(gauge.year)} intro={words.overview.targetIntro}>
       {gauge.rows.length === 0 ? <Nothing>{words.overview.noShares}</Nothing> : null}
@@ -131,7 +134,15 @@ function Lines({ of }: Props) {
         </div>
         <div>
           <h3>{words.overview.byHost}</h3>
-          <Counts rows={of.hosts.map((row) => ({ key: row.subject, label: row.name, count: row.count, part: row.part, subject: row.subject }))} />
+          <Counts
+            rows={of.hosts.map((row) => ({
+              key: row.subject,
+              label: row.name,
+              count: row.count,
+              part: row.part,
+              subject: row.subject,
+            }))}
+          />
         </div>
         <div>
           <h3>{words.overview.byHealth}</h3>
@@ -164,7 +175,9 @@ function Counts({ rows }: { readonly rows: readonly CountRow[] }) {
     <dl className="counts">
       {rows.map((row) => (
         <div key={row.key}>
-          <dt>{row.subject === undefined ? row.label : <GoSubject of={{ subject: row.subject, name: row.label }} />}</dt>
+          <dt>
+            {row.subject === undefined ? row.label : <GoSubject of={{ subject: row.subject, name: row.label }} />}
+          </dt>
           <dd>
             <Bar part={row.part} />
             <Figure of={row.count} />
@@ -202,11 +215,17 @@ function Indicators({ of }: Props) {
 function Sources({ of }: Props) {
   const { words } = useFrame();
   return (
-    <Section id="sources" title={of.recent ? words.overview.recent : words.overview.latest} intro={of.recent ? undefined : words.overview.nothingRecent}>
+    <Section
+      id="sources"
+      title={of.recent ? words.overview.recent : words.overview.latest}
+      intro={of.recent ? undefined : words.overview.nothingRecent}
+    >
       <ol className="source-list">
         {of.sources.map((source) => (
           <li key={source.id}>
-            <Go to={`/source/${source.id}`}><Own>{source.title}</Own></Go>
+            <Go to={`/source/${source.id}`}>
+              <Own>{source.title}</Own>
+            </Go>
             <span className="aside">
               {source.publisher}, {source.published}
             </span>

@@ -13,7 +13,7 @@ import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return partnerPage(askOf(args), args.params['country'] ?? '');
+  return partnerPage(askOf(args), args.params.country ?? '');
 }
 
 export const meta = metaOf<typeof loader>((data) => data.country.name);
@@ -66,7 +66,10 @@ export default function Partner() {
 function Years({ data }: { readonly data: PartnerData }) {
   const { words } = useFrame();
   const { partner } = words;
-  const top = topOf(data.years.map(({ millionths }) => millionths), data.target);
+  const top = topOf(
+    data.years.map(({ millionths }) => millionths),
+    data.target,
+  );
   return (
     <Section id="gauge" title={partner.gauge} intro={partner.gaugeIntro}>
       <Table
@@ -87,9 +90,19 @@ function Years({ data }: { readonly data: PartnerData }) {
             ),
           },
           { key: 'money', title: words.rung.committed, numeric: true, cell: (row) => <Figure of={row.money} /> },
-          { key: 'distance', title: words.partners.distance, numeric: true, cell: (row) => <Figure of={row.distance} /> },
+          {
+            key: 'distance',
+            title: words.partners.distance,
+            numeric: true,
+            cell: (row) => <Figure of={row.distance} />,
+          },
           { key: 'aid', title: partner.militaryAid, numeric: true, cell: (row) => <Figure of={row.militaryAid} /> },
-          { key: 'aid-share', title: partner.militaryAidShare, numeric: true, cell: (row) => <Figure of={row.militaryAidShare} /> },
+          {
+            key: 'aid-share',
+            title: partner.militaryAidShare,
+            numeric: true,
+            cell: (row) => <Figure of={row.militaryAidShare} />,
+          },
         ]}
       />
     </Section>
@@ -116,7 +129,11 @@ function Money({ data }: { readonly data: PartnerData }) {
         </div>
       </div>
       <h3>{partner.pledged}</h3>
-      {data.pledged.length === 0 ? <Nothing>{partner.noPledges}</Nothing> : <FlowTable items={data.pledged} caption={partner.pledged} of={data.country.subject} />}
+      {data.pledged.length === 0 ? (
+        <Nothing>{partner.noPledges}</Nothing>
+      ) : (
+        <FlowTable items={data.pledged} caption={partner.pledged} of={data.country.subject} />
+      )}
       <h3>{partner.flows}</h3>
       <FlowTable items={data.flows} caption={partner.flows} of={data.country.subject} />
     </Section>

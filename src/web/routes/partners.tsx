@@ -20,7 +20,10 @@ export function loader(args: LoaderFunctionArgs) {
   return { ...partnersPage(ask), chart: forPage(leagueChart(ask)) };
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.partners, (_data, words) => words.partners.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.partners,
+  (_data, words) => words.partners.intro,
+);
 
 export default function Partners() {
   const data = useLoaderData<typeof loader>();
@@ -33,8 +36,18 @@ export default function Partners() {
         label={words.partners.choices}
         kept={keptSort(data.sort)}
         fields={[
-          { name: 'year', label: words.and.year, value: String(data.year ?? ''), options: data.years.map((year) => ({ value: String(year), text: String(year) })) },
-          { name: 'measure', label: words.partners.measure, value: data.measure, options: measureOptions(words.partners.measures) },
+          {
+            name: 'year',
+            label: words.and.year,
+            value: String(data.year ?? ''),
+            options: data.years.map((year) => ({ value: String(year), text: String(year) })),
+          },
+          {
+            name: 'measure',
+            label: words.partners.measure,
+            value: data.measure,
+            options: measureOptions(words.partners.measures),
+          },
         ]}
       />
       <ChartFrame of={data.chart} />
@@ -52,7 +65,10 @@ function measureOptions(measures: Readonly<Record<string, string>>): { value: st
 function League({ data }: { readonly data: PartnersData }) {
   const { words } = useFrame();
   const { partners } = words;
-  const top = topOf(data.rows.map(({ millionths }) => millionths), data.target);
+  const top = topOf(
+    data.rows.map(({ millionths }) => millionths),
+    data.target,
+  );
   const head = useSortHeads(data.sort);
   return (
     <Table<LeagueRow>
@@ -62,10 +78,31 @@ function League({ data }: { readonly data: PartnersData }) {
       columns={[
         { key: 'country', ...head('country', words.and.country), cell: (row) => <GoSubject of={row.partner} /> },
         { key: 'stage', ...head('stage', partners.stage, 'down'), cell: (row) => <Figure of={row.stage} /> },
-        { key: 'share', ...head('share', partners.share, 'down'), span: (row) => (row.money?.state === 'unknown' ? 3 : 1), cell: (row) => <Share row={row} target={data.target} top={top} /> },
-        { key: 'money', ...head('money', partners.money, 'down'), numeric: true, cell: (row) => (row.money === null ? <Dash /> : <Figure of={row.money} />) },
-        { key: 'distance', ...head('distance', partners.distance, 'down'), numeric: true, cell: (row) => (row.distance === null ? <Dash /> : <Figure of={row.distance} />) },
-        { key: 'agreements', title: words.nav.agreements, numeric: true, minor: true, cell: (row) => <Figure of={row.agreements} /> },
+        {
+          key: 'share',
+          ...head('share', partners.share, 'down'),
+          span: (row) => (row.money?.state === 'unknown' ? 3 : 1),
+          cell: (row) => <Share row={row} target={data.target} top={top} />,
+        },
+        {
+          key: 'money',
+          ...head('money', partners.money, 'down'),
+          numeric: true,
+          cell: (row) => (row.money === null ? <Dash /> : <Figure of={row.money} />),
+        },
+        {
+          key: 'distance',
+          ...head('distance', partners.distance, 'down'),
+          numeric: true,
+          cell: (row) => (row.distance === null ? <Dash /> : <Figure of={row.distance} />),
+        },
+        {
+          key: 'agreements',
+          title: words.nav.agreements,
+          numeric: true,
+          minor: true,
+          cell: (row) => <Figure of={row.agreements} />,
+        },
         { key: 'lines', title: words.nav.lines, numeric: true, minor: true, cell: (row) => <Figure of={row.lines} /> },
       ]}
     />
@@ -73,7 +110,15 @@ function League({ data }: { readonly data: PartnersData }) {
 }
 
 /** The share and its bar; where there is none, the reason in words. */
-function Share({ row, target, top }: { readonly row: LeagueRow; readonly target: number | null; readonly top: number }) {
+function Share({
+  row,
+  target,
+  top,
+}: {
+  readonly row: LeagueRow;
+  readonly target: number | null;
+  readonly top: number;
+}) {
   if (row.share === null) return <Dash />;
   return (
     <div className="share">

@@ -9,7 +9,7 @@ import { Fact, Facts, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return sourcePage(askOf(args), args.params['id'] ?? '');
+  return sourcePage(askOf(args), args.params.id ?? '');
 }
 
 export const meta = metaOf<typeof loader>((data) => `${data.title} (${data.publisher})`);

@@ -15,7 +15,10 @@ export function loader(args: LoaderFunctionArgs) {
   return sourcesPage(askOf(args));
 }
 
-export const meta = metaOf<typeof loader>((_data, words) => words.nav.sources, (_data, words) => words.sources.intro);
+export const meta = metaOf<typeof loader>(
+  (_data, words) => words.nav.sources,
+  (_data, words) => words.sources.intro,
+);
 
 export default function Sources() {
   const data = useLoaderData<typeof loader>();
@@ -33,13 +36,19 @@ export default function Sources() {
             name: 'publisher',
             label: sources.publisher,
             value: data.chosen.publisher,
-            options: [{ value: '', text: sources.anybody }, ...data.publishers.map(({ name, count }) => ({ value: name, text: `${name} (${count})` }))],
+            options: [
+              { value: '', text: sources.anybody },
+              ...data.publishers.map(({ name, count }) => ({ value: name, text: `${name} (${count})` })),
+            ],
           },
           {
             name: 'kind',
             label: sources.kind,
             value: data.chosen.kind,
-            options: [{ value: '', text: sources.anybody }, ...data.kinds.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` }))],
+            options: [
+              { value: '', text: sources.anybody },
+              ...data.kinds.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` })),
+            ],
           },
         ]}
         kept={keptSort(data.sort)}
@@ -63,7 +72,15 @@ function List({ data }: { readonly data: SourcesData }) {
       rows={data.items}
       rowKey={(item) => item.id}
       columns={[
-        { key: 'title', ...head('title', sources.title), cell: (item) => <Go to={`/source/${item.id}`}><Own>{item.title}</Own></Go> },
+        {
+          key: 'title',
+          ...head('title', sources.title),
+          cell: (item) => (
+            <Go to={`/source/${item.id}`}>
+              <Own>{item.title}</Own>
+            </Go>
+          ),
+        },
         { key: 'publisher', ...head('publisher', sources.publisher), cell: (item) => item.publisher },
         { key: 'published', ...head('published', sources.published, 'down'), cell: (item) => item.published },
         { key: 'kind', ...head('kind', sources.kind), cell: (item) => item.kind },

@@ -1,12 +1,21 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type ClientLoaderFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { askOf } from '../ask.ts';
+import { type WhyData, whyPage } from '../pages/why.ts';
 import { useFrame } from '../parts/frame.ts';
 import { WhyView } from '../parts/whyView.tsx';
-import { whyPage } from '../pages/why.ts';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
   return whyPage(askOf(args), args.params['*'] ?? '');
+}
+
+/** For the panel: what does not arrive is told there, and must not take the page away that the panel lies on. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<WhyData | null> {
+  try {
+    return await serverLoader<typeof loader>();
+  } catch {
+    return null;
+  }
 }
 
 export const meta = metaOf<typeof loader>((data, words) => `${data.title} · ${words.figure.why}`);

@@ -1,6 +1,6 @@
+import { chartsEn } from './charts.en.ts';
 import { downloadEn } from './download.ts';
 import { findEn } from './find.ts';
-import { chartsEn } from './charts.en.ts';
 import { counted } from './plural.ts';
 
 const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
@@ -152,20 +152,25 @@ export const en = {
   },
   overview: {
     partners: 'Partners by stage',
-    partnersIntro: 'Each country stands at the furthest stage at which a source names it under an agreement of the programme.',
+    partnersIntro:
+      'Each country stands at the furthest stage at which a source names it under an agreement of the programme.',
     contested: 'Named as partners by too few sources to be counted:',
     allPartners: 'All partners',
     allAgreements: 'All agreements',
     money: 'Money for Ukrainian production',
-    moneyIntro: 'The same euro is seen at each rung that it has reached, so the rungs are never added up. Pledges are not in it.',
+    moneyIntro:
+      'The same euro is seen at each rung that it has reached, so the rungs are never added up. Pledges are not in it.',
     allMoney: 'Every flow of money',
     target: (year: number) => `Share of GDP in ${year}`,
-    targetIntro: 'Ukraine asks each partner for 0.25 % of its GDP a year, the upright line. Counted is what was committed for that year to Ukrainian production.',
+    targetIntro:
+      'Ukraine asks each partner for 0.25 % of its GDP a year, the upright line. Counted is what was committed for that year to Ukrainian production.',
     noShares: 'No share can be told for that year.',
-    without: (count: number) => `For ${n(count, 'more partner', 'more partners')} no source gives a sum for that year. That is not zero.`,
+    without: (count: number) =>
+      `For ${n(count, 'more partner', 'more partners')} no source gives a sum for that year. That is not zero.`,
     league: 'All partners against the target',
     lines: 'Production lines',
-    linesIntro: 'Every line that a source has spoken of, planned ones too, by the furthest stage that is reported as a fact.',
+    linesIntro:
+      'Every line that a source has spoken of, planned ones too, by the furthest stage that is reported as a fact.',
     byStage: 'By stage',
     byHost: 'By country',
     byHealth: 'Against their plans',
@@ -202,7 +207,8 @@ export const en = {
     agreements: 'Agreements',
     lines: 'Lines hosted',
     gauge: 'Against the target, year by year',
-    gaugeIntro: 'Committed to Ukrainian production, as a share of the GDP of the same year. The upright line is 0.25 %. Military aid is wider and is never added to it.',
+    gaugeIntro:
+      'Committed to Ukrainian production, as a share of the GDP of the same year. The upright line is 0.25 %. Military aid is wider and is never added to it.',
     gaugeCaption: (country: string) => `${country}: money and share of GDP by year`,
     militaryAid: 'All military aid',
     militaryAidShare: 'of GDP',
@@ -219,7 +225,8 @@ export const en = {
     disagreementsIntro: 'Where sources about its agreements, lines and money say different things.',
   },
   agreements: {
-    intro: 'From talks to agreements in force, the latest first. Talks and statements are no signatures and are kept apart.',
+    intro:
+      'From talks to agreements in force, the latest first. Talks and statements are no signatures and are kept apart.',
     choices: 'Which agreements',
     scope: 'Agreements',
     inProgramme: (count: number) => `of the programme (${count})`,
@@ -252,11 +259,13 @@ export const en = {
   },
   lines: {
     title: 'Production lines',
-    intro: 'Where Ukrainian weapons are made or are to be made, how far each line has come, and whether its start is late.',
+    intro:
+      'Where Ukrainian weapons are made or are to be made, how far each line has come, and whether its start is late.',
     choices: 'Which lines',
     everywhere: 'all countries',
     anyHealth: 'all',
-    found: (found: number, all: number) => (found === all ? n(all, 'line', 'lines') : `${found} of ${n(all, 'line', 'lines')}`),
+    found: (found: number, all: number) =>
+      found === all ? n(all, 'line', 'lines') : `${found} of ${n(all, 'line', 'lines')}`,
     line: 'Line',
     host: 'Country',
     stage: 'Stage',
@@ -272,7 +281,8 @@ export const en = {
     jobs: 'Jobs',
     slips: 'Every start that was ever stated',
     slipsIntro: 'One row for each statement, the oldest at the top.',
-    slipsAlt: (count: number) => `${n(count, 'statement', 'statements')} about the start of production, by the day they were published. The table below holds the same.`,
+    slipsAlt: (count: number) =>
+      `${n(count, 'statement', 'statements')} about the start of production, by the day they were published. The table below holds the same.`,
     slipsCaption: 'Statements about the start of production',
     said: 'Said on',
     startStated: 'Start stated',
@@ -287,9 +297,11 @@ export const en = {
     title: 'Money',
     intro: 'Who pays for Ukrainian production, by how far the money has come: pledge, commitment, allocation, payment.',
     totals: 'All together',
-    totalsIntro: 'In euro, at the reference rate of the month. A part of a sum is never added to the whole, and pledges are left out.',
+    totalsIntro:
+      'In euro, at the reference rate of the month. A part of a sum is never added to the whole, and pledges are left out.',
     byYear: 'By year',
-    byYearIntro: 'The year that a sum is for. Sums for several years are in a row of their own, so that nothing is counted twice.',
+    byYearIntro:
+      'The year that a sum is for. Sums for several years are in a row of their own, so that nothing is counted twice.',
     several: 'several years, or none told',
     byFunder: 'By country that pays',
     byFunderIntro: 'Whose money it is, not through whose hands it goes.',
@@ -314,11 +326,13 @@ export const en = {
     none: 'No flow of money is known.',
   },
   indicators: {
-    intro: 'What is measured of Ukraine’s arms industry. One chart for each definition: two definitions never share a line.',
+    intro:
+      'What is measured of Ukraine’s arms industry. One chart for each definition: two definitions never share a line.',
     others: 'Other figures',
     othersIntro: 'Told by sources, without a definition in the programme.',
     caption: (name: string) => `${name}: all points`,
-    chartAlt: (name: string, count: number) => `${name}: ${n(count, 'point', 'points')} over time. The table below holds the same.`,
+    chartAlt: (name: string, count: number) =>
+      `${name}: ${n(count, 'point', 'points')} over time. The table below holds the same.`,
     date: 'For',
     value: 'Value',
     source: 'Source',
@@ -330,7 +344,8 @@ export const en = {
     text: 'Words in the title',
     publisher: 'Publisher',
     anybody: 'all',
-    found: (found: number, all: number) => (found === all ? n(all, 'source', 'sources') : `${found} of ${n(all, 'source', 'sources')}`),
+    found: (found: number, all: number) =>
+      found === all ? n(all, 'source', 'sources') : `${found} of ${n(all, 'source', 'sources')}`,
     none: 'No source has these words. Try fewer.',
     title: 'Source',
     published: 'Published',
@@ -356,7 +371,8 @@ export const en = {
     choices: 'Which disagreements',
     about: 'About',
     everything: (count: number) => `all (${count})`,
-    intro: 'Where sources say different things by more than rounding, or one denies another. One value is chosen by the rules; nothing is dropped.',
+    intro:
+      'Where sources say different things by more than rounding, or one denies another. One value is chosen by the rules; nothing is dropped.',
     none: 'No source contradicts another at these dates.',
     others: 'Others say',
     denials: 'Denied by',
@@ -389,7 +405,10 @@ export const en = {
     interfaceIntro: 'Answers are JSON. Every address takes at, known and recorded, as the pages do.',
     reference: 'Reference of the interface (OpenAPI 3.1)',
     routes: [
-      { path: '/api/v1/account', text: 'The whole account: partners, agreements, lines, money, targets, indicators, disagreements.' },
+      {
+        path: '/api/v1/account',
+        text: 'The whole account: partners, agreements, lines, money, targets, indicators, disagreements.',
+      },
       { path: '/api/v1/search?q={words}', text: 'Search over everything: words of either language, misspelt too.' },
       { path: '/api/v1/subjects', text: 'Every subject that a claim speaks of.' },
       { path: '/api/v1/subjects/{kind}/{slug}', text: 'One subject, with every claim about it.' },
@@ -404,7 +423,8 @@ export const en = {
   },
   about: {
     title: 'About Kuznia',
-    intro: 'Kuznia (Ukrainian for forge) is an open record of a weapons co-production programme: who talks, agrees and signs, what is built where, and what was promised, committed and paid.',
+    intro:
+      'Kuznia (Ukrainian for forge) is an open record of a weapons co-production programme: who talks, agrees and signs, what is built where, and what was promised, committed and paid.',
     sections: [
       {
         id: 'claims',
@@ -434,7 +454,10 @@ export const en = {
   trouble: {
     absent: { title: 'Not here', text: 'There is no such page, or nothing was known of it at the dates you chose.' },
     date: { title: 'This is not a date', text: 'Write a date as 2025-06-24, or an instant as 2025-06-24T12:00:00Z.' },
-    ours: { title: 'Something went wrong here', text: 'The page could not be made. The fault is ours; try again in a minute.' },
+    ours: {
+      title: 'Something went wrong here',
+      text: 'The page could not be made. The fault is ours; try again in a minute.',
+    },
     nearest: 'Perhaps you meant:',
     home: 'To the overview',
   },

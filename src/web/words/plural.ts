@@ -1,6 +1,9 @@
 import type { Language } from '../../values/index.ts';
 
-const rules: Readonly<Record<Language, Intl.PluralRules>> = { en: new Intl.PluralRules('en'), uk: new Intl.PluralRules('uk') };
+const rules: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  uk: new Intl.PluralRules('uk'),
+};
 
 /** Forms of a word by number: English has one and other, Ukrainian one, few, many. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

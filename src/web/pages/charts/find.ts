@@ -18,7 +18,14 @@ const whole: Readonly<Record<string, (ask: Ask) => Chart>> = {
 /** The chart of that name, as pages, embedded views and downloads show it. Answers 404 where there is none. */
 export function chartAt(ask: Ask, id: string): Chart {
   const [kind = '', slug = '', ...more] = id.split('/');
-  const found = more.length > 0 ? null : slug === '' ? (Object.hasOwn(whole, kind) ? whole[kind]?.(ask) : null) : chartOf(ask, kind, slug);
+  const found =
+    more.length > 0
+      ? null
+      : slug === ''
+        ? Object.hasOwn(whole, kind)
+          ? whole[kind]?.(ask)
+          : null
+        : chartOf(ask, kind, slug);
   if (found === null || found === undefined) throw data({ problem: 'absent', nearest: [] }, { status: 404 });
   return found;
 }

@@ -12,9 +12,15 @@ export function sourceLine(ask: Ask, addresses: Iterable<string>): string {
   const ranked = [...publishers].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const rest = ranked.length - MOST_NAMED;
   const named = rest > 1 ? [...ranked.slice(0, MOST_NAMED), ask.words.charts.morePublishers(rest)] : ranked;
-  const { at, known } = ask.account.asOf;
-  const day = dateText((at < known ? at : known).slice(0, 10), ask.language);
+  const day = dateText(dayOfAnswer(ask), ask.language);
   return ask.words.charts.source(listed(named, ask.language), day);
+}
+
+/** The last day that an answer speaks of: the earlier of the days as it was and as it was known. */
+export function dayOfAnswer({ account }: Pick<Ask, 'account'>): string {
+  const { at, known } = account.asOf;
+  const [earlier = at] = [at, known].sort();
+  return earlier.slice(0, 10);
 }
 
 function gather(ask: Ask, address: string, publishers: Map<string, Set<string>>): void {

@@ -13,7 +13,8 @@ export async function savePng(address: string, name: string): Promise<void> {
   if (context === null) throw new Error('Expected a canvas to draw on, the browser gave none.');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error(`Expected a PNG of ${canvas.width} by ${canvas.height} pixels, the browser made none.`);
+  if (blob === null)
+    throw new Error(`Expected a PNG of ${canvas.width} by ${canvas.height} pixels, the browser made none.`);
   save(blob, `kuznia-${name.replaceAll('/', '-')}.png`);
 }
 

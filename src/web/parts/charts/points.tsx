@@ -1,5 +1,6 @@
 import type { DrawnPoint, OtherPoint, PointsDrawing } from '../../pages/charts/points.ts';
 import { place, yearStarts } from '../timeScale.ts';
+import { Inset } from './inset.tsx';
 import { GoPoint, WhyPoint } from './link.tsx';
 import { At, Bound, Cross, Dot, Reach, Ring, StateSign } from './shapes.tsx';
 
@@ -18,13 +19,19 @@ export function Points({ of }: { readonly of: PointsDrawing }) {
     <>
       {of.ticks.map((tick) => (
         <g key={tick.value}>
-          <line className={tick.value === 0 ? 'draw-base' : 'draw-grid'} x1="0" x2="100%" y1={heightOf(tick.value)} y2={heightOf(tick.value)} />
+          <line
+            className={tick.value === 0 ? 'draw-base' : 'draw-grid'}
+            x1="0"
+            x2="100%"
+            y1={heightOf(tick.value)}
+            y2={heightOf(tick.value)}
+          />
           <text className="draw-small" x="0" y={heightOf(tick.value) - 5}>
             {tick.text}
           </text>
         </g>
       ))}
-      <svg x="22%" width="75%" height={pointsHeight} overflow="visible">
+      <Inset x="22%" width="75%" height={pointsHeight}>
         {yearStarts(of.years).map(({ year, at }) => (
           <g key={year}>
             <line className="draw-base" x1={at} x2={at} y1={bottom} y2={bottom + 6} />
@@ -35,7 +42,13 @@ export function Points({ of }: { readonly of: PointsDrawing }) {
         ))}
         {of.months.map(({ day, text }) => (
           <g key={day}>
-            <line className="draw-grid" x1={place(day, of.years)} x2={place(day, of.years)} y1={bottom} y2={bottom + 6} />
+            <line
+              className="draw-grid"
+              x1={place(day, of.years)}
+              x2={place(day, of.years)}
+              y1={bottom}
+              y2={bottom + 6}
+            />
             <text className="draw-small" x={place(day, of.years)} y={bottom + 20} dx="3">
               {text}
             </text>
@@ -47,7 +60,7 @@ export function Points({ of }: { readonly of: PointsDrawing }) {
         {of.others.map((other) => (
           <Other key={other.claim} of={other} years={of.years} y={heightOf(other.value)} />
         ))}
-      </svg>
+      </Inset>
     </>
   );
 }
@@ -65,7 +78,9 @@ function Mark({ of, years, heightOf }: MarkProps) {
   const state = of.shown.state;
   return (
     <WhyPoint address={of.shown.address} label={of.label}>
-      {of.until > of.from ? <line className="draw-period" x1={place(of.from, years)} x2={place(of.until, years)} y1={y} y2={y} /> : null}
+      {of.until > of.from ? (
+        <line className="draw-period" x1={place(of.from, years)} x2={place(of.until, years)} y1={y} y2={y} />
+      ) : null}
       {high === y ? null : <line className="draw-range" x1={x} x2={x} y1={y} y2={high} />}
       <At x={x} y={y}>
         <Reach />
@@ -77,10 +92,20 @@ function Mark({ of, years, heightOf }: MarkProps) {
   );
 }
 
-function Other({ of, years, y }: { readonly of: OtherPoint; readonly years: readonly [number, number]; readonly y: number }) {
+function Other({
+  of,
+  years,
+  y,
+}: {
+  readonly of: OtherPoint;
+  readonly years: readonly [number, number];
+  readonly y: number;
+}) {
   return (
     <GoPoint to={`/source/${of.source}#${of.claim.replace('/', '-')}`} label={of.label}>
-      {of.until > of.from ? <line className="draw-period-other" x1={place(of.from, years)} x2={place(of.until, years)} y1={y} y2={y} /> : null}
+      {of.until > of.from ? (
+        <line className="draw-period-other" x1={place(of.from, years)} x2={place(of.until, years)} y1={y} y2={y} />
+      ) : null}
       <At x={place((of.from + of.until) / 2, years)} y={y}>
         <Reach />
         <Cross />

@@ -1,6 +1,7 @@
 import { columns, type SankeyBand, type SankeyBox, type SankeyDrawing } from '../../pages/charts/sankey.ts';
 import { useFrame } from '../frame.ts';
 import { percentage } from '../timeScale.ts';
+import { Inset } from './inset.tsx';
 import { WhyPoint } from './link.tsx';
 import { cut } from './wrapped.ts';
 
@@ -20,7 +21,13 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
   return (
     <>
       {columns.map((column, index) => (
-        <text key={column} className="draw-name" x={percentage(index / 2)} y="16" textAnchor={(['start', 'middle', 'end'] as const)[index]}>
+        <text
+          key={column}
+          className="draw-name"
+          x={percentage(index / 2)}
+          y="16"
+          textAnchor={(['start', 'middle', 'end'] as const)[index]}
+        >
           {text.columns[column]}
         </text>
       ))}
@@ -36,18 +43,24 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
           </path>
         ))}
       </svg>
-      <svg y={HEAD} width="100%" height={of.height} overflow="visible">
+      <Inset y={HEAD} width="100%" height={of.height}>
         {of.bands
           .filter(({ conflict }) => conflict)
           .map(({ key, from, to }) => (
-            <text key={key} className="draw-place draw-halo" textAnchor="middle" x={percentage((from.x + to.x) / 2)} y={(from.top + from.bottom + to.top + to.bottom) / 4 + 4}>
+            <text
+              key={key}
+              className="draw-place draw-halo"
+              textAnchor="middle"
+              x={percentage((from.x + to.x) / 2)}
+              y={(from.top + from.bottom + to.top + to.bottom) / 4 + 4}
+            >
               ≠
             </text>
           ))}
         {of.boxes.map((box) => (
           <Box key={box.key} of={box} />
         ))}
-      </svg>
+      </Inset>
     </>
   );
 }
@@ -67,7 +80,9 @@ function Box({ of }: { readonly of: SankeyBox }) {
   const last = of.column === 'purpose';
   const middle = (of.y0 + of.y1) / 2;
   const lines = cut(of.name, MOST_LETTERS, 1);
-  const place = last ? { x: percentage(of.x0), dx: '-7', textAnchor: 'end' as const } : { x: percentage(of.x1), dx: '7' };
+  const place = last
+    ? { x: percentage(of.x0), dx: '-7', textAnchor: 'end' as const }
+    : { x: percentage(of.x1), dx: '7' };
   return (
     <g>
       <title>{`${of.name}: ${of.sum}`}</title>

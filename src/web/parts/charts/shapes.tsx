@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { FigureState } from '../../../account/index.ts';
+import { Inset } from './inset.tsx';
 
 /** Shapes around the point 0, 0; `At` puts them somewhere. What they mean is told by form, colour only repeats it. */
 export function At({ x, y, children }: { readonly x: string; readonly y: number; readonly children: ReactNode }) {
   return (
-    <svg x={x} y={y} overflow="visible">
+    <Inset x={x} y={y}>
       {children}
-    </svg>
+    </Inset>
   );
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PageChart } from '../../pages/charts/chart.ts';
 import { type Frame, FrameContext, useFrame } from '../frame.ts';
 import { DrawingParts, heightOf } from './drawing.tsx';
+import { Inset } from './inset.tsx';
 import { keyOf } from './key.tsx';
 import { PlaceContext } from './link.tsx';
 import { COLOURS, painted } from './paint.ts';
@@ -33,11 +34,22 @@ function Sheet({ of }: { readonly of: PageChart }) {
   const drawn = heightOf(of.drawing, across);
   const keys = keyOf(of.drawing, words);
   const keyTop = HEAD + drawn + 30;
-  const lines = [...(of.definition === null ? [] : [of.definition]), ...of.notes, of.source, words.footer.licence].flatMap((note) => wrapped(note, LETTERS));
+  const lines = [
+    ...(of.definition === null ? [] : [of.definition]),
+    ...of.notes,
+    of.source,
+    words.footer.licence,
+  ].flatMap((note) => wrapped(note, LETTERS));
   const textTop = keyTop + Math.ceil(keys.length / KEYS_ACROSS) * KEY_ROW + 10;
   const height = textTop + lines.length * LINE + EDGE;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} fontFamily="system-ui, 'Segoe UI', 'Noto Sans', sans-serif">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      fontFamily="system-ui, 'Segoe UI', 'Noto Sans', sans-serif"
+    >
       <title>{of.title}</title>
       <desc>{of.alt}</desc>
       <rect width={WIDTH} height={height} fill={COLOURS.paper} />
@@ -47,11 +59,14 @@ function Sheet({ of }: { readonly of: PageChart }) {
       <text x={EDGE} y="60" className="draw-value">
         {of.unit}
       </text>
-      <svg x={EDGE} y={HEAD} width={across} height={drawn} overflow="visible">
+      <Inset x={EDGE} y={HEAD} width={across} height={drawn}>
         <DrawingParts of={of.drawing} />
-      </svg>
+      </Inset>
       {keys.map((entry, index) => (
-        <g key={entry.name} transform={`translate(${EDGE + 14 + (index % KEYS_ACROSS) * (across / KEYS_ACROSS)} ${keyTop + Math.floor(index / KEYS_ACROSS) * KEY_ROW})`}>
+        <g
+          key={entry.name}
+          transform={`translate(${EDGE + 14 + (index % KEYS_ACROSS) * (across / KEYS_ACROSS)} ${keyTop + Math.floor(index / KEYS_ACROSS) * KEY_ROW})`}
+        >
           {entry.sign}
           <text className="draw-small" x="20" y="4">
             {entry.text}

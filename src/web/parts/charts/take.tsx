@@ -4,7 +4,11 @@ import { addressOf, useFrame } from '../frame.ts';
 import { savePng } from './png.ts';
 
 /** Addresses of a chart: as a picture, as a spreadsheet, and alone for a frame of another page. */
-export function addressesOf({ id, query }: Pick<PageChart, 'id' | 'query'>): { svg: string; csv: string; embed: string } {
+export function addressesOf({ id, query }: Pick<PageChart, 'id' | 'query'>): {
+  svg: string;
+  csv: string;
+  embed: string;
+} {
   const search = query === '' ? '' : `?${query}`;
   return { svg: `/chart/${id}.svg${search}`, csv: `/chart/${id}.csv${search}`, embed: `/embed/${id}${search}` };
 }
