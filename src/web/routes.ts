@@ -32,6 +32,7 @@ export default [
       route('sources', 'routes/sources.tsx'),
       route('source/:id', 'routes/source.tsx'),
       route('disagreements', 'routes/disagreements.tsx'),
+      route('changes', 'routes/changes.tsx'),
       route('search', 'routes/search.tsx'),
       route('record/:kind/:slug', 'routes/record.tsx'),
       route('why/*', 'routes/why.tsx'),

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import type { FrameData } from '../pages/frame.ts';
+import { changesWords } from '../words/changes.ts';
 import { AppearanceSwitch } from './appearanceSwitch.tsx';
 import { useFrame } from './frame.ts';
 import { Go, GoNav } from './go.tsx';
@@ -7,7 +8,7 @@ import { SearchField } from './searchField.tsx';
 import { TimeBar } from './timeBar.tsx';
 
 export function Header({ of }: { readonly of: FrameData }) {
-  const { words } = useFrame();
+  const { language, words } = useFrame();
   const { nav } = words;
   return (
     <header className="top">
@@ -36,6 +37,7 @@ export function Header({ of }: { readonly of: FrameData }) {
         <GoNav to="/indicators">{nav.indicators}</GoNav>
         <GoNav to="/sources">{nav.sources}</GoNav>
         <GoNav to="/disagreements">{nav.disagreements}</GoNav>
+        <GoNav to="/changes">{changesWords[language].title}</GoNav>
       </nav>
       <TimeBar of={of} />
     </header>

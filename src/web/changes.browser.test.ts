@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
+import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+
+let tracker: ServedTracker;
+let browser: Browser;
+beforeAll(async () => {
+  tracker = await serveTracker();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await tracker.end();
+});
+
+const PERIOD = 'since=2025-06-20&until=2025-07-10';
+
+test.each([
+  ['en', 'Denmark signs intergovernmental agreement'],
+  ['uk', 'Данія підписала з Україною міжурядову угоду'],
+] as const)('the changes of a period are told in %s, with sources and totals', async (language, headline) => {
+  await visit(browser, { url: `${tracker.url}/${language}/changes?${PERIOD}`, language, width: 1024 }, async (page) => {
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.textContent('main')).toContain(headline);
+    expect(await page.locator('ol li[id^="note-"] a[href^="https://"]').count()).toBeGreaterThan(10);
+    expect(await page.locator('#list ~ div li').count()).toBeGreaterThan(30);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('the form asks for another period and keeps the language', async () => {
+  await visit(browser, { url: `${tracker.url}/en/changes?${PERIOD}`, width: 1024 }, async (page) => {
+    await page.fill('#choice-since', '2025-09-01');
+    await page.fill('#choice-until', '2025-12-31');
+    await page.click('form.choices button');
+    await page.getByText('Netherlands signs intergovernmental agreement').waitFor();
+    expect(page.url()).toContain('/en/changes?since=2025-09-01&until=2025-12-31');
+  });
+});
+
+test('a period that runs backwards is answered with what is wrong', async () => {
+  const response = await fetch(`${tracker.url}/en/changes?since=2025-07-10&until=2025-06-20`);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('begins before it ends');
+});

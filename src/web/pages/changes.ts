@@ -1,0 +1,148 @@
+import type { Account } from '../../account/index.ts';
+import { type Brief, briefOf, changeLine, kindHeadings, type Note, totalLine } from '../../brief/index.ts';
+import {
+  type Change,
+  type Changes,
+  changeKinds,
+  changesBetween,
+  periodOf,
+  type TotalChange,
+} from '../../changes/index.ts';
+import { dayOf, formatDay, formatMoney, isoDay, type Language, pick } from '../../values/index.ts';
+import type { Ask } from '../ask.ts';
+import type { Named } from '../parts/go.tsx';
+import { named } from './view.ts';
+
+export interface ToldSentence {
+  readonly text: string;
+  readonly notes: readonly number[];
+}
+
+export interface ChangeItem {
+  readonly subject: Named;
+  /** Empty where the subject itself is what is new. */
+  readonly title: string;
+  readonly change: string;
+  readonly because: string;
+}
+
+export interface ChangesData {
+  readonly since: string;
+  readonly until: string;
+  readonly sinceText: string;
+  readonly untilText: string;
+  /** Null where nothing can be told. */
+  readonly brief: {
+    readonly headline: ToldSentence;
+    readonly bullets: readonly ToldSentence[];
+    readonly narrative: readonly (readonly ToldSentence[])[];
+    readonly notes: readonly Pick<Note, 'number' | 'publisher' | 'published' | 'url'>[];
+  } | null;
+  readonly groups: readonly { readonly kind: string; readonly title: string; readonly items: readonly ChangeItem[] }[];
+  readonly totals: readonly TotalItem[];
+}
+
+export interface TotalItem {
+  readonly address: string;
+  readonly title: string;
+  readonly change: string;
+  readonly parts: readonly { readonly flow: Named; readonly amount: string }[];
+}
+
+/** Days that the page looks back where no period is chosen. */
+const LOOK_BACK = 90;
+
+interface Open {
+  account(texts: { at?: string | undefined; known?: string | undefined; recorded?: string | undefined }): Account;
+}
+
+/** What changed in a period, told as a brief and listed change by change. Raises NotAnInstant and WrongPeriod. */
+export function changesPage(ask: Ask, site: Open): ChangesData {
+  const { language, choices, name } = ask;
+  const until = choices.get('until')?.trim() || ask.account.asOf.known.slice(0, 10);
+  const since = choices.get('since')?.trim() || isoDay(dayOf(until.slice(0, 10)) - LOOK_BACK);
+  const times = { at: choices.get('at') ?? undefined, recorded: choices.get('recorded') ?? undefined };
+  const { before, after } = periodOf({ since, until, ...times });
+  const accounts = { before: site.account(before), after: site.account(after) };
+  const changes = changesBetween(accounts.before, accounts.after);
+  return {
+    since,
+    until,
+    sinceText: formatDay(dayOf(since.slice(0, 10)), language),
+    untilText: formatDay(dayOf(until.slice(0, 10)), language),
+    brief: told(accounts, changes, language),
+    groups: groupsOf(changes.changes, ask),
+    totals: changes.totals
+      .filter(({ address }) => /^money\/[a-z]+$/.test(address))
+      .map((total) => totalItem(total, language, name)),
+  };
+}
+
+function told(
+  { before, after }: { before: Account; after: Account },
+  changes: Changes,
+  language: Language,
+): ChangesData['brief'] {
+  try {
+    return shown(briefOf(before, after, changes, { language }));
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NothingToTell') return null;
+    throw error;
+  }
+}
+
+function shown({ headline, bullets, narrative, notes, language }: Brief): NonNullable<ChangesData['brief']> {
+  const sentence = ({ text, notes: numbers }: ToldSentence): ToldSentence => ({ text, notes: numbers });
+  return {
+    headline: sentence(headline),
+    bullets: bullets.map(sentence),
+    narrative: narrative.map((paragraph) => paragraph.map(sentence)),
+    notes: notes.map(({ number, publisher, published, url, claims }) => ({
+      number,
+      publisher,
+      published: claims.length === 0 ? published : formatDay(dayOf(published), language),
+      url: url !== null && /^https?:/.test(url) ? url : null,
+    })),
+  };
+}
+
+function groupsOf(changes: readonly Change[], ask: Ask): ChangesData['groups'] {
+  return changeKinds
+    .map((kind) => ({
+      kind: kind.replaceAll(' ', '-'),
+      title: pick(kindHeadings[kind], ask.language),
+      items: changes.filter((change) => change.kind === kind).map((change) => changeItem(change, ask)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function changeItem(change: Change, ask: Ask): ChangeItem {
+  const subject = named(change.subject, ask);
+  const { title, change: what, because } = changeLine(change, ask.language, ask.name);
+  // The name stands before it, as a link.
+  const rest = title === subject.name ? '' : title.replace(`${subject.name}: `, '');
+  return { subject, title: rest, change: what, because };
+}
+
+function totalItem(total: TotalChange, language: Language, name: (subject: string) => string): TotalItem {
+  return {
+    address: total.address,
+    ...totalLine(total, language, name),
+    parts: total.parts.map(({ flow, cents }) => ({
+      flow: { subject: flow, name: name(flow) },
+      amount: signed(cents, language),
+    })),
+  };
+}
+
+/** Every digit: what is shown adds up. */
+function signed(cents: number, language: Language): string {
+  const money = {
+    currency: 'EUR',
+    minor: Math.abs(cents),
+    minorHigh: Math.abs(cents),
+    comparator: 'exactly',
+    digits: 1,
+  } as const;
+  return `${cents < 0 ? '−' : '+'}${formatMoney(money, language)}`;
+}

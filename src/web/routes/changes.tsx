@@ -1,0 +1,172 @@
+import { data, Form, type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router';
+import { askOf } from '../ask.ts';
+import { siteContext } from '../context.ts';
+import { type ChangeItem, changesPage, type ToldSentence } from '../pages/changes.ts';
+import { useFrame, whyOf } from '../parts/frame.ts';
+import { Go, GoSubject } from '../parts/go.tsx';
+import { Nothing, Section } from '../parts/section.tsx';
+import { changesWords } from '../words/changes.ts';
+import { metaOf } from './meta.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  const ask = askOf(args);
+  try {
+    return { ...changesPage(ask, args.context.get(siteContext)), language: ask.language };
+  } catch (error) {
+    // Told by name: the server and the built pages each have their own copy of the class.
+    if (error instanceof Error && (error.name === 'NotAnInstant' || error.name === 'WrongPeriod'))
+      throw data({ problem: 'date', detail: error.message }, { status: 400 });
+    throw error;
+  }
+}
+
+export const meta = metaOf<typeof loader>(
+  ({ language }) => changesWords[language].title,
+  ({ language, sinceText, untilText }) => changesWords[language].intro(sinceText, untilText),
+);
+
+export default function ChangesPage() {
+  const found = useLoaderData<typeof loader>();
+  const { language } = useFrame();
+  const words = changesWords[language];
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro(found.sinceText, found.untilText)}</p>
+      <PeriodForm since={found.since} until={found.until} />
+      {found.brief === null ? (
+        <Nothing>{words.none}</Nothing>
+      ) : (
+        <Section id="brief" title={words.brief}>
+          <p className="lead">
+            <Told sentence={found.brief.headline} />
+          </p>
+          <ul>
+            {found.brief.bullets.map((bullet) => (
+              <li key={bullet.text}>
+                <Told sentence={bullet} />
+              </li>
+            ))}
+          </ul>
+          {found.brief.narrative.map((paragraph) => (
+            <p key={paragraph[0]?.text}>
+              {paragraph.map((sentence) => (
+                <Told key={sentence.text} sentence={sentence} />
+              ))}
+            </p>
+          ))}
+          <details>
+            <summary>{words.sources}</summary>
+            <ol>
+              {found.brief.notes.map((note) => (
+                <li key={note.number} id={`note-${note.number}`}>
+                  {note.url === null ? (
+                    `${note.publisher}, ${note.published}`
+                  ) : (
+                    <a href={note.url}>{`${note.publisher}, ${note.published}`}</a>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </details>
+        </Section>
+      )}
+      {found.totals.length === 0 ? null : (
+        <Section id="totals" title={words.totals} intro={words.totalsIntro}>
+          {found.totals.map((total) => (
+            <div key={total.address}>
+              <h3>
+                <Go to={whyOf(total.address)}>{total.title}</Go>: {total.change}
+              </h3>
+              <ul>
+                {total.parts.map((part) => (
+                  <li key={part.flow.subject}>
+                    {part.amount} <GoSubject of={part.flow} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      )}
+      <Section id="list" title={words.list}>
+        {found.groups.map((group) => (
+          <div key={group.kind}>
+            <h3 id={group.kind}>{`${group.title} (${group.items.length})`}</h3>
+            <ul>
+              {group.items.map((item) => (
+                <Item key={`${item.subject.subject} ${item.title}`} item={item} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Section>
+      <p>
+        <a href={`/api/v1/changes.atom?lang=${language}`} rel="alternate" type="application/atom+xml">
+          {words.feed}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** A sentence with links to its footnotes. */
+function Told({ sentence }: { readonly sentence: ToldSentence }) {
+  const { language } = useFrame();
+  return (
+    <>
+      {sentence.text}
+      {sentence.notes.map((number) => (
+        <sup key={number}>
+          <a href={`#note-${number}`} aria-label={changesWords[language].note(number)}>
+            {number}
+          </a>{' '}
+        </sup>
+      ))}{' '}
+    </>
+  );
+}
+
+function Item({ item }: { readonly item: ChangeItem }) {
+  const what = [item.title, item.change].filter((text) => text !== '').join(': ');
+  return (
+    <li>
+      <GoSubject of={item.subject} />
+      {what === '' ? '' : ` · ${what}`} <small>({item.because})</small>
+    </li>
+  );
+}
+
+/** The period, kept in the address; a button sends it, with scripts or without. */
+function PeriodForm({ since, until }: { readonly since: string; readonly until: string }) {
+  const { words, language, times } = useFrame();
+  const { pathname } = useLocation();
+  const own = changesWords[language];
+  const kept = [...new URLSearchParams(times)].filter(([name]) => name !== 'known');
+  const fields = [
+    { name: 'since', label: own.since, value: since },
+    { name: 'until', label: own.until, value: until },
+  ];
+  return (
+    <Form method="get" action={pathname} className="choices" aria-label={own.choices} key={`${since} ${until}`}>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map(({ name, label, value }) => (
+        <div className="field" key={name}>
+          <label htmlFor={`choice-${name}`}>{label}</label>
+          <input
+            id={`choice-${name}`}
+            name={name}
+            type={value.includes('T') ? 'text' : 'date'}
+            defaultValue={value}
+            required
+          />
+        </div>
+      ))}
+      <button type="submit" className="button">
+        {words.and.apply}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../values/index.ts';
+
+interface ChangesWords {
+  readonly title: string;
+  readonly intro: (since: string, until: string) => string;
+  readonly choices: string;
+  readonly since: string;
+  readonly until: string;
+  readonly brief: string;
+  readonly sources: string;
+  readonly list: string;
+  readonly none: string;
+  readonly totals: string;
+  readonly totalsIntro: string;
+  readonly feed: string;
+  readonly note: (number: number) => string;
+}
+
+/** What the page of changes says itself. */
+export const changesWords: Readonly<Record<Language, ChangesWords>> = {
+  en: {
+    title: 'Changes',
+    intro: (since, until) => `What became known after ${since}, up to and including ${until}.`,
+    choices: 'Which period',
+    since: 'After',
+    until: 'Up to',
+    brief: 'In brief',
+    sources: 'Sources of the brief',
+    list: 'Change by change',
+    none: 'Nothing that can be told became known in this period.',
+    totals: 'What it does to the totals',
+    totalsIntro: 'Each change is broken down by flow until it adds up to the cent.',
+    feed: 'Follow the changes (Atom feed)',
+    note: (number) => `Source ${number}`,
+  },
+  uk: {
+    title: 'Зміни',
+    intro: (since, until) => `Що стало відомо після ${since} і до ${until} включно.`,
+    choices: 'За який час',
+    since: 'Після',
+    until: 'До',
+    brief: 'Коротко',
+    sources: 'Джерела',
+    list: 'Зміна за зміною',
+    none: 'За цей час не стало відомо нічого, про що можна розповісти.',
+    totals: 'Що це змінює в сумах',
+    totalsIntro: 'Кожну зміну розкладено за потоками так, що все сходиться до цента.',
+    feed: 'Стежити за змінами (стрічка Atom)',
+    note: (number) => `Джерело ${number}`,
+  },
+};
