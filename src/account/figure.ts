@@ -1,4 +1,4 @@
-import type { Comparator, Currency, Language, Translated } from '../values/index.ts';
+import type { Comparator, Currency, Translated } from '../values/index.ts';
 import type { Marking, Modality } from '../vocabulary/index.ts';
 import type { RuleId } from './rules.ts';
 
@@ -111,5 +111,3 @@ export type Input =
 export interface Explanation extends Figure {
   readonly inputs: readonly Input[];
 }
-
-export type { Language };
