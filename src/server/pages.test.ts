@@ -36,6 +36,15 @@ test('a page has a policy with a nonce of its own, and a tag that does not hang 
   expect(first.headers.get('Vary')).toContain('Accept-Language, Cookie');
 });
 
+test('a chart made for it may stand in a frame of another site, and no other page may', async () => {
+  const app = await appWith(page);
+  const policy = async (path: string) => (await app.request(path)).headers.get('Content-Security-Policy') ?? '';
+  expect(await policy('/en/embed/money?known=2025-06-21')).toMatch(/frame-ancestors \*$/);
+  for (const path of ['/en/money', '/en', '/en/embed', '/en/chart/money.svg', '/de/embed/money']) {
+    expect(await policy(path), path).toMatch(/frame-ancestors 'none'$/);
+  }
+});
+
 test('a page that the browser has is answered with 304, without a policy that would not fit its nonce', async () => {
   const app = await appWith(page);
   const tag = (await app.request('/en')).headers.get('ETag') ?? '';

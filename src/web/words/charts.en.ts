@@ -4,7 +4,8 @@ const n = (count: number, one: string, other: string): string => counted('en', c
 
 /** Texts of the charts. */
 export const chartsEn = {
-  source: (publishers: string, day: string) => (publishers === '' ? `As of ${day}.` : `Sources: ${publishers}. As of ${day}.`),
+  source: (publishers: string, day: string) =>
+    publishers === '' ? `As of ${day}.` : `Sources: ${publishers}. As of ${day}.`,
   morePublishers: (count: number) => `${n(count, 'other publisher', 'other publishers')}`,
   unit: 'Unit',
   data: 'The data as a table',
@@ -44,7 +45,8 @@ export const chartsEn = {
   gantt: {
     title: 'Planned against actual stages',
     unit: 'years; one row for each line',
-    alt: (count: number) => `${n(count, 'line', 'lines')} with the stages that were reached and the ones that are planned. The table holds the same.`,
+    alt: (count: number) =>
+      `${n(count, 'line', 'lines')} with the stages that were reached and the ones that are planned. The table holds the same.`,
     undated: (count: number) => `${n(count, 'line', 'lines')} without any date: in the table only.`,
     what: 'Stage',
     when: 'When',
@@ -62,18 +64,21 @@ export const chartsEn = {
   slips: {
     title: (line: string) => `${line}: every start that was stated`,
     unit: 'years; one row for each statement, the oldest first',
-    alt: (count: number) => `${n(count, 'statement', 'statements')} about the start of production, by the day they were published. The table holds the same.`,
+    alt: (count: number) =>
+      `${n(count, 'statement', 'statements')} about the start of production, by the day they were published. The table holds the same.`,
     chosen: 'what counts by the rules',
   },
   map: {
     title: 'Countries that host lines',
     unit: 'number of lines, planned ones too',
-    alt: (hosts: number, lines: number) => `Map of Europe: ${n(lines, 'line', 'lines')} in ${n(hosts, 'country', 'countries')}. The table holds the same.`,
+    alt: (hosts: number, lines: number) =>
+      `Map of Europe: ${n(lines, 'line', 'lines')} in ${n(hosts, 'country', 'countries')}. The table holds the same.`,
     closeness: 'A mark stands for a country, not for a site. Sites are never told closer than their region.',
     lines: 'Lines',
     reached: 'Of them past a proposal',
     regions: 'Regions told',
-    mark: (name: string, lines: number, facts: number) => `${name}: ${n(lines, 'line', 'lines')}, ${facts} past a proposal`,
+    mark: (name: string, lines: number, facts: number) =>
+      `${name}: ${n(lines, 'line', 'lines')}, ${facts} past a proposal`,
     fact: 'at least one line is past a proposal',
     plan: 'all lines are only planned',
     elsewhere: 'Outside the map',
@@ -82,7 +87,8 @@ export const chartsEn = {
   sankey: {
     title: (rung: string) => `Money for Ukrainian production: ${rung.toLowerCase()}`,
     unit: 'euro at the reference rate of the month',
-    alt: (total: string, flows: number) => `From funder through vehicle to purpose: ${total} in ${n(flows, 'flow', 'flows')}. The table holds the same.`,
+    alt: (total: string, flows: number) =>
+      `From funder through vehicle to purpose: ${total} in ${n(flows, 'flow', 'flows')}. The table holds the same.`,
     once: 'Each euro is in it once: a part is taken out of its whole, pledges are left out, and every column adds up to the same total.',
     columns: { funder: 'Whose money', vehicle: 'Through', purpose: 'For' },
     untold: { funder: 'Not told whose', vehicle: 'No vehicle told', purpose: 'Not told for what' },
@@ -98,9 +104,11 @@ export const chartsEn = {
   league: {
     title: (measure: string, year: string) => `${measure}, ${year}, as a share of GDP`,
     unit: 'per cent of the GDP of the same year',
-    alt: (told: number, all: number) => `Shares of GDP of ${told} of ${n(all, 'partner', 'partners')} against the target. The table holds the same.`,
+    alt: (told: number, all: number) =>
+      `Shares of GDP of ${told} of ${n(all, 'partner', 'partners')} against the target. The table holds the same.`,
     target: (share: string) => `asked: ${share}`,
-    unknown: (count: number) => `${n(count, 'more partner', 'more partners')}: no source gives a sum. That is not zero.`,
+    unknown: (count: number) =>
+      `${n(count, 'more partner', 'more partners')}: no share, for want of a sum or of a GDP. That is not zero.`,
     reached: 'target reached',
     below: 'below the target',
   },

@@ -1,10 +1,13 @@
 import type { chartsEn } from './charts.en.ts';
 import { counted } from './plural.ts';
 
-const n = (count: number, one: string, few: string, many: string): string => counted('uk', count, { one, few, many, other: few });
+const n = (count: number, one: string, few: string, many: string): string =>
+  counted('uk', count, { one, few, many, other: few });
 
 export const chartsUk: typeof chartsEn = {
-  source: (publishers, day) => (publishers === '' ? `Станом на ${day}.` : `Джерела: ${publishers}. Станом на ${day}.`),
+  // The date ends in "р.": a second full stop would be one too many.
+  source: (publishers, day) =>
+    `${publishers === '' ? '' : `Джерела: ${publishers}. `}Станом на ${day.replace(/\.$/, '')}.`,
   morePublishers: (count) => n(count, 'інший видавець', 'інші видавці', 'інших видавців'),
   unit: 'Одиниця',
   data: 'Дані таблицею',
@@ -44,7 +47,8 @@ export const chartsUk: typeof chartsEn = {
   gantt: {
     title: 'Заплановані та справжні стадії',
     unit: 'роки; один рядок на кожну лінію',
-    alt: (count) => `${n(count, 'лінія', 'лінії', 'ліній')} зі стадіями, яких досягнуто, і тими, що заплановані. Таблиця містить те саме.`,
+    alt: (count) =>
+      `${n(count, 'лінія', 'лінії', 'ліній')} зі стадіями, яких досягнуто, і тими, що заплановані. Таблиця містить те саме.`,
     undated: (count) => `${n(count, 'лінія', 'лінії', 'ліній')} без жодної дати: лише в таблиці.`,
     what: 'Стадія',
     when: 'Коли',
@@ -62,13 +66,15 @@ export const chartsUk: typeof chartsEn = {
   slips: {
     title: (line) => `${line}: усі названі строки початку`,
     unit: 'роки; один рядок на кожне висловлювання, найдавніші спершу',
-    alt: (count) => `${n(count, 'висловлювання', 'висловлювання', 'висловлювань')} про початок виробництва за днем оприлюднення. Таблиця містить те саме.`,
+    alt: (count) =>
+      `${n(count, 'висловлювання', 'висловлювання', 'висловлювань')} про початок виробництва за днем оприлюднення. Таблиця містить те саме.`,
     chosen: 'що враховано за правилами',
   },
   map: {
     title: 'Країни, де розміщують лінії',
     unit: 'кількість ліній, разом із запланованими',
-    alt: (hosts, lines) => `Карта Європи: ${n(lines, 'лінія', 'лінії', 'ліній')}, країн: ${hosts}. Таблиця містить те саме.`,
+    alt: (hosts, lines) =>
+      `Карта Європи: ${n(lines, 'лінія', 'лінії', 'ліній')}, країн: ${hosts}. Таблиця містить те саме.`,
     closeness: 'Позначка стоїть на країні, а не на місці. Місця ніколи не показано точніше за регіон.',
     lines: 'Лінії',
     reached: 'З них далі за пропозицію',
@@ -82,7 +88,8 @@ export const chartsUk: typeof chartsEn = {
   sankey: {
     title: (rung) => `Гроші на українське виробництво: ${rung.toLowerCase()}`,
     unit: 'євро за довідковим курсом місяця',
-    alt: (total, flows) => `Від платника через посередника до призначення: ${total}, ${n(flows, 'потік', 'потоки', 'потоків')}. Таблиця містить те саме.`,
+    alt: (total, flows) =>
+      `Від платника через посередника до призначення: ${total}, ${n(flows, 'потік', 'потоки', 'потоків')}. Таблиця містить те саме.`,
     once: 'Кожне євро тут один раз: частину вилучено з цілого, обіцянок немає, і кожен стовпчик дає ту саму суму.',
     columns: { funder: 'Чиї гроші', vehicle: 'Через кого', purpose: 'На що' },
     untold: { funder: 'Не сказано чиї', vehicle: 'Посередника не названо', purpose: 'Не сказано на що' },
@@ -98,9 +105,11 @@ export const chartsUk: typeof chartsEn = {
   league: {
     title: (measure, year) => `${measure}, ${year} рік, частка ВВП`,
     unit: 'відсотки ВВП того самого року',
-    alt: (told, all) => `Частки ВВП: відомо ${told} з ${n(all, 'партнера', 'партнерів', 'партнерів')}, поруч із ціллю. Таблиця містить те саме.`,
+    alt: (told, all) =>
+      `Частки ВВП: відомо ${told} з ${n(all, 'партнера', 'партнерів', 'партнерів')}, поруч із ціллю. Таблиця містить те саме.`,
     target: (share) => `просять: ${share}`,
-    unknown: (count) => `Ще ${n(count, 'партнер', 'партнери', 'партнерів')}: жодне джерело не називає суми. Це не нуль.`,
+    unknown: (count) =>
+      `Ще ${n(count, 'партнер', 'партнери', 'партнерів')}: частки немає, бо бракує суми або ВВП. Це не нуль.`,
     reached: 'цілі досягнуто',
     below: 'нижче цілі',
   },

@@ -1,3 +1,4 @@
+import type { Download } from '../../downloads/table.ts';
 import type { Shown } from '../../show/figure.ts';
 import type { GanttDrawing } from './gantt.ts';
 import type { LeagueDrawing } from './league.ts';
@@ -21,12 +22,6 @@ export interface ChartTable {
   readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
 }
 
-/** Rows for a spreadsheet: names of columns that stay the same in every language, exact values, the address of each figure. */
-export interface ChartValues {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
-
 /** A chart with everything that goes with it to another place: what it shows, in what unit, from which sources. */
 export interface Chart {
   /** Name in addresses: `money`, `indicator/ua-drone-capacity`. */
@@ -45,7 +40,8 @@ export interface Chart {
   readonly notes: readonly string[];
   readonly drawing: Drawing;
   readonly table: ChartTable;
-  readonly values: ChartValues;
+  /** The same for a spreadsheet: names that stay the same in every language, exact values, the address of each figure. */
+  readonly values: Download;
 }
 
 /** A chart as a page carries it: the spreadsheet has an address of its own. */

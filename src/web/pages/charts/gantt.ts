@@ -8,7 +8,7 @@ import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
 import { named, toldApart } from '../view.ts';
 import type { Cell, Chart } from './chart.ts';
-import { sourceLine } from './sources.ts';
+import { dayOfAnswer, sourceLine } from './sources.ts';
 
 /** Something that happened to a line or is to happen, over the days that the source leaves open. */
 export interface GanttMark {
@@ -23,6 +23,8 @@ export interface GanttMark {
 export interface GanttRow {
   readonly subject: string;
   readonly name: string;
+  /** Where it stands, in words. */
+  readonly stage: string;
   readonly health: { readonly code: string; readonly label: string };
   readonly marks: readonly GanttMark[];
   /** Days from the first fact to the last day on which the line is known to stand where it stands; null without facts. */
@@ -43,8 +45,7 @@ export interface GanttDrawing {
 export function ganttChart(ask: Ask): Chart {
   const { words, language } = ask;
   const { lines, query } = chosenLines(ask);
-  const { at, known } = ask.account.asOf;
-  const day = (at < known ? at : known).slice(0, 10);
+  const day = dayOfAnswer(ask);
   const today = dayOf(day);
   const names = toldApart(lines.map(({ subject }) => named(subject, ask)));
   const facts = lines.map((line, index) => factsOf(ask, line, titleOf(names[index])));
@@ -57,7 +58,14 @@ export function ganttChart(ask: Ask): Chart {
     title: text.title,
     unit: text.unit,
     definition: null,
-    source: sourceLine(ask, lines.flatMap(({ figures }) => [figures.stage.address, figures.plannedStart.address, figures.actualStart.address])),
+    source: sourceLine(
+      ask,
+      lines.flatMap(({ figures }) => [
+        figures.stage.address,
+        figures.plannedStart.address,
+        figures.actualStart.address,
+      ]),
+    ),
     alt: text.alt(rows.length),
     notes: undated === 0 ? [] : [text.undated(undated)],
     drawing: { type: 'gantt', years: yearsOf(rows, today), today: { day: today, text: dateText(day, language) }, rows },
@@ -66,8 +74,10 @@ export function ganttChart(ask: Ask): Chart {
       rows: facts.flatMap((item) => tableRows(ask, item)),
     },
     values: {
-      header: ['line', 'what', 'when', 'modality', 'health', 'address'],
-      rows: facts.flatMap(({ line, told }) => told.map(({ what, when, modality, address }) => [line.subject, what, when, modality, line.health, address])),
+      columns: ['line', 'what', 'when', 'modality', 'health', 'address'],
+      rows: facts.flatMap(({ line, told }) =>
+        told.map(({ what, when, modality, address }) => [line.subject, what, when, modality, line.health, address]),
+      ),
     },
   };
 }
@@ -94,7 +104,9 @@ interface LineFacts {
   readonly told: readonly Told[];
 }
 
-const UNDOING: ReadonlySet<string> = new Set(lineStages.filter((stage) => 'undone' in stage && stage.undone === true).map(({ code }) => code));
+const UNDOING: ReadonlySet<string> = new Set(
+  lineStages.filter((stage) => 'undone' in stage && stage.undone === true).map(({ code }) => code),
+);
 
 function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
   const { plannedStart, actualStart } = line.figures;
@@ -104,7 +116,16 @@ function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
   ];
   const told = [
     ...line.history.map((stage) => toldOf(ask, stage)),
-    ...starts.filter(({ figure }) => dateOf(figure) !== null).map(({ figure, label, what }) => ({ kind: 'start' as const, what, label, when: dateOf(figure), modality: figure === plannedStart ? 'plan' : figure.modality, address: figure.address })),
+    ...starts
+      .filter(({ figure }) => dateOf(figure) !== null)
+      .map(({ figure, label, what }) => ({
+        kind: 'start' as const,
+        what,
+        label,
+        when: dateOf(figure),
+        modality: figure === plannedStart ? 'plan' : figure.modality,
+        address: figure.address,
+      })),
   ];
   return { line, name, told };
 }
@@ -122,14 +143,21 @@ function rowOf(ask: Ask, { line, name, told }: LineFacts, today: number): GanttR
   const marks = told.map((item) => markOf(ask, item)).filter((mark) => mark !== undefined);
   const done = marks.filter((mark) => !mark.planned);
   const undone = done.some(({ kind }) => kind === 'undone');
-  const plan = Math.max(...marks.filter((mark) => mark.planned && mark.kind === 'start').map(({ until }) => until), Number.NEGATIVE_INFINITY);
+  const plan = Math.max(
+    ...marks.filter((mark) => mark.planned && mark.kind === 'start').map(({ until }) => until),
+    Number.NEGATIVE_INFINITY,
+  );
   const last = Math.max(...done.map(({ until }) => until));
   return {
     subject: line.subject,
     name,
+    stage: show(line.figures.stage, ask).text,
     health: { code: line.health, label: codeText('line health', line.health, ask.language) },
     marks,
-    reached: done.length === 0 ? null : [Math.min(...done.map(({ from }) => from)), undone || line.stage === 'halted' ? last : Math.max(last, today)],
+    reached:
+      done.length === 0
+        ? null
+        : [Math.min(...done.map(({ from }) => from)), undone || line.stage === 'halted' ? last : Math.max(last, today)],
     late: line.health === 'overdue' && plan < today && Number.isFinite(plan) ? [plan, today] : null,
   };
 }
@@ -160,7 +188,12 @@ function tableRows(ask: Ask, { line, name, told }: LineFacts): { key: string; ce
     key: item.address,
     cells: [
       head,
-      { text: item.modality === 'fact' ? item.label : `${item.label} (${words.figure[item.modality as 'plan' | 'estimate'] ?? item.modality})` },
+      {
+        text:
+          item.modality === 'fact'
+            ? item.label
+            : `${item.label} (${words.figure[item.modality as 'plan' | 'estimate'] ?? item.modality})`,
+      },
       { text: item.when === null ? words.and.notSaid : dateText(item.when, language) },
       health,
     ],

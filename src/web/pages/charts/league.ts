@@ -41,18 +41,34 @@ export function leagueChart(ask: Ask): Chart {
     title: text.title(words.partners.measures[data.measure], year),
     unit: text.unit,
     definition: null,
-    source: sourceLine(ask, figures.filter(({ state }) => state !== 'unknown').map(({ address }) => address)),
+    source: sourceLine(
+      ask,
+      figures.filter(({ state }) => state !== 'unknown').map(({ address }) => address),
+    ),
     alt: text.alt(rows.filter(({ millionths }) => millionths !== null).length, rows.length),
     notes: [],
     drawing: drawingOf(ask, rows, data.target),
     table: {
-      columns: [{ title: words.and.country }, { title: words.partners.share, numeric: true }, { title: words.partners.money, numeric: true }],
+      columns: [
+        { title: words.and.country },
+        { title: words.partners.share, numeric: true },
+        { title: words.partners.money, numeric: true },
+      ],
       rows: rows.map((row) => ({ key: row.partner.subject, cells: cellsOf(row) })),
     },
     values: {
-      header: ['country', 'year', 'measure', ...FIGURE_COLUMNS],
+      columns: ['country', 'year', 'measure', ...FIGURE_COLUMNS],
       rows: rows.flatMap(({ partner, share }) =>
-        share === null ? [] : [[partner.subject.slice('country/'.length), year, data.measure, ...figureCells(account.figure(share.address))]],
+        share === null
+          ? []
+          : [
+              [
+                partner.subject.slice('country/'.length),
+                year,
+                data.measure,
+                ...figureCells(account.figure(share.address)),
+              ],
+            ],
       ),
     },
   };
@@ -60,15 +76,32 @@ export function leagueChart(ask: Ask): Chart {
 
 function cellsOf({ partner, share, money }: LeagueRow): Cell[] {
   const code = partner.subject.slice('country/'.length);
-  return [{ text: partner.name, to: `/partner/${code}` }, share === null ? {} : { figure: share }, money === null ? {} : { figure: money }];
+  return [
+    { text: partner.name, to: `/partner/${code}` },
+    share === null ? {} : { figure: share },
+    money === null ? {} : { figure: money },
+  ];
 }
 
 function drawingOf(ask: Ask, rows: readonly LeagueRow[], target: number | null): LeagueDrawing {
   const bars = rows.flatMap(({ partner, share, millionths }): LeagueBar[] =>
-    share === null || share.state === 'unknown' ? [] : [{ subject: partner.subject, name: partner.name, share, state: share.state ?? 'known', millionths }],
+    share === null || share.state === 'unknown'
+      ? []
+      : [{ subject: partner.subject, name: partner.name, share, state: share.state ?? 'known', millionths }],
   );
   const highest = Math.max(target ?? 0, ...bars.map(({ millionths }) => millionths ?? 0));
   const ticks = ticksTo(highest, { type: 'share', millionths: 0, comparator: 'exactly' }, ask.language);
-  const text = target === null ? '' : ask.words.charts.league.target(valueText({ type: 'share', millionths: target, comparator: 'exactly' }, ask.language));
-  return { type: 'league', bars, unknown: rows.length - bars.length, target: target === null ? null : { millionths: target, text }, ticks };
+  const text =
+    target === null
+      ? ''
+      : ask.words.charts.league.target(
+          valueText({ type: 'share', millionths: target, comparator: 'exactly' }, ask.language),
+        );
+  return {
+    type: 'league',
+    bars,
+    unknown: rows.length - bars.length,
+    target: target === null ? null : { millionths: target, text },
+    ticks,
+  };
 }

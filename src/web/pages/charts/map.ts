@@ -45,7 +45,10 @@ export function mapChart(ask: Ask): Chart {
     title: text.title,
     unit: text.unit,
     definition: null,
-    source: sourceLine(ask, marks.map(({ shown }) => shown.address)),
+    source: sourceLine(
+      ask,
+      marks.map(({ shown }) => shown.address),
+    ),
     alt: text.alt(marks.length, lines.length - without),
     notes: [text.closeness],
     drawing: {
@@ -55,7 +58,12 @@ export function mapChart(ask: Ask): Chart {
       without,
     },
     table: {
-      columns: [{ title: ask.words.and.country }, { title: text.lines, numeric: true }, { title: text.reached, numeric: true }, { title: text.regions }],
+      columns: [
+        { title: ask.words.and.country },
+        { title: text.lines, numeric: true },
+        { title: text.reached, numeric: true },
+        { title: text.regions },
+      ],
       rows: hosts.map(({ mark, lines: own }) => ({
         key: mark.code,
         cells: [
@@ -67,7 +75,15 @@ export function mapChart(ask: Ask): Chart {
       })),
     },
     values: {
-      header: ['country', 'line', 'region', 'stage', 'planned', 'health', ...FIGURE_COLUMNS.map((name) => `stage_${name}`)],
+      columns: [
+        'country',
+        'line',
+        'region',
+        'stage',
+        'planned',
+        'health',
+        ...FIGURE_COLUMNS.map((name) => `stage_${name}`),
+      ],
       rows: lines.map((line) => [
         line.host?.slice('country/'.length) ?? null,
         line.subject,

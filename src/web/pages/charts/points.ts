@@ -1,8 +1,17 @@
 import type { Figure, FigureValue, Input } from '../../../account/index.ts';
-import { dayFrom, earliestDay, type Language, latestDay, parseDate, parseMeasure, pick, startOfDay, yearOf } from '../../../values/index.ts';
+import {
+  dayFrom,
+  earliestDay,
+  type Language,
+  latestDay,
+  parseDate,
+  parseMeasure,
+  pick,
+  startOfDay,
+  yearOf,
+} from '../../../values/index.ts';
 import { dateText, seriesName } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
-import { orNotFound } from '../../ask.ts';
 import { claimedText } from '../../show/claim.ts';
 import { highEnd, locale, magnitude, type Shown, show } from '../../show/figure.ts';
 import { type Tick, ticksTo } from './axis.ts';
@@ -52,12 +61,12 @@ interface PointFacts {
   readonly claims: readonly Extract<Input, { type: 'claim' }>[];
 }
 
-/** The chart of one series: one definition, each point with what contradicts it. */
-export function pointsChart(ask: Ask, series: string): Chart {
+/** The chart of one series: one definition, each point with what contradicts it; null where nobody speaks of it. */
+export function pointsChart(ask: Ask, series: string): Chart | null {
   const { words, language } = ask;
   const view = ask.account.series(series);
   const facts = [...factsOf(ask, view.points, false), ...factsOf(ask, view.planned, true)];
-  if (facts.length === 0) orNotFound(() => ask.account.figure(`indicators/${series}`));
+  if (facts.length === 0) return null;
   const drawing = drawingOf(ask, facts);
   const name = seriesName(ask.account, series, language);
   const undated = facts.length - drawing.points.length;
@@ -68,22 +77,32 @@ export function pointsChart(ask: Ask, series: string): Chart {
     title: name,
     unit: unitText(ask, like),
     definition: view.definition === null ? null : pick(view.definition, language),
-    source: sourceLine(ask, facts.map(({ figure }) => figure.address)),
+    source: sourceLine(
+      ask,
+      facts.map(({ figure }) => figure.address),
+    ),
     alt: words.charts.points.alt(name, drawing.points.length, drawing.others.length),
     notes: undated === 0 ? [] : [words.charts.points.undated(undated)],
     drawing,
     table: {
-      columns: [{ title: words.indicators.date }, { title: words.indicators.value }, { title: words.indicators.source }, { title: words.charts.points.contradicted }],
+      columns: [
+        { title: words.indicators.date },
+        { title: words.indicators.value },
+        { title: words.indicators.source },
+        { title: words.charts.points.contradicted },
+      ],
       rows: facts.map((item) => ({ key: item.figure.address, cells: cellsOf(ask, item) })),
     },
     values: {
-      header: ['series', 'date', ...FIGURE_COLUMNS, 'source', 'contradicted_by'],
+      columns: ['series', 'date', ...FIGURE_COLUMNS, 'source', 'contradicted_by'],
       rows: facts.map(({ figure, claims }) => [
         series,
         figure.when ?? null,
         ...figureCells(figure),
         chosenOf(claims)?.citation.source.id ?? null,
-        contradicting(claims).map(({ citation }) => `${String(citation.value)} (${citation.source.id})`).join('; '),
+        contradicting(claims)
+          .map(({ citation }) => `${String(citation.value)} (${citation.source.id})`)
+          .join('; '),
       ]),
     },
   };
@@ -122,16 +141,20 @@ function contradicting(claims: PointFacts['claims']): PointFacts['claims'] {
 
 function cellsOf(ask: Ask, { figure, claims }: PointFacts): Cell[] {
   const source = chosenOf(claims)?.citation.source;
-  const others = contradicting(claims).map(({ citation }) => `${valueOf(ask, citation)} (${citation.source.publisher})`);
+  const others = contradicting(claims).map(
+    ({ citation }) => `${saidValue(ask, citation)} (${citation.source.publisher})`,
+  );
   return [
     { text: figure.when === undefined ? ask.words.and.notSaid : dateText(figure.when, ask.language) },
     { figure: show(figure, ask, { compact: true }) },
-    source === undefined ? {} : { text: `${source.publisher}, ${dateText(source.published, ask.language)}`, to: `/source/${source.id}` },
+    source === undefined
+      ? {}
+      : { text: `${source.publisher}, ${dateText(source.published, ask.language)}`, to: `/source/${source.id}` },
     { text: others.join('; ') },
   ];
 }
 
-function valueOf(ask: Ask, { about, property, value }: PointFacts['claims'][number]['citation']): string {
+function saidValue(ask: Ask, { about, property, value }: PointFacts['claims'][number]['citation']): string {
   return claimedText(about, property, value, ask);
 }
 
@@ -173,7 +196,9 @@ function pointOf(ask: Ask, { figure, planned }: PointFacts): DrawnPoint | undefi
   if (span === undefined) return undefined;
   const shown = show(figure, ask, { compact: true });
   const marks = [
-    ask.words.figure[planned && figure.modality === 'fact' ? 'plan' : figure.modality === 'fact' ? 'why' : figure.modality],
+    ask.words.figure[
+      planned && figure.modality === 'fact' ? 'plan' : figure.modality === 'fact' ? 'why' : figure.modality
+    ],
     ...(figure.conflict ? [ask.words.figure.conflict] : []),
   ];
   return {
@@ -201,7 +226,7 @@ function othersOf(ask: Ask, { figure, claims }: PointFacts): OtherPoint[] {
     const span = spanOf(citation.when) ?? spanOf(figure.when);
     if (value === undefined || span === undefined) return [];
     const { publisher, published, id } = citation.source;
-    const label = `${ask.words.claim.standing[input.standing]}: ${valueOf(ask, citation)}, ${publisher}, ${dateText(published, ask.language)}`;
+    const label = `${ask.words.claim.standing[input.standing]}: ${saidValue(ask, citation)}, ${publisher}, ${dateText(published, ask.language)}`;
     return [{ ...span, claim: citation.claim, label, source: id, value }];
   });
 }
@@ -213,7 +238,9 @@ function numberOf(value: unknown, like: FigureValue | undefined): number | undef
   if (measure === undefined || !measure.ok) return undefined;
   const { value: found } = measure;
   if (found.type === 'share' && like?.type === 'share') return found.share.millionths;
-  if (found.type === 'money' && like?.type === 'money') return found.money.currency === like.currency ? found.money.minor : undefined;
-  if (found.type === 'quantity' && like?.type === 'quantity') return found.quantity.unit === like.unit ? found.quantity.low : undefined;
+  if (found.type === 'money' && like?.type === 'money')
+    return found.money.currency === like.currency ? found.money.minor : undefined;
+  if (found.type === 'quantity' && like?.type === 'quantity')
+    return found.quantity.unit === like.unit ? found.quantity.low : undefined;
   return undefined;
 }

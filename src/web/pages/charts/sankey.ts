@@ -1,6 +1,6 @@
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
 import { COUNTED_RUNGS, REACHED } from '../../../account/index.ts';
-import { valueText } from '../../../wording/index.ts';
+import { capital, valueText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { type Shown, show } from '../../show/figure.ts';
 import type { Cell, Chart } from './chart.ts';
@@ -70,12 +70,23 @@ export function sankeyChart(ask: Ask): Chart {
     notes: [text.once],
     drawing,
     table: {
-      columns: [...columns.map((column) => ({ title: text.columns[column] })), { title: text.flow }, { title: text.adds, numeric: true }],
+      columns: [
+        ...columns.map((column) => ({ title: text.columns[column] })),
+        { title: text.flow },
+        { title: text.adds, numeric: true },
+      ],
       rows: flows.map((flow) => ({ key: flow.subject, cells: cellsOf(ask, flow) })),
     },
     values: {
-      header: [...columns, 'flow', 'rung', ...FIGURE_COLUMNS],
-      rows: flows.map((flow) => [flow.funder, flow.vehicle, flow.purpose, flow.subject, word, ...figureCells(flow.net)]),
+      columns: [...columns, 'flow', 'rung', ...FIGURE_COLUMNS],
+      rows: flows.map((flow) => [
+        flow.funder,
+        flow.vehicle,
+        flow.purpose,
+        flow.subject,
+        word,
+        ...figureCells(flow.net),
+      ]),
     },
   };
 }
@@ -90,11 +101,13 @@ function cellsOf(ask: Ask, flow: NetFlow): Cell[] {
 }
 
 function nameOf(ask: Ask, column: SankeyColumn, subject: string | null): string {
-  return subject === null ? ask.words.charts.sankey.untold[column] : ask.name(subject);
+  return subject === null ? ask.words.charts.sankey.untold[column] : capital(ask.name(subject));
 }
 
 function euroText(ask: Ask, cents: number): string {
-  return valueText({ type: 'money', currency: 'EUR', minor: cents, comparator: 'exactly' }, ask.language, { compact: true });
+  return valueText({ type: 'money', currency: 'EUR', minor: cents, comparator: 'exactly' }, ask.language, {
+    compact: true,
+  });
 }
 
 interface Box {
@@ -153,7 +166,10 @@ function boxesOf(flows: readonly NetFlow[]): Box[] {
     const sums = new Map<string | null, number>();
     for (const flow of flows) sums.set(flow[column], (sums.get(flow[column]) ?? 0) + flow.cents);
     return [...sums]
-      .sort(([a, left], [b, right]) => (Number(a === null) - Number(b === null)) * (column === 'vehicle' ? -1 : 1) || right - left)
+      .sort(
+        ([a, left], [b, right]) =>
+          (Number(a === null) - Number(b === null)) * (column === 'vehicle' ? -1 : 1) || right - left,
+      )
       .map(([subject]) => ({ key: keyOf(column, subject), column, subject }));
   });
 }
@@ -166,12 +182,21 @@ function keyOf(column: SankeyColumn, subject: string | null): string {
 function bandsOf(flows: readonly NetFlow[]): Link[] {
   const bands = new Map<string, Link & Band>();
   for (const flow of flows) {
-    for (const [from, to] of [['funder', 'vehicle'], ['vehicle', 'purpose']] as const) {
+    for (const [from, to] of [
+      ['funder', 'vehicle'],
+      ['vehicle', 'purpose'],
+    ] as const) {
       const [source, target] = [keyOf(from, flow[from]), keyOf(to, flow[to])];
       const key = `${source}>${target}`;
       const before = bands.get(key);
       const cents = (before?.cents ?? 0) + flow.cents;
-      bands.set(key, { source, target, value: cents, cents, conflict: flow.net.conflict || (before?.conflict ?? false) });
+      bands.set(key, {
+        source,
+        target,
+        value: cents,
+        cents,
+        conflict: flow.net.conflict || (before?.conflict ?? false),
+      });
     }
   }
   return [...bands.values()];
@@ -195,7 +220,11 @@ function placedBox(ask: Ask, node: Node): SankeyBox {
 function placedBand(ask: Ask, link: Link): SankeyBand {
   const [source, target] = [link.source as Node, link.target as Node];
   const { width = 0, y0 = 0, y1 = 0, cents, conflict } = link;
-  const edge = (x: number, middle: number): Edge => ({ x: x / WIDTH, top: middle - width / 2, bottom: middle + width / 2 });
+  const edge = (x: number, middle: number): Edge => ({
+    x: x / WIDTH,
+    top: middle - width / 2,
+    bottom: middle + width / 2,
+  });
   const names = [source, target].map((node) => nameOf(ask, node.column, node.subject));
   return {
     key: `${source.key}>${target.key}`,

@@ -33,13 +33,17 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
   const { words } = ask;
   const subject = `line/${slug}`;
   const addresses = ['planned', 'actual'].map((facet) => `${subject}/start_of_production:${facet}`);
-  const inputs = orNotFound(() => addresses.flatMap((address) => ask.account.explain(address).inputs)).filter((input) => input.type === 'claim');
+  const inputs = orNotFound(() => addresses.flatMap((address) => ask.account.explain(address).inputs)).filter(
+    (input) => input.type === 'claim',
+  );
   const rows = inputs
     .map((input) => ({ input, statement: statementOf(ask, input) }))
     .filter((row): row is Row => row.statement !== undefined)
     .sort((a, b) => a.statement.published - b.statement.published);
   if (rows.length === 0) return null;
-  const years = rows.flatMap(({ statement: { published, earliest, latest } }) => [published, earliest, latest]).map(yearOf);
+  const years = rows
+    .flatMap(({ statement: { published, earliest, latest } }) => [published, earliest, latest])
+    .map(yearOf);
   return {
     id: `line/${slug}`,
     query: '',
@@ -49,9 +53,18 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
     source: sourceLine(ask, addresses),
     alt: words.charts.slips.alt(rows.length),
     notes: [],
-    drawing: { type: 'slips', years: [Math.min(...years), Math.max(...years)], statements: rows.map(({ statement }) => statement) },
+    drawing: {
+      type: 'slips',
+      years: [Math.min(...years), Math.max(...years)],
+      statements: rows.map(({ statement }) => statement),
+    },
     table: {
-      columns: [{ title: words.line.said }, { title: words.line.startStated }, { title: words.line.who }, { title: words.line.standing }],
+      columns: [
+        { title: words.line.said },
+        { title: words.line.startStated },
+        { title: words.line.who },
+        { title: words.line.standing },
+      ],
       rows: rows.map(({ input, statement }) => ({
         key: statement.claim,
         cells: [
@@ -63,7 +76,7 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
       })),
     },
     values: {
-      header: ['line', 'published', 'start_stated', 'modality', 'standing', 'publisher', 'source', 'claim'],
+      columns: ['line', 'published', 'start_stated', 'modality', 'standing', 'publisher', 'source', 'claim'],
       rows: rows.map(({ input: { citation, standing } }) => [
         subject,
         citation.source.published,

@@ -28,7 +28,10 @@ function gather(ask: Ask, address: string, publishers: Map<string, Set<string>>)
 }
 
 function take(ask: Ask, input: Input, publishers: Map<string, Set<string>>): void {
-  if (input.type === 'figure') return gather(ask, input.figure.address, publishers);
+  if (input.type === 'figure') {
+    gather(ask, input.figure.address, publishers);
+    return;
+  }
   const [publisher, document] =
     input.type === 'claim' ? [input.citation.source.publisher, input.citation.source.id] : [input.source, input.table];
   const documents = publishers.get(publisher);

@@ -1,9 +1,9 @@
-import { useContext } from 'react';
 import type { GanttDrawing, GanttMark, GanttRow } from '../../pages/charts/gantt.ts';
 import { partOf, place, yearStarts } from '../timeScale.ts';
-import { GoPoint, PlaceContext, WhyPoint } from './link.tsx';
+import { Fitted } from './fitted.tsx';
+import { Inset } from './inset.tsx';
+import { GoPoint, WhyPoint } from './link.tsx';
 import { At, Cross, Diamond, Dot, Reach } from './shapes.tsx';
-import { cut } from './wrapped.ts';
 
 const HEAD = 46;
 const FOOT = 26;
@@ -11,7 +11,7 @@ const TITLE = 24;
 const LANE = 19;
 const GAP = 6;
 /** Characters of a name that fit on a phone. */
-const MOST_LETTERS = 44;
+const MOST_LETTERS = 36;
 
 /** Facts run in a lane of their own above the plans, so that neither covers the other. */
 function lanesOf({ marks }: GanttRow): { facts: boolean; plans: boolean } {
@@ -35,7 +35,7 @@ export function Gantt({ of }: { readonly of: GanttDrawing }) {
   const { years, today } = of;
   const toTheLeft = partOf(today.day, years) > 0.6;
   return (
-    <svg x="1.5%" width="97%" height={height} overflow="visible">
+    <Inset x="1.5%" width="97%" height={height}>
       {yearStarts(years).map(({ year, at }) => (
         <g key={year}>
           <line className="draw-grid" x1={at} x2={at} y1={HEAD - 20} y2={height - FOOT + 4} />
@@ -47,14 +47,20 @@ export function Gantt({ of }: { readonly of: GanttDrawing }) {
           </text>
         </g>
       ))}
-      <line className="draw-today" x1={place(today.day, years)} x2={place(today.day, years)} y1="18" y2={height - FOOT + 4} />
+      <line
+        className="draw-today"
+        x1={place(today.day, years)}
+        x2={place(today.day, years)}
+        y1="18"
+        y2={height - FOOT + 4}
+      />
       <text className="draw-small" x={place(today.day, years)} y="13" textAnchor={toTheLeft ? 'end' : 'start'}>
         {today.text}
       </text>
       {placed(of.rows).map(({ row, y }) => (
         <Row key={row.subject} of={row} years={years} y={y} />
       ))}
-    </svg>
+    </Inset>
   );
 }
 
@@ -86,40 +92,39 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
   return (
     <g>
       <line className="draw-grid" x1="0" x2="100%" y1={y} y2={y} />
-      <GoPoint to={`/line/${slug}`} label={`${of.name}: ${of.health.label}`}>
+      <GoPoint to={`/line/${slug}`} label={`${of.name}: ${of.stage}, ${of.health.label}`}>
         <text y={y + 16}>
-          <tspan className={`draw-health draw-health-${of.health.code.replace(' ', '-')}`}>{HEALTH_SIGNS[of.health.code]}</tspan>
-          <Name of={of.name} />
+          <tspan className={`draw-health draw-health-${of.health.code.replace(' ', '-')}`}>
+            {HEALTH_SIGNS[of.health.code]}
+          </tspan>
+          <Fitted text={of.name} most={MOST_LETTERS} className="draw-name" dx="6" />
           <tspan className="draw-small draw-if-wide" dx="10">
-            {of.health.label}
+            {of.stage} · {of.health.label}
           </tspan>
         </text>
       </GoPoint>
-      {of.reached === null ? null : <line className="draw-since" x1={place(of.reached[0], years)} x2={place(of.reached[1], years)} y1={factLane} y2={factLane} />}
-      {of.late === null ? null : <line className="draw-late" x1={place(of.late[0], years)} x2={place(of.late[1], years)} y1={planLane} y2={planLane} />}
+      {of.reached === null ? null : (
+        <line
+          className="draw-since"
+          x1={place(of.reached[0], years)}
+          x2={place(of.reached[1], years)}
+          y1={factLane}
+          y2={factLane}
+        />
+      )}
+      {of.late === null ? null : (
+        <line
+          className="draw-late"
+          x1={place(of.late[0], years)}
+          x2={place(of.late[1], years)}
+          y1={planLane}
+          y2={planLane}
+        />
+      )}
       {of.marks.map((mark) => (
         <Mark key={mark.address} of={mark} years={years} y={mark.planned ? planLane : factLane} />
       ))}
     </g>
-  );
-}
-
-/** The whole name where there is room, the start of it on a phone. */
-function Name({ of }: { readonly of: string }) {
-  const inFile = useContext(PlaceContext) === 'file';
-  const [short = of] = cut(of, MOST_LETTERS, 1);
-  const whole = short === of || inFile;
-  return (
-    <>
-      <tspan className={whole ? 'draw-name' : 'draw-name draw-if-wide'} dx="6">
-        {of}
-      </tspan>
-      {whole ? null : (
-        <tspan className="draw-name draw-if-narrow" dx="6">
-          {short}
-        </tspan>
-      )}
-    </>
   );
 }
 
@@ -131,10 +136,18 @@ function Mark({ of, years, y }: { readonly of: GanttMark; readonly years: Years;
   const span = of.until - of.from > LONG_DAYS;
   return (
     <WhyPoint address={of.address} label={of.label}>
-      {span ? <line className={of.planned ? 'draw-span-plan' : 'draw-span'} x1={from} x2={until} y1={y} y2={y} /> : null}
+      {span ? (
+        <line className={of.planned ? 'draw-span-plan' : 'draw-span'} x1={from} x2={until} y1={y} y2={y} />
+      ) : null}
       <At x={place((of.from + of.until) / 2, years)} y={y}>
         <Reach />
-        {of.kind === 'undone' ? <Cross className="draw-undone" /> : of.kind === 'start' ? <Diamond planned={of.planned} /> : <Dot planned={of.planned} />}
+        {of.kind === 'undone' ? (
+          <Cross className="draw-undone" />
+        ) : of.kind === 'start' ? (
+          <Diamond planned={of.planned} />
+        ) : (
+          <Dot planned={of.planned} />
+        )}
       </At>
     </WhyPoint>
   );

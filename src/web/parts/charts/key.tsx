@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '../../pages/charts/chart.ts';
 import type { Words } from '../../words/index.ts';
-import { Bound, Cross, Diamond, Dot, Ring, StateSign } from './shapes.tsx';
+import { Cross, Diamond, Dot, Ring, StateSign } from './shapes.tsx';
 
 /** A sign that a drawing uses, around the point 0, 0 in a box of 28 by 22, and what it means. */
 export interface KeyEntry {
@@ -31,6 +31,14 @@ export function keyOf(drawing: Drawing, words: Words): KeyEntry[] {
   }
 }
 
+function Glyph({ of }: { readonly of: string }) {
+  return (
+    <text className="draw-sign" textAnchor="middle" y="4">
+      {of}
+    </text>
+  );
+}
+
 function used(entries: readonly (KeyEntry | false)[]): KeyEntry[] {
   return entries.filter((entry) => entry !== false);
 }
@@ -41,10 +49,26 @@ function pointsKey({ points, others }: Extract<Drawing, { type: 'points' }>, { c
   return used([
     { name: 'fact', sign: <Dot />, text: text.fact },
     points.some(({ planned }) => planned) && { name: 'plan', sign: <Dot planned />, text: text.plan },
-    points.some(({ low, high }) => low !== high) && { name: 'range', sign: <path className="draw-range" d="M0-7V7" />, text: text.range },
-    points.some(({ bound }) => bound === 'up') && { name: 'up', sign: <Bound way="up" />, text: text.up },
-    points.some(({ bound }) => bound === 'down') && { name: 'down', sign: <Bound way="down" />, text: text.down },
-    points.some(({ from, until }) => until > from) && { name: 'period', sign: <path className="draw-period" d="M-11 0H11" />, text: text.period },
+    points.some(({ low, high }) => low !== high) && {
+      name: 'range',
+      sign: <path className="draw-range" d="M0-7V7" />,
+      text: text.range,
+    },
+    points.some(({ bound }) => bound === 'up') && {
+      name: 'up',
+      sign: <path className="draw-bound" d="M0 8V-8M-4-4L0-8L4-4" />,
+      text: text.up,
+    },
+    points.some(({ bound }) => bound === 'down') && {
+      name: 'down',
+      sign: <path className="draw-bound" d="M0-8V8M-4 4L0 8L4 4" />,
+      text: text.down,
+    },
+    points.some(({ from, until }) => until > from) && {
+      name: 'period',
+      sign: <path className="draw-period" d="M-11 0H11" />,
+      text: text.period,
+    },
     points.some(({ shown }) => shown.conflict) && { name: 'conflict', sign: <Ring />, text: signs.conflict },
     others.length > 0 && { name: 'other', sign: <Cross />, text: text.other },
     ...[...states].map((state) => ({ name: state, sign: <StateSign state={state} />, text: stateText(state, charts) })),
@@ -57,24 +81,45 @@ function stateText(state: 'zero' | 'unknown' | 'withheld' | 'not applicable', { 
 
 function ganttKey({ rows }: Extract<Drawing, { type: 'gantt' }>, { charts }: Words): KeyEntry[] {
   const text = charts.gantt;
-  const has = (kind: string, planned: boolean): boolean => rows.some(({ marks }) => marks.some((mark) => mark.kind === kind && mark.planned === planned));
+  const has = (kind: string, planned: boolean): boolean =>
+    rows.some(({ marks }) => marks.some((mark) => mark.kind === kind && mark.planned === planned));
   return used([
     has('stage', false) && { name: 'stage', sign: <Dot />, text: text.stage },
     has('stage', true) && { name: 'planned', sign: <Dot planned />, text: text.planned },
     has('start', false) && { name: 'start', sign: <Diamond />, text: text.start },
     has('start', true) && { name: 'start-planned', sign: <Diamond planned />, text: text.startPlanned },
     has('undone', false) && { name: 'undone', sign: <Cross className="draw-undone" />, text: text.undone },
-    rows.some(({ reached }) => reached !== null) && { name: 'since', sign: <path className="draw-since" d="M-11 0H11" />, text: text.reached },
-    rows.some(({ late }) => late !== null) && { name: 'late', sign: <path className="draw-late" d="M-11 0H11" />, text: text.late },
+    rows.some(({ reached }) => reached !== null) && {
+      name: 'since',
+      sign: <path className="draw-since" d="M-11 0H11" />,
+      text: text.reached,
+    },
+    rows.some(({ late }) => late !== null) && {
+      name: 'late',
+      sign: <path className="draw-late" d="M-11 0H11" />,
+      text: text.late,
+    },
   ]);
 }
 
 function slipsKey({ line, charts }: Words): KeyEntry[] {
   return [
     { name: 'said', sign: <circle className="draw-said" r="4" />, text: line.keySaid },
-    { name: 'planned', sign: <rect className="draw-plan" x="-12" y="-6" width="24" height="12" />, text: line.keyPlanned },
-    { name: 'happened', sign: <rect className="draw-fact" x="-12" y="-6" width="24" height="12" />, text: line.keyHappened },
-    { name: 'chosen', sign: <rect className="draw-plan draw-chosen" x="-12" y="-6" width="24" height="12" />, text: charts.slips.chosen },
+    {
+      name: 'planned',
+      sign: <rect className="draw-plan" x="-12" y="-6" width="24" height="12" />,
+      text: line.keyPlanned,
+    },
+    {
+      name: 'happened',
+      sign: <rect className="draw-fact" x="-12" y="-6" width="24" height="12" />,
+      text: line.keyHappened,
+    },
+    {
+      name: 'chosen',
+      sign: <rect className="draw-plan draw-chosen" x="-12" y="-6" width="24" height="12" />,
+      text: charts.slips.chosen,
+    },
   ];
 }
 
@@ -82,18 +127,40 @@ function sankeyKey({ bands, boxes }: Extract<Drawing, { type: 'sankey' }>, { cha
   const text = charts.sankey;
   return used([
     { name: 'band', sign: <path className="draw-band" d="M-12-6H12V6H-12Z" />, text: text.band },
-    bands.some(({ conflict }) => conflict) && { name: 'conflict', sign: <path className="draw-band-conflict" d="M-12-6H12V6H-12Z" />, text: text.conflict },
-    boxes.some(({ untold }) => untold) && { name: 'untold', sign: <rect className="draw-unknown" x="-5" y="-7" width="10" height="14" />, text: text.untoldSign },
+    bands.some(({ conflict }) => conflict) && {
+      name: 'conflict',
+      sign: <path className="draw-band-conflict" d="M-12-6H12V6H-12Z" />,
+      text: `≠ ${text.conflict}`,
+    },
+    boxes.some(({ untold }) => untold) && {
+      name: 'untold',
+      sign: <rect className="draw-unknown" x="-5" y="-7" width="10" height="14" />,
+      text: text.untoldSign,
+    },
   ]);
 }
 
 function leagueKey({ bars, target }: Extract<Drawing, { type: 'league' }>, { charts }: Words): KeyEntry[] {
   const text = charts.league;
-  const reached = (bar: (typeof bars)[number]): boolean => target !== null && (bar.millionths ?? 0) >= target.millionths;
+  const reached = (bar: (typeof bars)[number]): boolean =>
+    target !== null && (bar.millionths ?? 0) >= target.millionths;
   const states = new Set(bars.flatMap(({ state }) => (state === 'known' ? [] : [state])));
   return used([
-    bars.some((bar) => !reached(bar)) && { name: 'below', sign: <rect className="draw-fact" x="-12" y="-6" width="24" height="12" />, text: text.below },
-    bars.some(reached) && { name: 'reached', sign: <rect className="draw-reached" x="-12" y="-6" width="24" height="12" />, text: text.reached },
+    bars.some((bar) => !reached(bar)) && {
+      name: 'below',
+      sign: <rect className="draw-fact" x="-12" y="-6" width="24" height="12" />,
+      text: text.below,
+    },
+    bars.some(reached) && {
+      name: 'reached',
+      sign: <rect className="draw-reached" x="-12" y="-6" width="24" height="12" />,
+      text: `✓ ${text.reached}`,
+    },
+    bars.some(({ share }) => share.conflict) && {
+      name: 'conflict',
+      sign: <Glyph of="≠" />,
+      text: charts.signs.conflict,
+    },
     target !== null && { name: 'target', sign: <path className="draw-target" d="M0-8V8" />, text: target.text },
     ...[...states].map((state) => ({ name: state, sign: <StateSign state={state} />, text: stateText(state, charts) })),
   ]);

@@ -36,13 +36,13 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
           {text.total}: {of.total.text}
         </text>
       </WhyPoint>
-      <svg y={HEAD} width="100%" height={of.height} viewBox={`0 0 1 ${of.height}`} preserveAspectRatio="none">
+      <Inset y={HEAD} width="100%" height={of.height} viewBox={`0 0 1 ${of.height}`} preserveAspectRatio="none">
         {of.bands.map((band) => (
           <path key={band.key} className={band.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(band)}>
             <title>{band.label}</title>
           </path>
         ))}
-      </svg>
+      </Inset>
       <Inset y={HEAD} width="100%" height={of.height}>
         {of.bands
           .filter(({ conflict }) => conflict)

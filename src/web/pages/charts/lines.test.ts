@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { starterLedger } from '../../../../scripts/testing/starter-ledger.ts';
+import { isOnMap, outlines } from '../../map/europe.ts';
+import { askWith } from '../../testing/ask.ts';
+import { chartAt } from './find.ts';
+import { type GanttDrawing, ganttChart } from './gantt.ts';
+import { type MapDrawing, mapChart } from './map.ts';
+import { type SlipsDrawing, slipsChart } from './slips.ts';
+
+const ledger = await starterLedger();
+const gantt = (query = ''): GanttDrawing => ganttChart(askWith(ledger, query)).drawing as GanttDrawing;
+const map = (query = ''): MapDrawing => mapChart(askWith(ledger, query)).drawing as MapDrawing;
+
+test('facts and plans of a line are told apart', () => {
+  const row = gantt().rows.find(({ subject }) => subject === 'line/dk-fire-point-solid-fuel');
+  expect(row?.marks.map(({ kind, planned }) => [kind, planned])).toEqual([
+    ['stage', false],
+    ['undone', false],
+    ['stage', false],
+    ['start', true],
+  ]);
+});
+
+test('an overdue line runs late from its last plan to the day of the chart', () => {
+  const { rows, today } = gantt();
+  const late = rows.filter((row) => row.late !== null);
+  expect(late.length).toBeGreaterThan(0);
+  for (const { health, late: span } of late) {
+    expect(health.code).toBe('overdue');
+    expect(span?.[1]).toBe(today.day);
+    expect(span?.[0]).toBeLessThan(today.day);
+  }
+});
+
+test('the chart shows the lines that the list shows, and says how many have no date', () => {
+  const chart = ganttChart(askWith(ledger, 'host=DK'));
+  const { rows } = chart.drawing as GanttDrawing;
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every(({ subject }) => subject.startsWith('line/dk-'))).toBe(true);
+  const all = ganttChart(askWith(ledger));
+  const drawn = (all.drawing as GanttDrawing).rows.length;
+  expect(all.notes[0]).toContain(String(askWith(ledger).account.lines().length - drawn));
+});
+
+test('every start that was stated of the Danish plant is there, the oldest statement first', () => {
+  const { statements } = chartAt(askWith(ledger), 'line/dk-fire-point-solid-fuel').drawing as SlipsDrawing;
+  expect(statements.length).toBeGreaterThan(3);
+  const published = statements.map((statement) => statement.published);
+  expect(published).toEqual([...published].sort((a, b) => a - b));
+  expect(statements.filter(({ chosen }) => chosen).length).toBe(1);
+});
+
+test('before anybody spoke of a start there is no chart of slips', () => {
+  expect(slipsChart(askWith(ledger), 'ca-ua-drones')).toBe(null);
+});
+
+test('every line stands at its country, beside the map, or among those without one', () => {
+  const { hosts, elsewhere, without } = map();
+  const marked = [...hosts, ...elsewhere].reduce((sum, { lines }) => sum + lines, 0);
+  expect(marked + without).toBe(askWith(ledger).account.lines().length);
+  expect(elsewhere.map(({ code }) => code)).toContain('CA');
+  expect(hosts.every(({ code }) => isOnMap(code))).toBe(true);
+});
+
+test('a country with planned lines only is told apart from one with facts', () => {
+  const { hosts } = map();
+  expect(hosts.find(({ code }) => code === 'DK')?.facts).toBeGreaterThan(0);
+  expect(hosts.some(({ facts }) => facts === 0)).toBe(true);
+});
+
+test('places are drawn no closer than the country', () => {
+  const { hosts } = map();
+  for (const host of hosts) expect(Object.keys(host)).toEqual(['code', 'name', 'lines', 'facts', 'shown', 'label']);
+  expect(outlines.UA?.middle).toHaveLength(2);
+});

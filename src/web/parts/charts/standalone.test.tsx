@@ -1,0 +1,72 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { starterLedger } from '../../../../scripts/testing/starter-ledger.ts';
+import { forPage } from '../../pages/charts/chart.ts';
+import { chartAt } from '../../pages/charts/find.ts';
+import { askWith } from '../../testing/ask.ts';
+import { wordsOf } from '../../words/index.ts';
+import { type Frame, FrameContext } from '../frame.ts';
+import { DrawingParts } from './drawing.tsx';
+import { PlaceContext } from './link.tsx';
+import { PAINTS } from './paint.ts';
+import { standaloneSvg } from './standalone.tsx';
+
+const ledger = await starterLedger();
+const charts = [
+  'money',
+  'lines',
+  'map',
+  'partners',
+  'line/dk-fire-point-solid-fuel',
+  'indicator/ua-domestic-weapons-share',
+  'indicator/ua-defence-capacity',
+];
+const frameIn = (language: 'en' | 'uk'): Frame => ({ language, words: wordsOf(language), times: '' });
+const fileOf = (id: string, language: 'en' | 'uk'): string =>
+  standaloneSvg(forPage(chartAt(askWith(ledger, '', language), id)), frameIn(language));
+
+test.each(charts)('%s as a file carries no style, script, class or link, and nothing from elsewhere', (id) => {
+  for (const language of ['en', 'uk'] as const) {
+    const svg = fileOf(id, language);
+    expect(svg).not.toMatch(/<style|<script|<image|<a[ >]| style=| class=| href=|url\(|undefined|NaN/);
+    expect(svg.match(/https?:\/\/[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
+  }
+});
+
+test.each(charts)('%s tells title, unit, sources and day in both languages', (id) => {
+  for (const language of ['en', 'uk'] as const) {
+    const chart = chartAt(askWith(ledger, '', language), id);
+    expect(chart.source).toMatch(
+      language === 'en' ? /^Sources: .+ As of 31 March 2026\.$/ : /^Джерела: .+ Станом на 31 березня 2026/,
+    );
+    expect(chart.unit).not.toBe('');
+    expect(chart.alt).not.toBe('');
+    expect(fileOf(id, language)).toContain(
+      `<title>${chart.title.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')}</title>`,
+    );
+  }
+});
+
+/** Classes that a page needs for what a file does not have: pointers, focus, narrow screens. */
+const OF_PAGES = new Set(['draw-link', 'draw-if-wide', 'draw-if-narrow', 'draw-shrinks']);
+
+test.each(charts)('%s draws with classes only that have their looks in files too', (id) => {
+  const markup = renderToStaticMarkup(
+    <FrameContext value={frameIn('en')}>
+      <PlaceContext value="page">
+        <svg>
+          <title>Chart</title>
+          <DrawingParts of={chartAt(askWith(ledger), id).drawing} />
+        </svg>
+      </PlaceContext>
+    </FrameContext>,
+  );
+  const classes = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  const without = [...classes].filter((name) => PAINTS[name] === undefined && !OF_PAGES.has(name));
+  expect(without.filter((name) => !name.startsWith('draw-health-'))).toEqual([]);
+});
+
+test('a name that looks like markup stays text', () => {
+  const chart = { ...forPage(chartAt(askWith(ledger), 'partners')), title: '<script>alert(1)</script>' };
+  expect(standaloneSvg(chart, frameIn('en'))).not.toContain('<script>');
+});
