@@ -29,7 +29,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
-  if (hits(sentence, 'measure.series', 'value of agreements').some(inClause)) return 'worth';
+  if (has(sentence, 'measure.series', 'value of agreements')) return 'worth';
   const spent = hits(sentence, 'stages.flowStages').some(
     (hit) => inClause(hit) && hit.value !== 'pledge' && distance(hit, sum) <= 8,
   );
@@ -119,6 +119,16 @@ function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Ra
     : { stage: verb.value, core: { from: chosen.from, to: verb.to } };
 }
 
+const ACROSS = 6;
+/** The nearest word of a rung; one behind a comma after the sum is further than it looks. */
+function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention): Hit | undefined {
+  const away = (hit: Hit): number => {
+    const comma = hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ',');
+    return distance(hit, sum) + (comma ? ACROSS : 0);
+  };
+  return all.reduce<Hit | undefined>((best, hit) => (best === undefined || away(hit) < away(best) ? hit : best), undefined);
+}
+
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -127,7 +137,7 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   );
   const inClause = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
   const chosen: Hit | undefined =
-    nearest(inClause, sum) ??
+    nearestVerb(sentence, inClause, sum) ??
     nearest(
       strong.filter((hit) => hit.to <= sum.from),
       sum,

@@ -207,6 +207,7 @@ function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefi
     return undefined;
   if (quantity.low < 3 || (quantity.words && quantity.low < 7 && quantity.unit !== 'times')) return undefined;
   if (!has(sentence, 'measure.countSubjects')) return undefined;
+  if (quantity.unit === 'times' && sentence.numbers.length > 1 && has(sentence, 'measure.targets', 'agreed')) return undefined;
   return draft(scene, {
     series: 'other',
     measure: `${quantity.unit} counted`,

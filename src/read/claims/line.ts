@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { distance, has, hits, nearest } from '../mentions/passage.ts';
+import { distance, has, hits, nearest, overlaps } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import { clauseAt, negated } from './clauses.ts';
 import { countryOf, type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
@@ -63,7 +63,8 @@ function modalityOf(scene: Scene, state: State): DraftModality {
   );
   if (hedge === 'possibility' || inside?.value === 'possibility') return 'possibility';
   if (AHEAD.has(state.stage)) return hedge === 'estimate' ? 'estimate' : 'plan';
-  return 'fact';
+  const near = hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => distance(hit, state.core) <= 2 && !overlaps(hit, state.core) && hit.from > state.core.from);
+  return near && /^\p{Script=Cyrillic}/u.test(scene.sentence.tokens[state.core.from]?.text ?? '') ? 'plan' : 'fact';
 }
 
 function timesOf(scene: Scene, state: State): Times {
@@ -89,8 +90,10 @@ function timesOf(scene: Scene, state: State): Times {
   };
 }
 
-function operatorsOf(scene: Scene): { operators: readonly string[]; reason?: Reason } {
-  const named = unique(scene.sentence.companies.map((company) => company.subject));
+function operatorsOf(scene: Scene, core: Hit): { operators: readonly string[]; reason?: Reason } {
+  const clause = clauseAt(scene.sentence, core.from);
+  const within = scene.sentence.companies.filter((company) => company.from >= clause.from && company.to <= clause.to);
+  const named = unique((within.length > 0 ? within : scene.sentence.companies).map((company) => company.subject));
   if (named.length > 0) return { operators: named };
   const pointed = has(scene.sentence, 'speech.pronouns', 'company') || has(scene.sentence, 'production.making', 'site');
   return pointed && scene.state.companies.length > 0
@@ -110,7 +113,7 @@ function draftOf(
   place: { host: string | undefined; hostReason: Reason | undefined; family: string; fromContext: boolean },
   capacity: QuantityMention | undefined,
 ): Draft {
-  const { operators, reason } = operatorsOf(scene);
+  const { operators, reason } = operatorsOf(scene, state.core);
   const year =
     capacity === undefined
       ? undefined
@@ -118,7 +121,7 @@ function draftOf(
           scene.dates.filter((date) => date.size === 'period'),
           capacity,
         )?.text;
-  const times: Times = year === undefined ? timesOf(scene, state) : { when: year };
+  const times: Times = year === undefined || has(scene.sentence, 'production.starts') ? timesOf(scene, state) : { when: year };
   const recipients = recipientsOf(scene, place.host);
   const product = scene.sentence.families.find((mention) => mention.product !== undefined)?.product;
   const rate = capacity === undefined ? undefined : `unit/${capacity.per ?? 'year'}`;

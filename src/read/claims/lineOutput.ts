@@ -77,8 +77,10 @@ function lineHere(scene: Scene, capacity: QuantityMention): Known | undefined {
 export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
   const here = lineHere(scene, capacity);
-  const known = here ?? lineInMind(scene, before);
-  if (known === undefined) return [];
+  const mind = here ?? lineInMind(scene, before);
+  if (mind === undefined) return [];
+  const host = placed(sentence)[0];
+  const known: Known = { ...mind, ...(capacity.family === undefined ? {} : { family: capacity.family }), ...(host === undefined ? {} : { host: countryOf(host) }) };
   const year = nearest(
     scene.dates.filter((date) => date.size === 'period'),
     capacity,

@@ -64,7 +64,7 @@ export function hostsOf(scene: Scene, signing: boolean): Hosts {
     has(sentence, 'speech.pronouns', 'company');
   const other =
     sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
-  return pointed && !other && state.host !== undefined
+  return pointed && !other && !signing && state.host !== undefined
     ? { hosts: [state.host], reason: 'host-from-context' }
     : { hosts: [] };
 }

@@ -9,7 +9,7 @@ const RELATIVE = /^(?:that|which|who|whose|where|який|яка|яке|які|�
 function governs(passage: Passage, hit: Hit, core: Range, clause: Range): boolean {
   if (hit.from < clause.from || hit.to > clause.to) return false;
   const [low, high] = hit.to <= core.from ? [hit.to, core.from] : [core.to, hit.from];
-  if (hit.from >= core.to && hit.from - core.to > 3) return false;
+  if (hit.from >= core.to && (hit.from - core.to > 3 || passage.tokens[hit.from]?.lower === 'to')) return false;
   for (let at = low; at < high; at += 1) {
     if (hit.from >= core.to && (RELATIVE.test(passage.tokens[at]?.lower ?? '') || passage.tokens[at]?.text === ','))
       return false;

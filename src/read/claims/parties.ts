@@ -88,7 +88,7 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   if (
     countries.length === 0 &&
     scene.state.companies.length > 0 &&
-    sentence.index - scene.state.companyAt === 1 &&
+    sentence.index - scene.state.companyAt <= 2 &&
     hits(sentence, 'speech.pronouns', 'they').length === 0
   )
     return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };

@@ -152,7 +152,7 @@ export const notFamilies: WordList = {
     'drone compan*',
     'drone firm*',
     'weapons industry',
-    'up in arms',
+    'up in arms', '(struck|hit|attacked|damaged|destroyed) by (missiles|drones|missile|drone|rockets)',
     'call to arms',
     'arms of',
     'drone attack',

@@ -17,11 +17,6 @@ export const series: WordList = {
     'of its ammunition',
   ],
   'domestic share of needs': [
-    'will need',
-    'needs',
-    'need',
-    'requires',
-    'require',
     '(defence|defense|weapons|army|military|its|own) needs',
     'needs of the (army|armed forces|military)',
     'covers … needs',
@@ -50,13 +45,6 @@ export const series: WordList = {
     'share of (domestic|Ukrainian) weapons',
   ],
   'financed share of capacity': [
-    '(able|in a position) to (turn out|produce|make|build|manufacture)',
-    '(can|could) (now|already|) (turn out|produce|make|build|manufacture)',
-    'production capacity',
-    'weapons worth',
-    'arms worth',
-    'capable',
-    'output worth',
     'paid for',
     'covered',
     'state … covered',
@@ -84,7 +72,7 @@ export const series: WordList = {
     'without money',
     'unused',
   ],
-  capacity: [
+  capacity: [ '(able|in a position) to (turn out|produce|make|build|manufacture)', '(can|could) (now|already|) (turn out|produce|make|build|manufacture)', 'production capacity', 'weapons worth', 'arms worth', 'capable', 'output worth', 
     'capacity',
     'capacities',
     'capable of',
@@ -102,7 +90,7 @@ export const series: WordList = {
     'output potential',
     'can turn out',
   ],
-  needs: ['(defence|defense) needs', 'needs in', 'need of', 'requirement*', 'needs for'],
+  needs: [ 'will need', 'needs', 'need', 'requires', 'require', '(defence|defense) needs', 'needs in', 'need of', 'requirement*', 'needs for'],
   gdp: ['GDP', 'gross domestic product', 'economic output', 'national income'],
   growth: [
     'grown … times',

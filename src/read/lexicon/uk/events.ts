@@ -3,9 +3,8 @@ import type { WordList } from '../matcher.ts';
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
   summit: [
-    'зустріч* «коаліці*',
     'зустріч* (коаліції|лідерів)',
-    '«коаліці* охочих',
+    'коаліці* охочих',
     'саміт*',
     '(оборонн*|міжнародн*|промислов*|безпеков*) форум*',
     'форум* (оборонних|оборонної|безпеки)',
