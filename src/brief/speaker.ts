@@ -5,15 +5,15 @@ import { subjectNames } from '../wording/index.ts';
 import { moneyValue, valueOfMeasure } from './claimValue.ts';
 import { edtfParts } from './edtfParts.ts';
 import { figurePart, listed, NOTHING, namePart, type Phrase } from './phrase.ts';
-import type { DateForm, Gender, Tongue } from './tongue.ts';
 import type { FigureReference, Side } from './types.ts';
+import type { DateForm, Gender, Voice } from './voice.ts';
 
 /** Says figures, dates and names, each as a piece that knows what it stands for. */
 export class Speaker {
   readonly after: Account;
   readonly before: Account;
   readonly changes: Changes;
-  readonly #tongue: Tongue;
+  readonly #voice: Voice;
   readonly #name: (subject: string) => string;
   /** Year of the period's end: dates in it are written without their year. */
   readonly #year: string;
@@ -25,12 +25,12 @@ export class Speaker {
   #subject: string | undefined;
   readonly #mentioned = new Map<string, number>();
 
-  constructor(changes: Changes, accounts: { before: Account; after: Account }, tongue: Tongue) {
+  constructor(changes: Changes, accounts: { before: Account; after: Account }, voice: Voice) {
     this.changes = changes;
     this.before = accounts.before;
     this.after = accounts.after;
-    this.#tongue = tongue;
-    this.#name = subjectNames(accounts.after, tongue.language);
+    this.#voice = voice;
+    this.#name = subjectNames(accounts.after, voice.language);
     this.#year = changes.after.known.slice(0, 4);
   }
 
@@ -56,7 +56,7 @@ export class Speaker {
     const { value } = (side === 'after' ? this.after : this.before).figure(address);
     return value === undefined
       ? NOTHING
-      : figurePart(this.#tongue.value(value), { of: 'figure', address, side, aspect: 'value' });
+      : figurePart(this.#voice.value(value), { of: 'figure', address, side, aspect: 'value' });
   }
 
   /** Whether a figure is a whole, unrounded number of things. */
@@ -69,9 +69,9 @@ export class Speaker {
     const reference: FigureReference = { of: 'claim', claim: citation.claim, address, side: 'after' };
     const text = String(citation.value);
     if (edtfParts(text) !== undefined)
-      return figurePart(this.#tongue.date(text, 'on', text.slice(0, 4) !== this.#year), reference);
+      return figurePart(this.#voice.date(text, 'on', text.slice(0, 4) !== this.#year), reference);
     const measure = parseMeasure(text);
-    return measure.ok ? figurePart(this.#tongue.value(valueOfMeasure(measure.value)), reference) : NOTHING;
+    return measure.ok ? figurePart(this.#voice.value(valueOfMeasure(measure.value)), reference) : NOTHING;
   }
 
   /** A number of things that the overview counts. */
@@ -80,19 +80,19 @@ export class Speaker {
     const count = value?.type === 'count' ? value.count : 0;
     return {
       count,
-      phrase: figurePart(this.#tongue.count(count, gender), { of: 'figure', address, side: 'after', aspect: 'value' }),
+      phrase: figurePart(this.#voice.count(count, gender), { of: 'figure', address, side: 'after', aspect: 'value' }),
     };
   }
 
   /** How many entered a count in the period. */
   entered(address: string, gender?: Gender): { phrase: Phrase; count: number } {
     const count = this.changes.counts.find((item) => item.address === address)?.entered.length ?? 0;
-    return { count, phrase: figurePart(this.#tongue.count(count, gender), { of: 'entered', address }) };
+    return { count, phrase: figurePart(this.#voice.count(count, gender), { of: 'entered', address }) };
   }
 
   /** How many the sentence itself names. */
   named(subjects: readonly string[], gender?: Gender): Phrase {
-    return figurePart(this.#tongue.count(subjects.length, gender), { of: 'named', subjects });
+    return figurePart(this.#voice.count(subjects.length, gender), { of: 'named', subjects });
   }
 
   /** The day from which a figure holds, or the date that it is. */
@@ -100,7 +100,7 @@ export class Speaker {
     this.#namedDay = edtf;
     const year = !this.#yearTold || edtf.slice(0, 4) !== this.#year;
     this.#yearTold = true;
-    return figurePart(this.#tongue.date(edtf, form, year), { of: 'figure', address, side, aspect });
+    return figurePart(this.#voice.date(edtf, form, year), { of: 'figure', address, side, aspect });
   }
 
   /** Whether the sentence before named the same day. */
@@ -110,7 +110,7 @@ export class Speaker {
 
   period(end: 'since' | 'until', form: DateForm): Phrase {
     const day = (end === 'since' ? this.changes.before.known : this.changes.after.known).slice(0, 10);
-    return figurePart(this.#tongue.date(day, form, end === 'until' || day.slice(0, 4) !== this.#year), {
+    return figurePart(this.#voice.date(day, form, end === 'until' || day.slice(0, 4) !== this.#year), {
       of: 'period',
       end,
     });
@@ -122,17 +122,17 @@ export class Speaker {
   }
 
   daysMoved(address: string, days: number): Phrase {
-    return figurePart(this.#tongue.days(Math.abs(days)), { of: 'days moved', address });
+    return figurePart(this.#voice.days(Math.abs(days)), { of: 'days moved', address });
   }
 
   /** By how much a total changed, as an amount without a sign. */
   totalChange(address: string, cents: number): Phrase {
-    return figurePart(this.#tongue.more(moneyValue(Math.abs(cents))), { of: 'total change', address });
+    return figurePart(this.#voice.more(moneyValue(Math.abs(cents))), { of: 'total change', address });
   }
 
   /** The name of a subject as the subject of a sentence. */
   name(subject: string): Phrase {
-    return namePart(this.#tongue.subject(subject, this.#name(subject)), subject);
+    return namePart(this.#voice.subject(subject, this.#name(subject)), subject);
   }
 
   /** The name alone, as programme and claims give it. */
@@ -144,7 +144,7 @@ export class Speaker {
   names(subjects: readonly string[], joint: ',' | 'and' = 'and'): Phrase {
     return listed(
       subjects.map((subject) => this.name(subject)),
-      joint === ',' ? joint : ` ${this.#tongue.and}`,
+      joint === ',' ? joint : ` ${this.#voice.and}`,
     );
   }
 
@@ -152,7 +152,7 @@ export class Speaker {
   bareNames(subjects: readonly string[]): Phrase {
     return listed(
       subjects.map((subject) => namePart(this.#name(subject), subject)),
-      ` ${this.#tongue.and}`,
+      ` ${this.#voice.and}`,
     );
   }
 
@@ -181,6 +181,6 @@ export class Speaker {
   }
 
   publisher(publisher: string): Phrase {
-    return namePart(this.#tongue.publisher(publisher), `publisher/${publisher}`);
+    return namePart(this.#voice.publisher(publisher), `publisher/${publisher}`);
   }
 }

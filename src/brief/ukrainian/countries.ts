@@ -1,4 +1,4 @@
-import type { Gender } from '../tongue.ts';
+import type { Gender } from '../voice.ts';
 
 /** Cases of a country's name, and what a verb in the past tense agrees with. */
 export interface CountryForms {

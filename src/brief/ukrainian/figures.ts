@@ -2,7 +2,7 @@ import type { FigureValue } from '../../account/index.ts';
 import { type Comparator, type Currency, minorUnit } from '../../values/index.ts';
 import { type EdtfPart, edtfParts } from '../edtfParts.ts';
 import { percentOf, scaled } from '../scale.ts';
-import type { DateForm, Gender } from '../tongue.ts';
+import type { DateForm, Gender } from '../voice.ts';
 
 const NUMBERS = [
   'жодної',

@@ -1,7 +1,8 @@
 import { NOTHING, namePart, type Phrase, say } from '../phrase.ts';
 import type { Speaker } from '../speaker.ts';
 import type { GaugeMessage, SumMessage, TotalMessage } from '../story/messages.ts';
-import type { Gender, Plans } from '../tongue.ts';
+import type { Plans } from '../tongue.ts';
+import type { Gender } from '../voice.ts';
 import { countryForms } from './countries.ts';
 import { agreementOf, familiesText, past } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { listed, namePart, type Phrase, say } from '../phrase.ts';
 import type { Speaker } from '../speaker.ts';
-import type { Gender } from '../tongue.ts';
+import type { Gender } from '../voice.ts';
 import { countryForms } from './countries.ts';
 
 interface FamilyForms {

@@ -88,7 +88,7 @@ function totalLines(page: Page, total: TotalChange): string[] {
       ...effects.map(({ effect }) => pick(effectWords[effect], language)),
       ...reasons.map((reason) => pick(reasonWords[reason], language)),
     ];
-    return wrap(`${signed(cents, language)}  ${name(flow)} (${[...new Set(why)].join(', ')})`, width - 4).map(
+    return wrap(`${signed(cents, language)} ${name(flow)} (${[...new Set(why)].join(', ')})`, width - 4).map(
       (line) => `    ${line}`,
     );
   });
