@@ -5,26 +5,34 @@ import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { magnitude, type Shown } from '../show/figure.ts';
 import type { FlowItem } from './flows.ts';
-import type { LineItem } from './lines.ts';
 import { type Sort, type SortKey, sorted, sortOf } from './sorting.ts';
 import { codeOf } from './view.ts';
 
 const lineColumns = ['name', 'host', 'stage', 'start', 'health'] as const;
 export type LineSort = Sort<(typeof lineColumns)[number]>;
 
+/** What lines are sorted by. */
+interface SortedLine {
+  readonly name: string;
+  readonly host: { readonly name: string } | null;
+  readonly stage: Shown;
+  readonly start: Shown;
+  readonly healthCode: string;
+}
+
 /** Lines in the order that the address asks for, and that order. */
-export function sortLines(ask: Ask, lines: readonly LineItem[]): { items: LineItem[]; sort: LineSort } {
+export function sortLines<Line extends SortedLine>(
+  ask: Ask,
+  lines: readonly Line[],
+): { items: Line[]; sort: LineSort } {
   const sort = sortOf(ask, lineColumns);
+  const stages = lineStages.map(({ code }) => code);
   const keys = {
-    name: (line: LineItem) => line.name,
-    host: (line: LineItem) => line.host?.name ?? null,
-    stage: (line: LineItem) =>
-      place(
-        lineStages.map(({ code }) => code),
-        codeBehind(ask, line.stage),
-      ),
-    start: (line: LineItem) => firstDay(ask, line.start),
-    health: (line: LineItem) => place(healthCodes, line.healthCode),
+    name: (line: Line) => line.name,
+    host: (line: Line) => line.host?.name ?? null,
+    stage: (line: Line) => place(stages, codeBehind(ask, line.stage)),
+    start: (line: Line) => firstDay(ask, line.start),
+    health: (line: Line) => place(healthCodes, line.healthCode),
   };
   return { items: sorted(lines, sort, keys, ask.language), sort };
 }

@@ -4,7 +4,7 @@ import type { FoundItem, SearchData } from '../pages/search.ts';
 import { addressOf, useFrame } from './frame.ts';
 import { Own } from './own.tsx';
 import { useSearchKeys } from './searchKeys.ts';
-import { useFound } from './useFound.ts';
+import { useFound, useWarming } from './useFound.ts';
 
 /** As many as fit under the field on a small screen. */
 const MOST_SUGGESTIONS = 7;
@@ -69,6 +69,7 @@ function useSuggestions(asked: string) {
   const navigate = useNavigate();
   const listId = useId();
   const ready = useReady();
+  const onFocus = useWarming();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -108,6 +109,7 @@ function useSuggestions(asked: string) {
       ...(ready ? ({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': shown } as const) : {}),
       ...(shown ? { 'aria-controls': listId } : {}),
       ...(shown && options[active] !== undefined ? { 'aria-activedescendant': options[active].id } : {}),
+      onFocus,
       onKeyDown,
       onBlur: close,
       onInput: (event: { currentTarget: HTMLInputElement }) => {

@@ -30,6 +30,14 @@ export function useFound(typed: string): Answer {
   return answer;
 }
 
+/** Lets the server make the index while its reader still thinks of a word; what comes of it is for the first search to tell. */
+export function useWarming(): () => void {
+  const address = addressOf(useFrame(), '/search.json');
+  return () => {
+    fetch(address).catch(() => undefined);
+  };
+}
+
 async function ask(address: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { signal });
   if (!response.ok) return { failed: true };
