@@ -136,6 +136,24 @@ export function sharesOf(scene: Scene, quantities: readonly QuantityMention[]): 
   });
 }
 
+/** "… of which the allies are to give 60 billion": part of the needs, asked of partners. */
+function sumTarget(scene: Scene, sum: MoneyMention): readonly Draft[] {
+  const money = currencyOf(scene, sum);
+  if (money === undefined) return [];
+  const year = scene.dates.find((date) => date.size === 'period')?.text;
+  return [
+    {
+      kind: 'target',
+      properties: { who: ['party/allies-of-ukraine'], measure: 'part of the defence needs', value: measureText(sum.low, sum.high, sum.comparator, money.currency), status: 'asked', ...(year === undefined ? {} : { by_when: year }) },
+      modality: 'fact',
+      ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+      sentence: scene.sentence,
+      confidence: 0.7,
+      context: {},
+    },
+  ];
+}
+
 /** The worth of what an industry can make, and of what a country needs. */
 export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
   const { sentence } = scene;
@@ -144,6 +162,7 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     const again = repeats(sentence, earlier, sum);
     earlier = sum;
     const role = again ? 'other' : roleOf(sentence, sum, indicatorBefore);
+    if (role === 'needs' && sum !== sentence.money[0] && has(sentence, 'measure.addressees')) return sumTarget(scene, sum);
     const money = role === 'capacity' || role === 'needs' || role === 'worth' ? currencyOf(scene, sum) : undefined;
     if (money === undefined) return [];
     if (role === 'capacity') scene.state.series = 'capacity';

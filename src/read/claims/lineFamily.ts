@@ -3,13 +3,13 @@ import { nearest } from '../mentions/passage.ts';
 import type { Scene } from './draft.ts';
 import { placed, unique } from './linePlace.ts';
 
-/** Whether the families spoken of last still hold: in the same paragraph, or in the next one if it tells of no other place. */
+/** Whether the families spoken of last still hold: in the same paragraph, or within the next two if they tell of no other place. */
 function isNear(scene: Scene): boolean {
   const { sentence, state } = scene;
   const steps = sentence.paragraph - state.familiesIn;
   const places = placed(sentence);
   return (
-    steps === 0 || (steps === 1 && (state.host === undefined || places.length === 0 || places.includes(state.host)))
+    steps === 0 || (steps <= 2 && (state.host === undefined || places.length === 0 || places.includes(state.host)))
   );
 }
 
@@ -25,7 +25,7 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
     return {
       families: finer
         .filter(
-          (family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone|unmanned/u.test(other)),
+          (family) => family !== 'drone' || !finer.some((other) => other !== 'drone' && /drone|surface/u.test(other)),
         )
         .slice(0, 3),
       fromContext: false,

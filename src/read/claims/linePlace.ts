@@ -38,6 +38,10 @@ function acting(scene: Scene): string | undefined {
   return scene.sentence.countries.find((country) => isPartner(country.code) && country.code !== 'EU')?.code;
 }
 
+/** Production that is moved stands where it is moved to. */
+const MOVES = /relocat|shift|moving|moved|transfer|перенос|переміщ|релокац/iu;
+const TARGET = /^(?:to|into|до|у|в)$/u;
+
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
 export function hostsOf(scene: Scene, signing: boolean): Hosts {
   const { sentence, state } = scene;
@@ -45,6 +49,8 @@ export function hostsOf(scene: Scene, signing: boolean): Hosts {
     const partner = acting(scene) ?? state.partner;
     return { hosts: partner === undefined ? ['UA'] : unique([partner, 'UA']), reason: 'host-from-context' };
   }
+  const moved = MOVES.test(sentence.text) ? sentence.countries.find((country) => TARGET.test(sentence.tokens[country.from - 1]?.lower ?? '') && country.form === 'name') : undefined;
+  if (moved !== undefined) return { hosts: [moved.code] };
   const named = unique(placed(sentence, signing));
   if (named.length > 0) return { hosts: named };
   const firm =

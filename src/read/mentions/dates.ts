@@ -182,12 +182,16 @@ function season(look: Look, at: number): Found | undefined {
   return point(hit.to, `${start <= current || coming ? running : now - 1}-${hit.value}`);
 }
 
+/** "The leaders meet on Wednesday": the present tense of what is on the calendar looks ahead. */
+const PRESENT = /^(?:meet|meets|gather|gathers|begins|opens|starts|зустрічаються|збираються)$/u;
 function weekday(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.weekdays', at);
   if (hit === undefined) return undefined;
   const today = weekdayOf(look.published);
   const back = (today - Number(hit.value) + 7) % 7;
-  const coming = /^(?:from|next)$/u.test(look.passage.tokens[at - 1]?.lower ?? '') && ahead(look, at + 1);
+  const word = look.passage.tokens[at - 1]?.lower ?? '';
+  const present = look.passage.tokens.slice(look.passage.from, at).some((token) => PRESENT.test(token.lower));
+  const coming = (/^(?:from|next)$/u.test(word) && ahead(look, at + 1)) || (present && back > 0);
   if (coming) return point(hit.to, isoOf(addDays(look.published, 7 - back)));
   return point(hit.to, isoOf(addDays(look.published, -back)));
 }

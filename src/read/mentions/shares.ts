@@ -17,6 +17,13 @@ function comparatorBefore(passage: Passage, from: number): NumberMention['compar
 /** "Half the cost", "half of it" are parts of a sum, not shares of what an army uses. */
 const OF_A_SUM =
   /^(?:(?:of )?(?:it|this|that|them)|(?:of )?(?:the |its )?(?:cost|costs|price|bill|sum|amount|money|investment))(?: |$)/u;
+const SIGN = /^[€$£]$/u;
+/** "Half of that" is part of a sum where the passage has one; "half the cost" always is. */
+function ofSum(passage: Passage, words: string): boolean {
+  if (!OF_A_SUM.test(words)) return false;
+  const priced = passage.tokens.slice(passage.from, passage.to).some((token) => SIGN.test(token.text)) || hits(passage, 'money.currencies').length > 0;
+  return priced || !/^of (?:it|this|that|them)/u.test(words);
+}
 const GOES_WITH = /^(?:of|of the|the|що|відсотк.*)$/u;
 
 /** Fractions count where a share of something is meant: "half of the weapons", "covered about a third". */
@@ -39,7 +46,7 @@ function fractions(
     )
     .filter(
       (hit) =>
-        !OF_A_SUM.test(
+        !ofSum(passage, 
           passage.tokens
             .slice(hit.to, hit.to + 3)
             .map((token) => token.lower)

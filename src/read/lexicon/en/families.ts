@@ -101,10 +101,9 @@ export const families: WordList = {
   ],
   radar: ['radar*'],
   component: [
-    '(component*|parts|spare parts|part) (for|of) … (drone*|missile*|weapon*|them|it)',
+    '(component|components|parts|spare parts) (for|of) (the|its|their|these|such|Ukrainian|) (drones|missiles|weapons|drone|missile|them|howitzers|rockets)',
+    'parts (for|of) (missiles|drones) and (drones|missiles)',
     'spare parts',
-    'launchers and command vehicles',
-    'parts for (missiles|drones)',
     'components',
     '(missile|drone) (parts|components)',
     'launcher*',

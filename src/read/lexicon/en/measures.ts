@@ -307,7 +307,7 @@ export const rates: WordList = {
 };
 /** Words of delivery and of an order. */
 export const deliveries: WordList = {
-  done: [
+  done: [ 'sent to the front', 'have been sent', 'were shipped', 
     '(finished|completed) (delivering|the delivery|deliveries)',
     'has been delivering',
     'turned over',

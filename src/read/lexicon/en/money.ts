@@ -71,7 +71,7 @@ export const otherMoney: WordList = {
     'exchange',
     'apiece',
     'per unit',
-    'each',
+    '(euros|dollars|pounds|kroner|kronor|million) each',
     'a piece',
     'per shot',
     'house prices',

@@ -2,7 +2,7 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
-  disbursement: [
+  disbursement: [ '(added|adds|add) up to', 'has totalled up', 
     'gave',
     'given',
     '(hand|hands|handed|handing) over',
@@ -21,7 +21,7 @@ export const flowStages: WordList = {
     'have provided',
     'provided',
     'donated',
-    'went (into|to)',
+    'went into',
     'came to',
     'amounted to',
     'amounts to',
@@ -38,15 +38,12 @@ export const flowStages: WordList = {
     'totalled',
     'totaled',
     'has come to',
-    'went to',
-    'has gone to',
-    'have gone to',
     'remitted',
     'forwarded',
     'flowed',
     'funnelled',
   ],
-  allocation: [
+  allocation: [ '(made|makes|making|make) … available', 
     'kept ready',
     'held ready',
     'laid aside',

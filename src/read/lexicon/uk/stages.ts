@@ -2,7 +2,7 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
-  disbursement: [
+  disbursement: [ 'оплати(в|ла|ли)', 'зібрал*', 
     'видав',
     'видала',
     'видано',
@@ -89,7 +89,6 @@ export const flowStages: WordList = {
   commitment: [
     'оплатить',
     'оплатить',
-    'оплатила',
     'оплачує',
     'оплачуватиме',
     'профінансує',
