@@ -1,4 +1,4 @@
-import { type RouteConfig, index, layout, route } from '@react-router/dev/routes';
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 
 /** Tables as files, each beside the page that shows it. */
 const downloads = [
@@ -14,7 +14,11 @@ const downloads = [
   'indicators',
   'sources',
   'disagreements',
-].flatMap((path) => ['csv', 'json'].map((ending) => route(`${path}.${ending}`, 'routes/download.ts', { id: `download/${path}.${ending}` })));
+].flatMap((path) =>
+  ['csv', 'json'].map((ending) =>
+    route(`${path}.${ending}`, 'routes/download.ts', { id: `download/${path}.${ending}` }),
+  ),
+);
 
 export default [
   index('routes/language.ts'),

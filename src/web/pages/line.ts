@@ -1,10 +1,8 @@
-import type { Figure, Input } from '../../account/index.ts';
-import { earliestDay, latestDay, parseDate, yearOf } from '../../values/index.ts';
+import type { Figure } from '../../account/index.ts';
 import { lineStages } from '../../vocabulary/index.ts';
 import { capital } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
-import { type StandingClaim, showStanding } from '../show/claim.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { type FlowItem, flowItems } from './flows.ts';
 import { type Rung, rungsOf } from './ladder.ts';
@@ -18,16 +16,6 @@ export interface Labelled {
   readonly shown: Shown;
 }
 
-/** A start of production as one source put it, for the chart of slips: days since 1970. */
-export interface Statement {
-  readonly published: number;
-  readonly earliest: number;
-  readonly latest: number;
-  readonly happened: boolean;
-  readonly chosen: boolean;
-  readonly claim: StandingClaim;
-}
-
 export interface LineData {
   readonly item: LineItem;
   readonly product: Named | null;
@@ -38,9 +26,6 @@ export interface LineData {
   readonly quantities: readonly Labelled[];
   readonly recipients: Shown;
   readonly jobs: Shown;
-  readonly statements: readonly Statement[];
-  /** First and last year that the chart of statements spans; null where there are none. */
-  readonly span: readonly [number, number] | null;
   readonly flows: readonly FlowItem[];
   readonly record: RecordData;
 }
@@ -57,7 +42,6 @@ export function linePage(ask: Ask, slug: string): LineData {
   const funding = new Set(
     view.namedBy.filter(({ property }) => property === 'funds' || property === 'to').map(({ subject }) => subject),
   );
-  const statements = statementsOf(ask, [figures.plannedStart, figures.actualStart]);
   return {
     item: lineItems(ask, [line])[0] as LineItem,
     product: product === null ? null : named(product, ask),
@@ -68,40 +52,10 @@ export function linePage(ask: Ask, slug: string): LineData {
     quantities: [...figures.capacity, ...figures.output].map(labelled),
     recipients: show(figures.recipients, ask),
     jobs: show(figures.jobs, ask),
-    statements,
-    span: spanOf(statements),
     flows: flowItems(
       ask,
       ask.account.flows().filter(({ subject }) => funding.has(subject)),
     ),
     record: recordOf(ask, view),
   };
-}
-
-/** Every start that was ever stated, oldest statement first. */
-function statementsOf(ask: Ask, figures: readonly Figure[]): Statement[] {
-  return figures
-    .flatMap((figure) => ask.account.explain(figure.address).inputs.map((input) => statementOf(ask, input)))
-    .filter((statement) => statement !== undefined)
-    .sort((a, b) => a.published - b.published);
-}
-
-function statementOf(ask: Ask, input: Input): Statement | undefined {
-  if (input.type !== 'claim' || input.standing === 'denies' || typeof input.citation.value !== 'string')
-    return undefined;
-  const { citation, standing } = input;
-  const span = parseDate(input.citation.value);
-  const published = parseDate(citation.source.published);
-  if (!span.ok || !published.ok) return undefined;
-  const [earliest, latest] = [earliestDay(span.value), latestDay(span.value)];
-  const day = earliestDay(published.value);
-  if (earliest === null || latest === null || day === null) return undefined;
-  const happened = citation.modality === 'fact' || citation.modality === 'estimate';
-  return { published: day, earliest, latest, happened, chosen: standing === 'chosen', claim: showStanding(input, ask) };
-}
-
-function spanOf(statements: readonly Statement[]): LineData['span'] {
-  if (statements.length === 0) return null;
-  const years = statements.flatMap(({ published, earliest, latest }) => [published, earliest, latest]).map(yearOf);
-  return [Math.min(...years), Math.max(...years)];
 }

@@ -62,16 +62,6 @@ test('the 500 million kroner stand with the dollar figure that contradicts them'
   expect(differing.map(({ value }) => plain(value))).toContain('over USD 47,000,000');
 });
 
-test('every start of the Danish fuel plant that was ever stated is listed, the oldest first', () => {
-  const { statements } = linePage(askWith(ledger), 'dk-fire-point-solid-fuel');
-  const published = statements.map((statement) => statement.published);
-  expect(published).toEqual([...published].sort((a, b) => a - b));
-  expect(statements.map(({ claim }) => claim.value)).toEqual(
-    expect.arrayContaining(['1 December 2025', 'autumn 2026']),
-  );
-  expect(statements.filter(({ chosen }) => chosen)).toHaveLength(1);
-});
-
 test('a line that was halted and went on shows the halt apart from the ladder', () => {
   const { ladder } = linePage(askWith(ledger), 'dk-fire-point-solid-fuel');
   expect(ladder.find(({ code }) => code === 'halted')).toMatchObject({ state: 'undone', current: false });

@@ -3,7 +3,6 @@ import { askOf } from '../ask.ts';
 import { forPage } from '../pages/charts/chart.ts';
 import { sankeyChart } from '../pages/charts/sankey.ts';
 import { type MoneyData, moneyPage } from '../pages/money.ts';
-import { RUNG_WORDS } from '../pages/view.ts';
 import { Bar, RungBars } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
@@ -16,6 +15,8 @@ import { Section } from '../parts/section.tsx';
 import { keptSort } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { metaOf } from './meta.ts';
+
+const RUNGS = ['committed', 'allocated', 'disbursed'] as const;
 
 export function loader(args: LoaderFunctionArgs) {
   const ask = askOf(args);
@@ -48,7 +49,7 @@ export default function Money() {
               name: 'rung',
               label: words.charts.sankey.rung,
               value: data.rung,
-              options: RUNG_WORDS.map((value) => ({ value, text: words.rung[value] })),
+              options: RUNGS.map((value) => ({ value, text: words.rung[value] })),
             },
           ]}
         />
@@ -109,7 +110,7 @@ function YearTable({ data }: { readonly data: MoneyData }) {
           title: words.and.year,
           cell: (row) => (row.year === 'several' ? words.money.several : row.year),
         },
-        ...(['committed', 'allocated', 'disbursed'] as const).map((rung, index) => ({
+        ...RUNGS.map((rung, index) => ({
           key: rung,
           title: words.rung[rung],
           numeric: true,

@@ -281,9 +281,6 @@ export const en = {
     jobs: 'Jobs',
     slips: 'Every start that was ever stated',
     slipsIntro: 'One row for each statement, the oldest at the top.',
-    slipsAlt: (count: number) =>
-      `${n(count, 'statement', 'statements')} about the start of production, by the day they were published. The table below holds the same.`,
-    slipsCaption: 'Statements about the start of production',
     said: 'Said on',
     startStated: 'Start stated',
     who: 'Publisher',
@@ -330,9 +327,6 @@ export const en = {
       'What is measured of Ukraine’s arms industry. One chart for each definition: two definitions never share a line.',
     others: 'Other figures',
     othersIntro: 'Told by sources, without a definition in the programme.',
-    caption: (name: string) => `${name}: all points`,
-    chartAlt: (name: string, count: number) =>
-      `${name}: ${n(count, 'point', 'points')} over time. The table below holds the same.`,
     date: 'For',
     value: 'Value',
     source: 'Source',

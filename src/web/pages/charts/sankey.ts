@@ -6,10 +6,8 @@ import { type Shown, show } from '../../show/figure.ts';
 import type { Cell, Chart } from './chart.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { type NetFlow, netFlows } from './netFlows.ts';
+import { columns, type SankeyColumn } from './sankeyColumns.ts';
 import { sourceLine } from './sources.ts';
-
-export const columns = ['funder', 'vehicle', 'purpose'] as const;
-export type SankeyColumn = (typeof columns)[number];
 
 /** One box: places across are parts of the width, places down are units of `height`. */
 export interface SankeyBox {

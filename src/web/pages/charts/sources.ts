@@ -1,4 +1,4 @@
-import type { Input } from '../../../account/index.ts';
+import type { Account } from '../../../account/index.ts';
 import { dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { listed } from '../../show/figure.ts';
@@ -8,7 +8,9 @@ const MOST_NAMED = 4;
 /** The source line of a chart: the publishers behind its figures, those with the most documents first, and the day that counts. */
 export function sourceLine(ask: Ask, addresses: Iterable<string>): string {
   const publishers = new Map<string, Set<string>>();
-  for (const address of addresses) gather(ask, address, publishers);
+  for (const address of addresses) {
+    for (const [publisher, documents] of documentsOf(ask.account, address)) add(publishers, publisher, documents);
+  }
   const ranked = [...publishers].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const rest = ranked.length - MOST_NAMED;
   const named = rest > 1 ? [...ranked.slice(0, MOST_NAMED), ask.words.charts.morePublishers(rest)] : ranked;
@@ -23,18 +25,29 @@ export function dayOfAnswer({ account }: Pick<Ask, 'account'>): string {
   return earlier.slice(0, 10);
 }
 
-function gather(ask: Ask, address: string, publishers: Map<string, Set<string>>): void {
-  for (const input of ask.account.explain(address).inputs) take(ask, input, publishers);
+type Documents = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What each figure rests on, worked out once for an account: charts of one page share most of it. */
+const workedOut = new WeakMap<Account, Map<string, Documents>>();
+
+function documentsOf(account: Account, address: string): Documents {
+  const ofAccount = workedOut.get(account) ?? new Map<string, Documents>();
+  workedOut.set(account, ofAccount);
+  const found = ofAccount.get(address);
+  if (found !== undefined) return found;
+  const made = new Map<string, Set<string>>();
+  for (const input of account.explain(address).inputs) {
+    if (input.type === 'claim') add(made, input.citation.source.publisher, [input.citation.source.id]);
+    else if (input.type === 'reference') add(made, input.source, [input.table]);
+    else
+      for (const [publisher, documents] of documentsOf(account, input.figure.address)) add(made, publisher, documents);
+  }
+  ofAccount.set(address, made);
+  return made;
 }
 
-function take(ask: Ask, input: Input, publishers: Map<string, Set<string>>): void {
-  if (input.type === 'figure') {
-    gather(ask, input.figure.address, publishers);
-    return;
-  }
-  const [publisher, document] =
-    input.type === 'claim' ? [input.citation.source.publisher, input.citation.source.id] : [input.source, input.table];
-  const documents = publishers.get(publisher);
-  if (documents === undefined) publishers.set(publisher, new Set([document]));
-  else documents.add(document);
+function add(to: Map<string, Set<string>>, publisher: string, documents: Iterable<string>): void {
+  const before = to.get(publisher) ?? new Set();
+  for (const document of documents) before.add(document);
+  to.set(publisher, before);
 }

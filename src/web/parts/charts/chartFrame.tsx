@@ -48,13 +48,13 @@ function Picture({ of }: { readonly of: PageChart }) {
   const { drawing } = of;
   if (drawing.type === 'map') {
     return (
-      <svg className="drawing drawing-map" role="graphics-document" aria-label={of.alt}>
+      <svg className="drawing drawing-map" aria-label={of.alt}>
         <DrawingParts of={drawing} />
       </svg>
     );
   }
   const picture = (
-    <svg className="drawing" role="graphics-document" aria-label={of.alt} height={heightOf(drawing, 0)}>
+    <svg className="drawing" aria-label={of.alt} height={heightOf(drawing, 0)}>
       <DrawingParts of={drawing} />
     </svg>
   );

@@ -1,4 +1,5 @@
-import { columns, type SankeyBand, type SankeyBox, type SankeyDrawing } from '../../pages/charts/sankey.ts';
+import type { SankeyBand, SankeyBox, SankeyDrawing } from '../../pages/charts/sankey.ts';
+import { columns } from '../../pages/charts/sankeyColumns.ts';
 import { useFrame } from '../frame.ts';
 import { percentage } from '../timeScale.ts';
 import { Inset } from './inset.tsx';
