@@ -165,13 +165,11 @@ function sources({ account, language }: Ask): Pick<OverviewData, 'sources' | 're
   const recent = all.filter((source) => source.published > since);
   return {
     recent: recent.length > 0,
-    sources: (recent.length > 0 ? recent : all)
-      .slice(0, MOST_ROWS)
-      .map(({ id, title, publisher, published }) => ({
-        id,
-        title,
-        publisher,
-        published: dateText(published, language),
-      })),
+    sources: (recent.length > 0 ? recent : all).slice(0, MOST_ROWS).map(({ id, title, publisher, published }) => ({
+      id,
+      title,
+      publisher,
+      published: dateText(published, language),
+    })),
   };
 }
