@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { account } from './account.ts';
 import { append } from './append.ts';
 import { load } from './load.ts';
+import { reader } from './reader.ts';
 import { serve } from './serve.ts';
 import { tableText } from './support/report.ts';
 
@@ -12,6 +13,7 @@ test.each([
   ['account', account],
   ['append', append],
   ['load', load],
+  ['reader', reader],
   ['serve', serve],
 ] as const)(
   'the benchmark %s runs, and its engines give equal answers',

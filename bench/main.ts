@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { account } from './account.ts';
 import { append } from './append.ts';
 import { load } from './load.ts';
+import { reader } from './reader.ts';
 import { serve } from './serve.ts';
 import { type Findings, report } from './support/report.ts';
 
@@ -13,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   account,
   append,
   load,
+  reader,
   serve,
 };
 const USAGE = `npm run bench [-- NAME…] [--quick]
