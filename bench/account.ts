@@ -7,11 +7,14 @@ import { answerOfRows, parametersOf, QUESTION, SQL } from './peers/question.ts';
 import { SQLite } from './peers/sqlite.ts';
 import { peerTables } from './peers/tables.ts';
 import { type Contender, contest, type Measured, residentMemory } from './support/measure.ts';
-import { type Findings, grouped, type Line, milliseconds, ratio } from './support/report.ts';
+import { type Findings, grouped, type Line, milliseconds, progress, ratio } from './support/report.ts';
 import { PARTNERS, syntheticItems, unsealed } from './synthetic.ts';
 
 /** A peer that would need longer than this for one answer is left out. */
 const LONGEST_ANSWER = 60_000;
+
+/** Statements from which fewer runs have to do, or the benchmark would take a quarter of an hour. */
+const LARGE = 2_000_000;
 
 /** One size of ledger: what each engine needed for the whole account. */
 interface Size {
@@ -45,14 +48,17 @@ function expectedOfSqlite(smaller: Size, statements: number): number {
 }
 
 async function measure(statements: number, options: { quick: boolean; sqlite: boolean }): Promise<Size> {
+  progress(`Making a ledger of ${grouped(statements)} statements`);
   const empty = residentMemory();
   const log = syntheticLog(statements);
   const withLog = residentMemory();
+  progress('Handing it to the peers');
   const tables = peerTables(log);
   const duckdb = await DuckDB.open(tables);
   const withDuckdb = residentMemory();
   const sqlite = options.sqlite ? await SQLite.open(tables) : undefined;
   const withSqlite = residentMemory();
+  progress('Asking all of them');
   const found = await compare(log, duckdb, sqlite, options.quick);
   duckdb.close();
   sqlite?.close();
@@ -100,10 +106,11 @@ function contenders(log: Log, duckdb: Peer, sqlite: Peer | undefined, quick: boo
     const rows: Cell[][] = await peer.ask(SQL, parameters);
     return () => answerOfRows(log, rows);
   };
-  const rounds = quick ? 1 : 9;
+  const rounds = quick ? 1 : log.rows.length > LARGE ? 5 : 9;
+  const warmups = quick ? 0 : 2;
   return [
-    { name: 'account', run: ours, warmups: quick ? 0 : 3, rounds },
-    { name: 'DuckDB', run: () => ask(duckdb), warmups: quick ? 0 : 3, rounds },
+    { name: 'account', run: ours, warmups, rounds },
+    { name: 'DuckDB', run: () => ask(duckdb), warmups, rounds },
     ...(sqlite === undefined
       ? []
       : [{ name: 'SQLite', run: () => ask(sqlite), warmups: 0, rounds: Math.min(rounds, 2) }]),

@@ -1,4 +1,4 @@
-import type { Account, Figure, OverviewView, PartnerView } from '../../src/account/index.ts';
+import type { Account, Figure, OverviewView, PartnerTotals } from '../../src/account/index.ts';
 
 /**
  * The account's totals as one list of named figures that all engines must agree on: euro cents with their marks of
@@ -25,22 +25,22 @@ function addOverview(answer: Map<string, number | string>, overview: OverviewVie
   addMoney(answer, 'money', overview.money);
 }
 
-function addPartner(answer: Map<string, number | string>, partner: PartnerView): void {
-  const { country, stage, contested, stageOutside, figures, money, gauges } = partner;
+function addPartner(answer: Map<string, number | string>, partner: PartnerTotals): void {
+  const { country, stage, contested, stageOutside, figures, money, years } = partner;
   if (stage !== null) answer.set(stageKey(country, 1), marks(stage, contested, false));
   if (stageOutside !== null)
     answer.set(stageKey(country, 0), marks(stageOutside, figures.stageOutside.conflict, false));
   setCount(answer, `${country} agreements`, figures.agreements);
   setCount(answer, `${country} lines`, figures.lines);
   addMoney(answer, `money ${country}`, money);
-  for (const { year, money: ofYear } of gauges) addMoney(answer, `money ${country} ${year}`, ofYear);
+  for (const { year, money: ofYear } of years) addMoney(answer, `money ${country} ${year}`, ofYear);
 }
 
 export function stageKey(country: string, inside: number): string {
   return `${country} stage ${inside === 1 ? 'in the programme' : 'outside'}`;
 }
 
-function addMoney(answer: Map<string, number | string>, key: string, money: PartnerView['money']): void {
+function addMoney(answer: Map<string, number | string>, key: string, money: PartnerTotals['money']): void {
   for (const [word, figure] of Object.entries(money)) {
     if (figure.value?.type === 'money') answer.set(`${key} ${word}`, marked(figure.value.minor, figure));
   }

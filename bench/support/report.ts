@@ -32,6 +32,11 @@ export function report(name: string, findings: Findings): void {
   writeFileSync(file, `${JSON.stringify({ benchmark: name, machine: machine(), figures, notes }, null, 2)}\n`);
 }
 
+/** Tells on a terminal what is being done; says nothing in a pipe. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${text} …\n`);
+}
+
 /** A table in aligned columns: the first to the left, the others to the right. */
 export function tableText({ heading, columns, lines }: Table): string {
   const all = [columns, ...lines];
