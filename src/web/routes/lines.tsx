@@ -56,6 +56,7 @@ export default function Lines() {
       />
       <p className="found">{words.lines.found(data.items.length, data.all)}</p>
       <LineTable items={data.items} caption={words.lines.title} sort={data.sort} />
+      <Downloads />
       {data.gantt.drawing.type === 'gantt' && data.gantt.drawing.rows.length === 0 ? null : (
         <Section id="stages" title={data.gantt.title}>
           <ChartFrame of={data.gantt} untitled />
@@ -64,7 +65,6 @@ export default function Lines() {
       <Section id="map" title={data.map.title}>
         <ChartFrame of={data.map} untitled />
       </Section>
-      <Downloads />
     </>
   );
 }

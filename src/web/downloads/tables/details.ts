@@ -52,6 +52,7 @@ export function partnerTable(ask: Ask, code: string): Download {
     ...lines('lines', page.lines),
     ...flows('flows', page.flows),
     ...flows('pledged', page.pledged),
+    ...page.disagreements.flatMap((item) => rowsOf('disagreements', item.subject, item.chosen)),
   ]);
 }
 
