@@ -7,7 +7,7 @@ import { propertyFigure } from './evaluate/property.ts';
 import type { Explanation, Figure } from './figure.ts';
 import { nearAddresses } from './nearAddresses.ts';
 import { agreementView, flowView, lineView, sorted } from './view/lists.ts';
-import { gaugeYears, moneyAt, partnerViews } from './view/partners.ts';
+import { gaugeYears, moneyAt, partnerTotals, partnerViews } from './view/partners.ts';
 import type {
   AccountTotals,
   AccountView,
@@ -65,7 +65,12 @@ export class Account {
   totals(): AccountTotals {
     const { core } = this;
     const latest = core.series.map((item) => evaluate(core, `indicators/${item.series}`).figure);
-    return { asOf: this.asOf, overview: this.overview(), partners: partnerViews(core), indicators: latest };
+    return {
+      asOf: this.asOf,
+      overview: this.overview(),
+      partners: core.partners.map((country) => partnerTotals(core, country)),
+      indicators: latest,
+    };
   }
 
   /** The whole account as JSON. */

@@ -23,11 +23,11 @@ export function ratePeriod(when: DateSpan | undefined, published: Day): RatePeri
 
 /** Looks rates up once per currency and month. Pure: the tables are those of the ledger state asked for. */
 export class Conversion {
-  readonly #tables: ReferenceTables;
+  readonly tables: ReferenceTables;
   readonly #cache = new Map<string, Rate | MissingRate>();
 
   constructor(tables: ReferenceTables) {
-    this.#tables = tables;
+    this.tables = tables;
   }
 
   /** The rate, in units of the currency per euro, or the reason why there is none. */
@@ -35,7 +35,7 @@ export class Conversion {
     const key = `${currency}${period.year}-${period.month ?? ''}`;
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
-    const rate = this.#tables.rate(currency, period);
+    const rate = this.tables.rate(currency, period);
     this.#cache.set(key, rate);
     return rate;
   }

@@ -9,7 +9,7 @@ import { Reader } from './reader.ts';
 import { Resolution } from './resolution.ts';
 import { Scopes } from './scopes.ts';
 import { currentStage, type StageHistory, stageHistory } from './stages.ts';
-import { type Membership, memberships } from './standing.ts';
+import { type Membership, memberships, type PartnerStage, partnerStage } from './standing.ts';
 import { Totals } from './totals.ts';
 
 /** What every figure of one account is made from. Each part is worked out once, when first asked for. */
@@ -30,7 +30,9 @@ export class Core {
   #byCountry: Map<number, Membership[]> | undefined;
   #byHost: Map<number, number[]> | undefined;
   #partners: string[] | undefined;
-  readonly #currentStages: { agreement?: ReadonlyMap<number, string>; line?: ReadonlyMap<number, string> } = {};
+  readonly #byStage: { agreement?: ReadonlyMap<string, number[]>; line?: ReadonlyMap<string, number[]> } = {};
+  #byHealth: Map<string, number[]> | undefined;
+  readonly #standings = new Map<string, PartnerStage>();
   readonly #histories = new Map<number, StageHistory>();
   readonly #health = new Map<number, Health>();
   readonly #kinds = new Map<string, number[]>();
@@ -105,14 +107,20 @@ export class Core {
     return history;
   }
 
-  /** Code of the stage of every agreement or line at the date asked for, '' where no fact tells of one. */
-  currentStages(kind: 'agreement' | 'line'): ReadonlyMap<number, string> {
-    const known = this.#currentStages[kind];
+  /** Agreements or lines by the code of their stage at the date asked for; those of which no fact tells a stage are in none. */
+  byStage(kind: 'agreement' | 'line'): ReadonlyMap<string, readonly number[]> {
+    const known = this.#byStage[kind];
     if (known !== undefined) return known;
-    const codes = new Map<number, string>();
-    for (const subject of this.subjects(kind)) codes.set(subject, currentStage(this.reader, subject, kind)?.code ?? '');
-    this.#currentStages[kind] = codes;
-    return codes;
+    const groups = groupBy(this.subjects(kind), (subject) => currentStage(this.reader, subject, kind)?.code ?? '');
+    groups.delete('');
+    this.#byStage[kind] = groups;
+    return groups;
+  }
+
+  /** Lines by the code of their health. */
+  get byHealth(): ReadonlyMap<string, readonly number[]> {
+    this.#byHealth ??= groupBy(this.subjects('line'), (line) => this.health(line).code);
+    return this.#byHealth;
   }
 
   /** Countries that any claim makes a partner. */
@@ -126,6 +134,16 @@ export class Core {
     return this.#partners;
   }
 
+  /** Where a country stands, in the programme or outside it (R8). */
+  standing(country: string, inProgramme: boolean): PartnerStage {
+    const key = `${country} ${inProgramme}`;
+    const known = this.#standings.get(key);
+    if (known !== undefined) return known;
+    const standing = partnerStage(this.membershipsOf(this.log.subjects.find(`country/${country}`)), inProgramme);
+    this.#standings.set(key, standing);
+    return standing;
+  }
+
   health(line: number): Health {
     const known = this.#health.get(line);
     if (known !== undefined) return known;
@@ -135,11 +153,12 @@ export class Core {
   }
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;

@@ -21,6 +21,7 @@ export type {
   LineView,
   MoneyView,
   OverviewView,
+  PartnerTotals,
   PartnerView,
   SeriesView,
   StageView,

@@ -3,6 +3,7 @@ import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
 import { Disagreement } from './disagreement.ts';
+import { type Settled, settledOf } from './settled.ts';
 
 const NONE = -1;
 
@@ -40,7 +41,7 @@ export class Resolution {
     this.#trouble = new Uint8Array(log.slots.length);
     this.#lastPublished = new Int32Array(log.subjects.size).fill(NONE);
     this.#joinMerged();
-    this.#resolveSorted();
+    this.#resolveSorted(settledOf(log, conversion.tables, this.#choice, this.#policies));
     this.#resolveLate();
     this.#resolveMerged();
   }
@@ -127,40 +128,52 @@ export class Resolution {
     for (; slot !== NONE; slot = slots.next.values[slot] as number) visit(slot, slots.facet.values[slot] as number);
   }
 
-  /** Fast path: slots whose rows all lie sorted. */
-  #resolveSorted(): void {
-    const { slots, rows } = this.log;
-    const { start, sortedSlots } = slots;
+  /**
+   * Slots whose rows all lie sorted. Most have all their rows in view, whatever the question: what stands in them was worked
+   * out once (`Settled`). The others are chosen anew.
+   */
+  #resolveSorted(settled: Settled): void {
+    const { slots } = this.log;
+    const { sortedSlots } = slots;
     const tail = slots.tail.values;
-    const published = rows.published.values;
-    const effective = rows.effective.values;
-    const entered = rows.entered.values;
-    const left = rows.left.values;
-    const marking = rows.marking.values;
-    const known = this.question.known.day;
-    const at = this.question.at.day;
-    const level = this.question.marking;
-    const sequence = this.sequence;
+    const spoilt = slots.spoilt.values;
+    const subjects = slots.subject.values;
+    const { published, effective, entered, marking } = settled;
+    const { day: known } = this.question.known;
+    const { day: at } = this.question.at;
+    this.#winner.set(settled.winner);
+    this.#trouble.set(settled.trouble);
     for (let slot = 0; slot < sortedSlots; slot++) {
-      if (tail[slot] !== NONE) continue;
-      const end = start[slot + 1] as number;
-      const begin = start[slot] as number;
-      if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
-      const scratch = this.#scratch;
-      let count = 0;
-      for (let row = begin; row < end; row++) {
-        if (
-          (published[row] as number) <= known &&
-          (effective[row] as number) <= at &&
-          (entered[row] as number) <= sequence &&
-          (left[row] as number) > sequence &&
-          (marking[row] as number) <= level
-        ) {
-          scratch[count++] = row;
-        }
+      const inView =
+        (published[slot] as number) <= known &&
+        (effective[slot] as number) <= at &&
+        (entered[slot] as number) <= this.sequence &&
+        (marking[slot] as number) <= this.question.marking;
+      if (tail[slot] !== NONE) this.#clear(slot);
+      else if (!inView || spoilt[slot] === 1) this.#resolveSlot(slot);
+      else {
+        const subject = subjects[slot] as number;
+        const last = published[slot] as number;
+        if (last > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = last;
       }
-      if (count > 0) this.#settleSlot(slot, count);
     }
+  }
+
+  /** Chooses anew among the sorted rows of a slot that are in view. */
+  #resolveSlot(slot: number): void {
+    const { start } = this.log.slots;
+    const end = start[slot + 1] as number;
+    const begin = start[slot] as number;
+    if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
+    let count = 0;
+    for (let row = begin; row < end; row++) if (this.visible(row)) this.#scratch[count++] = row;
+    this.#clear(slot);
+    if (count > 0) this.#settleSlot(slot, count);
+  }
+
+  #clear(slot: number): void {
+    this.#winner[slot] = NONE;
+    this.#trouble[slot] = 0;
   }
 
   /** Slots with rows that came since the last sorting. */

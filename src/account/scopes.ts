@@ -11,10 +11,16 @@ export class Scopes {
   readonly #programme: ProgrammeDefinition | undefined;
   readonly #known = new Map<number, Scope>();
   readonly #funders = new Map<number, number>();
+  readonly #byRecipients = new Map<number, boolean>();
+  /** Flows that programme.yaml names one by one. */
+  readonly #named: ReadonlySet<number>;
 
   constructor(reader: Reader, programme: ProgrammeDefinition | undefined) {
     this.#reader = reader;
     this.#programme = programme;
+    const listed =
+      programme === undefined ? [] : [...programme.scopes.production.flows, ...programme.scopes.production.excluded];
+    this.#named = new Set(listed.map(({ subject }) => reader.log.subjects.find(subject)));
   }
 
   of(flow: number): Scope {
@@ -23,8 +29,7 @@ export class Scopes {
     // Set first: a circle of `part_of` then ends here.
     this.#known.set(flow, 'other');
     const whole = this.#reader.reference(flow, this.#reader.facets.part_of);
-    const scope =
-      this.reason(flow) !== null || (whole >= 0 && this.of(whole) === 'production') ? 'production' : 'other';
+    const scope = this.#counts(flow) || (whole >= 0 && this.of(whole) === 'production') ? 'production' : 'other';
     this.#known.set(flow, scope);
     return scope;
   }
@@ -38,6 +43,20 @@ export class Scopes {
     const funder = country < 0 ? subject : country;
     this.#funders.set(subject, funder);
     return funder;
+  }
+
+  /** Whether the flow itself counts. Flows with the same recipients are told together, but for those that a list names. */
+  #counts(flow: number): boolean {
+    const { to, funds } = this.#reader.facets;
+    const [toRow, fundsRow] = [this.#reader.row(flow, to), this.#reader.row(flow, funds)];
+    const value = (row: number): number => (row < 0 ? -1 : this.#reader.valueNumber(row));
+    if (this.#named.has(flow)) return this.reason(flow) !== null;
+    const key = (value(toRow) + 1) * 2 ** 26 + value(fundsRow) + 1;
+    const known = this.#byRecipients.get(key);
+    if (known !== undefined) return known;
+    const counts = this.reason(flow) !== null;
+    this.#byRecipients.set(key, counts);
+    return counts;
   }
 
   /** The entry of programme.yaml by which the flow itself counts as money for Ukrainian production; null where none does. */

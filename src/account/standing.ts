@@ -30,9 +30,17 @@ export function memberships(reader: Reader, programme: number): Membership[] {
   const named = new NamedCountries(reader);
   for (const agreement of reader.subjects('agreement')) {
     const rows = reader.resolution.rows(agreement, facet).filter((row) => reader.modality(row) !== 'denial');
+    if (rows.length === 0) continue;
     const inProgramme = programme >= 0 && reader.reference(agreement, reader.facets.programme) === programme;
     const countries = rows.map((row) => named.by(row));
-    for (const country of union(countries)) {
+    const all = countries[0] as ReadonlySet<number>;
+    if (countries.every((other) => other === all)) {
+      // All sources name the same: nobody is left out, and the stage is one for all.
+      const reached = furthestNamed(reader, agreement, rows);
+      for (const country of all) found.push({ agreement, country, ...reached, rows, contested: false, inProgramme });
+      continue;
+    }
+    for (const country of new Set(countries.flatMap((some) => [...some]))) {
       const naming = rows.filter((_row, index) => countries[index]?.has(country));
       found.push(membership(reader, { agreement, country, naming, rows, countries, inProgramme }));
     }
@@ -76,13 +84,6 @@ function goodPublishers(reader: Reader, rows: readonly number[]): number {
     reader.log.origins,
     good.map((row) => origin.values[row] as number),
   );
-}
-
-/** Everybody whom any of the sets holds; where all sources name the same, their one set. */
-function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  const [first, ...others] = sets;
-  if (first === undefined || others.every((other) => other === first)) return first ?? new Set();
-  return new Set(sets.flatMap((set) => [...set]));
 }
 
 /** Countries that a list of parties names, by themselves or by a body of their government. Equal lists share one set. */
@@ -140,4 +141,28 @@ function stageWithoutParties(
     if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row: reached };
   }
   return best;
+}
+
+/** Where a country stands, in the programme or outside it (R8). */
+export interface PartnerStage {
+  readonly stage: Stage | undefined;
+  /** Only sources that others contradict name the country; it is shown and not counted. */
+  readonly contested: boolean;
+  readonly memberships: readonly Membership[];
+}
+
+/** Furthest stage at which the country is named; a stage told only by contested memberships is marked so. */
+export function partnerStage(ofCountry: readonly Membership[], inProgramme: boolean): PartnerStage {
+  const own = ofCountry.filter((item) => item.inProgramme === inProgramme);
+  const counted = own.filter((item) => !item.contested);
+  const stage = furthest(counted) ?? furthest(own);
+  return { stage, contested: furthest(counted) === undefined && stage !== undefined, memberships: own };
+}
+
+function furthest(memberships: readonly Membership[]): Stage | undefined {
+  let best: Stage | undefined;
+  for (const { stage } of memberships) {
+    if (stage !== undefined && !stage.undone && (best === undefined || stage.order > best.order)) best = stage;
+  }
+  return best ?? memberships.find((item) => item.stage !== undefined)?.stage;
 }

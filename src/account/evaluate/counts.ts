@@ -3,7 +3,7 @@ import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
 import { healthCodes } from '../health.ts';
 import { type Evaluated, known } from './evaluated.ts';
-import { partnerStage, partnerStageFigure } from './partner.ts';
+import { partnerStageFigure } from './partner.ts';
 import { healthFigure, stageFigure } from './stage.ts';
 
 /** A count of things that are each a figure of their own, worked out only when somebody asks for them. */
@@ -22,7 +22,7 @@ function countFigure<T>(
 /** Partners at a stage of the programme (R8); contested ones are not counted. */
 export function partnersAt(core: Core, stage: string): Evaluated {
   const members = core.partners.filter((country) => {
-    const standing = partnerStage(core, country, true);
+    const standing = core.standing(country, true);
     return standing.stage?.code === stage && !standing.contested;
   });
   return countFigure(`overview/partners/${stage}`, ['R1', 'R8'], members, (country) =>
@@ -32,8 +32,7 @@ export function partnersAt(core: Core, stage: string): Evaluated {
 
 /** Agreements or lines whose stage at the date asked for is the given one (R7). */
 export function subjectsAt(core: Core, kind: 'agreement' | 'line', stage: string): Evaluated {
-  const stages = core.currentStages(kind);
-  const members = core.subjects(kind).filter((subject) => stages.get(subject) === stage);
+  const members = core.byStage(kind).get(stage) ?? [];
   return countFigure(`overview/${kind}s/${stage}`, ['R1', 'R7'], members, (subject) =>
     stageFigure(core, subject, kind),
   );
@@ -41,7 +40,7 @@ export function subjectsAt(core: Core, kind: 'agreement' | 'line', stage: string
 
 /** Lines of a health (R19). */
 export function linesOfHealth(core: Core, health: string): Evaluated {
-  const members = core.subjects('line').filter((line) => core.health(line).code === health);
+  const members = core.byHealth.get(health) ?? [];
   return countFigure(`overview/lines/health/${health}`, ['R1', 'R19'], members, (line) => healthFigure(core, line));
 }
 

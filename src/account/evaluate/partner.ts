@@ -1,39 +1,12 @@
-import type { Stage } from '../../vocabulary/index.ts';
 import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
-import type { Membership } from '../standing.ts';
 import { claimsOf } from './citations.ts';
 import { type Evaluated, known, missing } from './evaluated.ts';
-
-/** Where a country stands, in the programme or outside it (R8). */
-export interface PartnerStage {
-  readonly stage: Stage | undefined;
-  /** Only sources that others contradict name the country; it is shown and not counted. */
-  readonly contested: boolean;
-  readonly memberships: readonly Membership[];
-}
-
-/** Furthest stage at which the country is named; a stage told only by contested memberships is marked so. */
-export function partnerStage(core: Core, country: string, inProgramme: boolean): PartnerStage {
-  const subject = core.log.subjects.find(`country/${country}`);
-  const own = core.membershipsOf(subject).filter((item) => item.inProgramme === inProgramme);
-  const counted = own.filter((item) => !item.contested);
-  const stage = furthest(counted) ?? furthest(own);
-  return { stage, contested: furthest(counted) === undefined && stage !== undefined, memberships: own };
-}
-
-function furthest(memberships: readonly Membership[]): Stage | undefined {
-  let best: Stage | undefined;
-  for (const { stage } of memberships) {
-    if (stage !== undefined && !stage.undone && (best === undefined || stage.order > best.order)) best = stage;
-  }
-  return best ?? memberships.find((item) => item.stage !== undefined)?.stage;
-}
 
 /** The stage as a figure: `partner/DK/stage` in the programme, `partner/DK/stage/outside` under any other agreement. */
 export function partnerStageFigure(core: Core, country: string, inProgramme: boolean): Evaluated {
   const address = `partner/${country}/stage${inProgramme ? '' : '/outside'}`;
-  const { stage, contested, memberships } = partnerStage(core, country, inProgramme);
+  const { stage, contested, memberships } = core.standing(country, inProgramme);
   const inputs = (): Input[] => {
     const reaching = memberships.filter((item) => item.stage === stage);
     const behind = memberships.filter((item) => item.stage !== stage);

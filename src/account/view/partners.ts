@@ -1,9 +1,8 @@
 import { yearOf } from '../../values/index.ts';
 import { evaluate } from '../address.ts';
 import type { Core } from '../core.ts';
-import { partnerStage } from '../evaluate/partner.ts';
 import type { Figure } from '../figure.ts';
-import type { GaugeView, MoneyView, PartnerView } from './types.ts';
+import type { GaugeView, MoneyView, PartnerSummary, PartnerTotals, PartnerView } from './types.ts';
 
 const WORDS = ['committed', 'allocated', 'disbursed'] as const;
 
@@ -30,10 +29,30 @@ export function partnerViews(core: Core): PartnerView[] {
   return core.partners.map((country) => partnerView(core, country));
 }
 
+/** What is counted and added up for one partner: its stages, and its money by rung and year. */
+export function partnerTotals(core: Core, country: string): PartnerTotals {
+  return {
+    ...partnerSummary(core, country),
+    years: gaugeYears(core).map((year) => ({
+      year,
+      money: moneyAt(core, (word) => `partner/${country}/${word}/${year}`),
+    })),
+  };
+}
+
 export function partnerView(core: Core, country: string): PartnerView {
+  return {
+    ...partnerSummary(core, country),
+    moneySeveralYears: moneyAt(core, (word) => `partner/${country}/${word}/several`),
+    channelled: moneyAt(core, (word) => `partner/${country}/channelled/${word}`),
+    gauges: gaugeYears(core).map((year) => gaugeView(core, country, year)),
+  };
+}
+
+function partnerSummary(core: Core, country: string): PartnerSummary {
   const figure = (rest: string): Figure => evaluate(core, `partner/${country}/${rest}`).figure;
-  const inside = partnerStage(core, country, true);
-  const outside = partnerStage(core, country, false);
+  const inside = core.standing(country, true);
+  const outside = core.standing(country, false);
   return {
     country,
     stage: inside.stage?.code ?? null,
@@ -46,9 +65,6 @@ export function partnerView(core: Core, country: string): PartnerView {
       lines: figure('lines'),
     },
     money: moneyAt(core, (word) => `partner/${country}/${word}`),
-    moneySeveralYears: moneyAt(core, (word) => `partner/${country}/${word}/several`),
-    channelled: moneyAt(core, (word) => `partner/${country}/channelled/${word}`),
-    gauges: gaugeYears(core).map((year) => gaugeView(core, country, year)),
   };
 }
 

@@ -24,7 +24,7 @@ export interface GaugeView {
   readonly militaryAidDistance: Figure;
 }
 
-export interface PartnerView {
+export interface PartnerSummary {
   /** ISO 3166-1 alpha-2, or EU, NATO. */
   readonly country: string;
   /** Stage in the programme; null where no agreement of the programme names the country. */
@@ -40,10 +40,18 @@ export interface PartnerView {
   };
   /** All years together, money for Ukrainian production. */
   readonly money: MoneyView;
+}
+
+export interface PartnerView extends PartnerSummary {
   /** Sums for several years, or without a year: in no single year. */
   readonly moneySeveralYears: MoneyView;
   readonly channelled: MoneyView;
   readonly gauges: readonly GaugeView[];
+}
+
+/** A partner in the totals of an account: without the gauge, which needs tables beside the claims. */
+export interface PartnerTotals extends PartnerSummary {
+  readonly years: readonly { readonly year: number; readonly money: MoneyView }[];
 }
 
 /** One stage that a subject reached or is to reach. */
@@ -157,7 +165,7 @@ export interface OverviewView {
 export interface AccountTotals {
   readonly asOf: AsOfView;
   readonly overview: OverviewView;
-  readonly partners: readonly PartnerView[];
+  readonly partners: readonly PartnerTotals[];
   /** Latest point of each series. */
   readonly indicators: readonly Figure[];
 }

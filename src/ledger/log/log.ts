@@ -201,6 +201,7 @@ export class Log {
   #leave(number: number): void {
     this.visitClaimRows(number, (row) => {
       this.rows.left.values[row] = this.#sequence;
+      this.slots.spoilt.values[this.rows.slot.values[row] as number] = 1;
     });
   }
 

@@ -1,4 +1,4 @@
-import { IntColumn } from './column.ts';
+import { ByteColumn, IntColumn } from './column.ts';
 import type { Rows } from './rows.ts';
 
 const NONE = -1;
@@ -21,6 +21,10 @@ export class Slots {
   readonly chain = new IntColumn();
   /** Sorted rows of slot s are start[s] … start[s + 1]. */
   start = new Int32Array(1);
+  /** 1 where a row was taken back since the last sorting. */
+  readonly spoilt = new ByteColumn();
+  /** How often the rows were sorted: what was worked out from one sorting does not hold for the next. */
+  sortings = 0;
   sortedRows = 0;
   sortedSlots = 0;
 
@@ -40,6 +44,7 @@ export class Slots {
     this.facet.push(facet);
     this.next.push(NONE);
     this.tail.push(NONE);
+    this.spoilt.push(0);
     if (last === NONE) this.first.values[subject] = slot;
     else this.next.values[last] = slot;
     return slot;
@@ -94,6 +99,8 @@ export class Slots {
     this.sortedRows = count;
     this.sortedSlots = slots;
     this.tail.values.fill(NONE, 0, slots);
+    this.spoilt.values.fill(0, 0, slots);
+    this.sortings++;
     this.chain.length = 0;
     this.chain.extend(count, NONE);
   }
