@@ -56,12 +56,14 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
       worth,
       before.findLast((draft) => draft.kind === 'flow'),
     ),
-    ...(targets.size > 0 ? [] : linesIn(
-      scene,
-      capacities,
-      before.findLast((draft) => draft.kind === 'line'),
-      agreements.length > 0,
-    )),
+    ...(targets.size > 0
+      ? []
+      : linesIn(
+          scene,
+          capacities,
+          before.findLast((draft) => draft.kind === 'line'),
+          agreements.length > 0,
+        )),
     ...deliveries,
     ...sumsOf(scene, worth),
     ...sharesOf(scene, left),

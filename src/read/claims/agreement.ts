@@ -66,7 +66,8 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   for (const at of chosen) {
     const verb = verbFor(scene, at) ?? (datedInstrument(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
-    if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at))) continue;
+    if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at)))
+      continue;
     deals.push({ instrument: at.value === LAST_RESORT ? undefined : at.value, at, verb, ...stageOf(scene, verb) });
   }
   return deals;

@@ -126,7 +126,10 @@ function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention)
     const comma = hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ',');
     return distance(hit, sum) + (comma ? ACROSS : 0);
   };
-  return all.reduce<Hit | undefined>((best, hit) => (best === undefined || away(hit) < away(best) ? hit : best), undefined);
+  return all.reduce<Hit | undefined>(
+    (best, hit) => (best === undefined || away(hit) < away(best) ? hit : best),
+    undefined,
+  );
 }
 
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */

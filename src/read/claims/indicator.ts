@@ -78,6 +78,7 @@ function seriesOf(scene: Scene, share: ShareMention): { series: string; inherite
 }
 
 const capacityNear = (scene: Scene): boolean =>
+  has(scene.sentence, 'production.making', 'site') ||
   has(scene.sentence, 'measure.series', 'capacity') ||
   (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
 const pointsBack = (scene: Scene): boolean =>
@@ -144,7 +145,13 @@ function sumTarget(scene: Scene, sum: MoneyMention): readonly Draft[] {
   return [
     {
       kind: 'target',
-      properties: { who: ['party/allies-of-ukraine'], measure: 'part of the defence needs', value: measureText(sum.low, sum.high, sum.comparator, money.currency), status: 'asked', ...(year === undefined ? {} : { by_when: year }) },
+      properties: {
+        who: ['party/allies-of-ukraine'],
+        measure: 'part of the defence needs',
+        value: measureText(sum.low, sum.high, sum.comparator, money.currency),
+        status: 'asked',
+        ...(year === undefined ? {} : { by_when: year }),
+      },
       modality: 'fact',
       ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
       sentence: scene.sentence,
@@ -162,7 +169,8 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     const again = repeats(sentence, earlier, sum);
     earlier = sum;
     const role = again ? 'other' : roleOf(sentence, sum, indicatorBefore);
-    if (role === 'needs' && sum !== sentence.money[0] && has(sentence, 'measure.addressees')) return sumTarget(scene, sum);
+    if (role === 'needs' && sum !== sentence.money[0] && has(sentence, 'measure.addressees'))
+      return sumTarget(scene, sum);
     const money = role === 'capacity' || role === 'needs' || role === 'worth' ? currencyOf(scene, sum) : undefined;
     if (money === undefined) return [];
     if (role === 'capacity') scene.state.series = 'capacity';
@@ -189,6 +197,8 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
 
 const ABLE = ['capacity'] as const;
 
+/** What makes "three times" a measure of an industry: it grew, or can make so much more. */
+const GROWS = /grow|grew|increas|can (?:make|produce|build)|capacity|output|production|зрос|збільш|потужн|виробництв/iu;
 function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefined {
   const { sentence, state } = scene;
   const able = ABLE.some((series) => has(sentence, 'measure.series', series));
@@ -226,7 +236,7 @@ function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefi
     return undefined;
   if (quantity.low < 3 || (quantity.words && quantity.low < 7 && quantity.unit !== 'times')) return undefined;
   if (!has(sentence, 'measure.countSubjects')) return undefined;
-  if (quantity.unit === 'times' && sentence.numbers.length > 1 && has(sentence, 'measure.targets', 'agreed')) return undefined;
+  if (quantity.unit === 'times' && !GROWS.test(sentence.text)) return undefined;
   return draft(scene, {
     series: 'other',
     measure: `${quantity.unit} counted`,

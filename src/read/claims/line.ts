@@ -63,7 +63,9 @@ function modalityOf(scene: Scene, state: State): DraftModality {
   );
   if (hedge === 'possibility' || inside?.value === 'possibility') return 'possibility';
   if (AHEAD.has(state.stage)) return hedge === 'estimate' ? 'estimate' : 'plan';
-  const near = hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => distance(hit, state.core) <= 2 && !overlaps(hit, state.core) && hit.from > state.core.from);
+  const near = hits(scene.sentence, 'speech.modalities', 'plan').some(
+    (hit) => distance(hit, state.core) <= 2 && !overlaps(hit, state.core) && hit.from > state.core.from,
+  );
   return near && /^\p{Script=Cyrillic}/u.test(scene.sentence.tokens[state.core.from]?.text ?? '') ? 'plan' : 'fact';
 }
 
@@ -121,7 +123,8 @@ function draftOf(
           scene.dates.filter((date) => date.size === 'period'),
           capacity,
         )?.text;
-  const times: Times = year === undefined || has(scene.sentence, 'production.starts') ? timesOf(scene, state) : { when: year };
+  const times: Times =
+    year === undefined || has(scene.sentence, 'production.starts') ? timesOf(scene, state) : { when: year };
   const recipients = recipientsOf(scene, place.host);
   const product = scene.sentence.families.find((mention) => mention.product !== undefined)?.product;
   const rate = capacity === undefined ? undefined : `unit/${capacity.per ?? 'year'}`;
@@ -203,7 +206,7 @@ function madeNow(scene: Scene): readonly Draft[] {
 
 function linesAt(scene: Scene, state: State, capacity: QuantityMention | undefined, agreed: boolean): readonly Draft[] {
   const { sentence } = scene;
-  const { hosts, reason } = hostsOf(scene, agreed);
+  const { hosts, reason } = hostsOf(scene, agreed, state.core);
   const { families, fromContext } = familiesOf(scene, state.core);
   const starts = has(sentence, 'production.starts');
   const together =

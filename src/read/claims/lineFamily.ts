@@ -13,6 +13,9 @@ function isNear(scene: Scene): boolean {
   );
 }
 
+/** Lines of this programme make weapons where nothing finer is said. */
+const LINES = /\b(?:production |joint )?lines\b|(?<!\p{L})лінії(?!\p{L})/iu;
+
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
   const close = nearest(scene.sentence.families, core);
@@ -36,8 +39,10 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
     /drone (?:maker|manufacturer|producer)|виробник\S* (?:дронів|безпілотників)/iu.test(scene.sentence.text)
   )
     return { families: ['drone'], fromContext: false };
+  const own = isNear(scene) ? scene.state.families.slice(0, 1) : [];
+  const arms = own.length === 0 && LINES.test(scene.sentence.text) && placed(scene.sentence).length > 0;
   return {
-    families: isNear(scene) ? scene.state.families.slice(0, 1) : [],
+    families: arms ? ['weapons'] : isNear(scene) ? scene.state.families.slice(0, 1) : [],
     fromContext: true,
   };
 }

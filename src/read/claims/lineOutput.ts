@@ -80,7 +80,11 @@ export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft 
   const mind = here ?? lineInMind(scene, before);
   if (mind === undefined) return [];
   const host = placed(sentence)[0];
-  const known: Known = { ...mind, ...(capacity.family === undefined ? {} : { family: capacity.family }), ...(host === undefined ? {} : { host: countryOf(host) }) };
+  const known: Known = {
+    ...mind,
+    ...(capacity.family === undefined ? {} : { family: capacity.family }),
+    ...(host === undefined ? {} : { host: countryOf(host) }),
+  };
   const year = nearest(
     scene.dates.filter((date) => date.size === 'period'),
     capacity,

@@ -1,6 +1,8 @@
 import { isPartner } from '../discourse/discourse.ts';
-import { has } from '../mentions/passage.ts';
+import type { CountryMention } from '../mentions/names.ts';
+import { has, nearest } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
+import type { Range } from './clauses.ts';
 import type { Reason, Scene } from './draft.ts';
 
 /** Each item once, in order. */
@@ -10,23 +12,52 @@ const FILLER = /^(?:the|southern|northern|eastern|western|central|its|their|a|п
 const GROUND =
   /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories|companies|firms)$/u;
 
-/** `signing`: a capital is then where a paper was signed. Countries in which a sentence places something: "in southern Denmark", "at Greek shipyards", "на данській землі". */
-export function placed(sentence: Sentence, signing = false): readonly string[] {
-  return sentence.countries
-    .filter((country) => {
-      if (signing && country.form === 'capital') return false;
-      if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '');
-      let at = country.from - 1;
-      while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
-      if (
-        /^(?:and|та|і|й|or)$/u.test(sentence.tokens[at]?.lower ?? '') &&
-        sentence.countries.some((other) => other.to === at && SITE.test(sentence.tokens[other.from - 1]?.lower ?? ''))
-      )
-        return true;
-      return SITE.test(sentence.tokens[at]?.lower ?? '') || country.form === 'place';
-    })
-    .map((country) => country.code)
-    .filter((code) => code !== 'EU' && code !== 'NATO' && code !== 'RU');
+const JOINS = /^(?:and|or|in|as|well|both|та|і|й|у|в|так|,)$/u;
+
+function isPlaced(sentence: Sentence, country: CountryMention): boolean {
+  if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '');
+  let at = country.from - 1;
+  while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  const before = sentence.tokens[at]?.lower ?? '';
+  const listed =
+    /^(?:and|та|і|й|or|,)$/u.test(before) &&
+    sentence.countries.some((other) => other.to === at && isPlaced(sentence, other));
+  return listed || SITE.test(before) || country.form === 'place';
+}
+
+/** Of several places, the one nearest to what is told, and those listed with it ("in Germany as well as in Ukraine"). */
+function together(sentence: Sentence, all: readonly CountryMention[], core: Range): readonly CountryMention[] {
+  const close = nearest(all, core);
+  if (close === undefined) return [];
+  const chain = [close];
+  for (const direction of [-1, 1] as const) {
+    let last = close;
+    for (let index = all.indexOf(close) + direction; index >= 0 && index < all.length; index += direction) {
+      const next = all[index] as CountryMention;
+      const [low, high] = direction === 1 ? [last.to, next.from] : [next.to, last.from];
+      if (!sentence.tokens.slice(low, high).every((token) => JOINS.test(token.lower))) break;
+      chain.push(next);
+      last = next;
+    }
+  }
+  return chain.sort((one, other) => one.from - other.from);
+}
+
+/**
+ * Countries in which a sentence places something: "in southern Denmark", "at Greek shipyards", "на данській землі".
+ * `signing`: a capital is then where a paper was signed. `core`: where production is told, for sentences with several places.
+ */
+export function placed(
+  sentence: Sentence,
+  options: { readonly signing?: boolean; readonly core?: Range } = {},
+): readonly string[] {
+  const all = sentence.countries.filter(
+    (country) =>
+      !['EU', 'NATO', 'RU'].includes(country.code) &&
+      !(options.signing === true && country.form === 'capital') &&
+      isPlaced(sentence, country),
+  );
+  return (options.core === undefined ? all : together(sentence, all, options.core)).map((country) => country.code);
 }
 
 interface Hosts {
@@ -43,15 +74,19 @@ const MOVES = /relocat|shift|moving|moved|transfer|перенос|переміщ
 const TARGET = /^(?:to|into|до|у|в)$/u;
 
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
-export function hostsOf(scene: Scene, signing: boolean): Hosts {
+export function hostsOf(scene: Scene, signing: boolean, core: Range): Hosts {
   const { sentence, state } = scene;
   if (has(sentence, 'production.ownGround', 'both')) {
     const partner = acting(scene) ?? state.partner;
     return { hosts: partner === undefined ? ['UA'] : unique([partner, 'UA']), reason: 'host-from-context' };
   }
-  const moved = MOVES.test(sentence.text) ? sentence.countries.find((country) => TARGET.test(sentence.tokens[country.from - 1]?.lower ?? '') && country.form === 'name') : undefined;
+  const moved = MOVES.test(sentence.text)
+    ? sentence.countries.find(
+        (country) => TARGET.test(sentence.tokens[country.from - 1]?.lower ?? '') && country.form === 'name',
+      )
+    : undefined;
   if (moved !== undefined) return { hosts: [moved.code] };
-  const named = unique(placed(sentence, signing));
+  const named = unique(placed(sentence, { signing, core }));
   if (named.length > 0) return { hosts: named };
   const firm =
     /own country|своїй|власній/u.test(sentence.text) &&

@@ -106,6 +106,10 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
       ],
       named: 2,
     };
+  const group =
+    hits(sentence, 'actors.groups', 'party/ramstein-group').length > 0 &&
+    hits(sentence, 'stages.agreementStages', 'agreed').length > 0;
+  if (group && !countries.some(isPartner)) return { parties: [countryOf('UA'), 'party/ramstein-group'], named: 2 };
   if (countries.length >= 2) return { parties: countries.map(countryOf), named: countries.length };
   if (
     countries.length === 1 &&

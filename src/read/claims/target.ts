@@ -119,7 +119,10 @@ export function countTargets(
     );
     const ends = scene.dates.some((date) => date.role === 'by');
     const agreed = ends && hits(sentence, 'measure.targets', 'agreed').some((hit) => distance(hit, quantity) <= 6);
-    const opening = ends && PROGRESS.has(quantity.unit) && has(sentence, 'speech.modalities', 'plan');
+    const opening =
+      ends &&
+      (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&
+      has(sentence, 'speech.modalities', 'plan');
     if (!asked && !agreed && !opening) continue;
     const by = byWhen(scene);
     const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;

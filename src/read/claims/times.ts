@@ -37,7 +37,8 @@ export function timesAt(scene: Scene, core: Range, options: { readonly news: boo
   if (since !== undefined && since.size === 'point') {
     const end =
       scene.dates.find((date) => date.size === 'point' && date !== since)?.text ?? scene.state.published.slice(0, 7);
-    return { when: `${since.text}/${end}` };
+    const ordered = end.slice(0, since.text.length) >= since.text && !/-[23]\d$/u.test(since.text);
+    return { when: ordered ? `${since.text}/${end}` : since.text };
   }
   const when = point?.text;
   if (when !== undefined || years !== undefined)

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DateMention } from '../mentions/dates.ts';
+import { crownOf } from '../mentions/money.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 
@@ -149,7 +150,12 @@ export function follow(
     state.families = [...new Set((fine.length > 0 ? fine : sentence.families).map((mention) => mention.family))];
     state.product = sentence.families.find((mention) => mention.product !== undefined)?.product ?? state.product;
   }
-  const currency = sentence.money.filter((sum) => sum.currency !== null).at(-1)?.currency;
+  const sum = sentence.money.filter((other) => other.currency !== null || other.crown).at(-1);
+  const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
+  const currency =
+    sum?.crown === true
+      ? (crownOf(named) ?? crownOf(state.partner === undefined ? [] : [state.partner]))
+      : sum?.currency;
   if (currency !== undefined && currency !== null) state.currency = currency;
   const last = dates.filter((date) => date.size === 'point').at(-1);
   if (last !== undefined) state.date = last.text;

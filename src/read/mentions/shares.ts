@@ -21,7 +21,9 @@ const SIGN = /^[€$£]$/u;
 /** "Half of that" is part of a sum where the passage has one; "half the cost" always is. */
 function ofSum(passage: Passage, words: string): boolean {
   if (!OF_A_SUM.test(words)) return false;
-  const priced = passage.tokens.slice(passage.from, passage.to).some((token) => SIGN.test(token.text)) || hits(passage, 'money.currencies').length > 0;
+  const priced =
+    passage.tokens.slice(passage.from, passage.to).some((token) => SIGN.test(token.text)) ||
+    hits(passage, 'money.currencies').length > 0;
   return priced || !/^of (?:it|this|that|them)/u.test(words);
 }
 const GOES_WITH = /^(?:of|of the|the|що|відсотк.*)$/u;
@@ -46,7 +48,8 @@ function fractions(
     )
     .filter(
       (hit) =>
-        !ofSum(passage, 
+        !ofSum(
+          passage,
           passage.tokens
             .slice(hit.to, hit.to + 3)
             .map((token) => token.lower)

@@ -33,7 +33,7 @@ export const groups: WordList = {
     'coalition members',
   ],
   'party/allies-of-ukraine': ["Ukraine's (partners|allies)", 'the partners', 'partners', 'allies', 'friendly states'],
-  'party/ukraine-defence-contact-group': [
+  'party/ramstein-group': [
     'Ramstein group',
     'Ramstein format',
     'contact group',

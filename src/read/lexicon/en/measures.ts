@@ -72,7 +72,14 @@ export const series: WordList = {
     'without money',
     'unused',
   ],
-  capacity: [ '(able|in a position) to (turn out|produce|make|build|manufacture)', '(can|could) (now|already|) (turn out|produce|make|build|manufacture)', 'production capacity', 'weapons worth', 'arms worth', 'capable', 'output worth', 
+  capacity: [
+    '(able|in a position) to (turn out|produce|make|build|manufacture)',
+    '(can|could) (now|already|) (turn out|produce|make|build|manufacture)',
+    'production capacity',
+    'weapons worth',
+    'arms worth',
+    'capable',
+    'output worth',
     'capacity',
     'capacities',
     'capable of',
@@ -90,7 +97,18 @@ export const series: WordList = {
     'output potential',
     'can turn out',
   ],
-  needs: [ 'will need', 'needs', 'need', 'requires', 'require', '(defence|defense) needs', 'needs in', 'need of', 'requirement*', 'needs for'],
+  needs: [
+    'will need',
+    'needs',
+    'need',
+    'requires',
+    'require',
+    '(defence|defense) needs',
+    'needs in',
+    'need of',
+    'requirement*',
+    'needs for',
+  ],
   gdp: ['GDP', 'gross domestic product', 'economic output', 'national income'],
   growth: [
     'grown … times',
@@ -307,7 +325,10 @@ export const rates: WordList = {
 };
 /** Words of delivery and of an order. */
 export const deliveries: WordList = {
-  done: [ 'sent to the front', 'have been sent', 'were shipped', 
+  done: [
+    'sent to the front',
+    'have been sent',
+    'were shipped',
     '(finished|completed) (delivering|the delivery|deliveries)',
     'has been delivering',
     'turned over',

@@ -422,7 +422,8 @@ export const modalities: WordList = {
 };
 /** Firm words that keep a sum a fact though the money is still to come. */
 export const firm: WordList = {
-  yes: [ '(may|can|could) borrow', 
+  yes: [
+    '(may|can|could) borrow',
     'will contribute',
     'will provide',
     'will give',

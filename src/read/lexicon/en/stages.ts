@@ -2,7 +2,9 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
-  disbursement: [ '(added|adds|add) up to', 'has totalled up', 
+  disbursement: [
+    '(added|adds|add) up to',
+    'has totalled up',
     'gave',
     'given',
     '(hand|hands|handed|handing) over',
@@ -43,7 +45,8 @@ export const flowStages: WordList = {
     'flowed',
     'funnelled',
   ],
-  allocation: [ '(made|makes|making|make) … available', 
+  allocation: [
+    '(made|makes|making|make) … available',
     'kept ready',
     'held ready',
     'laid aside',

@@ -25,7 +25,7 @@ export const groups: WordList = {
     'учасники моделі',
   ],
   'party/allies-of-ukraine': ['партнер*', 'союзник*'],
-  'party/ukraine-defence-contact-group': ['груп* «Рамштайн', 'контактн* груп*', 'Рамштайн*'],
+  'party/ramstein-group': ['груп* «Рамштайн', 'контактн* груп*', 'Рамштайн*'],
 };
 export const programmes: WordList = {
   'programme/build-with-ukraine': ['Build with Ukraine', 'Будуй з Україною'],

@@ -2,7 +2,9 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
-  disbursement: [ 'оплати(в|ла|ли)', 'зібрал*', 
+  disbursement: [
+    'оплати(в|ла|ли)',
+    'зібрал*',
     'видав',
     'видала',
     'видано',
@@ -128,6 +130,14 @@ export const flowStages: WordList = {
     'підписа*',
   ],
   pledge: [
+    'надаватим*',
+    'даватим*',
+    'виділятим*',
+    'платитим*',
+    'витрачатим*',
+    'передаватим*',
+    'спрямовуватим*',
+    'підтвердил* … надава*',
     'отримає',
     'отримають',
     'одержить',
@@ -231,6 +241,8 @@ export const agreementStages: WordList = {
     'оголосив про угоду',
   ],
   talks: [
+    'перемовин*',
+    '(можуть|може) (підписати|укласти)',
     'переговор*',
     'обговор*',
     'ведуть переговори',
