@@ -74,6 +74,11 @@ export class Reader {
     return this.#stages[kind].map((facet) => this.resolution.chosen(subject, facet));
   }
 
+  /** Place on the ladder of agreements of a stage, given by its facet; -1 for any other facet. */
+  agreementStage(facet: number): number {
+    return facet < 0 ? -1 : this.#stages.agreement.indexOf(facet);
+  }
+
   /** The one subject that a reference names, after merges; -1 where no claim says or it names none or several. */
   reference(subject: number, facet: Facet): number {
     const row = this.row(subject, facet);

@@ -1,4 +1,4 @@
-import { independentGroups, kindOf, reliabilityOf } from '../ledger/index.ts';
+import { independentGroups, isDenial, isFact, kindOf, reliabilityOf } from '../ledger/index.ts';
 import { agreementStages, type Stage } from '../vocabulary/index.ts';
 import type { Reader } from './reader.ts';
 import { governmentCountry } from './scopes.ts';
@@ -28,8 +28,9 @@ export function memberships(reader: Reader, programme: number): Membership[] {
   const found: Membership[] = [];
   const facet = reader.facet('parties');
   const named = new NamedCountries(reader);
+  const { strength } = reader.log.rows;
   for (const agreement of reader.subjects('agreement')) {
-    const rows = reader.resolution.rows(agreement, facet).filter((row) => reader.modality(row) !== 'denial');
+    const rows = reader.resolution.rows(agreement, facet).filter((row) => !isDenial(strength.values[row] as number));
     if (rows.length === 0) continue;
     const inProgramme = programme >= 0 && reader.reference(agreement, reader.facets.programme) === programme;
     const countries = rows.map((row) => named.by(row));
@@ -117,14 +118,16 @@ function furthestNamed(
   agreement: number,
   rows: readonly number[],
 ): { stage: Stage | undefined; row: number } {
-  let best: { stage: Stage | undefined; row: number } = { stage: undefined, row: rows[0] as number };
+  const { claim, strength } = reader.log.rows;
+  let furthest = -1;
+  let best = rows[0] as number;
   for (const row of rows) {
-    const code = reader.claimOf(row).body.properties.stage;
-    const stage = stages.find((item) => item.code === code);
-    if (stage === undefined || reader.modality(row) !== 'fact') continue;
-    if (best.stage === undefined || stage.order > best.stage.order) best = { stage, row };
+    const stage = reader.agreementStage(reader.log.stages.values[claim.values[row] as number] as number);
+    if (stage <= furthest || !isFact(strength.values[row] as number)) continue;
+    furthest = stage;
+    best = row;
   }
-  return best.stage === undefined ? stageWithoutParties(reader, agreement, best.row) : best;
+  return furthest < 0 ? stageWithoutParties(reader, agreement, best) : { stage: stages[furthest], row: best };
 }
 
 /** A claim that tells a stage without naming parties speaks of the whole agreement. */

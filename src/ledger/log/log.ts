@@ -1,7 +1,7 @@
 import { type DateSpan, type Day, dayOf, parseDate } from '../../values/index.ts';
 import type { Marking, SourceDescription } from '../../vocabulary/index.ts';
 import type { Body, Entry } from '../entries.ts';
-import { FloatColumn } from './column.ts';
+import { FloatColumn, IntColumn } from './column.ts';
 import { effectiveDay } from './effective.ts';
 import { facetsOf } from './facets.ts';
 import { History } from './history.ts';
@@ -42,6 +42,8 @@ export class Log {
   readonly editions = new History<Body['edition']>();
   readonly programmes = new History<Body['programme']>();
   readonly reviews = new History<Body['review']>();
+  /** Facet of the stage that each claim tells, by the claim's number; -1 where it tells none. */
+  readonly stages = new IntColumn();
   readonly #claims: LoggedClaim[] = [];
   readonly #claimNumbers = new Map<string, number>();
   readonly #liveClaimsOfSource = new Map<string, Set<number>>();
@@ -152,6 +154,7 @@ export class Log {
     const number = this.#claims.length;
     const facets = facetsOf(body).map(({ facet, property }) => ({ facet: this.facets.number(facet), property }));
     this.#claims.push({ body, sequence: this.#sequence, facets, when: spanOf(body.qualifiers.when) });
+    this.stages.push(facets.find(({ property }) => property === 'stage')?.facet ?? -1);
     this.#claimNumbers.set(body.id, number);
     return number;
   }
