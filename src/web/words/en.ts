@@ -87,6 +87,8 @@ export const en = {
     sumOf: (count: number) => `The sum of ${n(count, 'figure', 'figures')}, each with what it rests on:`,
     nothing: 'No claim stands behind it: this is what the ledger does not hold.',
     more: (count: number) => `${n(count, 'more input', 'more inputs')} on the page of this figure`,
+    leftOut: (count: number) =>
+      `${n(count, 'more input is', 'more inputs are')} left out here; the interface for programs gives them all.`,
     address: 'Address of this figure',
     reference: {
       'exchange-rates': 'Exchange rate',
@@ -456,3 +458,6 @@ export const en = {
     home: 'To the overview',
   },
 };
+
+/** Every text of the pages. English gives the shape; a text that another language lacks does not compile. */
+export type Words = typeof en;

@@ -1,7 +1,7 @@
 import { chartsUk } from './charts.uk.ts';
 import { downloadUk } from './download.ts';
+import type { Words } from './en.ts';
 import { findUk } from './find.ts';
-import type { Words } from './index.ts';
 import { counted } from './plural.ts';
 
 const n = (count: number, one: string, few: string, many: string): string =>
@@ -90,6 +90,8 @@ export const uk: Words = {
       `Сума, у якій ${n(count, 'складник', 'складники', 'складників')}, кожен із тим, на що він спирається:`,
     nothing: 'За цим не стоїть жодне твердження: реєстр цього не містить.',
     more: (count) => `Ще ${n(count, 'складник', 'складники', 'складників')} на сторінці цієї цифри`,
+    leftOut: (count) =>
+      `Ще ${n(count, 'складник', 'складники', 'складників')} тут не показано; усі дає інтерфейс для програм.`,
     address: 'Адреса цієї цифри',
     reference: {
       'exchange-rates': 'Обмінний курс',
