@@ -1,4 +1,4 @@
-import { isoDay } from '../../values/index.ts';
+import { formatDay, isoDay } from '../../values/index.ts';
 import { DENIED, DIFFERS } from '../choice.ts';
 import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
@@ -56,10 +56,9 @@ export function healthFigure(core: Core, line: number): Evaluated {
   const address = `${core.reader.name(line)}/health`;
   const health = core.health(line);
   const value = { type: 'code' as const, list: 'line health', codes: [health.code] };
-  const lastHeard = isoDay(health.lastHeard);
   const remark = {
-    en: `Last heard of on ${lastHeard}${health.silent ? ', more than a year before' : ''}.`,
-    uk: `Востаннє згадано ${lastHeard}${health.silent ? ', понад рік тому' : ''}.`,
+    en: `Last heard of on ${formatDay(health.lastHeard, 'en')}${health.silent ? ', more than a year before' : ''}.`,
+    uk: `Востаннє згадано ${formatDay(health.lastHeard, 'uk')}${health.silent ? ', понад рік тому' : ''}.`,
   };
   const inputs = (): Input[] => [
     { type: 'figure', figure: stageFigure(core, line, 'line').figure },

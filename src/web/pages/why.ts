@@ -4,7 +4,7 @@ import { figureTitle, seriesName } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { orNotFound } from '../ask.ts';
 import { type StandingClaim, showStanding, urlOf } from '../show/claim.ts';
-import { locale, type Shown, show } from '../show/figure.ts';
+import { locale, magnitude, type Shown, show } from '../show/figure.ts';
 
 /** One input of a figure, with its own inputs, down to claims and rows of reference tables. */
 export type WhyInput =
@@ -35,6 +35,8 @@ export interface WhyData {
   readonly shown: Shown;
   readonly rules: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   readonly inputs: readonly WhyInput[];
+  /** Inputs that did not fit; the interface for programs gives them all. */
+  readonly left: number;
   /** Subject whose page tells more; absent where the figure is of no single subject. */
   readonly subject?: { readonly subject: string; readonly name: string };
 }
@@ -52,7 +54,7 @@ export function whyPage(ask: Ask, address: string): WhyData {
       const rule = ruleOf(id);
       return { id, title: pick(rule.title, ask.language), text: pick(rule.text, ask.language) };
     }),
-    inputs: inputsOf(ask, explanation, budget).inputs,
+    ...inputsOf(ask, explanation, budget),
     ...subjectOf(ask, address),
   };
 }
@@ -82,11 +84,35 @@ function withoutSteps(ask: Ask, address: string): Explanation {
 }
 
 /** Inputs while there is room for them. A level takes its room before the levels below it do. */
-function inputsOf(ask: Ask, explanation: Explanation, budget: { left: number }): { inputs: WhyInput[]; left: number } {
-  const taken = explanation.inputs.slice(0, Math.max(0, budget.left));
+function inputsOf(
+  ask: Ask,
+  explanation: Explanation,
+  budget: { left: number },
+): { inputs: readonly WhyInput[]; left: number } {
+  const taken = largestFirst(explanation.inputs).slice(0, Math.max(0, budget.left));
   budget.left -= taken.length;
-  const inputs = taken.map((input) => inputOf(ask, input, budget));
+  const inputs = withoutCommonEnding(taken.map((input) => inputOf(ask, input, budget)));
   return { inputs, left: explanation.inputs.length - taken.length };
+}
+
+/** Terms of a sum by their size; any other inputs as the account gives them. */
+function largestFirst(inputs: readonly Input[]): readonly Input[] {
+  const isTerm = (input: Input): boolean => input.type === 'figure' && input.factor === 1;
+  if (!inputs.every(isTerm)) return inputs;
+  const size = (input: Input): number => (input.type === 'figure' ? (magnitude(input.figure) ?? 0) : 0);
+  return [...inputs].sort((a, b) => size(b) - size(a));
+}
+
+/** Where all inputs are the same of different subjects, each is told by its subject alone. */
+function withoutCommonEnding(inputs: readonly WhyInput[]): readonly WhyInput[] {
+  const endings = inputs.map((input) =>
+    input.type === 'figure' ? input.title.slice(input.title.lastIndexOf(': ')) : '',
+  );
+  const [ending = ''] = endings;
+  if (inputs.length < 2 || !ending.startsWith(': ') || endings.some((other) => other !== ending)) return inputs;
+  return inputs.map((input) =>
+    input.type === 'figure' ? { ...input, title: input.title.slice(0, -ending.length) } : input,
+  );
 }
 
 function inputOf(ask: Ask, input: Input, budget: { left: number }): WhyInput {

@@ -31,6 +31,7 @@ export function WhyView({ of, level }: { readonly of: WhyData; readonly level: 2
         ))}
         {rest.length > 1 && rest.every(isAdded) ? <p>{words.why.sumOf(rest.length)}</p> : null}
         <Inputs of={rest} signed={rest.filter((input) => input.type === 'figure').length > 1} open={false} />
+        {of.left > 0 ? <p>{words.why.leftOut(of.left)}</p> : null}
       </section>
       {others.length === 0 ? null : (
         <section>
