@@ -1,14 +1,6 @@
 import type { Download } from '../../downloads/table.ts';
 import type { Shown } from '../../show/figure.ts';
-import type { GanttDrawing } from './gantt.ts';
-import type { LeagueDrawing } from './league.ts';
-import type { MapDrawing } from './map.ts';
-import type { PointsDrawing } from './points.ts';
-import type { SankeyDrawing } from './sankey.ts';
-import type { SlipsDrawing } from './slips.ts';
-
-/** What a chart draws: places already worked out, so that drawing it needs neither the account nor a layout. */
-export type Drawing = PointsDrawing | GanttDrawing | SlipsDrawing | MapDrawing | SankeyDrawing | LeagueDrawing;
+import type { Drawing } from './drawing.ts';
 
 /** One cell of the table that holds a chart's data: words, a figure, or both; `to` leads to a page. */
 export interface Cell {

@@ -8,38 +8,8 @@ import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
 import { named, toldApart } from '../view.ts';
 import type { Cell, Chart } from './chart.ts';
+import type { GanttMark, GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
-
-/** Something that happened to a line or is to happen, over the days that the source leaves open. */
-export interface GanttMark {
-  readonly address: string;
-  readonly label: string;
-  readonly from: number;
-  readonly until: number;
-  readonly kind: 'stage' | 'start' | 'undone';
-  readonly planned: boolean;
-}
-
-export interface GanttRow {
-  readonly subject: string;
-  readonly name: string;
-  /** Where it stands, in words. */
-  readonly stage: string;
-  readonly health: { readonly code: string; readonly label: string };
-  readonly marks: readonly GanttMark[];
-  /** Days from the first fact to the last day on which the line is known to stand where it stands; null without facts. */
-  readonly reached: readonly [number, number] | null;
-  /** Days from the last plan to today where the plan has passed and nothing is told. */
-  readonly late: readonly [number, number] | null;
-}
-
-export interface GanttDrawing {
-  readonly type: 'gantt';
-  readonly years: readonly [number, number];
-  /** The day that the chart speaks of, with its text. */
-  readonly today: { readonly day: number; readonly text: string };
-  readonly rows: readonly GanttRow[];
-}
 
 /** Planned against actual stages of the lines that the address chooses, in the order of their table. */
 export function ganttChart(ask: Ask): Chart {

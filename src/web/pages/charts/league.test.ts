@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { starterLedger } from '../../../../scripts/testing/starter-ledger.ts';
 import { askWith } from '../../testing/ask.ts';
-import { type LeagueDrawing, leagueChart } from './league.ts';
+import type { LeagueDrawing } from './drawing.ts';
+import { leagueChart } from './league.ts';
 
 const ledger = await starterLedger();
 const league = (query: string): LeagueDrawing => leagueChart(askWith(ledger, query)).drawing as LeagueDrawing;

@@ -1,31 +1,11 @@
-import type { FigureState } from '../../../account/index.ts';
 import { valueText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
-import type { Shown } from '../../show/figure.ts';
 import { type LeagueRow, partnersPage } from '../partners.ts';
-import { type Tick, ticksTo } from './axis.ts';
+import { ticksTo } from './axis.ts';
 import type { Cell, Chart } from './chart.ts';
+import type { LeagueBar, LeagueDrawing } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
-
-/** A partner of whose share something is told; `millionths` of GDP is null where that is not a number. */
-export interface LeagueBar {
-  readonly subject: string;
-  readonly name: string;
-  readonly share: Shown;
-  readonly state: FigureState;
-  readonly millionths: number | null;
-}
-
-export interface LeagueDrawing {
-  readonly type: 'league';
-  readonly bars: readonly LeagueBar[];
-  /** Partners of which no source tells. */
-  readonly unknown: number;
-  /** Millionths of GDP asked of every partner; null where the programme names no target. */
-  readonly target: { readonly millionths: number; readonly text: string } | null;
-  readonly ticks: readonly Tick[];
-}
 
 /** Partners by share of GDP in the year and by the measure that the address chooses, against the target. */
 export function leagueChart(ask: Ask): Chart {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { starterLedger } from '../../../../scripts/testing/starter-ledger.ts';
 import { isOnMap, outlines } from '../../map/europe.ts';
 import { askWith } from '../../testing/ask.ts';
+import type { GanttDrawing, MapDrawing, SlipsDrawing } from './drawing.ts';
 import { chartAt } from './find.ts';
-import { type GanttDrawing, ganttChart } from './gantt.ts';
-import { type MapDrawing, mapChart } from './map.ts';
-import { type SlipsDrawing, slipsChart } from './slips.ts';
+import { ganttChart } from './gantt.ts';
+import { mapChart } from './map.ts';
+import { slipsChart } from './slips.ts';
 
 const ledger = await starterLedger();
 const gantt = (query = ''): GanttDrawing => ganttChart(askWith(ledger, query)).drawing as GanttDrawing;

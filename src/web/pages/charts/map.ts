@@ -1,31 +1,11 @@
 import type { LineView } from '../../../account/index.ts';
 import type { Ask } from '../../ask.ts';
 import { isOnMap } from '../../map/europe.ts';
-import { listed, type Shown, show } from '../../show/figure.ts';
+import { listed, show } from '../../show/figure.ts';
 import type { Chart } from './chart.ts';
+import type { HostMark } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
-
-/** A country that hosts lines, or is to. */
-export interface HostMark {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
-  readonly name: string;
-  readonly lines: number;
-  /** Lines of which a fact is told beyond a proposal; the others are planned only. */
-  readonly facts: number;
-  readonly shown: Shown;
-  readonly label: string;
-}
-
-export interface MapDrawing {
-  readonly type: 'map';
-  readonly hosts: readonly HostMark[];
-  /** Hosts outside the view. */
-  readonly elsewhere: readonly HostMark[];
-  /** Lines of which no source tells the country. */
-  readonly without: number;
-}
 
 interface Host {
   readonly mark: HostMark;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { starterLedger } from '../../../../scripts/testing/starter-ledger.ts';
 import { askWith } from '../../testing/ask.ts';
 import type { Chart } from './chart.ts';
+import type { PointsDrawing } from './drawing.ts';
 import { chartAt } from './find.ts';
-import type { PointsDrawing } from './points.ts';
 
 const ledger = await starterLedger();
 const chartOf = (series: string, query = ''): Chart => chartAt(askWith(ledger, query), `indicator/${series}`);

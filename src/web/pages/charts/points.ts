@@ -13,47 +13,12 @@ import {
 import { dateText, seriesName } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { claimedText } from '../../show/claim.ts';
-import { highEnd, locale, magnitude, type Shown, show } from '../../show/figure.ts';
-import { type Tick, ticksTo } from './axis.ts';
+import { highEnd, locale, magnitude, show } from '../../show/figure.ts';
+import { ticksTo } from './axis.ts';
 import type { Cell, Chart } from './chart.ts';
+import type { DrawnPoint, OtherPoint, PointsDrawing, Span } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
-
-/** Days since 1970, first and last; both the same where a day is told. */
-interface Span {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** A point of a series, with the numbers in the series' own unit; null where nothing is told or it is withheld. */
-export interface DrawnPoint extends Span {
-  readonly shown: Shown;
-  readonly label: string;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly planned: boolean;
-  /** Where the value lies if the source names only a bound: "over 40 %" lies above. */
-  readonly bound: 'up' | 'down' | null;
-}
-
-/** A claim that contradicts a point. */
-export interface OtherPoint extends Span {
-  readonly claim: string;
-  readonly label: string;
-  /** Source that makes it. */
-  readonly source: string;
-  readonly value: number;
-}
-
-export interface PointsDrawing {
-  readonly type: 'points';
-  readonly years: readonly [number, number];
-  readonly ticks: readonly Tick[];
-  /** Starts of quarters, where the chart spans a single year and would else name no time at all. */
-  readonly months: readonly { readonly day: number; readonly text: string }[];
-  readonly points: readonly DrawnPoint[];
-  readonly others: readonly OtherPoint[];
-}
 
 interface PointFacts {
   readonly figure: Figure;

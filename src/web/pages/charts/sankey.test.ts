@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { starterLedger } from '../../../../scripts/testing/starter-ledger.ts';
 import { magnitude } from '../../show/figure.ts';
 import { askWith } from '../../testing/ask.ts';
-import { type SankeyDrawing, sankeyChart } from './sankey.ts';
+import type { SankeyDrawing } from './drawing.ts';
+import { sankeyChart } from './sankey.ts';
 import { columns } from './sankeyColumns.ts';
 
 const ledger = await starterLedger();

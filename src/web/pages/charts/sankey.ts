@@ -4,49 +4,11 @@ import { capital, valueText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { type Shown, show } from '../../show/figure.ts';
 import type { Cell, Chart } from './chart.ts';
+import type { Edge, SankeyBand, SankeyBox, SankeyDrawing } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { type NetFlow, netFlows } from './netFlows.ts';
 import { columns, type SankeyColumn } from './sankeyColumns.ts';
 import { sourceLine } from './sources.ts';
-
-/** One box: places across are parts of the width, places down are units of `height`. */
-export interface SankeyBox {
-  readonly key: string;
-  readonly column: SankeyColumn;
-  readonly name: string;
-  readonly sum: string;
-  /** No source tells who or what it is. */
-  readonly untold: boolean;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-
-export interface SankeyBand {
-  readonly key: string;
-  readonly label: string;
-  /** Euro cents: what all its flows add to the total. */
-  readonly cents: number;
-  readonly conflict: boolean;
-  readonly from: Edge;
-  readonly to: Edge;
-}
-
-/** Where a band meets a box. */
-interface Edge {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface SankeyDrawing {
-  readonly type: 'sankey';
-  readonly height: number;
-  readonly total: Shown;
-  readonly boxes: readonly SankeyBox[];
-  readonly bands: readonly SankeyBand[];
-}
 
 /** Funder, vehicle and purpose of all money for Ukrainian production that has reached a rung; pledges are in none. */
 export function sankeyChart(ask: Ask): Chart {

@@ -5,28 +5,8 @@ import type { Ask } from '../../ask.ts';
 import { orNotFound } from '../../ask.ts';
 import { claimedText } from '../../show/claim.ts';
 import type { Chart } from './chart.ts';
+import type { Statement } from './drawing.ts';
 import { sourceLine } from './sources.ts';
-
-/** A start of production as one source put it: days since 1970. */
-export interface Statement {
-  readonly claim: string;
-  readonly source: string;
-  /** Who said it and when, and what: "UNN, 3 September 2025". */
-  readonly said: string;
-  readonly stated: string;
-  readonly label: string;
-  readonly published: number;
-  readonly earliest: number;
-  readonly latest: number;
-  readonly happened: boolean;
-  readonly chosen: boolean;
-}
-
-export interface SlipsDrawing {
-  readonly type: 'slips';
-  readonly years: readonly [number, number];
-  readonly statements: readonly Statement[];
-}
 
 /** Every start of production that was ever stated of a line, the oldest statement first; null where none was. */
 export function slipsChart(ask: Ask, slug: string): Chart | null {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../pages/charts/chart.ts';
+import type { Drawing } from '../../pages/charts/drawing.ts';
 import { Gantt, ganttHeight } from './gantt.tsx';
 import { League, leagueHeight } from './league.tsx';
 import { HostMap, mapAspect } from './map.tsx';

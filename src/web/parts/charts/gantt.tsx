@@ -1,4 +1,4 @@
-import type { GanttDrawing, GanttMark, GanttRow } from '../../pages/charts/gantt.ts';
+import type { GanttDrawing, GanttMark, GanttRow } from '../../pages/charts/drawing.ts';
 import { partOf, place, yearStarts } from '../timeScale.ts';
 import { Fitted } from './fitted.tsx';
 import { Inset } from './inset.tsx';

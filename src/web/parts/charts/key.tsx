@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawing } from '../../pages/charts/chart.ts';
+import type { Drawing } from '../../pages/charts/drawing.ts';
 import type { Words } from '../../words/index.ts';
 import { Cross, Diamond, Dot, Ring, StateSign } from './shapes.tsx';
 

@@ -1,4 +1,4 @@
-import type { LeagueBar, LeagueDrawing } from '../../pages/charts/league.ts';
+import type { LeagueBar, LeagueDrawing } from '../../pages/charts/drawing.ts';
 import { useFrame } from '../frame.ts';
 import { percentage } from '../timeScale.ts';
 import { Inset } from './inset.tsx';

@@ -1,5 +1,5 @@
 import { height, land, outlines, width } from '../../map/europe.ts';
-import type { HostMark, MapDrawing } from '../../pages/charts/map.ts';
+import type { HostMark, MapDrawing } from '../../pages/charts/drawing.ts';
 import { useFrame } from '../frame.ts';
 import { percentage } from '../timeScale.ts';
 import { Inset } from './inset.tsx';

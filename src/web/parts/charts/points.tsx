@@ -1,4 +1,4 @@
-import type { DrawnPoint, OtherPoint, PointsDrawing } from '../../pages/charts/points.ts';
+import type { DrawnPoint, OtherPoint, PointsDrawing } from '../../pages/charts/drawing.ts';
 import { place, yearStarts } from '../timeScale.ts';
 import { Inset } from './inset.tsx';
 import { GoPoint, WhyPoint } from './link.tsx';

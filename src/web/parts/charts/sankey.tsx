@@ -1,4 +1,4 @@
-import type { SankeyBand, SankeyBox, SankeyDrawing } from '../../pages/charts/sankey.ts';
+import type { SankeyBand, SankeyBox, SankeyDrawing } from '../../pages/charts/drawing.ts';
 import { columns } from '../../pages/charts/sankeyColumns.ts';
 import { useFrame } from '../frame.ts';
 import { percentage } from '../timeScale.ts';

@@ -1,4 +1,4 @@
-import type { SlipsDrawing, Statement } from '../../pages/charts/slips.ts';
+import type { SlipsDrawing, Statement } from '../../pages/charts/drawing.ts';
 import { partOf, percentage, yearStarts } from '../timeScale.ts';
 import { Fitted } from './fitted.tsx';
 import { Inset } from './inset.tsx';
