@@ -23,9 +23,19 @@ function isDifference(sentence: Sentence, sum: MoneyMention): boolean {
   return /^(?:more|less|higher|lower|fewer) than$|^(?:більше|менше) (?:ніж|за|від)$/u.test(after);
 }
 
+/** "If orders worth another 15 billion came in": a condition promises nothing. */
+function isCondition(sentence: Sentence, sum: MoneyMention): boolean {
+  for (let at = sum.from - 1; at >= sentence.from; at -= 1) {
+    const token = sentence.tokens[at];
+    if (/^(?:if|якщо|якби)$/u.test(token?.lower ?? '')) return true;
+    if (token?.text === ',') return false;
+  }
+  return false;
+}
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
-  if (sum.low < LEAST || isDifference(sentence, sum)) return 'other';
+  if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';

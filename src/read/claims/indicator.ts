@@ -199,8 +199,14 @@ const ABLE = ['capacity'] as const;
 
 /** What makes "three times" a measure of an industry: it grew, or can make so much more. */
 const GROWS = /grow|grew|increas|can (?:make|produce|build)|capacity|output|production|зрос|збільш|потужн|виробництв/iu;
-function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefined {
+function countIndicator(scene: Scene, counted: QuantityMention): Draft | undefined {
   const { sentence, state } = scene;
+  const yearly =
+    counted.per === null &&
+    counted.family !== undefined &&
+    has(sentence, 'measure.series', 'capacity') &&
+    scene.dates.some((date) => date.size === 'period');
+  const quantity: QuantityMention = yearly ? { ...counted, per: 'year' } : counted;
   const able = ABLE.some((series) => has(sentence, 'measure.series', series));
   const contracted = hits(sentence, 'measure.series', 'contracted').some((hit) => distance(hit, quantity) <= 4);
   const family =
@@ -219,7 +225,7 @@ function countIndicator(scene: Scene, quantity: QuantityMention): Draft | undefi
       ...(drones ? {} : { measure: `${family} made` }),
       value: value(`unit/${quantity.per}`),
       unit: `unit/${quantity.per}`,
-      modality: able ? 'fact' : modality,
+      modality: able && !(modality === 'possibility' && yearly) ? 'fact' : modality,
       core: quantity,
     });
   }

@@ -5,7 +5,8 @@ import { countryOf, type Draft, type DraftValue, measureText, type Reason, type 
 import { placed, unique } from './linePlace.ts';
 import { modalityAt } from './modality.ts';
 
-const PLANNED = /\b(?:planned|scheduled|due to be made|to be produced)\b|заплановано|планують/iu;
+const PLANNED =
+  /\b(?:planned|scheduled|due to be made|to be produced)\b|заплановано|планують|мають (?:виготов|випуст|виробля|зібра)/iu;
 const OUTPUT = /\b(?:production|output)\b|випуск|виробництв/iu;
 const FEWEST = 20;
 const FAR = 4;

@@ -8,17 +8,18 @@ import type { Reason, Scene } from './draft.ts';
 /** Each item once, in order. */
 export const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const SITE = /^(?:in|at|on|inside|у|в)$/u;
+const ONTO = /^(?:in|at|on|onto|inside|to|leave|from|у|в|на|з)$/u;
 const FILLER = /^(?:the|southern|northern|eastern|western|central|its|their|a|південній|північній|західній|східній)$/u;
 const GROUND =
-  /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories|companies|firms)$/u;
+  /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories)$/u;
 
 const JOINS = /^(?:and|or|in|as|well|both|та|і|й|у|в|так|,)$/u;
 
 function isPlaced(sentence: Sentence, country: CountryMention): boolean {
-  if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '');
   let at = country.from - 1;
   while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
   const before = sentence.tokens[at]?.lower ?? '';
+  if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '') && ONTO.test(before);
   const listed =
     /^(?:and|та|і|й|or|,)$/u.test(before) &&
     sentence.countries.some((other) => other.to === at && isPlaced(sentence, other));

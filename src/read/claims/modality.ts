@@ -26,6 +26,8 @@ function beforeInfinitive(passage: Passage, hit: Hit): boolean {
 
 /** "Will give" is a promise made, a fact of its own kind; "plans to give" is not. */
 const WILL = /^(?:will|would|shall)$/u;
+/** "Intended for drones" says what money is for, not that it is to come. */
+const MEANT = /^(?:intended|meant|planned|призначен.*)$/u;
 const MAY_MONTH = /^May$/u;
 
 /**
@@ -45,6 +47,8 @@ export function modalityAt(
       instruments.some((other) => overlaps(other, hit)) ||
       (hit.value === INFINITIVE && !beforeInfinitive(passage, hit))
     )
+      continue;
+    if (/^(?:for|для)$/u.test(passage.tokens[hit.to]?.lower ?? '') && MEANT.test(passage.tokens[hit.from]?.lower ?? ''))
       continue;
     if (MAY_MONTH.test(passage.tokens[hit.from]?.text ?? '') || !governs(passage, hit, core, clause)) continue;
     if (

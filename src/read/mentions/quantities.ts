@@ -51,7 +51,12 @@ function familyAfter(
 }
 
 function rateNear(sentence: Sentence, range: { from: number; to: number }): 'day' | 'month' | 'year' | null {
-  const after = hits(sentence, 'measure.rates').find((hit) => hit.from >= range.from && distance(hit, range) <= 7);
+  const after = hits(sentence, 'measure.rates').find(
+    (hit) =>
+      hit.from >= range.from &&
+      distance(hit, range) <= 7 &&
+      !/^(?:half|first|last)$/u.test(sentence.tokens[hit.from - 1]?.lower ?? ''),
+  );
   const before = hits(sentence, 'measure.rates').find((hit) => RATED.test(sentence.tokens[hit.to]?.lower ?? ''));
   return ((after ?? before)?.value ?? null) as 'day' | 'month' | 'year' | null;
 }

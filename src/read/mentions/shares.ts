@@ -19,11 +19,12 @@ const OF_A_SUM =
   /^(?:(?:of )?(?:it|this|that|them)|(?:of )?(?:the |its )?(?:cost|costs|price|bill|sum|amount|money|investment))(?: |$)/u;
 const SIGN = /^[€$£]$/u;
 /** "Half of that" is part of a sum where the passage has one; "half the cost" always is. */
-function ofSum(passage: Passage, words: string): boolean {
+function ofSum(passage: Passage, words: string, numbers: readonly NumberMention[]): boolean {
   if (!OF_A_SUM.test(words)) return false;
   const priced =
     passage.tokens.slice(passage.from, passage.to).some((token) => SIGN.test(token.text)) ||
-    hits(passage, 'money.currencies').length > 0;
+    hits(passage, 'money.currencies').length > 0 ||
+    numbers.some((number) => number.scale >= 1e6);
   return priced || !/^of (?:it|this|that|them)/u.test(words);
 }
 const GOES_WITH = /^(?:of|of the|the|що|відсотк.*)$/u;
@@ -54,6 +55,7 @@ function fractions(
             .slice(hit.to, hit.to + 3)
             .map((token) => token.lower)
             .join(' '),
+          numbers,
         ),
     )
     .map((hit) => {

@@ -48,6 +48,9 @@ export const equivalents: WordList = {
 /** Words near a sum that show that it is no aid, order or investment: markets, prices, filler. */
 export const otherMoney: WordList = {
   yes: [
+    'financing gap',
+    'gap',
+    'hole in the budget',
     'revenue*',
     'turnover',
     'net profit',

@@ -130,6 +130,7 @@ export const lineStages: WordList = {
     `(will|would|be) (be|) (invested|financed|funded) … ${PLANT}`,
   ],
   agreed: [
+    'first … (leave|roll off|come off) (a|an|the|its)',
     `(are|is) to be ${MADE}`,
     `to be ${MADE}`,
     `(lines|line|plant|plants|factory|factories) (are|is) to be (set up|built|opened)`,
@@ -169,7 +170,8 @@ export const lineStages: WordList = {
 export const starts: WordList = {
   yes: [
     '(output|production|it|work|operations|assembly|they) … (begin|start|commence)',
-    'first (fuel|drones|missiles|shells|units|products|product|output|examples|batch|vehicles|drone|systems) … (leave|roll off|come off|be finished|be ready|be delivered|expected|appear|due|ready|delivered)',
+    'first … (leave (a|the|its)|roll off|come off)',
+    'first (fuel|drones|missiles|shells|units|products|product|output|examples|batch|vehicles|drone|systems|interceptors) … (leave|roll off|come off|be finished|be ready|be delivered|expected|appear|due|ready|delivered)',
     `(start|begin|launch|starting|beginning) (of|) (operations|${MAKING.slice(1, -1)})`,
     'come on stream',
     'come into operation',

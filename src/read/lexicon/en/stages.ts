@@ -46,6 +46,7 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    '(is|are|was|were) (intended|meant|destined) for',
     '(made|makes|making|make) … available',
     'kept ready',
     'held ready',
