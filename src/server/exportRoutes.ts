@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type Account, closest } from '../account/index.ts';
 import {
@@ -85,7 +86,7 @@ function addLedgerRoute(api: OpenAPIHono, ledger: OpenLedger): void {
     const { recorded } = c.req.valid('query');
     const until = recorded === undefined ? Number.POSITIVE_INFINITY : asOf(recorded).millisecondsExclusive;
     const last = await lastPublic(ledger, until);
-    const lines = ReadableStream.from(linesTo(ledger, last));
+    const lines = Readable.toWeb(Readable.from(linesTo(ledger, last), { objectMode: true }));
     return new Response(lines as ReadableStream, { headers: download('ledger.jsonl', 'application/jsonl') }) as never;
   });
 }
