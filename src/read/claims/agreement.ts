@@ -82,7 +82,12 @@ function isBare(scene: Scene, hit: Hit): boolean {
     .map((token) => token.lower)
     .join(' ');
   if (hit.value === 'agreed') return TERMS.test(words);
-  return hit.value === 'talks';
+  return (
+    hit.value === 'talks' ||
+    (hit.value === 'signed' &&
+      /^sign|^підпис/u.test(words) &&
+      /^(?:on|for|про|щодо)$/u.test(scene.sentence.tokens[hit.to]?.lower ?? ''))
+  );
 }
 
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */

@@ -36,6 +36,9 @@ test.each([
   ['It gives 16 billion kroner.', 'en', ['exact 16000000000 crown']],
   ['It rises to 3.6 billion.', 'en', ['exact 3600000000 bare']],
   ['It costs one and a half million pounds.', 'en', ['exact 1500000 GBP']],
+  ['They signed a two-billion-pound loan.', 'en', ['exact 2000000000 GBP']],
+  ['It gives another billion kroner.', 'en', ['exact 1000000000 crown']],
+  ['Дають понад мільярд євро.', 'uk', ['over 1000000000 EUR']],
   ['Понад пів мільярда євро.', 'uk', ['over 500000000 EUR']],
   ['Контракт більш ніж на 21 млрд грн.', 'uk', ['over 21000000000 UAH']],
   ['Майже 1,6 млрд крон.', 'uk', ['about 1600000000 crown']],
@@ -62,6 +65,7 @@ test.each([
   ['Понад три чверті грошей.', 'uk', ['over 75']],
   ['Чверть відсотка ВВП.', 'uk', ['exact 0.25']],
   ['They bear half the cost.', 'en', []],
+  ['A quarter per cent of GDP.', 'en', ['exact 0.25']],
 ] as const)('shares of "%s"', (text, language, expected) => {
   expect(sentenceOf(text, language).shares.map((share) => `${share.comparator} ${share.low}`)).toEqual(expected);
 });

@@ -35,7 +35,8 @@ function before(passage: Passage, number: NumberMention): Found | undefined {
 function after(passage: Passage, number: NumberMention): Found | undefined {
   const sign = SIGNS[passage.tokens[number.to]?.text ?? ''];
   if (sign !== undefined) return { currency: sign, from: number.from, to: number.to + 1 };
-  const hit = hitAt(passage, 'money.currencies', number.to);
+  const dash = passage.tokens[number.to]?.text === '-' ? 1 : 0;
+  const hit = hitAt(passage, 'money.currencies', number.to + dash);
   return hit === undefined ? undefined : { currency: hit.value, from: number.from, to: hit.to };
 }
 

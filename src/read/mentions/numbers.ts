@@ -115,8 +115,19 @@ function wordNumber(passage: Passage, at: number): Part | undefined {
     : part;
 }
 
+const LONE = /^(?:million|billion|мільйон|мільярд)$/u;
+const ONE = /^(?:a|another|further|extra|additional|the|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
+/** "Another billion", "понад мільярд": a scale word that stands for one of its kind. */
+function loneScale(passage: Passage, at: number): Part | undefined {
+  if (!LONE.test(token(passage, at)?.lower ?? '') || !ONE.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
+  const scale = hitAt(passage, 'number.scales', at);
+  return scale === undefined
+    ? undefined
+    : { to: scale.to, value: Number(scale.value), scale: Number(scale.value), words: true };
+}
+
 const partAt = (passage: Passage, at: number, language: 'en' | 'uk'): Part | undefined =>
-  digits(passage, at, language) ?? wordNumber(passage, at);
+  digits(passage, at, language) ?? wordNumber(passage, at) ?? loneScale(passage, at);
 const SIGN = /^[€$£¥₴]$/u;
 const isYear = (part: Part): boolean => part.scale === 1 && !part.words && part.value >= 1990 && part.value <= 2100;
 

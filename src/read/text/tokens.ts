@@ -21,6 +21,18 @@ const plain = (text: string): string =>
     .replace(/[‑–—−]/gu, '-')
     .toLowerCase();
 
+const SUM_WORD = /(?:^|-)(?:million|billion|thousand|hundred)(?:-|$)/u;
+const FOLD =
+  /^(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|thirty-five|forty|fifty|hundred)-?fold$/u;
+
+/** "Two-billion-pound" is read word by word, and "fifteenfold" as fifteen times; the rest of the word is left for the next token. */
+function firstPart(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.includes('-') && SUM_WORD.test(lower)) return word.slice(0, word.indexOf('-'));
+  const times = FOLD.exec(lower)?.[1];
+  return times === undefined ? word : word.slice(0, times.length);
+}
+
 /** The end of a word without a closing quotation mark that only looks like an apostrophe. */
 function trimmed(word: string): string {
   return /['’]$/u.test(word) && !/s['’]$/u.test(word) ? word.slice(0, -1) : word;
@@ -45,7 +57,7 @@ export function tokenise(text: string): readonly Token[] {
       });
       continue;
     }
-    const word = trimmed(match[2]);
+    const word = firstPart(trimmed(match[2]));
     TOKEN.lastIndex = start + word.length;
     const bare = word.replace(POSSESSIVE, '');
     const possessive = bare.length < word.length;

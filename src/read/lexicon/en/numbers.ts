@@ -33,7 +33,7 @@ export const numberWords: WordList = {
   2.5: ['two and a half'],
   3.5: ['three and a half'],
   0.5: ['half a', 'half an', 'a half'],
-  0.25: ['a quarter of a', 'quarter of a'],
+  0.25: ['a quarter of a', 'quarter of a', 'a quarter of one', 'a quarter', 'quarter'],
 };
 
 /** Words and letters that multiply the number before them. */

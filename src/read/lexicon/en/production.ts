@@ -85,7 +85,7 @@ export const lineStages: WordList = {
     'first (drones|missiles|shells|units|products|systems|batch|vehicles|drone|vehicle|examples) … (left|rolled off|came off|handed over|produced|been made|finished|completed|built)',
     `${PLANT} (has|have|had|) (already|now|) (begun|started|began|been running)`,
     `${PLANT} … (is|are) (already|now) (running|working|at work|operating|operational|in operation|up and running|under way|underway)`,
-    `(opened|inaugurated|launched) … ${PLANT}`,
+    `(opened|opens|inaugurated|inaugurates|launched|launches) … ${PLANT}`,
     `${PLANT} … (was|were|has been|have been) (opened|inaugurated|launched)`,
     'went into (operation|production|service)',
     'came on stream',
