@@ -193,7 +193,7 @@ async function answer(app: Hono, path: string): Promise<void> {
 function findings(served: readonly Served[], built: boolean): Findings {
   const table = {
     heading: `The starter programme on the server, at most ${WANTED_MILLISECONDS} ms wanted`,
-    columns: ['', 'addresses', 'median', 'processor', 'slowest', 'new question', 'processor', 'slowest'],
+    columns: ['', 'addresses', 'median', 'CPU', 'slowest', 'new question', 'CPU', 'slowest'],
     lines: served.map(({ route, addresses, again, anew }) => [
       route,
       String(addresses),

@@ -21,13 +21,17 @@ export interface Findings {
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 
+const ABOUT_CPU =
+  'CPU is processor time of all threads: it tells more than the clock when other work shares the machine.';
+
 /** Prints findings and writes them to bench/results/NAME.json. */
 export function report(name: string, findings: Findings): void {
   process.stdout.write(`\n${name} · ${machine().text}\n`);
   for (const table of findings.tables) process.stdout.write(`\n${tableText(table)}`);
-  if (findings.notes.length > 0) process.stdout.write(`\n${findings.notes.map((note) => `· ${note}\n`).join('')}`);
+  const notes = [...findings.notes, ABOUT_CPU];
+  process.stdout.write(`\n${notes.map((note) => `· ${note}\n`).join('')}`);
   mkdirSync(RESULTS, { recursive: true });
-  const { figures, notes } = findings;
+  const { figures } = findings;
   const file = join(RESULTS, `${name}.json`);
   writeFileSync(file, `${JSON.stringify({ benchmark: name, machine: machine(), figures, notes }, null, 2)}\n`);
 }
