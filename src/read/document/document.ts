@@ -5,7 +5,7 @@ import { paragraphsOf } from '../text/sentences.ts';
 import { decodeText, LARGEST_DOCUMENT, normaliseText } from './decode.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
-import type { Metadata } from './metadata.ts';
+import { dayFrom, type Metadata } from './metadata.ts';
 import { DocumentProblem } from './problem.ts';
 
 /** A document ready to be read: normalised text, and what the document says of itself. */
@@ -86,9 +86,18 @@ function headlineOf(text: string): string | null {
   return line.length <= LONGEST_TITLE && !line.includes('\n') && !/[.!…]["'»”’)]*$/u.test(line) ? line : null;
 }
 
+function checkedDay(day: string): string {
+  if (dayFrom(day) === day) return day;
+  throw new DocumentProblem(
+    'no-date',
+    `Expected a day of publication as YYYY-MM-DD, came "${day}".`,
+    'Write the day as in 2025-06-24.',
+  );
+}
+
 function publishedOf(options: DocumentOptions, metadata: Metadata): string {
   const published = options.published ?? metadata.published;
-  if (published !== null && published !== undefined) return published;
+  if (published !== null && published !== undefined) return checkedDay(published);
   throw new DocumentProblem(
     'no-date',
     'Expected a day of publication, came a document that does not state one.',
