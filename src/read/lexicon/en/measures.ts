@@ -76,8 +76,6 @@ export const series: WordList = {
     '(able|in a position) to (turn out|produce|make|build|manufacture)',
     '(can|could) (now|already|) (turn out|produce|make|build|manufacture)',
     'production capacity',
-    'weapons worth',
-    'arms worth',
     'capable',
     'output worth',
     'capacity',
