@@ -34,6 +34,8 @@ interface Stem {
 export interface Matcher {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: Stem;
+  /** Phrases by word, as far as words were met: texts say the same words again and again. */
+  readonly seen: Map<string, readonly Phrase[]>;
 }
 
 const GAP = 8;
@@ -95,7 +97,7 @@ export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
       }
     }
   }
-  return { whole, stems };
+  return { whole, stems, seen: new Map() };
 }
 
 function fits(token: Token, wanted: Piece): boolean {
@@ -154,18 +156,31 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
   return kept;
 }
 
+/** Most words that a matcher remembers; a text in millions of different words must not fill the memory. */
+const MOST_WORDS = 50_000;
+
+/** Phrases that may start with a word: those that open with it, and those that open with a stem of it. */
+function candidates(matcher: Matcher, word: string): readonly Phrase[] {
+  const known = matcher.seen.get(word);
+  if (known !== undefined) return known;
+  const all = [...(matcher.whole.get(word) ?? [])];
+  let stem = matcher.stems.next.get(word.charCodeAt(0));
+  for (let letter = 1; stem !== undefined; letter += 1) {
+    all.push(...stem.phrases);
+    stem = letter < word.length ? stem.next.get(word.charCodeAt(letter)) : undefined;
+  }
+  if (matcher.seen.size >= MOST_WORDS) matcher.seen.clear();
+  matcher.seen.set(word, all);
+  return all;
+}
+
 /** All phrases of the word lists in a text, by topic, in order of place. */
 export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    tryAll(tokens, at, matcher.whole.get(token.lower), hits);
-    if (token.kind !== 'word') continue;
-    let stem = matcher.stems.next.get(token.lower.charCodeAt(0));
-    for (let letter = 1; stem !== undefined; letter += 1) {
-      if (stem.phrases.length > 0) tryAll(tokens, at, stem.phrases, hits);
-      stem = letter < token.lower.length ? stem.next.get(token.lower.charCodeAt(letter)) : undefined;
-    }
+    const phrases = token.kind === 'word' ? candidates(matcher, token.lower) : matcher.whole.get(token.lower);
+    tryAll(tokens, at, phrases, hits);
   }
   const byTopic = new Map<string, Hit[]>();
   for (const hit of hits) {
