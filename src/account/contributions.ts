@@ -1,10 +1,10 @@
 import { FORM, kindOf, singleYear } from '../ledger/index.ts';
-import type { MissingRate, Rate } from '../reference/index.ts';
 import { type Currency, type Money, yearOf } from '../values/index.ts';
 import { type Conversion, type RatePeriod, ratePeriod } from './conversion.ts';
 import { COUNTED_RUNGS, type CountedRung, RUNGS, type Rung } from './ladder.ts';
 import type { Reader } from './reader.ts';
 import type { Scope, Scopes } from './scopes.ts';
+import { Walk } from './walk.ts';
 
 /** The sum that one flow shows at one rung. */
 export interface FlowAmount {
@@ -40,22 +40,150 @@ export interface Contribution {
 /** By how much a higher rung must exceed a lower one to be more than a change of the exchange rate. */
 const BEYOND_RATES = 1.03;
 
+/** Places of the facets that a walk over flows reads; the amounts come first, in the order of the rungs. */
+const AT = { from: 4, via: 5, covers_years: 6 } as const;
+const FLOW_FACETS = [...RUNGS.map((rung) => `amount:${rung}`), 'from', 'via', 'covers_years'];
+
+/**
+ * What every flow adds to totals, in columns: one place per flow and rung. Totals add the columns up, explanations take single
+ * contributions out of them.
+ */
+export class Contributions {
+  readonly flow: number[] = [];
+  /** Place of the rung in COUNTED_RUNGS. */
+  readonly rung: number[] = [];
+  /** Row of the amount, and the place in RUNGS of the rung that it was claimed for. */
+  readonly row: number[] = [];
+  readonly claimed: number[] = [];
+  readonly funder: number[] = [];
+  readonly vehicle: number[] = [];
+  /** Year that the sum is for; 0 where it is for several or none is told. */
+  readonly year: number[] = [];
+  /** Whether it is money for Ukrainian production. */
+  readonly production: boolean[] = [];
+  /** Euro cents before and after parts are taken out; not a number where there is no rate. */
+  readonly gross: number[] = [];
+  readonly net: number[] = [];
+  /** DIFFERS and DENIED bits of the amount. */
+  readonly trouble: number[] = [];
+  readonly #parts: ReadonlyMap<number, readonly number[]>;
+  readonly #reader: Reader;
+  readonly #conversion: Conversion;
+
+  constructor(reader: Reader, conversion: Conversion, scopes: Scopes) {
+    this.#reader = reader;
+    this.#conversion = conversion;
+    const flows = reader.subjects('flow');
+    this.#parts = partsByWhole(reader, flows);
+    const walk = new Walk(reader.resolution, FLOW_FACETS);
+    for (const flow of flows) {
+      walk.read(flow);
+      for (let rung = 0; rung < COUNTED_RUNGS.length; rung++) this.#add(walk, scopes, flow, rung);
+    }
+  }
+
+  get length(): number {
+    return this.flow.length;
+  }
+
+  /** The contribution at a place, as an object. */
+  at(place: number): Contribution {
+    const flow = this.flow[place] as number;
+    const rung = COUNTED_RUNGS[this.rung[place] as number] as CountedRung;
+    const parts = this.#partsAt(flow, rung);
+    const year = this.year[place] as number;
+    return {
+      amount: {
+        flow,
+        rung,
+        row: this.row[place] as number,
+        claimedRung: RUNGS[this.claimed[place] as number] as Rung,
+        grossCents: numberOrNothing(this.gross[place] as number),
+      },
+      rung,
+      funder: this.funder[place] as number,
+      vehicle: this.vehicle[place] as number,
+      year: year === 0 ? undefined : year,
+      scope: this.production[place] ? 'production' : 'other',
+      parts,
+      netCents: numberOrNothing(this.net[place] as number),
+    };
+  }
+
+  #add(walk: Walk, scopes: Scopes, flow: number, rung: number): void {
+    const reader = this.#reader;
+    const claimed = amountPlace(reader, this.#conversion, flow, walk.rows, rung + 1, RUNGS.length - 1);
+    if (claimed < 0) return;
+    const row = walk.row(claimed);
+    const gross = grossCents(reader, this.#conversion, flow, row);
+    this.flow.push(flow);
+    this.rung.push(rung);
+    this.row.push(row);
+    this.claimed.push(claimed);
+    this.funder.push(scopes.funder(reader.referenceIn(walk.row(AT.from))));
+    this.vehicle.push(reader.referenceIn(walk.row(AT.via)));
+    this.year.push(yearIn(reader, walk.row(AT.covers_years), row));
+    this.production.push(scopes.of(flow) === 'production');
+    this.gross.push(gross);
+    this.net.push(this.#parts.size === 0 ? gross : this.#netOf(flow, rung, gross));
+    this.trouble.push(walk.troubles[claimed] as number);
+  }
+
+  #netOf(flow: number, rung: number, gross: number): number {
+    const parts = this.#partsAt(flow, COUNTED_RUNGS[rung] as CountedRung);
+    if (parts.length === 0) return gross;
+    return Math.max(
+      0,
+      parts.reduce((cents, part) => cents - (part.grossCents ?? Number.NaN), gross),
+    );
+  }
+
+  #partsAt(flow: number, rung: CountedRung): FlowAmount[] {
+    const inside = this.#parts.get(flow) ?? [];
+    return inside
+      .map((part) => amountAt(this.#reader, this.#conversion, part, rung))
+      .filter((part) => part !== undefined);
+  }
+}
+
+function numberOrNothing(cents: number): number | undefined {
+  return Number.isNaN(cents) ? undefined : cents;
+}
+
 /**
  * The amount of a flow at a rung (R9): its own, unless a higher rung has none below it or more than it; what was paid was
  * allocated and committed before. Planned and doubtful amounts do not count.
  */
 export function amountAt(reader: Reader, conversion: Conversion, flow: number, rung: Rung): FlowAmount | undefined {
-  const last = rung === 'pledge' ? 0 : RUNGS.length - 1;
-  let found: FlowAmount | undefined;
-  for (let index = RUNGS.indexOf(rung); index <= last; index++) {
-    const claimedRung = RUNGS[index] as Rung;
-    const row = reader.amountRow(flow, claimedRung);
-    if (row < 0 || (rung !== 'pledge' && (!reader.happened(row) || reader.doubtful(row)))) continue;
-    if (reader.log.values.form.values[reader.valueNumber(row)] !== FORM.measure) continue;
-    const cents = grossCents(reader, conversion, flow, row);
-    if (found === undefined || (cents ?? 0) > (found.grossCents ?? Number.POSITIVE_INFINITY) * BEYOND_RATES) {
-      found = { flow, rung, row, claimedRung, grossCents: cents };
-    }
+  const rows = RUNGS.map((one) => reader.amountRow(flow, one));
+  const first = RUNGS.indexOf(rung);
+  const place = amountPlace(reader, conversion, flow, rows, first, rung === 'pledge' ? first : RUNGS.length - 1);
+  if (place < 0) return undefined;
+  const row = rows[place] as number;
+  const cents = numberOrNothing(grossCents(reader, conversion, flow, row));
+  return { flow, rung, row, claimedRung: RUNGS[place] as Rung, grossCents: cents };
+}
+
+/** Place in RUNGS of the amount that stands for the rung `first`, among rows of the amounts from there to `last`; -1 for none. */
+function amountPlace(
+  reader: Reader,
+  conversion: Conversion,
+  flow: number,
+  rows: ArrayLike<number>,
+  first: number,
+  last: number,
+): number {
+  const { form } = reader.log.values;
+  let found = -1;
+  let cents = Number.NaN;
+  for (let place = first; place <= last; place++) {
+    const row = rows[place] as number;
+    if (row < 0 || (place > 0 && (!reader.happened(row) || reader.doubtful(row)))) continue;
+    if (form.values[reader.valueNumber(row)] !== FORM.measure) continue;
+    const own = grossCents(reader, conversion, flow, row);
+    if (found >= 0 && !(own > cents * BEYOND_RATES)) continue;
+    found = place;
+    cents = own;
   }
   return found;
 }
@@ -67,19 +195,16 @@ export function moneyOfRow(reader: Reader, row: number): Money {
   return measure.money;
 }
 
-function grossCents(reader: Reader, conversion: Conversion, flow: number, row: number): number | undefined {
+/** Euro cents of the sum in a row, rounded to the cent; not a number where there is no rate (R12). */
+function grossCents(reader: Reader, conversion: Conversion, flow: number, row: number): number {
   const { values } = reader.log;
   const value = reader.valueNumber(row);
   const currency = values.units.text(values.unit.values[value] as number) as Currency;
   const major = values.figure.values[value] as number;
   // Most sums are in euro already, and then no period has to be found.
   if (currency === 'EUR') return Math.round(major * 100);
-  return toCents(major, conversion.rate(currency, moneyPeriod(reader, flow, row)));
-}
-
-/** Euro cents of a sum in whole units, rounded to the cent; undefined without a rate (R12). */
-function toCents(major: number, rate: Rate | MissingRate): number | undefined {
-  return rate.missing ? undefined : Math.round((major / rate.perEuro) * 100);
+  const rate = conversion.rate(currency, moneyPeriod(reader, flow, row));
+  return rate.missing ? Number.NaN : Math.round((major / rate.perEuro) * 100);
 }
 
 /** Period whose rate applies to the amount of a flow (R12). */
@@ -87,70 +212,21 @@ export function moneyPeriod(reader: Reader, flow: number, row: number): RatePeri
   const when = reader.claimOf(row).when;
   const published = reader.log.rows.published.values[row] as number;
   if (when !== undefined) return ratePeriod(when, published);
-  const year = coveredYear(reader, flow) ?? 0;
+  const covered = reader.row(flow, reader.facets.covers_years);
+  const year = covered < 0 ? 0 : (reader.log.values.year.values[reader.valueNumber(covered)] as number);
   return year === 0 || year > yearOf(published) ? ratePeriod(undefined, published) : { year };
 }
 
-/** The one year that a flow is for; 0 where it is for several; undefined where no claim tells. */
-function coveredYear(reader: Reader, flow: number): number | undefined {
-  const row = reader.row(flow, reader.facets.covers_years);
-  return row < 0 ? undefined : reader.log.values.year.values[reader.valueNumber(row)];
-}
-
-/** Year that a sum is for (R13). */
+/** Year that a sum is for (R13); undefined where it is for several or none is told. */
 export function yearOfSum(reader: Reader, flow: number, row: number): number | undefined {
-  const covered = coveredYear(reader, flow);
-  if (covered === undefined) return singleYear(reader.claimOf(row).when);
-  return covered === 0 ? undefined : covered;
+  const year = yearIn(reader, reader.row(flow, reader.facets.covers_years), row);
+  return year === 0 ? undefined : year;
 }
 
-/** Every contribution of every flow, parts taken out of their wholes. */
-export function contributions(reader: Reader, conversion: Conversion, scopes: Scopes): Contribution[] {
-  const flows = reader.subjects('flow');
-  const parts = partsByWhole(reader, flows);
-  const found: Contribution[] = [];
-  for (const flow of flows) {
-    const inside = parts.get(flow);
-    for (const rung of COUNTED_RUNGS) {
-      const amount = amountAt(reader, conversion, flow, rung);
-      if (amount === undefined) continue;
-      const taken = inside
-        ?.map((part) => amountAt(reader, conversion, part, rung))
-        .filter((part) => part !== undefined);
-      found.push(contribution(reader, scopes, rung, amount, taken ?? NO_PARTS));
-    }
-  }
-  return found;
-}
-
-const NO_PARTS: readonly FlowAmount[] = [];
-
-function contribution(
-  reader: Reader,
-  scopes: Scopes,
-  rung: CountedRung,
-  amount: FlowAmount,
-  parts: readonly FlowAmount[],
-): Contribution {
-  return {
-    amount,
-    rung,
-    funder: scopes.funder(reader.reference(amount.flow, reader.facets.from)),
-    vehicle: reader.reference(amount.flow, reader.facets.via),
-    year: yearOfSum(reader, amount.flow, amount.row),
-    scope: scopes.of(amount.flow),
-    parts,
-    netCents: net(amount, parts),
-  };
-}
-
-function net(amount: FlowAmount, parts: readonly FlowAmount[]): number | undefined {
-  let cents = amount.grossCents;
-  for (const part of parts) {
-    if (cents === undefined || part.grossCents === undefined) return undefined;
-    cents -= part.grossCents;
-  }
-  return cents === undefined ? undefined : Math.max(0, cents);
+/** The year that the row of `covers_years` tells, else the one of the claim on the sum; 0 for several or none. */
+function yearIn(reader: Reader, covered: number, row: number): number {
+  if (covered >= 0) return reader.log.values.year.values[reader.valueNumber(covered)] as number;
+  return singleYear(reader.claimOf(row).when) ?? 0;
 }
 
 /** Parts of each whole. A flow whose `part_of` leads in a circle is part of nothing: else the money of all would vanish. */

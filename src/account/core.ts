@@ -1,9 +1,10 @@
 import type { Log, Question } from '../ledger/index.ts';
 import { type ProgrammeDefinition, type ReferenceTables, tablesFrom } from '../reference/index.ts';
-import { type Contribution, contributions } from './contributions.ts';
+import { type Contribution, Contributions } from './contributions.ts';
 import { Conversion } from './conversion.ts';
 import { type Health, lineHealth } from './health.ts';
 import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
+import { COUNTED_RUNGS } from './ladder.ts';
 import { partnersOf } from './partners.ts';
 import { Reader } from './reader.ts';
 import { Resolution } from './resolution.ts';
@@ -22,11 +23,11 @@ export class Core {
   readonly conversion: Conversion;
   readonly programme: ProgrammeDefinition | undefined;
   readonly scopes: Scopes;
-  #contributions: Contribution[] | undefined;
+  #contributions: Contributions | undefined;
   #memberships: Membership[] | undefined;
   #series: IndicatorSeries[] | undefined;
   #totals: Totals | undefined;
-  #byFlow: Map<number, Contribution[]> | undefined;
+  #placesOfFlow: Map<number, number[]> | undefined;
   #byCountry: Map<number, Membership[]> | undefined;
   #byHost: Map<number, number[]> | undefined;
   #partners: string[] | undefined;
@@ -54,8 +55,8 @@ export class Core {
     return this.programme === undefined ? -1 : this.log.subjects.find(this.programme.id);
   }
 
-  get contributions(): readonly Contribution[] {
-    this.#contributions ??= contributions(this.reader, this.conversion, this.scopes);
+  get contributions(): Contributions {
+    this.#contributions ??= new Contributions(this.reader, this.conversion, this.scopes);
     return this.#contributions;
   }
 
@@ -71,8 +72,10 @@ export class Core {
 
   /** What a flow adds to totals at a rung; undefined where it adds nothing. */
   contributionOf(flow: number, rung: string): Contribution | undefined {
-    this.#byFlow ??= groupBy(this.contributions, (item) => item.amount.flow);
-    return this.#byFlow.get(flow)?.find((item) => item.rung === rung);
+    const { flow: flows, rung: rungs } = this.contributions;
+    this.#placesOfFlow ??= groupBy([...flows.keys()], (place) => flows[place] as number);
+    const place = this.#placesOfFlow.get(flow)?.find((one) => COUNTED_RUNGS[rungs[one] as number] === rung);
+    return place === undefined ? undefined : this.contributions.at(place);
   }
 
   get totals(): Totals {
@@ -129,7 +132,7 @@ export class Core {
       owner: this.programme?.owner,
       memberships: this.memberships,
       lines: this.subjects('line'),
-      contributions: this.contributions,
+      funders: this.contributions.funder,
     });
     return this.#partners;
   }

@@ -1,4 +1,3 @@
-import type { Contribution } from './contributions.ts';
 import type { Reader } from './reader.ts';
 import type { Membership } from './standing.ts';
 
@@ -9,13 +8,14 @@ export function partnersOf(
     readonly owner: string | undefined;
     readonly memberships: readonly Membership[];
     readonly lines: readonly number[];
-    readonly contributions: readonly Contribution[];
+    /** Funders of every contribution, as often as they fund. */
+    readonly funders: readonly number[];
   },
 ): string[] {
   const subjects = new Set<number>();
   for (const item of from.memberships) subjects.add(item.country);
   for (const line of from.lines) subjects.add(reader.reference(line, reader.facets.host));
-  for (const item of from.contributions) subjects.add(item.funder);
+  for (const funder of from.funders) subjects.add(funder);
   return [...subjects]
     .filter((subject) => subject >= 0)
     .map((subject) => reader.name(subject))

@@ -81,7 +81,11 @@ export class Reader {
 
   /** The one subject that a reference names, after merges; -1 where no claim says or it names none or several. */
   reference(subject: number, facet: Facet): number {
-    const row = this.row(subject, facet);
+    return this.referenceIn(this.row(subject, facet));
+  }
+
+  /** The one subject that the value of a row names, after merges; -1 for no row, or where it names none or several. */
+  referenceIn(row: number): number {
     if (row < 0) return -1;
     const target = this.log.values.unit.values[this.log.rows.value.values[row] as number] as number;
     return target < 0 ? -1 : this.resolution.canonical(target);

@@ -64,6 +64,35 @@ export class Resolution {
     return slot === NONE ? NONE : (this.#winner[slot] as number);
   }
 
+  /**
+   * Chosen rows (-1 for none) and trouble bits of several facets of one subject, in one walk. `places` gives the place in
+   * `rows` and `troubles` of each facet, by its number; -1 for facets that are not asked for.
+   */
+  collect(subject: number, places: Int8Array, rows: Int32Array, troubles: Uint8Array): void {
+    rows.fill(NONE);
+    troubles.fill(0);
+    const merged = this.#merged.get(subject);
+    if (merged !== undefined) {
+      for (const [facet, { winner, trouble }] of merged) {
+        const place = places[facet] as number;
+        if (place < 0) continue;
+        rows[place] = winner;
+        troubles[place] = trouble;
+      }
+      return;
+    }
+    const { slots } = this.log;
+    const facets = slots.facet.values;
+    const next = slots.next.values;
+    let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
+    for (; slot !== NONE; slot = next[slot] as number) {
+      const place = places[facets[slot] as number] as number;
+      if (place < 0) continue;
+      rows[place] = this.#winner[slot] as number;
+      troubles[place] = this.#trouble[slot] as number;
+    }
+  }
+
   /** DIFFERS and DENIED bits of a facet. */
   trouble(subject: number, facet: number): number {
     const merged = this.#merged.get(subject);

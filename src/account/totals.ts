@@ -1,4 +1,4 @@
-import type { Contribution } from './contributions.ts';
+import type { Contribution, Contributions } from './contributions.ts';
 import { COUNTED_RUNGS, type CountedRung } from './ladder.ts';
 import type { Scope } from './scopes.ts';
 
@@ -15,73 +15,101 @@ export interface TotalOf {
 export interface Total {
   /** Euro cents; undefined where nothing was found: nobody reports such money, which is not the same as zero. */
   readonly cents: number | undefined;
-  readonly contributions: readonly Contribution[];
-  /** Contributions that could not be converted and are not in the sum. */
-  readonly unconverted: readonly Contribution[];
+  /** DIFFERS and DENIED bits of all amounts in it. */
+  readonly trouble: number;
+  /** How many contributions could not be converted and are not in the sum. */
+  readonly unconverted: number;
 }
 
-const NOTHING: Total = { cents: undefined, contributions: [], unconverted: [] };
+/** Contributions of one rung, scope, funder, vehicle and year, added up. */
+interface Cell extends Required<TotalOf> {
+  cents: number;
+  counted: number;
+  unconverted: number;
+  trouble: number;
+}
 
 /**
- * The only place where money is totalled. Contributions are sorted once by what totals are asked for; each total is then the
- * sum of one list, and that list is what its explanation shows.
+ * The only place where money is totalled. Contributions are added up once into the finest cells that totals are asked by; each
+ * total is the sum of cells, and `contributions` gives the very contributions that are in it.
  */
 export class Totals {
-  readonly #lists = new Map<number, Contribution[]>();
-  readonly #sums = new Map<number, Total>();
+  readonly #contributions: Contributions;
+  readonly #cells = new Map<number, Cell>();
+  readonly #byFunder = new Map<number, Cell[]>();
 
-  constructor(contributions: readonly Contribution[]) {
-    for (const item of contributions) {
-      const { rung, scope, funder, vehicle } = item;
-      const year = item.year ?? null;
-      this.#put(keyOf(rung, scope, undefined, undefined, undefined), item);
-      this.#put(keyOf(rung, scope, undefined, undefined, year), item);
-      this.#put(keyOf(rung, scope, funder, undefined, undefined), item);
-      this.#put(keyOf(rung, scope, funder, undefined, year), item);
-      if (vehicle >= 0) this.#put(keyOf(rung, scope, undefined, vehicle, undefined), item);
+  constructor(contributions: Contributions) {
+    this.#contributions = contributions;
+    for (let place = 0; place < contributions.length; place++) this.#add(place);
+  }
+
+  total(of: TotalOf): Total {
+    let [cents, counted, unconverted, trouble] = [0, 0, 0, 0];
+    const cells = of.funder === undefined ? this.#cells.values() : (this.#byFunder.get(of.funder) ?? []);
+    for (const cell of cells) {
+      if (!takes(of, cell)) continue;
+      cents += cell.cents;
+      counted += cell.counted;
+      unconverted += cell.unconverted;
+      trouble |= cell.trouble;
+    }
+    return { cents: counted === 0 ? undefined : cents, trouble, unconverted };
+  }
+
+  /** The contributions that a total is made of, those without a rate too. */
+  contributions(of: TotalOf): Contribution[] {
+    const found: Contribution[] = [];
+    for (let place = 0; place < this.#contributions.length; place++) {
+      if (takes(of, this.#keyAt(place))) found.push(this.#contributions.at(place));
+    }
+    return found;
+  }
+
+  #keyAt(place: number): Required<TotalOf> {
+    const { rung, production, funder, vehicle, year } = this.#contributions;
+    return {
+      rung: COUNTED_RUNGS[rung[place] as number] as CountedRung,
+      scope: production[place] ? 'production' : 'other',
+      funder: funder[place] as number,
+      vehicle: vehicle[place] as number,
+      year: year[place] || null,
+    };
+  }
+
+  #add(place: number): void {
+    const { rung, production, funder, vehicle, year, net, trouble } = this.#contributions;
+    const who = (funder[place] as number) + 2;
+    const small =
+      ((year[place] as number) * COUNTED_RUNGS.length + (rung[place] as number)) * 2 + (production[place] ? 1 : 0);
+    // Years and rungs stay below 2^15 together, a subject below 2^31: exact as one number. Vehicles are told apart within.
+    const key = (vehicle[place] as number) < 0 ? who * 2 ** 15 + small : -(place + 1);
+    let cell = this.#cells.get(key);
+    if (cell === undefined) cell = this.#open(key, place);
+    const cents = net[place] as number;
+    if (Number.isNaN(cents)) cell.unconverted++;
+    else {
+      cell.cents += cents;
+      cell.counted++;
+      cell.trouble |= trouble[place] as number;
     }
   }
 
-  total({ rung, scope, funder, vehicle, year }: TotalOf): Total {
-    const key = keyOf(rung, scope, funder, vehicle, year);
-    const known = this.#sums.get(key);
-    if (known !== undefined) return known;
-    const list = this.#lists.get(key);
-    const sum = list === undefined ? NOTHING : sumOf(list);
-    this.#sums.set(key, sum);
-    return sum;
-  }
-
-  #put(key: number, item: Contribution): void {
-    const list = this.#lists.get(key);
-    if (list === undefined) this.#lists.set(key, [item]);
-    else list.push(item);
+  #open(key: number, place: number): Cell {
+    const cell: Cell = { ...this.#keyAt(place), cents: 0, counted: 0, unconverted: 0, trouble: 0 };
+    this.#cells.set(key, cell);
+    const own = this.#byFunder.get(cell.funder);
+    if (own === undefined) this.#byFunder.set(cell.funder, [cell]);
+    else own.push(cell);
+    return cell;
   }
 }
 
-/** Years of the calendar fit below this; 0 stands for all years, 1 for sums of several or none. */
-const YEARS = 4096;
-
-/** One number per combination of what totals are asked for. A subject's number stays below 2^31, so the key is exact. */
-function keyOf(
-  rung: CountedRung,
-  scope: Scope,
-  funder: number | undefined,
-  vehicle: number | undefined,
-  year: number | null | undefined,
-): number {
-  const who = funder !== undefined ? 2 * (funder + 3) : vehicle !== undefined ? 2 * (vehicle + 3) + 1 : 0;
-  const when = year === undefined ? 0 : year === null ? 1 : year;
+function takes(of: TotalOf, item: Required<TotalOf>): boolean {
   return (
-    ((who * YEARS + when) * COUNTED_RUNGS.length + COUNTED_RUNGS.indexOf(rung)) * 2 + (scope === 'production' ? 1 : 0)
+    item.rung === of.rung &&
+    item.scope === of.scope &&
+    (of.funder === undefined || item.funder === of.funder) &&
+    (of.vehicle === undefined || item.vehicle === of.vehicle) &&
+    (of.year === undefined || item.year === of.year)
   );
-}
-
-function sumOf(list: readonly Contribution[]): Total {
-  const counted = list.filter((item) => item.netCents !== undefined);
-  return {
-    cents: counted.length === 0 ? undefined : counted.reduce((sum, item) => sum + (item.netCents as number), 0),
-    contributions: counted,
-    unconverted: list.filter((item) => item.netCents === undefined),
-  };
 }

@@ -20,18 +20,21 @@ export function euro(cents: number): FigureValue {
 export function totalFigure(core: Core, address: string, of: TotalOf): Evaluated {
   const sum = core.totals.total(of);
   const inputs = (): Input[] =>
-    sum.contributions.map((item) => ({ type: 'figure', figure: netFigure(core, item).figure, factor: 1 }));
+    core.totals
+      .contributions(of)
+      .filter((item) => item.netCents !== undefined)
+      .map((item) => ({ type: 'figure', figure: netFigure(core, item).figure, factor: 1 }));
   if (sum.cents === undefined) return { figure: missing(address, 'unknown', noMoney(sum), MONEY_RULES), inputs };
   const rest = {
-    conflict: sum.contributions.some((item) => isTroubled(core, item, DIFFERS)),
-    denied: sum.contributions.some((item) => isTroubled(core, item, DENIED)),
-    ...(sum.unconverted.length === 0 ? {} : { remark: notConverted(core, sum) }),
+    conflict: (sum.trouble & DIFFERS) !== 0,
+    denied: (sum.trouble & DENIED) !== 0,
+    ...(sum.unconverted === 0 ? {} : { remark: notConverted(core, of) }),
   };
   return { figure: known(address, euro(sum.cents), MONEY_RULES, rest), inputs };
 }
 
 function noMoney(sum: Total): Translated {
-  if (sum.unconverted.length > 0) {
+  if (sum.unconverted > 0) {
     return {
       en: 'Sums are told, but there is no reference rate to convert them.',
       uk: 'Суми названо, але немає довідкового курсу для їх перерахунку.',
@@ -43,18 +46,13 @@ function noMoney(sum: Total): Translated {
   };
 }
 
-function notConverted(core: Core, sum: Total): Translated {
-  const flows = sum.unconverted.map((item) => core.reader.name(item.amount.flow)).join(', ');
+function notConverted(core: Core, of: TotalOf): Translated {
+  const without = core.totals.contributions(of).filter((item) => item.netCents === undefined);
+  const flows = without.map((item) => core.reader.name(item.amount.flow)).join(', ');
   return {
     en: `Without a reference rate and so not in the sum: ${flows}.`,
     uk: `Без довідкового курсу і тому не в сумі: ${flows}.`,
   };
-}
-
-function isTroubled(core: Core, item: Contribution, bit: number): boolean {
-  return (
-    (core.resolution.trouble(item.amount.flow, core.reader.facet(`amount:${item.amount.claimedRung}`)) & bit) !== 0
-  );
 }
 
 /** What one flow adds to totals at a rung: its amount less its parts, in euro (R10). */

@@ -24,8 +24,8 @@ export function netFlows(ask: Ask, rung: CountedRung): NetFlow[] {
   const { core } = ask.account;
   const name = (subject: number): string | null => (subject < 0 ? null : core.reader.name(subject));
   return core.totals
-    .total({ rung, scope: 'production' })
-    .contributions.map(({ amount, funder, vehicle, netCents = 0 }) => {
+    .contributions({ rung, scope: 'production' })
+    .map(({ amount, funder, vehicle, netCents = 0 }) => {
       const subject = core.reader.name(amount.flow);
       return {
         subject,
