@@ -1,4 +1,5 @@
 import { type Language, pick, type Translated } from '../values/index.ts';
+import { people } from './people.ts';
 
 /** Names of groups, offices and companies that sources speak of and that no claim names yet. */
 const KNOWN: Readonly<Record<string, Translated>> = {
@@ -30,6 +31,12 @@ const KNOWN: Readonly<Record<string, Translated>> = {
     en: 'National Security and Defence Council of Ukraine',
     uk: 'Рада національної безпеки і оборони України',
   },
+  'party/bmvg': { en: 'German Federal Ministry of Defence', uk: 'Федеральне міністерство оборони Німеччини' },
+  'party/ffi': { en: 'Norwegian Defence Research Establishment', uk: 'Норвезький інститут оборонних досліджень' },
+  'party/ua-council-of-defence-industry': {
+    en: 'Ukrainian Council of Defence Industry',
+    uk: 'Українська рада зброярів',
+  },
   'party/president-office-ua': { en: 'Office of the President of Ukraine', uk: 'Офіс Президента України' },
   'party/sbu': { en: 'Security Service of Ukraine', uk: 'Служба безпеки України' },
   'party/skyassist': { en: 'SkyAssist', uk: 'SkyAssist' },
@@ -45,6 +52,11 @@ const KNOWN: Readonly<Record<string, Translated>> = {
     uk: 'українське підприємство, не назване',
   },
   'party/ukrainian-drone-makers': { en: 'Ukrainian drone makers', uk: 'українські виробники дронів' },
+  'product/bohdana': { en: 'Bohdana', uk: '«Богдана»' },
+  'product/bulava': { en: 'Bulava', uk: '«Булава»' },
+  'product/leleka-lr': { en: 'Leleka-LR', uk: '«Лелека-LR»' },
+  'product/linza': { en: 'Linza', uk: '«Лінза»' },
+  'product/octopus': { en: 'Octopus', uk: '«Октопус»' },
   'programme/ua-defence-technology-export': {
     en: 'Export of Ukrainian defence technology',
     uk: 'Експорт українських оборонних технологій',
@@ -60,10 +72,12 @@ const OFFICES: Readonly<Record<string, (country: string) => Translated>> = {
   government: (country) => ({ en: `Government (${country})`, uk: `Уряд (${country})` }),
 };
 
-/** The name of a group or an office that no claim names; undefined where none is kept here. */
+/** The name of a person, a group or an office, for where no claim gives one in the language; undefined where none is kept here. */
 export function knownName(subject: string, language: Language, country: (code: string) => string): string | undefined {
   const known = KNOWN[subject];
   if (known !== undefined) return pick(known, language);
+  const person = subject.startsWith('person/') ? people[subject.slice('person/'.length)] : undefined;
+  if (person !== undefined) return pick(person, language);
   const [, office = '', code = ''] = /^party\/([a-z]+)-([a-z]{2})$/.exec(subject) ?? [];
   const name = OFFICES[office];
   return name === undefined ? undefined : pick(name(country(code.toUpperCase())), language);

@@ -24,13 +24,15 @@ function subjectName(account: Account, describer: Describer, subject: string, la
   const [kind = '', slug = ''] = subject.split('/');
   if (kind === 'country') return countryText(slug, language);
   const given = kind === 'programme' ? programmeName(account, subject, language) : undefined;
-  const own = language === 'uk' ? describer.text(subject, 'name_uk') : undefined;
+  const kept = knownName(subject, language, (code) => countryText(code, language));
+  // Claims name things in English; what is kept here in Ukrainian comes before that.
+  const inUkrainian = language === 'uk' ? (describer.text(subject, 'name_uk') ?? kept) : undefined;
   return (
     given ??
-    own ??
+    inUkrainian ??
     describer.text(subject, 'name') ??
     describer.describe(subject) ??
-    knownName(subject, language, (code) => countryText(code, language)) ??
+    kept ??
     inCapitals(kind, slugText(subject))
   );
 }
