@@ -78,7 +78,9 @@ export class Contributions {
     const walk = new Walk(reader.resolution, FLOW_FACETS);
     for (const flow of flows) {
       walk.read(flow);
-      for (let rung = 0; rung < COUNTED_RUNGS.length; rung++) this.#add(walk, scopes, flow, rung);
+      // Many flows tell of no sum beyond a pledge; whose money that is changes no total.
+      if (walk.row(1) < 0 && walk.row(2) < 0 && walk.row(3) < 0) continue;
+      this.#addFlow(walk, scopes, flow);
     }
   }
 
@@ -110,23 +112,28 @@ export class Contributions {
     };
   }
 
-  #add(walk: Walk, scopes: Scopes, flow: number, rung: number): void {
+  #addFlow(walk: Walk, scopes: Scopes, flow: number): void {
     const reader = this.#reader;
-    const claimed = amountPlace(reader, this.#conversion, flow, walk.rows, rung + 1, RUNGS.length - 1);
-    if (claimed < 0) return;
-    const row = walk.row(claimed);
-    const gross = grossCents(reader, this.#conversion, flow, row);
-    this.flow.push(flow);
-    this.rung.push(rung);
-    this.row.push(row);
-    this.claimed.push(claimed);
-    this.funder.push(scopes.funder(reader.referenceIn(walk.row(AT.from))));
-    this.vehicle.push(reader.referenceIn(walk.row(AT.via)));
-    this.year.push(yearIn(reader, walk.row(AT.covers_years), row));
-    this.production.push(scopes.of(flow) === 'production');
-    this.gross.push(gross);
-    this.net.push(this.#parts.size === 0 ? gross : this.#netOf(flow, rung, gross));
-    this.trouble.push(walk.troubles[claimed] as number);
+    const funder = scopes.funder(reader.referenceIn(walk.row(AT.from)));
+    const vehicle = reader.referenceIn(walk.row(AT.via));
+    const production = scopes.of(flow) === 'production';
+    for (let rung = 0; rung < COUNTED_RUNGS.length; rung++) {
+      const claimed = amountPlace(reader, this.#conversion, flow, walk.rows, rung + 1, RUNGS.length - 1);
+      if (claimed < 0) continue;
+      const row = walk.row(claimed);
+      const gross = grossCents(reader, this.#conversion, flow, row);
+      this.flow.push(flow);
+      this.rung.push(rung);
+      this.row.push(row);
+      this.claimed.push(claimed);
+      this.funder.push(funder);
+      this.vehicle.push(vehicle);
+      this.year.push(yearIn(reader, walk.row(AT.covers_years), row));
+      this.production.push(production);
+      this.gross.push(gross);
+      this.net.push(this.#parts.size === 0 ? gross : this.#netOf(flow, rung, gross));
+      this.trouble.push(walk.troubles[claimed] as number);
+    }
   }
 
   #netOf(flow: number, rung: number, gross: number): number {
@@ -199,10 +206,11 @@ export function moneyOfRow(reader: Reader, row: number): Money {
 function grossCents(reader: Reader, conversion: Conversion, flow: number, row: number): number {
   const { values } = reader.log;
   const value = reader.valueNumber(row);
-  const currency = values.units.text(values.unit.values[value] as number) as Currency;
+  const unit = values.unit.values[value] as number;
   const major = values.figure.values[value] as number;
   // Most sums are in euro already, and then no period has to be found.
-  if (currency === 'EUR') return Math.round(major * 100);
+  if (unit === reader.euro) return Math.round(major * 100);
+  const currency = values.units.text(unit) as Currency;
   const rate = conversion.rate(currency, moneyPeriod(reader, flow, row));
   return rate.missing ? Number.NaN : Math.round((major / rate.perEuro) * 100);
 }

@@ -2,6 +2,7 @@ import type { Log, Question } from '../ledger/index.ts';
 import { type ProgrammeDefinition, type ReferenceTables, tablesFrom } from '../reference/index.ts';
 import { type Contribution, Contributions } from './contributions.ts';
 import { Conversion } from './conversion.ts';
+import { agreementGroups, type Groups, lineGroups } from './groups.ts';
 import { type Health, lineHealth } from './health.ts';
 import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
 import { COUNTED_RUNGS } from './ladder.ts';
@@ -9,7 +10,7 @@ import { partnersOf } from './partners.ts';
 import { Reader } from './reader.ts';
 import { Resolution } from './resolution.ts';
 import { Scopes } from './scopes.ts';
-import { currentStage, type StageHistory, stageHistory } from './stages.ts';
+import { type StageHistory, stageHistory } from './stages.ts';
 import { type Membership, memberships, type PartnerStage, partnerStage } from './standing.ts';
 import { Totals } from './totals.ts';
 
@@ -31,8 +32,7 @@ export class Core {
   #byCountry: Map<number, Membership[]> | undefined;
   #byHost: Map<number, number[]> | undefined;
   #partners: string[] | undefined;
-  readonly #byStage: { agreement?: ReadonlyMap<string, number[]>; line?: ReadonlyMap<string, number[]> } = {};
-  #byHealth: Map<string, number[]> | undefined;
+  readonly #groups: { agreement?: Groups; line?: Groups } = {};
   readonly #standings = new Map<string, PartnerStage>();
   readonly #histories = new Map<number, StageHistory>();
   readonly #health = new Map<number, Health>();
@@ -112,18 +112,17 @@ export class Core {
 
   /** Agreements or lines by the code of their stage at the date asked for; those of which no fact tells a stage are in none. */
   byStage(kind: 'agreement' | 'line'): ReadonlyMap<string, readonly number[]> {
-    const known = this.#byStage[kind];
-    if (known !== undefined) return known;
-    const groups = groupBy(this.subjects(kind), (subject) => currentStage(this.reader, subject, kind)?.code ?? '');
-    groups.delete('');
-    this.#byStage[kind] = groups;
-    return groups;
+    this.#groups[kind] ??=
+      kind === 'line'
+        ? lineGroups(this.reader, this.subjects('line'))
+        : agreementGroups(this.reader, this.subjects('agreement'));
+    return this.#groups[kind].byStage;
   }
 
   /** Lines by the code of their health. */
   get byHealth(): ReadonlyMap<string, readonly number[]> {
-    this.#byHealth ??= groupBy(this.subjects('line'), (line) => this.health(line).code);
-    return this.#byHealth;
+    this.#groups.line ??= lineGroups(this.reader, this.subjects('line'));
+    return this.#groups.line.byHealth;
   }
 
   /** Countries that any claim makes a partner. */

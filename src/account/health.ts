@@ -24,15 +24,38 @@ const PRODUCING = new Set(['low-rate production', 'full-rate production']);
 
 /** The health of a line on the earlier of the two days asked for, with the test that it met (R19). */
 export function lineHealth(reader: Reader, line: number): Health {
-  const { at, known } = reader.resolution.question;
-  const today = Math.min(at.day, known.day);
-  const lastHeard = reader.resolution.lastPublished(line);
-  const silent = today - lastHeard > SILENT_AFTER_DAYS;
   const plannedRow = reader.row(line, reader.facets['start_of_production:planned']);
-  const planned = plannedRow < 0 ? undefined : reader.log.values.date(reader.valueNumber(plannedRow));
   const started = reader.row(line, reader.facets['start_of_production:actual']) >= 0;
-  const code = codeOf(currentStage(reader, line, 'line'), started, planned, today, silent);
-  return { code, inferred: code === 'overdue' || code === 'silent', plannedRow, lastHeard, silent };
+  const code = healthOf(reader, line, currentStage(reader, line, 'line'), started, plannedRow);
+  const lastHeard = reader.resolution.lastPublished(line);
+  return {
+    code,
+    inferred: code === 'overdue' || code === 'silent',
+    plannedRow,
+    lastHeard,
+    silent: isSilent(reader, line),
+  };
+}
+
+/** The health alone, of a line whose stage and starts are at hand. */
+export function healthOf(
+  reader: Reader,
+  line: number,
+  stage: Stage | undefined,
+  started: boolean,
+  plannedRow: number,
+): HealthCode {
+  const planned = plannedRow < 0 ? undefined : reader.log.values.date(reader.valueNumber(plannedRow));
+  return codeOf(stage, started, planned, today(reader), isSilent(reader, line));
+}
+
+function today(reader: Reader): Day {
+  const { at, known } = reader.resolution.question;
+  return Math.min(at.day, known.day);
+}
+
+function isSilent(reader: Reader, line: number): boolean {
+  return today(reader) - reader.resolution.lastPublished(line) > SILENT_AFTER_DAYS;
 }
 
 function codeOf(

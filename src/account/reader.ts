@@ -27,6 +27,8 @@ const FREQUENT = [
 export class Reader {
   readonly log: Log;
   readonly resolution: Resolution;
+  /** Number of the unit EUR, -1 where no value is in euro. */
+  readonly euro: number;
   /** Numbers of frequent facets, -1 for one that no claim ever spoke of. */
   readonly facets: Readonly<Record<(typeof FREQUENT)[number], number>>;
   readonly #facets = new Map<string, number>();
@@ -36,6 +38,7 @@ export class Reader {
   constructor(resolution: Resolution) {
     this.resolution = resolution;
     this.log = resolution.log;
+    this.euro = resolution.log.values.units.find('EUR');
     this.facets = Object.fromEntries(FREQUENT.map((name) => [name, this.facet(name)])) as Record<
       (typeof FREQUENT)[number],
       number

@@ -111,11 +111,22 @@ export class Resolution {
   /** Visible rows of a facet, denials too, in the order of the log. */
   rows(subject: number, facet: number): number[] {
     const found: number[] = [];
-    for (const member of this.group(subject)) {
-      const slot = this.log.slots.find(member, facet);
-      if (slot !== NONE) this.log.slots.visit(slot, (row) => this.visible(row) && found.push(row));
-    }
+    const group = this.#groups.get(subject);
+    if (group === undefined) this.#addRows(subject, facet, found);
+    else for (const member of group) this.#addRows(member, facet, found);
     return found;
+  }
+
+  #addRows(subject: number, facet: number, found: number[]): void {
+    const { slots } = this.log;
+    const slot = slots.find(subject, facet);
+    if (slot === NONE) return;
+    if (slot < slots.sortedSlots) {
+      const end = slots.start[slot + 1] as number;
+      for (let row = slots.start[slot] as number; row < end; row++) if (this.visible(row)) found.push(row);
+    }
+    let row = slots.tail.values[slot] as number;
+    for (; row !== NONE; row = slots.chain.values[row] as number) if (this.visible(row)) found.push(row);
   }
 
   /** Whether any visible claim is about the subject. */

@@ -60,8 +60,11 @@ function reachedBy(reader: Reader, stage: Stage, row: number): StageReached {
  * later (R7). Undefined where no fact tells of a stage.
  */
 export function currentStage(reader: Reader, subject: number, kind: 'agreement' | 'line'): Stage | undefined {
-  const stages = stagesOf(kind);
-  const rows = reader.stageRows(subject, kind);
+  return stageOf(reader, reader.stageRows(subject, kind), stagesOf(kind));
+}
+
+/** The stage that stands among the chosen rows of all stages of one subject, -1 for a stage without a row (R7). */
+export function stageOf(reader: Reader, rows: ArrayLike<number>, stages: readonly Stage[]): Stage | undefined {
   const { strength, effective } = reader.log.rows;
   let furthest: Stage | undefined;
   let undone: Stage | undefined;

@@ -1,5 +1,7 @@
+import type { Stage } from '../../vocabulary/index.ts';
 import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
+import type { Membership } from '../standing.ts';
 import { claimsOf } from './citations.ts';
 import { type Evaluated, known, missing } from './evaluated.ts';
 
@@ -17,15 +19,23 @@ export function partnerStageFigure(core: Core, country: string, inProgramme: boo
   };
   if (stage === undefined) return { figure: missing(address, 'unknown', NO_AGREEMENT, ['R7', 'R8']), inputs };
   const rest: Partial<Figure> = contested ? { conflict: true, remark: CONTESTED } : {};
-  const dates = memberships
-    .filter((item) => item.stage === stage)
-    .map((item) => core.reader.claimOf(item.row).body.qualifiers.when);
-  const when = dates.filter((date) => date !== undefined).sort()[0];
+  const when = core.reader.claimOf(earliestAt(core, memberships, stage)).body.qualifiers.when;
   const value = { type: 'code' as const, list: 'agreement stage', codes: [stage.code] };
   return {
     figure: known(address, value, ['R1', 'R7', 'R8'], { ...rest, ...(when === undefined ? {} : { when }) }),
     inputs,
   };
+}
+
+/** The row that puts the country at a stage first, by the day from which it holds. */
+function earliestAt(core: Core, memberships: readonly Membership[], stage: Stage): number {
+  const { effective } = core.log.rows;
+  let first = -1;
+  for (const { stage: own, row } of memberships) {
+    if (own !== stage) continue;
+    if (first < 0 || (effective.values[row] as number) < (effective.values[first] as number)) first = row;
+  }
+  return first;
 }
 
 function unique(rows: readonly number[]): number[] {
