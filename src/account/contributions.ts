@@ -49,23 +49,25 @@ const FLOW_FACETS = [...RUNGS.map((rung) => `amount:${rung}`), 'from', 'via', 'c
  * contributions out of them.
  */
 export class Contributions {
-  readonly flow: number[] = [];
+  readonly flow: Int32Array;
   /** Place of the rung in COUNTED_RUNGS. */
-  readonly rung: number[] = [];
+  readonly rung: Uint8Array;
   /** Row of the amount, and the place in RUNGS of the rung that it was claimed for. */
-  readonly row: number[] = [];
-  readonly claimed: number[] = [];
-  readonly funder: number[] = [];
-  readonly vehicle: number[] = [];
+  readonly row: Int32Array;
+  readonly claimed: Uint8Array;
+  readonly funder: Int32Array;
+  readonly vehicle: Int32Array;
   /** Year that the sum is for; 0 where it is for several or none is told. */
-  readonly year: number[] = [];
-  /** Whether it is money for Ukrainian production. */
-  readonly production: boolean[] = [];
+  readonly year: Int32Array;
+  /** 1 where it is money for Ukrainian production. */
+  readonly production: Uint8Array;
   /** Euro cents before and after parts are taken out; not a number where there is no rate. */
-  readonly gross: number[] = [];
-  readonly net: number[] = [];
+  readonly gross: Float64Array;
+  readonly net: Float64Array;
   /** DIFFERS and DENIED bits of the amount. */
-  readonly trouble: number[] = [];
+  readonly trouble: Uint8Array;
+  /** How many places are filled. */
+  length = 0;
   readonly #parts: ReadonlyMap<number, readonly number[]>;
   readonly #reader: Reader;
   readonly #conversion: Conversion;
@@ -74,6 +76,18 @@ export class Contributions {
     this.#reader = reader;
     this.#conversion = conversion;
     const flows = reader.subjects('flow');
+    const most = flows.length * COUNTED_RUNGS.length;
+    this.flow = new Int32Array(most);
+    this.rung = new Uint8Array(most);
+    this.row = new Int32Array(most);
+    this.claimed = new Uint8Array(most);
+    this.funder = new Int32Array(most);
+    this.vehicle = new Int32Array(most);
+    this.year = new Int32Array(most);
+    this.production = new Uint8Array(most);
+    this.gross = new Float64Array(most);
+    this.net = new Float64Array(most);
+    this.trouble = new Uint8Array(most);
     this.#parts = partsByWhole(reader, flows);
     const walk = new Walk(reader.resolution, FLOW_FACETS);
     for (const flow of flows) {
@@ -82,10 +96,6 @@ export class Contributions {
       if (walk.row(1) < 0 && walk.row(2) < 0 && walk.row(3) < 0) continue;
       this.#addFlow(walk, scopes, flow);
     }
-  }
-
-  get length(): number {
-    return this.flow.length;
   }
 
   /** The contribution at a place, as an object. */
@@ -106,7 +116,7 @@ export class Contributions {
       funder: this.funder[place] as number,
       vehicle: this.vehicle[place] as number,
       year: year === 0 ? undefined : year,
-      scope: this.production[place] ? 'production' : 'other',
+      scope: this.production[place] === 1 ? 'production' : 'other',
       parts,
       netCents: numberOrNothing(this.net[place] as number),
     };
@@ -116,23 +126,24 @@ export class Contributions {
     const reader = this.#reader;
     const funder = scopes.funder(reader.referenceIn(walk.row(AT.from)));
     const vehicle = reader.referenceIn(walk.row(AT.via));
-    const production = scopes.of(flow) === 'production';
+    const production = scopes.of(flow) === 'production' ? 1 : 0;
     for (let rung = 0; rung < COUNTED_RUNGS.length; rung++) {
       const claimed = amountPlace(reader, this.#conversion, flow, walk.rows, rung + 1, RUNGS.length - 1);
       if (claimed < 0) continue;
       const row = walk.row(claimed);
       const gross = grossCents(reader, this.#conversion, flow, row);
-      this.flow.push(flow);
-      this.rung.push(rung);
-      this.row.push(row);
-      this.claimed.push(claimed);
-      this.funder.push(funder);
-      this.vehicle.push(vehicle);
-      this.year.push(yearIn(reader, walk.row(AT.covers_years), row));
-      this.production.push(production);
-      this.gross.push(gross);
-      this.net.push(this.#parts.size === 0 ? gross : this.#netOf(flow, rung, gross));
-      this.trouble.push(walk.troubles[claimed] as number);
+      const place = this.length++;
+      this.flow[place] = flow;
+      this.rung[place] = rung;
+      this.row[place] = row;
+      this.claimed[place] = claimed;
+      this.funder[place] = funder;
+      this.vehicle[place] = vehicle;
+      this.year[place] = yearIn(reader, walk.row(AT.covers_years), row);
+      this.production[place] = production;
+      this.gross[place] = gross;
+      this.net[place] = this.#parts.size === 0 ? gross : this.#netOf(flow, rung, gross);
+      this.trouble[place] = walk.troubles[claimed] as number;
     }
   }
 

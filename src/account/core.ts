@@ -72,8 +72,8 @@ export class Core {
 
   /** What a flow adds to totals at a rung; undefined where it adds nothing. */
   contributionOf(flow: number, rung: string): Contribution | undefined {
-    const { flow: flows, rung: rungs } = this.contributions;
-    this.#placesOfFlow ??= groupBy([...flows.keys()], (place) => flows[place] as number);
+    const { flow: flows, rung: rungs, length } = this.contributions;
+    this.#placesOfFlow ??= groupBy([...flows.subarray(0, length).keys()], (place) => flows[place] as number);
     const place = this.#placesOfFlow.get(flow)?.find((one) => COUNTED_RUNGS[rungs[one] as number] === rung);
     return place === undefined ? undefined : this.contributions.at(place);
   }
@@ -131,7 +131,7 @@ export class Core {
       owner: this.programme?.owner,
       memberships: this.memberships,
       lines: this.subjects('line'),
-      funders: this.contributions.funder,
+      funders: this.totals.funders,
     });
     return this.#partners;
   }

@@ -8,8 +8,7 @@ export function partnersOf(
     readonly owner: string | undefined;
     readonly memberships: readonly Membership[];
     readonly lines: readonly number[];
-    /** Funders of every contribution, as often as they fund. */
-    readonly funders: readonly number[];
+    readonly funders: Iterable<number>;
   },
 ): string[] {
   const subjects = new Set<number>();

@@ -31,16 +31,17 @@ export function memberships(reader: Reader, programme: number): Membership[] {
   const { strength } = reader.log.rows;
   for (const agreement of reader.subjects('agreement')) {
     const rows = reader.resolution.rows(agreement, facet).filter((row) => !isDenial(strength.values[row] as number));
-    if (rows.length === 0) continue;
+    const [first] = rows;
+    if (first === undefined) continue;
     const inProgramme = programme >= 0 && reader.reference(agreement, reader.facets.programme) === programme;
-    const countries = rows.map((row) => named.by(row));
-    const all = countries[0] as ReadonlySet<number>;
-    if (countries.every((other) => other === all)) {
+    const all = named.by(first);
+    if (rows.every((row) => named.by(row) === all)) {
       // All sources name the same: nobody is left out, and the stage is one for all.
-      const reached = furthestNamed(reader, agreement, rows);
-      for (const country of all) found.push({ agreement, country, ...reached, rows, contested: false, inProgramme });
+      const { stage, row } = furthestNamed(reader, agreement, rows);
+      for (const country of all) found.push({ agreement, country, stage, row, rows, contested: false, inProgramme });
       continue;
     }
+    const countries = rows.map((row) => named.by(row));
     for (const country of new Set(countries.flatMap((some) => [...some]))) {
       const naming = rows.filter((_row, index) => countries[index]?.has(country));
       found.push(membership(reader, { agreement, country, naming, rows, countries, inProgramme }));

@@ -56,6 +56,11 @@ export class Totals {
     return { cents: counted === 0 ? undefined : cents, trouble, unconverted };
   }
 
+  /** Subjects that fund anything, each once; -1 for money whose funder is not told. */
+  get funders(): IterableIterator<number> {
+    return this.#byFunder.keys();
+  }
+
   /** The contributions that a total is made of, those without a rate too. */
   contributions(of: TotalOf): Contribution[] {
     const found: Contribution[] = [];
@@ -69,7 +74,7 @@ export class Totals {
     const { rung, production, funder, vehicle, year } = this.#contributions;
     return {
       rung: COUNTED_RUNGS[rung[place] as number] as CountedRung,
-      scope: production[place] ? 'production' : 'other',
+      scope: production[place] === 1 ? 'production' : 'other',
       funder: funder[place] as number,
       vehicle: vehicle[place] as number,
       year: year[place] || null,
@@ -80,7 +85,7 @@ export class Totals {
     const { rung, production, funder, vehicle, year, net, trouble } = this.#contributions;
     const who = (funder[place] as number) + 2;
     const small =
-      ((year[place] as number) * COUNTED_RUNGS.length + (rung[place] as number)) * 2 + (production[place] ? 1 : 0);
+      ((year[place] as number) * COUNTED_RUNGS.length + (rung[place] as number)) * 2 + (production[place] as number);
     // Years and rungs stay below 2^15 together, a subject below 2^31: exact as one number. Vehicles are told apart within.
     const key = (vehicle[place] as number) < 0 ? who * 2 ** 15 + small : -(place + 1);
     let cell = this.#cells.get(key);
