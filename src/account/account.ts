@@ -97,6 +97,12 @@ export class Account {
     return this.core.partners;
   }
 
+  /** Whether any claim that can be seen is about a subject; one that others merely name has no page of its own. */
+  tellsOf(subject: string): boolean {
+    const number = this.core.log.subjects.find(subject);
+    return number >= 0 && this.core.resolution.exists(this.core.resolution.canonical(number));
+  }
+
   agreements(): AgreementView[] {
     return sorted(this.core, 'agreement').map((agreement) => agreementView(this.core, agreement));
   }

@@ -11,10 +11,10 @@ export function noRow(
   return {
     missing: true,
     reason: {
-      en: `No ${what.en}: the table ${table} has no row ${key}.`,
-      uk: `Немає ${what.uk}: у таблиці ${table} немає рядка ${key}.`,
+      en: `The reference tables hold no ${what.en}.`,
+      uk: `У довідкових таблицях немає ${what.uk}.`,
     },
-    remedy: `Add the row with its source to reference/${table}.csv.`,
+    remedy: `Add the row ${key} with its source to reference/${table}.csv.`,
   };
 }
 

@@ -113,7 +113,7 @@ test('GDP is in whole units of the currency', () => {
   });
   expect(tables.gdp('DK', 2026)).toMatchObject({
     missing: true,
-    reason: { en: 'No GDP of DK in 2026: the table gdp has no row DK/2026.' },
+    reason: { en: 'The reference tables hold no GDP of DK in 2026.' },
   });
 });
 

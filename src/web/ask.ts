@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
-import type { Account } from '../account/index.ts';
+import { type Account, subjectView } from '../account/index.ts';
 import type { QuestionTexts } from '../ledger/index.ts';
 import type { Language } from '../values/index.ts';
 import { subjectNames } from '../wording/index.ts';
@@ -62,4 +62,12 @@ export function orNotFound<T>(find: () => T): T {
     }
     throw error;
   }
+}
+
+/** Sends a line or an agreement that others merely name to its record, which says who names it. */
+export function toRecordIfOnlyNamed(ask: Ask, { request }: LoaderFunctionArgs, subject: string): void {
+  const named = ask.account.core.log.subjects.find(subject) >= 0 && !ask.account.tellsOf(subject);
+  if (!named) return;
+  orNotFound(() => subjectView(ask.account, subject));
+  throw redirect(`/${ask.language}/record/${subject}${new URL(request.url).search}`);
 }

@@ -121,3 +121,10 @@ test('the league is ordered and chosen from without scripts', async () => {
     expect(countries).toEqual([...countries].sort(new Intl.Collator('en').compare));
   });
 });
+
+test('a line that others only name leads to its record, which says who names it; one that nobody names is absent', async () => {
+  const named = await fetch(`${tracker.url}/en/line/ua-palianytsia?known=2026-01-01`);
+  expect(named.url).toBe(`${tracker.url}/en/record/line/ua-palianytsia?known=2026-01-01`);
+  expect(await named.text()).toContain('flow/');
+  expect((await fetch(`${tracker.url}/en/line/nobody-names-it`)).status).toBe(404);
+});

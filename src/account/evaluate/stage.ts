@@ -1,4 +1,4 @@
-import { formatDay, isoDay } from '../../values/index.ts';
+import { formatDay, isoDay, type Language } from '../../values/index.ts';
 import { DENIED, DIFFERS } from '../choice.ts';
 import type { Core } from '../core.ts';
 import type { Figure, Input } from '../figure.ts';
@@ -56,9 +56,14 @@ export function healthFigure(core: Core, line: number): Evaluated {
   const address = `${core.reader.name(line)}/health`;
   const health = core.health(line);
   const value = { type: 'code' as const, list: 'line health', codes: [health.code] };
+  const said = (language: Language, start: string, long: string): string => {
+    const text = `${start} ${formatDay(health.lastHeard, language)}${health.silent ? long : ''}`;
+    // A Ukrainian date ends in "р." already.
+    return text.endsWith('.') ? text : `${text}.`;
+  };
   const remark = {
-    en: `Last heard of on ${formatDay(health.lastHeard, 'en')}${health.silent ? ', more than a year before' : ''}.`,
-    uk: `Востаннє згадано ${formatDay(health.lastHeard, 'uk')}${health.silent ? ', понад рік тому' : ''}.`,
+    en: said('en', 'Last heard of on', ', more than a year before'),
+    uk: said('uk', 'Востаннє згадано', ', понад рік тому'),
   };
   const inputs = (): Input[] => [
     { type: 'figure', figure: stageFigure(core, line, 'line').figure },

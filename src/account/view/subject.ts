@@ -49,6 +49,7 @@ export function subjectView(account: Account, name: string): SubjectView {
   }
   const canonical = core.reader.name(subject);
   const kind = canonical.split('/', 1)[0] as string;
+  const told = core.resolution.exists(subject);
   const facets = core.resolution
     .facets(subject)
     .map((facet) => core.log.facets.text(facet))
@@ -68,9 +69,9 @@ export function subjectView(account: Account, name: string): SubjectView {
     facets,
     namedBy,
     ...(kind === 'country' ? { partner: partnerView(core, canonical.slice('country/'.length)) } : {}),
-    ...(kind === 'agreement' ? { agreement: agreementView(core, subject) } : {}),
-    ...(kind === 'line' ? { line: lineView(core, subject) } : {}),
-    ...(kind === 'flow' ? { flow: flowView(core, subject) } : {}),
+    ...(kind === 'agreement' && told ? { agreement: agreementView(core, subject) } : {}),
+    ...(kind === 'line' && told ? { line: lineView(core, subject) } : {}),
+    ...(kind === 'flow' && told ? { flow: flowView(core, subject) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
+import { askOf, toRecordIfOnlyNamed } from '../ask.ts';
 import { agreementPage } from '../pages/agreement.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -12,7 +12,9 @@ import { Fact, Facts, Section } from '../parts/section.tsx';
 import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return agreementPage(askOf(args), args.params.slug ?? '');
+  const [ask, slug] = [askOf(args), args.params.slug ?? ''];
+  toRecordIfOnlyNamed(ask, args, `agreement/${slug}`);
+  return agreementPage(ask, slug);
 }
 
 export const meta = metaOf<typeof loader>((data) => data.item.name);

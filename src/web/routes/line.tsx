@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
+import { askOf, toRecordIfOnlyNamed } from '../ask.ts';
 import { forPage } from '../pages/charts/chart.ts';
 import { slipsChart } from '../pages/charts/slips.ts';
 import { linePage } from '../pages/line.ts';
@@ -16,6 +16,7 @@ import { metaOf } from './meta.ts';
 
 export function loader(args: LoaderFunctionArgs) {
   const [ask, slug] = [askOf(args), args.params.slug ?? ''];
+  toRecordIfOnlyNamed(ask, args, `line/${slug}`);
   const page = linePage(ask, slug);
   const chart = slipsChart(ask, slug);
   return { ...page, slips: chart === null ? null : forPage(chart) };

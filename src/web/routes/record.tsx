@@ -9,9 +9,12 @@ const OWN_PAGES: Readonly<Record<string, string>> = { country: 'partner', agreem
 
 export function loader(args: LoaderFunctionArgs) {
   const { language, kind = '', slug = '' } = args.params;
+  const ask = askOf(args);
   const own = OWN_PAGES[kind];
-  if (own !== undefined) throw redirect(`/${language}/${own}/${slug}${new URL(args.request.url).search}`);
-  return recordPage(askOf(args), kind, slug);
+  // A line or agreement that others merely name has no page of its own: its record says who names it.
+  const hasPage = kind === 'country' || ask.account.tellsOf(`${kind}/${slug}`);
+  if (own !== undefined && hasPage) throw redirect(`/${language}/${own}/${slug}${new URL(args.request.url).search}`);
+  return recordPage(ask, kind, slug);
 }
 
 export const meta = metaOf<typeof loader>((data) => data.subject.name);
