@@ -1,42 +1,11 @@
+import { ukrainianInLatin } from '../values/index.ts';
+
 /**
- * Ukrainian letters in Latin ones, after the transliteration of the Cabinet of Ministers of Ukraine (resolution No. 55 of
- * 27 January 2010). Its other forms at the start of a word fall together with these once y is taken for i. The four letters
- * that only Russian has follow, since some publishers quote it.
+ * Ukrainian letters in Latin ones; the forms at the start of a word fall together with those within once y is taken for i. The
+ * four letters that only Russian has follow, since some publishers quote it.
  */
 const LATIN: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'h',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'ie',
-  ж: 'zh',
-  з: 'z',
-  и: 'y',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ь: '',
-  ю: 'iu',
-  я: 'ia',
+  ...ukrainianInLatin,
   ё: 'io',
   ъ: '',
   ы: 'y',

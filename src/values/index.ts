@@ -5,6 +5,7 @@ export { formatDate, formatDay, formatDayRange } from './dateFormat.ts';
 export { type Day, dayAt, dayFrom, dayOf, isoDay, monthOf, startOfDay, yearOf } from './day.ts';
 export { type DateSpan, type DayRange, earliestDay, latestDay, parseDate } from './edtf.ts';
 export { type AsOf, asOf, NotAnInstant } from './instant.ts';
+export { ukrainianInLatin } from './latin.ts';
 export { formatMeasure, type Measure, measureText, parseMeasure } from './measure.ts';
 export {
   addMoney,

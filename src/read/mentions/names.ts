@@ -1,3 +1,4 @@
+import { ukrainianInLatin } from '../../values/index.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { hits, overlaps, type Passage } from './passage.ts';
 
@@ -59,42 +60,6 @@ const spell = (passage: Passage, from: number, to: number): string => {
   return words.map((word) => (word.possessive ? word.text.replace(/['’]s?$/u, '') : word.text)).join(' ');
 };
 
-const KMU: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'h',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'ie',
-  ж: 'zh',
-  з: 'z',
-  и: 'y',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ь: '',
-  ю: 'iu',
-  я: 'ia',
-  "'": '',
-};
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -105,11 +70,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ß: 'ss',
   ı: 'i',
+  "'": '',
 };
 
 /** A readable slug: Latin letters without marks; Ukrainian by the official table (Cabinet of Ministers, resolution 55 of 2010). */
 export function slugOf(name: string): string {
-  const latin = [...name.toLowerCase()].map((letter) => KMU[letter] ?? LETTERS[letter] ?? letter).join('');
+  const latin = [...name.toLowerCase()].map((letter) => ukrainianInLatin[letter] ?? LETTERS[letter] ?? letter).join('');
   return latin
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
