@@ -64,7 +64,9 @@ export class Reader {
 
   /** The chosen row of a facet, or -1. */
   row(subject: number, facet: Facet): number {
-    return this.resolution.chosen(subject, typeof facet === 'number' ? facet : this.facet(facet));
+    const number = typeof facet === 'number' ? facet : this.facet(facet);
+    // A facet that no claim ever spoke of need not be looked for.
+    return number < 0 ? -1 : this.resolution.chosen(subject, number);
   }
 
   /** The chosen amount of a flow at a rung, or -1. */

@@ -9,8 +9,10 @@ export type Scope = 'production' | 'other';
 export class Scopes {
   readonly #reader: Reader;
   readonly #programme: ProgrammeDefinition | undefined;
-  readonly #known = new Map<number, Scope>();
-  readonly #funders = new Map<number, number>();
+  /** By subject: 0 not worked out, 1 other, 2 production. */
+  readonly #known: Uint8Array;
+  /** Funder of each subject, -1 where it is not worked out. */
+  readonly #funders: Int32Array;
   readonly #byRecipients = new Map<number, boolean>();
   /** Flows that programme.yaml names one by one. */
   readonly #named: ReadonlySet<number>;
@@ -18,30 +20,36 @@ export class Scopes {
   constructor(reader: Reader, programme: ProgrammeDefinition | undefined) {
     this.#reader = reader;
     this.#programme = programme;
+    this.#known = new Uint8Array(reader.log.subjects.size);
+    this.#funders = new Int32Array(reader.log.subjects.size).fill(-1);
     const listed =
       programme === undefined ? [] : [...programme.scopes.production.flows, ...programme.scopes.production.excluded];
     this.#named = new Set(listed.map(({ subject }) => reader.log.subjects.find(subject)));
   }
 
   of(flow: number): Scope {
-    const known = this.#known.get(flow);
-    if (known !== undefined) return known;
+    return this.#isProduction(flow) ? 'production' : 'other';
+  }
+
+  #isProduction(flow: number): boolean {
+    const known = this.#known[flow] as number;
+    if (known !== 0) return known === 2;
     // Set first: a circle of `part_of` then ends here.
-    this.#known.set(flow, 'other');
+    this.#known[flow] = 1;
     const whole = this.#reader.reference(flow, this.#reader.facets.part_of);
-    const scope = this.#counts(flow) || (whole >= 0 && this.of(whole) === 'production') ? 'production' : 'other';
-    this.#known.set(flow, scope);
-    return scope;
+    const counts = this.#counts(flow) || (whole >= 0 && this.#isProduction(whole));
+    this.#known[flow] = counts ? 2 : 1;
+    return counts;
   }
 
   /** The country that a government body or fund belongs to, else the subject itself (R11). */
   funder(subject: number): number {
     if (subject < 0) return subject;
-    const known = this.#funders.get(subject);
-    if (known !== undefined) return known;
+    const known = this.#funders[subject] as number;
+    if (known >= 0) return known;
     const country = governmentCountry(this.#reader, subject);
     const funder = country < 0 ? subject : country;
-    this.#funders.set(subject, funder);
+    this.#funders[subject] = funder;
     return funder;
   }
 

@@ -28,14 +28,13 @@ export function memberships(reader: Reader, programme: number): Membership[] {
   const found: Membership[] = [];
   const facet = reader.facet('parties');
   const named = new NamedCountries(reader);
-  const { strength } = reader.log.rows;
   for (const agreement of reader.subjects('agreement')) {
-    const rows = reader.resolution.rows(agreement, facet).filter((row) => !isDenial(strength.values[row] as number));
+    const rows = withoutDenials(reader, reader.resolution.rows(agreement, facet));
     const [first] = rows;
     if (first === undefined) continue;
     const inProgramme = programme >= 0 && reader.reference(agreement, reader.facets.programme) === programme;
     const all = named.by(first);
-    if (rows.every((row) => named.by(row) === all)) {
+    if (named.allBy(rows, all)) {
       // All sources name the same: nobody is left out, and the stage is one for all.
       const { stage, row } = furthestNamed(reader, agreement, rows);
       for (const country of all) found.push({ agreement, country, stage, row, rows, contested: false, inProgramme });
@@ -48,6 +47,16 @@ export function memberships(reader: Reader, programme: number): Membership[] {
     }
   }
   return found;
+}
+
+/** The rows that are no denials; the very list where none is. */
+function withoutDenials(reader: Reader, rows: number[]): number[] {
+  const { strength } = reader.log.rows;
+  for (const row of rows) {
+    if (isDenial(strength.values[row] as number))
+      return rows.filter((one) => !isDenial(strength.values[one] as number));
+  }
+  return rows;
 }
 
 function membership(
@@ -95,6 +104,12 @@ class NamedCountries {
 
   constructor(reader: Reader) {
     this.#reader = reader;
+  }
+
+  /** Whether every row names these countries and no others. */
+  allBy(rows: readonly number[], countries: ReadonlySet<number>): boolean {
+    for (const row of rows) if (this.by(row) !== countries) return false;
+    return true;
   }
 
   by(row: number): ReadonlySet<number> {
