@@ -16,6 +16,10 @@ export class Resolution {
   readonly question: Question;
   /** Last entry that counts. */
   readonly sequence: number;
+  /** The question in numbers: last day known, day asked for, highest marking. */
+  readonly #known: number;
+  readonly #at: number;
+  readonly #marking: number;
   readonly #winner: Int32Array;
   readonly #trouble: Uint8Array;
   /** Subject that each subject was merged into, itself where it was not (R22). */
@@ -33,6 +37,9 @@ export class Resolution {
     log.settle();
     this.log = log;
     this.question = question;
+    this.#known = question.known.day;
+    this.#at = question.at.day;
+    this.#marking = question.marking;
     this.sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
     this.#policies = log.facets.all().map(policyOf);
     this.#disagreement = new Disagreement(log, conversion);
@@ -144,11 +151,11 @@ export class Resolution {
   visible(row: number): boolean {
     const { rows } = this.log;
     return (
-      (rows.published.values[row] as number) <= this.question.known.day &&
-      (rows.effective.values[row] as number) <= this.question.at.day &&
+      (rows.published.values[row] as number) <= this.#known &&
+      (rows.effective.values[row] as number) <= this.#at &&
       (rows.entered.values[row] as number) <= this.sequence &&
       (rows.left.values[row] as number) > this.sequence &&
-      (rows.marking.values[row] as number) <= this.question.marking
+      (rows.marking.values[row] as number) <= this.#marking
     );
   }
 
@@ -201,25 +208,12 @@ export class Resolution {
 
   /** Chooses anew among the sorted rows of a slot that are in view. */
   #resolveSlot(slot: number): void {
-    const { slots, rows } = this.log;
+    const { slots } = this.log;
     const end = slots.start[slot + 1] as number;
     const begin = slots.start[slot] as number;
     if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
-    const { published, effective, entered, left, marking } = rows;
-    const { known, at, marking: level } = this.question;
     let count = 0;
-    for (let row = begin; row < end; row++) {
-      // The test of `visible`, written out: this is where an account of a large ledger spends its time.
-      if (
-        (published.values[row] as number) <= known.day &&
-        (effective.values[row] as number) <= at.day &&
-        (entered.values[row] as number) <= this.sequence &&
-        (left.values[row] as number) > this.sequence &&
-        (marking.values[row] as number) <= level
-      ) {
-        this.#scratch[count++] = row;
-      }
-    }
+    for (let row = begin; row < end; row++) if (this.visible(row)) this.#scratch[count++] = row;
     this.#clear(slot);
     if (count > 0) this.#settleSlot(slot, count);
   }
