@@ -11,6 +11,7 @@ const floors = [
   ['wording', 'changes'],
   ['changes'],
   ['forecast', 'plan', 'brief', 'read', 'exchange', 'search'],
+  ['desk'],
   ['store'],
   ['session'],
   ['web'],
