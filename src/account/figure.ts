@@ -1,5 +1,5 @@
 import type { Comparator, Currency, Translated } from '../values/index.ts';
-import type { Marking, Modality } from '../vocabulary/index.ts';
+import type { Marking, Modality, Passage } from '../vocabulary/index.ts';
 import type { RuleId } from './rules.ts';
 
 /** What can be said of a value (R21). */
@@ -73,6 +73,8 @@ export interface Citation {
   readonly note?: string;
   /** Paragraph of the source, 1-based. */
   readonly paragraph?: number;
+  /** The words of the source that it rests on, where they were kept. */
+  readonly passage?: Passage;
   readonly source: {
     readonly id: string;
     readonly title: string;

@@ -17,11 +17,14 @@ export interface Body {
   readonly edition: ReferenceTable & { readonly id: string };
 }
 
-/** What a person says of a claim. The latest review of a claim counts; `withdrawn` leaves it as if never reviewed. */
+/**
+ * What a person says of a claim. The latest review of a claim counts. `confirmed`: it is so; `accepted`: its source says so,
+ * which lifts it over no other claim; `rejected` takes it out; `withdrawn` leaves it as if never reviewed.
+ */
 export interface Review {
   /** Id of the claim. */
   readonly claim: string;
-  readonly verdict: 'confirmed' | 'rejected' | 'withdrawn';
+  readonly verdict: 'confirmed' | 'accepted' | 'rejected' | 'withdrawn';
   readonly by: string;
   readonly note?: string;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Credibility, Marking, Modality, PropertyValue, Qualifiers } from './claim.ts';
 import { kinds } from './kinds/kinds.ts';
+import { checkPassage, type Passage } from './passage.ts';
 import { type Checked, type ClaimProblem, came, didYouMean, type RawClaim } from './problem.ts';
 import { type Kind, type KindName, kindNames } from './property.ts';
 import { checkProperty } from './property-check.ts';
@@ -58,14 +59,14 @@ function checkAbout(raw: RawClaim): Checked<{ kind: Kind; subject: string }> {
 
 function unknownNames(kind: Kind, raw: RawClaim): ClaimProblem[] {
   const own = Object.keys(kind.properties);
-  const known = new Set(['about', ...own, ...qualifierNames]);
+  const known = new Set(['about', ...own, ...qualifierNames, 'passage']);
   return Object.keys(raw)
     .filter((name) => !known.has(name))
     .map((name) => ({
       path: [name],
       key: true,
       message: `unknown property "${name}" of ${kind.name}`,
-      remedy: `${didYouMean(name, [...known])}A ${kind.name} has ${own.join(', ')}; any claim may have ${qualifierNames.join(', ')}.`,
+      remedy: `${didYouMean(name, [...known])}A ${kind.name} has ${own.join(', ')}; any claim may have ${[...qualifierNames, 'passage'].join(', ')}.`,
     }));
 }
 
@@ -99,7 +100,10 @@ function checkQualifiers(raw: RawClaim): Checked<Qualifiers> {
     else problems.push(...misplaced(qualifier.name, checked.value as string));
     if (checked.ok) told[qualifier.name] = checked.value;
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: qualified(told as Record<string, string>) };
+  const passage = raw.passage === undefined ? undefined : checkPassage(raw.passage);
+  if (passage?.ok === false) problems.push(...passage.problems);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: qualified(told as Record<string, string>, passage?.ok ? passage.value : undefined) };
 }
 
 const MAY_BE_WITHHELD = new Set(['by', 'when']);
@@ -121,7 +125,7 @@ function misplaced(name: string, value: string): ClaimProblem[] {
   return [];
 }
 
-function qualified(told: Readonly<Record<string, string>>): Qualifiers {
+function qualified(told: Readonly<Record<string, string>>, passage: Passage | undefined): Qualifiers {
   const { by, when, modality, marking, credibility, note, at } = told;
   return {
     ...(by === undefined ? {} : { by }),
@@ -131,5 +135,6 @@ function qualified(told: Readonly<Record<string, string>>): Qualifiers {
     ...(credibility === undefined ? {} : { credibility: Number(credibility) as Credibility }),
     ...(note === undefined ? {} : { note }),
     ...(at === undefined ? {} : { at: Number(at) }),
+    ...(passage === undefined ? {} : { passage }),
   };
 }

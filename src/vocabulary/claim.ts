@@ -1,3 +1,5 @@
+import type { Passage } from './passage.ts';
+
 /** A value exactly as the evidence file gives it, without the white space around it. */
 export type Scalar = string;
 
@@ -38,6 +40,7 @@ export interface Qualifiers {
   readonly note?: string;
   /** Paragraph of the source that the claim rests on, from 1. */
   readonly at?: number;
+  readonly passage?: Passage;
 }
 
 /** A checked claim, which is what the ledger keeps. Properties stand in the order of the vocabulary's tables. */

@@ -15,6 +15,7 @@ export { type CodeListName, codeLists } from './codes/lists.ts';
 export { agreementStages, flowStages, lineStages } from './codes/stages.ts';
 export { isKind, kinds } from './kinds/kinds.ts';
 export { manual } from './manual.ts';
+export type { Passage } from './passage.ts';
 export {
   type Checked,
   type ClaimProblem,

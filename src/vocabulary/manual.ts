@@ -1,6 +1,7 @@
 import type { Code } from './codes/code.ts';
 import { codeLists } from './codes/lists.ts';
 import { kinds, specialValues } from './kinds/kinds.ts';
+import { passageProperty } from './passage.ts';
 import { kindNames, type Property, type PropertyType } from './property.ts';
 import { qualifiers } from './qualifiers.ts';
 import { requiredOfSource, sourceProperties } from './source.ts';
@@ -12,7 +13,7 @@ export function manual(opening: string): string {
     '## The source',
     table(SOURCE_HEAD, Object.values(sourceProperties).map(sourceRow)),
     '## What any claim may carry',
-    table(HEAD, Object.values(qualifiers).map(propertyRow)),
+    table(HEAD, [...Object.values(qualifiers).map(propertyRow), passageRow()]),
     '## In place of a value',
     table(
       ['word', 'meaning', 'українською'],
@@ -39,6 +40,11 @@ function kindSection(name: (typeof kindNames)[number]): string[] {
 
 function propertyRow(property: Property): string[] {
   return [code(property.name), typeText(property), property.meaning.en, ukrainian(property)];
+}
+
+function passageRow(): string[] {
+  const { name, meaning } = passageProperty;
+  return [code(name), 'table', meaning.en, ukrainian(passageProperty)];
 }
 
 function sourceRow(property: Property): string[] {

@@ -1,6 +1,7 @@
 import { comparators } from '../values/index.ts';
 import { codeLists } from './codes/lists.ts';
 import { kinds, specialValues } from './kinds/kinds.ts';
+import { passageSchema } from './passage.ts';
 import { type Kind, type KindName, kindNames, type Property, type PropertyType } from './property.ts';
 import { qualifiers } from './qualifiers.ts';
 import { requiredOfSource, sourceKindsWithoutAddress, sourceProperties } from './source.ts';
@@ -30,6 +31,7 @@ export function evidenceSchema(): Schema {
       claim: claimSchema(),
       ...Object.fromEntries(kindNames.map(kindEntry)),
       ...Object.fromEntries(Object.values(qualifiers).map(qualifierEntry)),
+      'qualifier.passage': passageSchema,
     },
   };
 }
@@ -82,7 +84,10 @@ function claimSchema(): Schema {
 }
 
 function kindSchema(kind: Kind): Schema {
-  const rows = [...Object.values(kind.properties).map(withSpecial), ...Object.values(qualifiers).map(toQualifier)];
+  const rows = [
+    ...Object.values(kind.properties).map(withSpecial),
+    ...[...Object.keys(qualifiers), 'passage'].map(toQualifier),
+  ];
   return {
     description: kind.meaning.en,
     type: 'object',
@@ -97,7 +102,7 @@ function withSpecial(property: Property): readonly [string, Schema] {
   return [property.name, { description: property.meaning.en, anyOf: alternatives }];
 }
 
-function toQualifier({ name }: Property): readonly [string, Schema] {
+function toQualifier(name: string): readonly [string, Schema] {
   return [name, { $ref: `#/$defs/qualifier.${name}` }];
 }
 

@@ -10,7 +10,7 @@ export function citation(core: Core, row: number): Citation {
   const { body } = log.claim(log.rows.claim.values[row] as number);
   const source = log.sources.at(body.source, core.resolution.sequence);
   if (source === undefined) throw new Error(`Claim ${body.id} has no source at entry ${core.resolution.sequence}.`);
-  const { by, when, credibility, note, at } = body.qualifiers;
+  const { by, when, credibility, note, at, passage } = body.qualifiers;
   return {
     claim: body.id,
     about: body.about,
@@ -22,6 +22,7 @@ export function citation(core: Core, row: number): Citation {
     ...(credibility === undefined ? {} : { credibility }),
     ...(note === undefined ? {} : { note }),
     ...(at === undefined ? {} : { paragraph: at }),
+    ...(passage === undefined ? {} : { passage }),
     source: {
       id: source.id,
       title: source.title,

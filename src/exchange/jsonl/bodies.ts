@@ -9,7 +9,7 @@ const shapes = {
   programme: z.strictObject({ id: text, definition: z.looseObject({ id: text, owner: text }) }),
   review: z.strictObject({
     claim: text,
-    verdict: z.enum(['confirmed', 'rejected', 'withdrawn']),
+    verdict: z.enum(['confirmed', 'accepted', 'rejected', 'withdrawn']),
     by: text,
     note: text.optional(),
   }),

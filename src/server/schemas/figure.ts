@@ -9,6 +9,7 @@ import {
   rules,
   type Standing,
 } from '../../account/index.ts';
+import type { Passage } from '../../vocabulary/index.ts';
 import { like } from './like.ts';
 import {
   addressSchema,
@@ -53,6 +54,22 @@ export const figureSchema = like<Figure>()(
     .openapi('Figure', { description: 'A figure of the account. It has a value when its state is known or zero.' }),
 );
 
+/** Words of a source, and where they stand in its text. */
+export const passageSchema = like<Passage>()(
+  z
+    .strictObject({
+      exact: z.string(),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
+      start: z.int().optional(),
+      end: z.int().optional(),
+    })
+    .openapi('Passage', {
+      description:
+        'The words of the source that a claim rests on, those around them, and their place in its normalised text in Unicode code points.',
+    }),
+);
+
 export const citationSchema = like<Citation>()(
   z
     .strictObject({
@@ -71,6 +88,7 @@ export const citationSchema = like<Citation>()(
         .number()
         .optional()
         .openapi({ description: 'Paragraph of the source that the claim rests on, 1-based.' }),
+      passage: passageSchema.optional(),
       source: z.strictObject({
         id: z.string(),
         title: z.string(),
