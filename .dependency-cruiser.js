@@ -10,7 +10,7 @@ const floors = [
   ['account'],
   ['wording', 'changes'],
   ['changes'],
-  ['forecast', 'plan', 'brief', 'read', 'exchange', 'search'],
+  ['forecast', 'plan', 'brief', 'read', 'exchange', 'search', 'snapshot'],
   ['desk'],
   ['store'],
   ['session'],

@@ -83,15 +83,18 @@ export class Log {
     return low;
   }
 
+  /** Counts the next entry without what it says, where that is not for whoever asks. Raises where it is not the next one. */
+  pass({ sequence, recorded }: Pick<Entry, 'sequence' | 'recorded'>): void {
+    if (sequence !== this.#sequence + 1) {
+      throw new Error(`Expected entry ${this.#sequence + 1} of the ledger, came ${sequence}. Read it from the start.`);
+    }
+    this.#sequence = sequence;
+    this.#recorded.push(Date.parse(recorded));
+  }
+
   /** Takes the next entry. Raises where it is not the next one: a gap would be a silent wrong answer. */
   take(entry: Entry): void {
-    if (entry.sequence !== this.#sequence + 1) {
-      throw new Error(
-        `Expected entry ${this.#sequence + 1} of the ledger, came ${entry.sequence}. Read it from the start.`,
-      );
-    }
-    this.#sequence = entry.sequence;
-    this.#recorded.push(Date.parse(entry.recorded));
+    this.pass(entry);
     switch (entry.kind) {
       case 'claim':
         this.#takeClaim(entry.body as ClaimBody);

@@ -1,0 +1,3 @@
+export { UnreadableSnapshot } from './errors.ts';
+export { readSnapshot, type Snapshot } from './read.ts';
+export { writeSnapshot } from './write.ts';
