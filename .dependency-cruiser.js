@@ -12,7 +12,7 @@ const floors = [
   ['changes'],
   ['forecast', 'plan', 'brief', 'read', 'exchange', 'search', 'snapshot'],
   ['desk'],
-  ['store'],
+  ['store', 'fetch'],
   ['session'],
   ['web'],
   ['server', 'publish'],

@@ -24,7 +24,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 
 async function sourcesOf(path: string, options: ReadCallOptions): Promise<readonly Source[]> {
   if (/^https?:\/\//iu.test(path)) {
-    const { fetchPage } = await import('../fetch/page.ts');
+    const { fetchPage } = await import('../../fetch/index.ts');
     return [{ name: path, bytes: () => fetchPage(path, { allowPrivate: options.allowPrivate === true }) }];
   }
   const folder = await stat(path).then(
@@ -54,7 +54,7 @@ async function readSource(reader: Reader, source: Source, options: ReadCallOptio
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const code = 'code' in error ? String(error.code) : '';
-    const known = 'remedy' in error || code !== '' || error.name === 'TimeoutError' || error.name === 'TypeError';
+    const known = 'remedy' in error || code !== '';
     if (!known) throw error;
     const remedy = 'remedy' in error ? String(error.remedy) : code === 'ENOENT' ? 'Look at the path.' : null;
     return { name: source.name, message: error.message, remedy };

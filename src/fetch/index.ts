@@ -1,0 +1,3 @@
+export { type Answer, type GetOptions, get, webAddress } from './get.ts';
+export { fetchPage } from './page.ts';
+export { FetchProblem, type FetchReason } from './problem.ts';
