@@ -24,5 +24,7 @@ export {
   type QueuedDocument,
   type RefusalCode,
   type RefusalDetails,
+  type Relation,
+  relations,
   type UndoInput,
 } from './shapes.ts';

@@ -105,14 +105,20 @@ export interface DeskLink {
 }
 
 /**
- * What the ledger knows on a facet that the claim speaks of. `new`: nobody says anything; `repeats`: only this document says
- * so; `corroborates`: other documents say the same; `conflicts`: the standing value is another one.
+ * How a claim relates to what stands on its facet, by the rules of the account (R3 to R6). `new`: nobody says anything;
+ * `repeats`: only sources of the same origin say so; `corroborates`: another origin says the same; `conflicts`: the standing value
+ * is another one, or it is denied; `supersedes`: it is newer or firmer than what stands, such as a fact after a plan;
+ * `superseded`: what stands is newer or firmer.
  */
+export const relations = ['new', 'repeats', 'corroborates', 'conflicts', 'supersedes', 'superseded'] as const;
+export type Relation = (typeof relations)[number];
+
+/** What the ledger knows on a facet that the claim speaks of. */
 export interface KnownFacet {
   readonly property: string;
   /** As in `amount:commitment`. */
   readonly facet: string;
-  readonly relation: 'new' | 'repeats' | 'corroborates' | 'conflicts';
+  readonly relation: Relation;
   /** What stands now. */
   readonly figure: Figure;
   /** Claims behind it, the chosen one first. */
