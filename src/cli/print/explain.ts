@@ -90,9 +90,17 @@ function claimLines(page: Page, citation: Citation, standing: string, level: num
     ...wrap([`${standing}: ${citation.property} = ${claimedText(citation.value)}`, ...details].join(' · '), room),
     ...wrap(origin.join(', '), room),
     ...(citation.note === undefined ? [] : wrap(`“${citation.note}”`, room)),
+    ...(citation.passage === undefined ? [] : wrap(quoted(citation.passage), room)),
     ...(source.url === undefined ? [] : [source.url]),
     `${source.id} · ${citation.claim}`,
   ];
+}
+
+/** The words that a claim rests on, between arrowheads among those around them: a terminal may have no colours. */
+function quoted({ exact, prefix = '', suffix = '' }: NonNullable<Citation['passage']>): string {
+  const before = prefix === '' ? '' : `… ${prefix.trimStart()}`;
+  const after = suffix === '' ? '' : `${suffix.trimEnd()} …`;
+  return `${before}▸${exact}◂${after}`.replace(/\s+/g, ' ');
 }
 
 function referenceLines(

@@ -13,6 +13,7 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
         {of.value}
         {of.modality === undefined ? null : <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>}
       </p>
+      {of.passage === undefined ? null : <Quote of={of.passage} language={of.source.language} />}
       <p className="claim-source">
         <cite>{of.source.publisher}</cite>, {of.source.published}
         {of.by === undefined ? null : <>, {words.claim.saidBy(of.by)}</>}
@@ -36,6 +37,17 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
         <Grade of={of} />
       </p>
     </article>
+  );
+}
+
+/** The words of a source that a claim rests on, marked among those that stand around them. */
+function Quote({ of, language }: { readonly of: NonNullable<ShownClaim['passage']>; readonly language: string }) {
+  return (
+    <blockquote className="claim-passage" lang={language}>
+      {of.prefix === '' ? null : `… ${of.prefix.trimStart()}`}
+      <mark>{of.exact}</mark>
+      {of.suffix === '' ? null : `${of.suffix.trimEnd()} …`}
+    </blockquote>
   );
 }
 

@@ -17,6 +17,8 @@ export interface ShownClaim {
   readonly by?: string;
   readonly note?: string;
   readonly paragraph?: number;
+  /** The words of the source that it rests on, with what stands around them, where they were kept. */
+  readonly passage?: { readonly exact: string; readonly prefix: string; readonly suffix: string };
   readonly credibility?: { readonly code: string; readonly meaning: string };
   readonly source: {
     readonly id: string;
@@ -39,7 +41,7 @@ export function showStanding(input: Extract<Input, { type: 'claim' }>, manner: M
 }
 
 export function showClaim(citation: Citation, manner: Manner): ShownClaim {
-  const { claim, about, property, value, modality, when, by, note, paragraph, credibility, source } = citation;
+  const { claim, about, property, value, modality, when, by, note, paragraph, passage, credibility, source } = citation;
   const { language, name } = manner;
   return {
     claim,
@@ -53,6 +55,7 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
     ...(by === undefined ? {} : { by: name(by) }),
     ...(note === undefined ? {} : { note }),
     ...(paragraph === undefined ? {} : { paragraph }),
+    ...(passage === undefined ? {} : { passage: passageParts(passage) }),
     ...(credibility === undefined
       ? {}
       : {
@@ -69,6 +72,11 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
       reliability: { code: source.reliability, meaning: codeText('reliability', source.reliability, language) },
     },
   };
+}
+
+/** A quote with its surroundings; without the place in the text, which only the desk needs. */
+function passageParts({ exact, prefix = '', suffix = '' }: NonNullable<Citation['passage']>) {
+  return { exact, prefix, suffix };
 }
 
 /** The address of a source, only where it is one that a browser opens as a page: a source's text must never run. */

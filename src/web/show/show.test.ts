@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../account/index.ts';
-import { claimedText, urlOf } from './claim.ts';
+import { Sample } from '../../account/sample.ts';
+import { claimedText, showStanding, urlOf } from './claim.ts';
 import { show } from './figure.ts';
 
 const figure: Figure = {
@@ -50,4 +51,23 @@ test('a claimed value is read by the type of its property', () => {
   expect(text('line/x', 'recipients', { 'country/UA': '100 %' })).toBe('country/UA 100 %');
   expect(text('agreement/x', 'parties', ['country/DK', 'country/UA'])).toBe('country/DK and country/UA');
   expect(text('line/x', 'capacity', 'withheld')).toBe('withheld');
+});
+
+test('a claim that kept its passage shows it with what stands around it', () => {
+  const account = new Sample()
+    .source(
+      'paper',
+      { published: '2025-06-24' },
+      {
+        about: 'agreement/dk-ua',
+        parties: ['country/DK', 'country/UA'],
+        stage: 'signed',
+        passage: { exact: 'The two signed <b>it</b>', prefix: 'In Kyiv. ' },
+      },
+    )
+    .account();
+  const claims = account.explain('agreement/dk-ua/stage').inputs.filter((input) => input.type === 'claim');
+  expect(claims.map((input) => showStanding(input, english).passage)).toEqual([
+    { exact: 'The two signed <b>it</b>', prefix: 'In Kyiv. ', suffix: '' },
+  ]);
 });
