@@ -6,7 +6,8 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 async function open(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof getDocumentProxy>>> {
   try {
-    return await getDocumentProxy(bytes.slice());
+    // A copy, since the library takes the bytes away; and a plain one, since it refuses Node's Buffer.
+    return await getDocumentProxy(new Uint8Array(bytes));
   } catch (error) {
     if (nameOf(error) === 'PasswordException')
       throw new DocumentProblem(
