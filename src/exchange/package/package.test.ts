@@ -8,8 +8,9 @@ import { type SealedStarter, sealedStarter } from '../../../scripts/testing/seal
 import { sourceViews } from '../../account/index.ts';
 import { sha256 } from '../../store/index.ts';
 import type { ExportFile } from '../file.ts';
+import { unguarded } from '../formula.ts';
 import type { Cell, Table } from '../tables/table.ts';
-import { csvText, unguarded } from './csv.ts';
+import { csvText } from './csv.ts';
 import { dataPackage } from './package.ts';
 
 interface Field {
