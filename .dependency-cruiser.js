@@ -39,6 +39,7 @@ const purePackages = [
   'hyparquet-writer',
   'franc-min',
   'linkedom',
+  'read-excel-file',
   'unpdf',
   'minisearch',
   'yaml',
