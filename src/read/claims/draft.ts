@@ -22,7 +22,14 @@ export type Reason =
   | 'date-not-in-passage'
   | 'party-not-in-text'
   | 'modality-contradicts'
-  | 'negated';
+  | 'negated'
+  // Of claims that a model proposes, which may be wrong in more ways than the rules can.
+  | 'not-in-vocabulary'
+  | 'passage-not-found'
+  | 'unit-not-in-passage'
+  | 'code-not-in-passage'
+  | 'text-not-in-passage'
+  | 'extractors-disagree';
 
 /** A claim before it has a slug and a checked passage. */
 export interface Draft {
