@@ -1,6 +1,6 @@
 import type { Language } from '../../values/index.ts';
-import { en, type Words } from './en.ts';
-import { uk } from './uk.ts';
+import { en, type Words } from './en/index.ts';
+import { uk } from './uk/index.ts';
 
 const catalogues: Readonly<Record<Language, Words>> = { en, uk };
 

@@ -1,5 +1,5 @@
-import type { chartsEn } from './charts.en.ts';
-import { counted } from './plural.ts';
+import type { chartsEn } from '../en/charts.ts';
+import { counted } from '../plural.ts';
 
 const n = (count: number, one: string, few: string, many: string): string =>
   counted('uk', count, { one, few, many, other: few });

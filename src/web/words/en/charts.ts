@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { counted } from '../plural.ts';
 
 const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
 

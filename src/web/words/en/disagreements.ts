@@ -1,0 +1,21 @@
+export const disagreements = {
+  choices: 'Which disagreements',
+  about: 'About',
+  everything: (count: number) => `all (${count})`,
+  intro:
+    'Where sources say different things by more than rounding, or one denies another. One value is chosen by the rules; nothing is dropped.',
+  none: 'No source contradicts another at these dates.',
+  others: 'Others say',
+  denials: 'Denied by',
+  kinds: {
+    agreement: 'Agreements',
+    line: 'Lines',
+    flow: 'Money',
+    indicator: 'Indicators',
+    target: 'Targets',
+    delivery: 'Deliveries',
+    facility: 'Sites',
+    product: 'Products',
+    event: 'Events',
+  } as Readonly<Record<string, string>>,
+};

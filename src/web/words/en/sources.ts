@@ -1,0 +1,34 @@
+import { counted } from '../plural.ts';
+
+const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
+
+export const sources = {
+  intro: 'Every document that this record was read from, the latest first.',
+  choices: 'Find sources',
+  text: 'Words in the title',
+  publisher: 'Publisher',
+  anybody: 'all',
+  found: (found: number, all: number) =>
+    found === all ? n(all, 'source', 'sources') : `${found} of ${n(all, 'source', 'sources')}`,
+  none: 'No source has these words. Try fewer.',
+  title: 'Source',
+  published: 'Published',
+  kind: 'Kind',
+  grade: 'Grade',
+  claims: 'Claims',
+  pages: 'Pages of the list',
+  page: (page: number, pages: number) => `${page} of ${pages}`,
+  newer: 'Newer',
+  older: 'Older',
+};
+
+export const source = {
+  publisher: 'Publisher',
+  published: 'Published',
+  address: 'Address',
+  language: 'Language',
+  kind: 'Kind',
+  reliability: 'Reliability',
+  cites: 'Has it from',
+  intro: 'What the document says, claim by claim. The title and the notes are in our own words.',
+};

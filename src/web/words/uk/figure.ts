@@ -1,0 +1,64 @@
+import type { Words } from '../en/index.ts';
+import { counted } from '../plural.ts';
+
+const n = (count: number, one: string, few: string, many: string): string =>
+  counted('uk', count, { one, few, many, other: few });
+
+export const figure: Words['figure'] = {
+  why: 'Звідки ця цифра',
+  plan: 'план',
+  estimate: 'оцінка',
+  possibility: 'можливо',
+  denial: 'спростування',
+  inferred: 'висновок',
+  conflict: 'джерела розходяться',
+  denied: 'одне з джерел заперечує',
+};
+
+export const legend: Words['legend'] = {
+  title: 'Як читати цифри',
+  fact: 'Про що джерела повідомляють як про доконане. Кожна цифра веде до речення, на яке вона спирається.',
+  plan: 'Заплановано, але не зроблено. Так само позначено лише можливе, з цим словом.',
+  estimate: 'Чиясь оцінка, а не повідомлення.',
+  conflict: 'Джерела кажуть різне. Одне значення обрано за правилами, решту перелічено за цифрою.',
+  denied: 'Принаймні одне джерело каже, що це не так.',
+  inferred: 'Висновок із мовчання, наприклад коли минув строк початку. Жодне джерело цього не каже.',
+  unknown: 'Жодне джерело не каже. Це не нуль.',
+  zero: 'Джерело каже, що нічого немає, або лічба нічого не дала.',
+  withheld: 'Джерело каже, що воно є, але не називає його.',
+  notApplicable: 'Це питання тут не постає.',
+};
+
+export const state: Words['state'] = {
+  unknown: 'невідомо',
+  zero: 'немає',
+  withheld: 'не розголошено',
+  'not applicable': 'не застосовно',
+};
+
+export const rung: Words['rung'] = {
+  pledged: 'Обіцяно',
+  committed: 'Взято як зобов’язання',
+  allocated: 'Виділено',
+  disbursed: 'Виплачено',
+};
+
+export const rungMeaning: Words['rungMeaning'] = {
+  pledged: 'оголошено, нічого не зобов’язує',
+  committed: 'закріплено рішенням чи угодою',
+  allocated: 'відкладено на певну мету',
+  disbursed: 'гроші сплачено',
+};
+
+export const ladder: Words['ladder'] = {
+  reached: 'дату не названо',
+  planned: 'заплановано',
+  undone: 'дату не названо',
+  passed: 'жодне джерело про це не каже',
+  ahead: 'не досягнуто',
+};
+
+export const count: Words['count'] = {
+  claims: (count) => n(count, 'твердження', 'твердження', 'тверджень'),
+  flows: (count) => n(count, 'грошовий потік', 'грошові потоки', 'грошових потоків'),
+};

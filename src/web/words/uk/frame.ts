@@ -1,0 +1,76 @@
+import type { Words } from '../en/index.ts';
+
+export const siteName: Words['siteName'] = 'Кузня';
+
+export const skip: Words['skip'] = 'Перейти до змісту';
+
+export const otherLanguage: Words['otherLanguage'] = { code: 'en', name: 'English' };
+
+export const nav: Words['nav'] = {
+  label: 'Головне',
+  overview: 'Огляд',
+  partners: 'Партнери',
+  agreements: 'Угоди',
+  lines: 'Лінії',
+  money: 'Гроші',
+  indicators: 'Показники',
+  sources: 'Джерела',
+  disagreements: 'Розбіжності',
+  method: 'Метод',
+  data: 'Дані',
+  about: 'Про Кузню',
+};
+
+export const footer: Words['footer'] = {
+  label: 'Про цей реєстр',
+  licence: 'Свідчення й таблиці: CC BY 4.0. Чужі цифри подано на умовах їхніх видавців, кожну з джерелом.',
+  entry: (sequence) => `Ця сторінка показує реєстр до запису ${sequence}.`,
+};
+
+export const appearance: Words['appearance'] = {
+  label: 'Вигляд',
+  auto: 'Як на пристрої',
+  light: 'Світлий',
+  dark: 'Темний',
+};
+
+export const time: Words['time'] = {
+  label: 'Дати цієї сторінки',
+  now: (date) => `Станом на ${date}`,
+  change: 'Змінити дати',
+  at: 'Яким стан був на',
+  atHelp: 'Що сталося до цього дня.',
+  known: 'Що було відомо на',
+  knownHelp: 'Що було оприлюднено до цього дня.',
+  recorded: 'Що тут було записано на',
+  recordedHelp: 'Що на той час містив реєстр. Дата або мить, як-от 2026-01-31T12:00:00Z.',
+  show: 'Показати',
+  back: 'Назад до сьогодні',
+  asAt: (date) => `яким стан був на ${date}`,
+  asKnown: (date) => `за тим, що було відомо на ${date}`,
+  asRecorded: (date) => `за тим, що тут було записано на ${date}`,
+  past: 'Ви дивитеся реєстр',
+};
+
+export const and: Words['and'] = {
+  year: 'Рік',
+  country: 'Країна',
+  sort: 'упорядкувати за цим стовпцем',
+  sortedUp: 'упорядковано від найменшого; змінити напрям',
+  sortedDown: 'упорядковано від найбільшого; змінити напрям',
+  apply: 'Показати',
+  reference: 'Позначення',
+  notSaid: 'не сказано',
+  titleCount: (title, count) => `${title} (${count})`,
+};
+
+export const trouble: Words['trouble'] = {
+  absent: {
+    title: 'Такого тут немає',
+    text: 'Такої сторінки немає, або на обрані дати про це нічого не було відомо.',
+  },
+  date: { title: 'Це не дата', text: 'Напишіть дату як 2025-06-24 або мить як 2025-06-24T12:00:00Z.' },
+  ours: { title: 'Тут щось пішло не так', text: 'Сторінку не вдалося зробити. Помилка наша; спробуйте за хвилину.' },
+  nearest: 'Можливо, ви мали на увазі:',
+  home: 'До огляду',
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../en/index.ts';
+import { counted } from '../plural.ts';
+
+const n = (count: number, one: string, few: string, many: string): string =>
+  counted('uk', count, { one, few, many, other: few });
+
+export const sources: Words['sources'] = {
+  intro: 'Кожен документ, з якого вичитано цей реєстр, найновіші спершу.',
+  choices: 'Знайти джерела',
+  text: 'Слова в назві',
+  publisher: 'Видавець',
+  anybody: 'усі',
+  found: (found, all) =>
+    found === all ? n(all, 'джерело', 'джерела', 'джерел') : `${found} з ${n(all, 'джерела', 'джерел', 'джерел')}`,
+  none: 'Жодне джерело не має цих слів. Спробуйте менше слів.',
+  title: 'Джерело',
+  published: 'Оприлюднено',
+  kind: 'Вид',
+  grade: 'Оцінка',
+  claims: 'Твердження',
+  pages: 'Сторінки переліку',
+  page: (page, pages) => `${page} з ${pages}`,
+  newer: 'Новіші',
+  older: 'Давніші',
+};
+
+export const source: Words['source'] = {
+  publisher: 'Видавець',
+  published: 'Оприлюднено',
+  address: 'Адреса',
+  language: 'Мова',
+  kind: 'Вид',
+  reliability: 'Надійність',
+  cites: 'Звідки має',
+  intro: 'Що каже документ, твердження за твердженням. Назва й примітки сформульовані нами, англійською.',
+};
