@@ -1,4 +1,5 @@
 export { Account } from './account.ts';
+export { ratePeriod } from './conversion.ts';
 export { UnknownAddress, UnknownSubject } from './errors.ts';
 export type { Citation, Explanation, Figure, FigureState, FigureValue, Input, Standing } from './figure.ts';
 export { type HealthCode, healthCodes } from './health.ts';

@@ -16,6 +16,7 @@ export {
   type Item,
 } from './entries.ts';
 export { identifyClaim, type Sha256 } from './identity.ts';
+export { facetsOf } from './log/facets.ts';
 export { History } from './log/history.ts';
 export { Log, type LoggedClaim, markingLevel, markingName } from './log/log.ts';
 export { independentGroups } from './log/origins.ts';

@@ -1,4 +1,5 @@
 export { type Checkable, checkAgainstPassage, type Flag, type Grounds, type Verdict } from './check/check.ts';
+export { checkInText, type TextCheck } from './check/inText.ts';
 export { findPassage, type PassageSelector, selectPassage } from './check/selector.ts';
 export type { Reason } from './claims/draft.ts';
 export {
@@ -14,9 +15,15 @@ export type { Metadata } from './document/metadata.ts';
 export { DocumentProblem, type DocumentReason } from './document/problem.ts';
 export { type Gazetteer, gazetteerOf, type Named } from './gazetteer/gazetteer.ts';
 export type { ReadLanguage } from './lexicon/lexicon.ts';
-export { type KnownSubject, type Link, type Linkable, link, linkName } from './link/link.ts';
+export type { KnownSubject, Linkable } from './link/likeness.ts';
+export { type Link, link, nameFinder } from './link/link.ts';
+export { slugOf } from './mentions/names.ts';
+export { type ModelReading, withModelAnswers } from './model/model.ts';
+export { MOST_STRETCHES, type ModelMessage, modelQuestions } from './model/prompt.ts';
+export type { ModelRefusal } from './model/propose.ts';
 export {
   type DroppedClaim,
+  type Extractor,
   type ProposedClaim,
   type Reader,
   type ReadOptions,

@@ -194,13 +194,16 @@ function checkModality(claim: Checkable, passage: readonly Sentence[]): readonly
 }
 
 /** Flags that make a claim unfit to be shown: the document does not hold the value. */
-const FATAL: ReadonlySet<Reason> = new Set([
+const FATAL: ReadonlySet<Reason> = new Set<Reason>([
   'number-not-in-passage',
   'currency-not-in-passage',
   'date-not-in-passage',
   'party-not-in-text',
   'negated',
 ]);
+
+/** Whether a finding says that the document does not hold the value. */
+export const isFatal = (flag: Flag): boolean => FATAL.has(flag.code);
 
 /** Checks number, unit, currency, dates, parties, modality and negation of a claim against its passage. */
 export function checkAgainstPassage(
@@ -215,6 +218,6 @@ export function checkAgainstPassage(
     ...checkParties(claim, grounds, homes),
     ...checkModality(claim, grounds.passage),
   ];
-  if (flags.some((flag) => FATAL.has(flag.code))) return { outcome: 'drop', flags };
+  if (flags.some(isFatal)) return { outcome: 'drop', flags };
   return { outcome: flags.length === 0 ? 'keep' : 'ask', flags };
 }

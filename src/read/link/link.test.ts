@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
 import { wholeClaims } from '../testing/claims.ts';
-import { type KnownSubject, link, linkName, nameKey } from './link.ts';
+import type { KnownSubject } from './likeness.ts';
+import { link, nameFinder, nameKey } from './link.ts';
 
 const letter: KnownSubject = {
   subject: 'agreement/dk-ua-2025-06-letter-of-intent',
   properties: { parties: ['country/DK', 'country/UA'], instrument: 'letter of intent', stage: 'signed' },
-  when: '2025-06-24',
+  times: ['2025-06-24'],
 };
 const memorandum: KnownSubject = {
   subject: 'agreement/dk-ua-2025-10-memorandum',
   properties: { parties: ['country/DK', 'country/UA'], instrument: 'memorandum of understanding', stage: 'signed' },
-  when: '2025-10-06',
+  times: ['2025-10-06'],
 };
 const sum: KnownSubject = {
   subject: 'flow/dk-2025-500m',
   properties: { from: 'country/DK', amount: '500 000 000 DKK', stage: 'allocation' },
-  when: '2025-06-24',
+  times: ['2025-06-24'],
 };
 
 test('a second report of a signing belongs to the agreement that is known', () => {
@@ -80,11 +81,37 @@ test('a mention finds its subject by any alias, unless two have it', () => {
   const known: KnownSubject[] = [
     { subject: 'party/mod-dk', properties: {}, aliases: ['Danish Ministry of Defence', 'Міністерство оборони Данії'] },
   ];
-  expect(linkName('Danish ministry of defence', known)).toBe('party/mod-dk');
+  expect(nameFinder(known)('Danish ministry of defence')).toBe('party/mod-dk');
   expect(
-    linkName('Danish ministry of defence', [
-      ...known,
-      { subject: 'party/other', properties: {}, aliases: ['Danish Ministry of Defence'] },
-    ]),
+    nameFinder([...known, { subject: 'party/other', properties: {}, aliases: ['Danish Ministry of Defence'] }])(
+      'Danish ministry of defence',
+    ),
   ).toBeUndefined();
+});
+
+test('a paper of the same day and parties under another name is asked about, not made a second one', () => {
+  const claim = {
+    about: 'agreement/dk-ua-2025-06-memorandum',
+    properties: { parties: ['country/UA', 'country/DK'], instrument: 'memorandum of understanding' },
+    when: '2025-06-24',
+  };
+  expect(link(claim, [letter])).toMatchObject({ outcome: 'doubtful', candidates: [letter.subject] });
+});
+
+test('a report that does not say what was signed is of the one paper of that month', () => {
+  const properties = { parties: ['country/DK', 'country/UA'] };
+  const claim = { about: 'agreement/dk-ua-2025-06-agreement', properties, when: '2025-06' };
+  expect(link(claim, [letter, memorandum])).toEqual({ outcome: 'known', subject: letter.subject });
+  expect(link(claim, [letter, { ...letter, subject: 'agreement/dk-ua-second' }])).toMatchObject({
+    outcome: 'doubtful',
+  });
+});
+
+test('a sum told in another currency is the flow whose sum in euro is the same', () => {
+  const claim = { about: 'flow/x', properties: { from: ['country/DK'], amount: '67 000 000 EUR' }, when: '2025-06' };
+  expect(link({ ...claim, euro: [67e6] }, [{ ...sum, euro: [67.02e6] }])).toEqual({
+    outcome: 'known',
+    subject: sum.subject,
+  });
+  expect(link({ ...claim, euro: [80e6] }, [{ ...sum, euro: [67.02e6] }])).toMatchObject({ outcome: 'new' });
 });

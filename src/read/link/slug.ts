@@ -1,7 +1,8 @@
 import type { Draft } from '../claims/draft.ts';
 import { slugOf } from '../mentions/names.ts';
 
-const SERIES: Readonly<Record<string, string>> = {
+/** Slugs of the named series, by the name that the word lists have for each. */
+export const seriesSlugs: Readonly<Record<string, string>> = {
   'domestic share of weapons in use': 'ua-domestic-weapons-share',
   'domestic share of needs': 'ua-domestic-share-of-needs',
   'domestic share of procurement': 'ua-domestic-procurement-share',
@@ -14,7 +15,7 @@ const SERIES: Readonly<Record<string, string>> = {
 /** Slug of an indicator's series in the vocabulary; series of their own are named after what they count. */
 export function seriesSlug(draft: Draft): string {
   const series = String(draft.properties.series);
-  return SERIES[series] ?? `ua-${slugOf(String(draft.properties.measure ?? series))}`;
+  return seriesSlugs[series] ?? `ua-${slugOf(String(draft.properties.measure ?? series))}`;
 }
 
 const tail = (subject: unknown): string =>

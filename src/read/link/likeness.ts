@@ -1,0 +1,141 @@
+import { isFamilyWithin } from '../../vocabulary/index.ts';
+
+/** A subject that the ledger has, with what is known of it. A property on which claims differ has all their values. */
+export interface KnownSubject {
+  readonly subject: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Days or months that claims on it name, EDTF. */
+  readonly times?: readonly string[];
+  /** Its sums in euro at the reference rates, to meet one that is told in another currency. */
+  readonly euro?: readonly number[];
+  /** Other names, in any script. */
+  readonly aliases?: readonly string[];
+}
+
+/** A proposed claim, as far as linking looks at it. */
+export interface Linkable {
+  readonly about: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly when?: string;
+  readonly euro?: readonly number[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const listed = (value: unknown): readonly string[] => {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [String(value)];
+};
+
+export const kindOf = (subject: string): string => subject.slice(0, subject.indexOf('/'));
+
+const meet = (a: unknown, b: unknown): boolean => listed(a).some((item) => listed(b).includes(item));
+
+/** Whether two properties meet: undefined where one of them is not told. */
+function agree(a: unknown, b: unknown): boolean | undefined {
+  return listed(a).length === 0 || listed(b).length === 0 ? undefined : meet(a, b);
+}
+
+const MONTH = 7;
+const DAY = 10;
+
+/** Whether a time falls into the same month (or day) as one of several; undefined where one side is silent or not so exact. */
+function sameTime(a: string | undefined, times: readonly string[] = [], digits = MONTH): boolean | undefined {
+  const exact = times.filter((time) => time.length >= digits || digits === MONTH);
+  if (a === undefined || exact.length === 0 || (digits === DAY && a.length < DAY)) return undefined;
+  const own = a.slice(0, digits);
+  return exact.some((time) => own.startsWith(time.slice(0, digits)) || time.slice(0, digits).startsWith(own));
+}
+
+const figure = (value: unknown): number =>
+  Number(/[\d ]*\d(?:\.\d+)?/u.exec(String(value ?? ''))?.[0].replaceAll(' ', ''));
+const unit = (value: unknown): string => String(value ?? '').replace(/^.*\d\s*/u, '');
+const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= share * Math.max(a, b);
+
+/** What two sums in one currency may differ by rounding. */
+const ROUNDING = 0.025;
+/** What sums in two currencies may differ by (rule R5 of the account). */
+const CURRENCIES = 0.03;
+
+/** Two sums are one when they differ by no more than rounding in one currency, or by a little more in two. */
+function sameSum(claim: Linkable, known: KnownSubject): boolean {
+  const mine = listed(claim.properties.amount);
+  const theirs = listed(known.properties.amount);
+  const inOne = mine.some((a) => theirs.some((b) => unit(a) === unit(b) && near(figure(a), figure(b), ROUNDING)));
+  return inOne || (claim.euro ?? []).some((a) => (known.euro ?? []).some((b) => near(a, b, CURRENCIES)));
+}
+
+/** How far the parties of two agreements are the same: a report need not name everybody. */
+function sameParties(a: unknown, b: unknown): number {
+  const [left, right] = [new Set(listed(a)), new Set(listed(b))];
+  const both = [...left].filter((item) => right.has(item)).length;
+  const share = both / Math.max(1, left.size + right.size - both);
+  if (both < Math.min(left.size, right.size)) return share * 0.5;
+  return share === 1 ? 1 : share >= 0.6 ? 0.9 : 0.65;
+}
+
+function likeAgreement(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
+  const month = sameTime(claim.when, known.times);
+  const instrument = agree(mine.instrument, theirs.instrument);
+  const told = instrument === undefined ? (month ? 0.9 : 0.7) : instrument ? 1 : 0.4;
+  // Reports of one day call one paper a letter, a memorandum and a declaration: that is for a person to tell apart.
+  const sameDay = instrument === false && sameTime(claim.when, known.times, DAY) === true;
+  const parties = sameParties(mine.parties, theirs.parties);
+  return parties * (sameDay ? 0.6 : told) * (month === undefined ? 0.7 : month ? 1 : 0.3);
+}
+
+function likeFlow(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
+  if (!sameSum(claim, known) || !meet(mine.from, theirs.from)) return 0;
+  const month = sameTime(claim.when, known.times);
+  const years = agree(mine.covers_years, theirs.covers_years);
+  if (month === true || years === true) return 1;
+  return month === false || years === false ? 0.4 : 0.7;
+}
+
+function likeLine(mine: Values, theirs: Values): number {
+  const families = listed(mine.family).some((one) =>
+    listed(theirs.family).some((other) => isFamilyWithin(one, other) || isFamilyWithin(other, one)),
+  );
+  if (!meet(mine.host, theirs.host) || !families) return 0;
+  const operator = agree(mine.operator, theirs.operator);
+  return operator === undefined ? 0.6 : operator ? 1 : 0;
+}
+
+function likeTarget(mine: Values, theirs: Values): number {
+  const same = listed(theirs.value).some((value) => figure(mine.value) === figure(value));
+  if (!same || !meet(mine.who, theirs.who)) return 0;
+  return mine.by_when === theirs.by_when ? 1 : 0.7;
+}
+
+function likeDelivery(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
+  const same = listed(theirs.quantity).some((quantity) => figure(mine.quantity) === figure(quantity));
+  if (mine.quantity === undefined || !same || !meet(mine.family, theirs.family)) return 0;
+  return sameTime(claim.when, known.times) === false ? 0.6 : 1;
+}
+
+/**
+ * How likely a claim is about a known subject, 0 to 1, by kind: the same parties and month, the same sum and giver, the same
+ * host, operator and family.
+ */
+export function likeness(claim: Linkable, known: KnownSubject): number {
+  const [mine, theirs] = [claim.properties, known.properties];
+  switch (kindOf(claim.about)) {
+    case 'agreement':
+      return likeAgreement(mine, theirs, claim, known);
+    case 'flow':
+      return likeFlow(mine, theirs, claim, known);
+    case 'line':
+      return likeLine(mine, theirs);
+    case 'indicator':
+      return meet(mine.series, theirs.series) && sameTime(claim.when, known.times) === true ? 1 : 0;
+    case 'target':
+      return likeTarget(mine, theirs);
+    case 'delivery':
+      return likeDelivery(mine, theirs, claim, known);
+    case 'event':
+      return meet(mine.type, theirs.type) && sameTime(claim.when, known.times, DAY) === true ? 0.7 : 0;
+    default:
+      return 0;
+  }
+}
