@@ -70,6 +70,12 @@ export class Log {
     return number === undefined ? undefined : this.#claims[number];
   }
 
+  /** Claims of a source that stand, whatever a review says of them, in the order in which they first came. */
+  claimsOfSource(source: string): readonly LoggedClaim[] {
+    const numbers = [...(this.#liveClaimsOfSource.get(source) ?? [])];
+    return numbers.sort((a, b) => a - b).map((number) => this.claim(number));
+  }
+
   /** Sequence number of the last entry recorded before an instant (milliseconds since 1970, exclusive). */
   sequenceAt(millisecondsExclusive: number): number {
     if (millisecondsExclusive === Number.POSITIVE_INFINITY) return this.#sequence;
