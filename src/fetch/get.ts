@@ -87,7 +87,7 @@ const MOVED = new Set([301, 302, 303, 307, 308]);
 function nextOf(answer: Response, url: URL): URL | undefined {
   const location = answer.headers.get('location');
   if (!MOVED.has(answer.status) || location === null) return undefined;
-  return webAddress(URL.canParse(location, url) ? new URL(location, url).href : location);
+  return webAddress(URL.canParse(location, url.href) ? new URL(location, url.href).href : location);
 }
 
 /**

@@ -36,13 +36,20 @@ export interface ProposedClaim {
   readonly evidence: PassageSelector;
   readonly confidence: number;
   readonly flags: readonly Flag[];
+  /** Who found it, where a model read along with the rules. */
+  readonly extractors?: readonly Extractor[];
 }
+
+/** What finds claims: the rules of this room, or a model that was asked. */
+export type Extractor = 'rules' | 'model';
 
 /** A claim that was found and not proposed, with the reasons. */
 export interface DroppedClaim {
   readonly kind: string;
   readonly evidence: PassageSelector;
   readonly flags: readonly Flag[];
+  /** Given where it was not the rules that found it. */
+  readonly extractor?: Extractor;
 }
 
 /** What a reader needs to know of a text. `headline`: whether its first paragraph is its title, which makes no claims. */
