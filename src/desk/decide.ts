@@ -128,7 +128,7 @@ function acceptance(document: OpenDocument, open: OpenClaim, reviewer: string, b
   const { log } = bench.account.core;
   const item = identifyClaim(source.id, claim, bench.sha256);
   const { id } = item.body;
-  const added = !log.stands(id);
+  const added = !stands(bench.account, id);
   const note = reviewNote(open);
   const review = { claim: id, verdict: 'accepted', by: reviewer, ...(note === undefined ? {} : { note }) } as const;
   const known = log.sources.current(source.id);
@@ -140,6 +140,12 @@ function acceptance(document: OpenDocument, open: OpenClaim, reviewer: string, b
       { kind: 'review', body: review },
     ],
   };
+}
+
+/** Whether the ledger has a claim that was not taken back. */
+function stands({ core: { log } }: Account, id: string): boolean {
+  const source = log.findClaim(id)?.body.source;
+  return source !== undefined && log.claimsOfSource(source).some(({ body }) => body.id === id);
 }
 
 function sourceItem(body: SourceDescription): Item {
@@ -195,7 +201,7 @@ export function planUndo(document: OpenDocument, input: UndoInput, bench: Bench)
 }
 
 function undoing({ detail: { entered } }: KeptDecision, by: string, account: Account): Item[] {
-  if (entered === undefined || !account.core.log.stands(entered.claim)) return [];
+  if (entered === undefined || !stands(account, entered.claim)) return [];
   if (!entered.added) return [{ kind: 'review', body: { claim: entered.claim, verdict: 'withdrawn', by } }];
   return [
     { kind: 'retraction', body: { target: entered.claim, reason: 'Its acceptance was undone in the desk.', by } },

@@ -1,3 +1,17 @@
+export { type Bench, type Planned, planDecision, planUndo } from './decide.ts';
+export { evidenceFiles } from './evidenceFiles.ts';
+export { ledgerNames } from './knownSubjects.ts';
+export { candidateOf } from './linking.ts';
+export {
+  type Change,
+  changesIn,
+  type DeskStore,
+  type KeptDecision,
+  type KeptDocument,
+  type LedgerPart,
+  type ListedDocument,
+} from './port.ts';
+export { DeskMoved, Refused, UnknownDocument } from './refused.ts';
 export {
   type AddDocumentsBody,
   type Added,
@@ -28,3 +42,4 @@ export {
   relations,
   type UndoInput,
 } from './shapes.ts';
+export { type OpenDocument, openDocument, queued } from './view.ts';

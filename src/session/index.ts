@@ -1,4 +1,5 @@
 export { sha256 } from '../store/index.ts';
+export { Desk } from './desk.ts';
 export { WrongCall } from './errors.ts';
 export { type Imported, type ImportResult, importEntries } from './importLedger.ts';
 export { type Loaded, loadReading, readPaths } from './load.ts';

@@ -2,6 +2,7 @@ import { EMPTY_HEAD, type Head, LedgerState, type Load, planLoad, sealAll } from
 import { HeadMoved, type Store, sha256 } from '../store/index.ts';
 import type { Rejection } from '../yaml/index.ts';
 import { gather } from './gather.ts';
+import { later } from './later.ts';
 import { type Progress, type Reading, readFiles } from './readFiles.ts';
 
 /** What one load did. */
@@ -83,9 +84,4 @@ class Standing {
       this.recorded = entry.recorded;
     }
   }
-}
-
-/** The later of two instants. Entries are looked up by theirs, so these must not run backwards when clocks differ. */
-function later(now: string, last: string): string {
-  return now > last ? now : last;
 }

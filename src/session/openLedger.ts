@@ -21,6 +21,7 @@ export class OpenLedger {
   readonly #log = new Log();
   readonly #accounts: LeastRecentlyUsed<Account>;
   #head: Head = EMPTY_HEAD;
+  #recorded = '';
   #reading: Promise<void> | undefined;
 
   private constructor(store: Store, { now = systemClock, accounts = 16 }: OpenLedgerOptions) {
@@ -33,7 +34,7 @@ export class OpenLedger {
   static async open(store: Store, options: OpenLedgerOptions = {}): Promise<OpenLedger> {
     const ledger = new OpenLedger(store, options);
     const head = await store.head();
-    for await (const entry of store.read(1, head.sequence)) ledger.#log.take(entry);
+    for await (const entry of store.read(1, head.sequence)) ledger.#take(entry);
     ledger.#head = head;
     return ledger;
   }
@@ -41,6 +42,11 @@ export class OpenLedger {
   /** The last entry that was read. */
   get head(): Head {
     return this.#head;
+  }
+
+  /** Instant at which the last entry was recorded; empty where there is none. */
+  get recorded(): string {
+    return this.#recorded;
   }
 
   /** The entries that were read, from the store. */
@@ -76,6 +82,11 @@ export class OpenLedger {
     return this.#store.close();
   }
 
+  #take(entry: Entry): void {
+    this.#log.take(entry);
+    this.#recorded = entry.recorded;
+  }
+
   async #readOn(): Promise<void> {
     const head = await this.#store.head();
     if (head.sequence === this.#head.sequence && head.hash === this.#head.hash) return;
@@ -84,7 +95,7 @@ export class OpenLedger {
     for await (const entry of this.#store.read(this.#head.sequence + 1, head.sequence)) entries.push(entry);
     if (entries[0]?.previous !== this.#head.hash) throw new LedgerReplaced(this.#head.sequence);
     // Taken in one go: a question that comes in between must never meet half of what was appended together.
-    for (const entry of entries) this.#log.take(entry);
+    for (const entry of entries) this.#take(entry);
     this.#head = head;
     this.#accounts.clear();
   }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import type { DeskStore } from '../../desk/index.ts';
 import { LedgerDamaged, NoLedger } from '../errors.ts';
 import type { Store } from '../port.ts';
+import { SqliteDesk } from './desk.ts';
 import { whenFree } from './failure.ts';
 import { checkHeader } from './header.ts';
 import { isEmpty, lay, missingFromSchema } from './layout.ts';
@@ -20,6 +22,26 @@ export interface SqliteOptions {
  * is; NoLedger; LedgerDamaged; StoreBusy.
  */
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+  return (await open(path, options)).store;
+}
+
+/** Opens a ledger together with the desk in its file; closing the store closes both. Raises as `openSqliteStore` does. */
+export async function openSqliteDesk(
+  path: string,
+  options: SqliteOptions = {},
+): Promise<{ readonly store: Store; readonly desk: DeskStore }> {
+  const { database, store } = await open(path, options);
+  const desk = new SqliteDesk(database, store);
+  try {
+    await desk.lay();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { store, desk };
+}
+
+async function open(path: string, options: SqliteOptions): Promise<{ database: DatabaseSync; store: SqliteStore }> {
   const { create = true, waitSeconds = 10 } = options;
   if (existsSync(path)) checkHeader(path);
   else if (!create) {
@@ -31,7 +53,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   const database = await whenFree(path, waitSeconds, () => new DatabaseSync(path));
   try {
     await whenFree(path, waitSeconds, () => prepare(database, path));
-    return new SqliteStore(database, path, waitSeconds);
+    return { database, store: new SqliteStore(database, path, waitSeconds) };
   } catch (error) {
     database.close();
     throw error;

@@ -37,20 +37,25 @@ export class SqliteStore implements Store {
   }
 
   async head(): Promise<Head> {
-    return this.#whenFree(() => this.#readHead());
+    return this.free(() => this.#readHead());
   }
 
-  async append(expected: Head, entries: readonly SealedEntry[]): Promise<Head> {
+  /** Appends as the port says. `beside` is written in the same transaction: it stands or falls with the entries. */
+  async append(expected: Head, entries: readonly SealedEntry[], beside?: () => void): Promise<Head> {
     const head = headAfter(expected, entries);
-    await this.#whenFree(() =>
-      this.#inTransaction(() => {
-        const found = this.#readHead();
-        if (!isSameHead(found, expected)) throw new HeadMoved(expected, found);
-        this.#insert(entries);
-        this.#updateHead.run(head.sequence, head.hash);
-      }),
-    );
+    await this.write(() => {
+      const found = this.#readHead();
+      if (!isSameHead(found, expected)) throw new HeadMoved(expected, found);
+      this.#insert(entries);
+      this.#updateHead.run(head.sequence, head.hash);
+      beside?.();
+    });
     return head;
+  }
+
+  /** Does something in a transaction of its own, once no other process writes. */
+  write(act: () => void): Promise<void> {
+    return this.free(() => this.#inTransaction(act));
   }
 
   async *read(from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<Entry> {
@@ -59,7 +64,7 @@ export class SqliteStore implements Store {
     let previous: string | undefined;
     for (let first = from; first <= last; first += PAGE) {
       const until = Math.min(first + PAGE - 1, last);
-      const rows = await this.#whenFree(() => this.#selectRange.all(first, until));
+      const rows = await this.free(() => this.#selectRange.all(first, until));
       for (let sequence = first; sequence <= until; sequence++) {
         const entry = entryOf(rows[sequence - first], sequence, previous, this.#path);
         previous = entry.hash;
@@ -76,7 +81,8 @@ export class SqliteStore implements Store {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #whenFree<T>(act: () => T): Promise<T> {
+  /** Does something with the file as soon as no other process holds it. */
+  free<T>(act: () => T): Promise<T> {
     return whenFree(this.#path, this.#waitSeconds, act);
   }
 

@@ -1,0 +1,203 @@
+import type { Account } from '../account/index.ts';
+import {
+  type Added,
+  type Bench,
+  type Candidate,
+  candidateOf,
+  type DecisionInput,
+  type DeskDocument,
+  DeskMoved,
+  type DeskStore,
+  type DocumentInput,
+  type EvidenceFiles,
+  evidenceFiles,
+  type KeptDocument,
+  ledgerNames,
+  type OpenDocument,
+  openDocument,
+  type Planned,
+  planDecision,
+  planUndo,
+  type Queue,
+  type QueuedDocument,
+  queued,
+  type UndoInput,
+  UnknownDocument,
+} from '../desk/index.ts';
+import { sealAll } from '../ledger/index.ts';
+import { gazetteerOf, type Reader, readerOf } from '../read/index.ts';
+import { HeadMoved, openSqliteDesk, sha256 } from '../store/index.ts';
+import { keptDocument } from './deskDocument.ts';
+import { later } from './later.ts';
+import { OpenLedger, type OpenLedgerOptions } from './openLedger.ts';
+
+/** How the queue is narrowed. */
+export interface QueueFilter {
+  readonly batch?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+/** How often a decision is worked out anew when others write at the same moment. */
+const ATTEMPTS = 20;
+const MOST_SUBJECTS = 20;
+
+/**
+ * The desk over one ledger: documents come in, reviewers decide on their claims, and what is accepted is in the ledger when the
+ * call returns. Several processes may have a desk open on one ledger.
+ */
+export class Desk {
+  /** The ledger that the desk reads and appends to. */
+  readonly ledger: OpenLedger;
+  readonly #desk: DeskStore;
+  #reader: { readonly names: string; readonly reader: Reader } | undefined;
+
+  private constructor(ledger: OpenLedger, desk: DeskStore) {
+    this.ledger = ledger;
+    this.#desk = desk;
+  }
+
+  /** Opens the desk of a ledger file, which is made where there is none. The ledger is closed with the desk. */
+  static async open(file: string, options: OpenLedgerOptions & { readonly create?: boolean } = {}): Promise<Desk> {
+    const { create = true, ...rest } = options;
+    const { store, desk } = await openSqliteDesk(file, { create });
+    return new Desk(await OpenLedger.open(store, rest), desk);
+  }
+
+  /**
+   * Adds a document to the queue with the claims that it makes. One that is there already is left as it is; one that cannot be
+   * read is kept with its problem, so that nothing is lost and nothing is held up.
+   */
+  async addDocument(input: DocumentInput): Promise<Added> {
+    await this.ledger.refresh();
+    const kept = await keptDocument(input, this.#readerNow(), this.ledger.now());
+    const there = await this.#desk.document(kept.id);
+    if (there !== undefined) return { outcome: 'known', document: await this.#listed(kept.id) };
+    const added = await this.#desk.add(kept);
+    const outcome = kept.problem !== undefined ? 'refused' : added ? 'added' : 'known';
+    return { outcome, document: await this.#listed(kept.id) };
+  }
+
+  /** The queue, or the part of it that is asked for. */
+  async queue({ batch, state }: QueueFilter = {}): Promise<Queue> {
+    const documents = (await this.#desk.list())
+      .map(queued)
+      .filter((document) => batch === undefined || document.batch === batch)
+      .filter((document) => state === undefined || document.state === state);
+    const open = documents.find((document) => document.state === 'unread' || document.state === 'in review');
+    return {
+      documents,
+      batches: batchesOf(documents),
+      progress: progressOf(documents),
+      next: open?.id ?? null,
+      latest: (await this.#desk.latest()) ?? null,
+    };
+  }
+
+  /** One document, on what the ledger knows now. Raises UnknownDocument. */
+  async document(id: string): Promise<DeskDocument> {
+    await this.ledger.refresh();
+    return (await this.#open(id, this.ledger.account({}))).shown;
+  }
+
+  /** Takes a decision. Raises Refused, UnknownDocument. */
+  decide(id: string, input: DecisionInput): Promise<DeskDocument> {
+    return this.#change(id, (document, bench) => planDecision(document, input, bench));
+  }
+
+  /** Takes decisions back. Raises Refused, UnknownDocument. */
+  undo(id: string, input: UndoInput): Promise<DeskDocument> {
+    return this.#change(id, (document, bench) => planUndo(document, input, bench));
+  }
+
+  /** Subjects of a kind with a text in their slug or name, in any case. */
+  async subjects(kind: string, text = ''): Promise<readonly Candidate[]> {
+    await this.ledger.refresh();
+    const account = this.ledger.account({});
+    const wanted = text.trim().toLowerCase();
+    const { reader } = account.core;
+    return account.core
+      .subjects(kind)
+      .map((subject) => candidateOf(account, reader.name(subject)))
+      .filter(({ subject, name }) =>
+        [subject, name.en, name.uk ?? ''].some((item) => item.toLowerCase().includes(wanted)),
+      )
+      .sort((a, b) => (a.subject < b.subject ? -1 : 1))
+      .slice(0, MOST_SUBJECTS);
+  }
+
+  /** Sources of which claims were accepted, as evidence files. */
+  async evidenceFiles(): Promise<EvidenceFiles> {
+    await this.ledger.refresh();
+    const decisions = await Promise.all((await this.#desk.list()).map(({ id }) => this.#desk.decisions(id)));
+    const entered = decisions.flat().flatMap(({ detail, undone }) => (undone === undefined ? [detail.entered] : []));
+    const sources = entered.flatMap((item) => (item === undefined ? [] : [item.source]));
+    return { files: evidenceFiles(this.ledger.account({}), sources) };
+  }
+
+  close(): Promise<void> {
+    return this.ledger.close();
+  }
+
+  async #listed(id: string): Promise<QueuedDocument> {
+    const found = (await this.#desk.list()).find((document) => document.id === id);
+    if (found === undefined) throw new UnknownDocument(id);
+    return queued(found);
+  }
+
+  async #open(id: string, account: Account): Promise<OpenDocument> {
+    const kept = await this.#kept(id);
+    return openDocument(kept, await this.#desk.decisions(id), account, sha256);
+  }
+
+  async #kept(id: string): Promise<KeptDocument> {
+    const kept = await this.#desk.document(id);
+    if (kept === undefined) throw new UnknownDocument(id);
+    return kept;
+  }
+
+  async #change(id: string, plan: (document: OpenDocument, bench: Bench) => Planned): Promise<DeskDocument> {
+    const kept = await this.#kept(id);
+    for (let attempt = 1; ; attempt++) {
+      await this.ledger.refresh();
+      const decisions = await this.#desk.decisions(id);
+      const bench = { reader: this.#readerNow(), now: this.ledger.now(), sha256 };
+      // Asked for without waiting for anything in between: an account answers only until the ledger grows.
+      const account = this.ledger.account({});
+      const { change, items } = plan(openDocument(kept, decisions, account, sha256), { ...bench, account });
+      const { head, recorded } = this.ledger;
+      const instant = later(bench.now, recorded);
+      const ledger =
+        items.length === 0 ? undefined : { expected: head, entries: sealAll(head, instant, items, sha256) };
+      try {
+        await this.#desk.change(id, decisions, change, ledger);
+        return await this.document(id);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !(error instanceof HeadMoved || error instanceof DeskMoved)) throw error;
+      }
+    }
+  }
+
+  /** A reader that knows the names of the ledger; made anew only when those have changed. */
+  #readerNow(): Reader {
+    const known = ledgerNames(this.ledger.account({}));
+    const names = JSON.stringify(known);
+    if (this.#reader?.names !== names) this.#reader = { names, reader: readerOf(gazetteerOf(known)) };
+    return this.#reader.reader;
+  }
+}
+
+function progressOf(documents: readonly QueuedDocument[]): Queue['progress'] {
+  const sum = (part: 'proposed' | 'accepted' | 'rejected'): number =>
+    documents.reduce((total, { progress }) => total + progress[part], 0);
+  return { proposed: sum('proposed'), accepted: sum('accepted'), rejected: sum('rejected') };
+}
+
+function batchesOf(documents: readonly QueuedDocument[]): Queue['batches'] {
+  const batches = new Map<string, { documents: number; done: number }>();
+  for (const { batch, state } of documents) {
+    if (batch === null) continue;
+    const { documents: all, done } = batches.get(batch) ?? { documents: 0, done: 0 };
+    batches.set(batch, { documents: all + 1, done: done + (state === 'done' || state === 'refused' ? 1 : 0) });
+  }
+  return [...batches].map(([batch, counts]) => ({ batch, ...counts }));
+}
