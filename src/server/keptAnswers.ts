@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { Account } from '../account/index.ts';
+import { acceptsGzip } from './acceptsGzip.ts';
 
 /** An answer as it goes over the wire, worked out once for each account. */
 class KeptAnswer {
@@ -29,11 +30,4 @@ export function keptJson(c: Context, account: Account, name: string, value: () =
   const headers = { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' };
   if (!acceptsGzip(c.req.header('Accept-Encoding'))) return c.body(answer.text, 200, headers);
   return c.body(answer.zipped, 200, { ...headers, 'Content-Encoding': 'gzip' });
-}
-
-function acceptsGzip(header = ''): boolean {
-  return header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.split(';').map((item) => item.trim().toLowerCase());
-    return name === 'gzip' && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-  });
 }

@@ -6,6 +6,7 @@ import { getCookie } from 'hono/cookie';
 import type { OpenLedger } from '../session/index.ts';
 import type { Pages, Site } from '../web/index.ts';
 import { pagePolicy } from './headers.ts';
+import { Snapshots } from './snapshots.ts';
 import { entityTag, matches } from './validator.ts';
 
 export interface PageOptions {
@@ -24,6 +25,8 @@ export function createPages({ ledger, pages, build }: PageOptions): Hono {
   const app = new Hono();
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
   app.use(files(pages.assets));
+  const snapshots = new Snapshots(ledger);
+  app.route('/', snapshots.routes());
   app.all('*', async (c) => {
     if (!['GET', 'HEAD', 'POST'].includes(c.req.method))
       return c.text(`Expected GET, HEAD or POST, came ${c.req.method}.\n`, 405, { Allow: 'GET, HEAD, POST' });
@@ -32,7 +35,7 @@ export function createPages({ ledger, pages, build }: PageOptions): Hono {
     const reads = c.req.method !== 'POST';
     // Without the policy header: the browser keeps the one that fits the nonce in the page it has.
     if (reads && matches(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag, ...CACHING });
-    return answer(c, ledger, pages, reads ? tag : undefined);
+    return answer(c, { ledger, pages, snapshot: await snapshots.address() }, reads ? tag : undefined);
   });
   return app;
 }
@@ -51,9 +54,21 @@ function files(folder: string): MiddlewareHandler {
 
 const CACHING = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie' };
 
-async function answer(c: Context, ledger: OpenLedger, pages: Pages, tag: string | undefined): Promise<Response> {
+interface Served {
+  readonly ledger: OpenLedger;
+  readonly pages: Pages;
+  /** Address of the snapshot that browsers compute from. */
+  readonly snapshot: string;
+}
+
+async function answer(c: Context, { ledger, pages, snapshot }: Served, tag: string | undefined): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
-  const site: Site = { account: (texts) => ledger.account(texts), nonce, now: ledger.now() };
+  const site: Site = {
+    account: (texts) => ledger.account(texts),
+    nonce,
+    now: ledger.now(),
+    core: { snapshot, static: false },
+  };
   const page = await pages(c.req.raw, site);
   const response = new Response(page.body, page);
   response.headers.set('Content-Security-Policy', pagePolicy(nonce, isEmbedded(c.req.path) ? 'anybody' : 'nobody'));

@@ -1,9 +1,9 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
-import { type Account, subjectView } from '../account/index.ts';
+import type { Account } from '../account/index.ts';
 import type { QuestionTexts } from '../ledger/index.ts';
 import type { Language } from '../values/index.ts';
 import { subjectNames } from '../wording/index.ts';
-import { siteContext } from './context.ts';
+import { type Site, siteContext } from './context.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
 import { type Words, wordsOf } from './words/index.ts';
 
@@ -24,13 +24,29 @@ export function questionIn(search: URLSearchParams): QuestionTexts {
   return { at: text('at'), known: text('known'), recorded: text('recorded') };
 }
 
-/** The question behind a request. Answers 400 where a date cannot be read, and sends addresses without a language to one. */
-export function askOf({ request, params, context }: LoaderFunctionArgs): Ask {
-  const { language } = params;
+/** The question behind a request. Answers 400 where a date cannot be read. */
+export function askOf(args: LoaderFunctionArgs): Ask {
+  return askAt(addressedIn(args));
+}
+
+/** What a request asks of the site, by its address. Sends an address without a language to one. */
+export function addressedIn({ request, params, context }: LoaderFunctionArgs): Asked & { readonly site: Site } {
   const url = new URL(request.url);
-  if (!isLanguage(language))
+  if (!isLanguage(params.language))
     throw redirect(`/${preferredLanguage(request.headers.get('accept-language'))}${url.pathname}${url.search}`);
-  const account = accountAt(context.get(siteContext).account, questionIn(url.searchParams));
+  return { url, params, site: context.get(siteContext) };
+}
+
+interface Asked {
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly site: { account(texts: QuestionTexts): Account };
+}
+
+/** The question behind an address in a language, wherever it is answered. Answers 400 where a date cannot be read. */
+export function askAt({ url, params: { language }, site }: Asked): Ask {
+  if (!isLanguage(language)) throw data({ problem: 'absent', nearest: [] }, { status: 404 });
+  const account = accountAt((texts) => site.account(texts), questionIn(url.searchParams));
   return {
     account,
     language,
@@ -62,12 +78,4 @@ export function orNotFound<T>(find: () => T): T {
     }
     throw error;
   }
-}
-
-/** Sends a line or an agreement that others merely name to its record, which says who names it. */
-export function toRecordIfOnlyNamed(ask: Ask, { request }: LoaderFunctionArgs, subject: string): void {
-  const named = ask.account.core.log.subjects.find(subject) >= 0 && !ask.account.tellsOf(subject);
-  if (!named) return;
-  orNotFound(() => subjectView(ask.account, subject));
-  throw redirect(`/${ask.language}/record/${subject}${new URL(request.url).search}`);
 }

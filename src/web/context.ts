@@ -10,6 +10,16 @@ export interface Site {
   readonly nonce: string;
   /** The server's clock as an ISO 8601 instant in UTC; only to say what "now" is. */
   readonly now: string;
+  /** What a browser needs to work pages out by itself; without it every page comes from the server. */
+  readonly core?: SiteCore;
+}
+
+/** How browsers come to a core of their own (`src/web/local`). */
+export interface SiteCore {
+  /** Address of a snapshot (`src/snapshot`) of the ledger that the site's accounts are drawn from. */
+  readonly snapshot: string;
+  /** Whether the site is a copy with no server behind it: what is not written down comes from the snapshot alone. */
+  readonly static: boolean;
 }
 
 export const siteContext = createContext<Site>();

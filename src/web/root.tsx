@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
 import { isLanguage } from './language.ts';
+import { flagAttributes } from './local/siteFlags.ts';
 import type { FrameData } from './pages/frame.ts';
 import { Trouble } from './parts/trouble.tsx';
 import './style/index.css';
@@ -9,7 +10,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const first = useLocation().pathname.split('/')[1];
   const frame = useRouteLoaderData('routes/frame') as FrameData | undefined;
   return (
-    <html lang={isLanguage(first) ? first : 'en'} data-appearance={frame?.appearance ?? 'auto'}>
+    <html
+      lang={isLanguage(first) ? first : 'en'}
+      data-appearance={frame?.appearance ?? 'auto'}
+      {...flagAttributes(frame?.core, frame?.today)}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,9 @@
-import { pick } from '../../values/index.ts';
+import type { Log } from '../../ledger/index.ts';
+import { dayOf, isoDay, pick } from '../../values/index.ts';
 import { dateText } from '../../wording/index.ts';
 import type { Appearance } from '../appearance.ts';
 import { type Ask, questionIn } from '../ask.ts';
+import type { SiteCore } from '../context.ts';
 
 /** What stands around every page. */
 export interface FrameData {
@@ -16,9 +18,17 @@ export interface FrameData {
   readonly sequence: string;
   /** Today as a date, the latest that the form offers. */
   readonly today: string;
+  /** The day of the earliest source, from which on there is something to see; today where there is none. */
+  readonly first: string;
+  /** How a browser comes to work pages out itself; null where it does not. */
+  readonly core: SiteCore | null;
 }
 
-export function framePage(ask: Ask, appearance: Appearance, now: string): FrameData {
+export function framePage(
+  ask: Ask,
+  appearance: Appearance,
+  { now, core }: { readonly now: string; readonly core?: SiteCore },
+): FrameData {
   const { account, language } = ask;
   const { at = '', known = '', recorded = '' } = questionIn(ask.choices);
   const { asOf } = account;
@@ -32,7 +42,25 @@ export function framePage(ask: Ask, appearance: Appearance, now: string): FrameD
     recorded: momentText(asOf.recorded, ask),
     sequence: new Intl.NumberFormat(language).format(asOf.sequence),
     today: now.slice(0, 10),
+    first: isoDay(Math.min(dayOf(now.slice(0, 10)), firstDay(account.core.log))),
+    core: core ?? null,
   };
+}
+
+/** The first day of each log, by how much of it was read when it was looked for. */
+const firstDays = new WeakMap<Log, { readonly rows: number; readonly day: number }>();
+
+/** Day of publication of the earliest source that the public may see; infinite where there is none. */
+function firstDay(log: Log): number {
+  const { published, marking, length } = log.rows;
+  const known = firstDays.get(log);
+  if (known?.rows === length) return known.day;
+  let day = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < length; row++) {
+    if (marking.values[row] === 0) day = Math.min(day, published.values[row] as number);
+  }
+  firstDays.set(log, { rows: length, day });
+  return day;
 }
 
 /** A date in words; an instant keeps its time of day. */

@@ -1,13 +1,11 @@
-import type { LoaderFunctionArgs } from 'react-router';
-import { askOf } from '../ask.ts';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  askOf(args);
-  return null;
-}
+export const loader = loaderOf('about');
+export const clientLoader = clientLoaderOf<typeof loader>('about');
 
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.about);
 

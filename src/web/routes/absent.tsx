@@ -1,11 +1,9 @@
-import { data, type LoaderFunctionArgs } from 'react-router';
-import { askOf } from '../ask.ts';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import { loaderOf } from './loaderOf.ts';
 
 /** Answers an address that no page has. */
-export function loader(args: LoaderFunctionArgs) {
-  askOf(args);
-  throw data({ problem: 'absent', nearest: [] }, { status: 404 });
-}
+export const loader = loaderOf('absent');
+export const clientLoader = clientLoaderOf<typeof loader>('absent');
 
 export default function Absent() {
   return null;

@@ -1,6 +1,5 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf, toRecordIfOnlyNamed } from '../ask.ts';
-import { agreementPage } from '../pages/agreement.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
@@ -9,13 +8,11 @@ import { Ladder } from '../parts/ladder.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { RecordSection } from '../parts/record.tsx';
 import { Fact, Facts, Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const [ask, slug] = [askOf(args), args.params.slug ?? ''];
-  toRecordIfOnlyNamed(ask, args, `agreement/${slug}`);
-  return agreementPage(ask, slug);
-}
+export const loader = loaderOf('agreement');
+export const clientLoader = clientLoaderOf<typeof loader>('agreement');
 
 export const meta = metaOf<typeof loader>((data) => data.item.name);
 

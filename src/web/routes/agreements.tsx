@@ -1,17 +1,17 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { type AgreementItem, agreementsPage } from '../pages/agreements.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { AgreementItem } from '../pages/agreements.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return agreementsPage(askOf(args));
-}
+export const loader = loaderOf('agreements');
+export const clientLoader = clientLoaderOf<typeof loader>('agreements');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.agreements,

@@ -1,24 +1,15 @@
-import { data, Form, type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router';
-import { askOf } from '../ask.ts';
-import { siteContext } from '../context.ts';
-import { type ChangeItem, changesPage, type ToldSentence } from '../pages/changes.ts';
+import { Form, useLoaderData, useLocation } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { ChangeItem, ToldSentence } from '../pages/changes.ts';
 import { useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { changesWords } from '../words/changes.ts';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  try {
-    return { ...changesPage(ask, args.context.get(siteContext)), language: ask.language };
-  } catch (error) {
-    // Told by name: the server and the built pages each have their own copy of the class.
-    if (error instanceof Error && (error.name === 'NotAnInstant' || error.name === 'WrongPeriod'))
-      throw data({ problem: 'date', detail: error.message }, { status: 400 });
-    throw error;
-  }
-}
+export const loader = loaderOf('changes');
+export const clientLoader = clientLoaderOf<typeof loader>('changes');
 
 export const meta = metaOf<typeof loader>(
   ({ language }) => changesWords[language].title,

@@ -1,14 +1,12 @@
-import type { LoaderFunctionArgs } from 'react-router';
-import { askOf } from '../ask.ts';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  askOf(args);
-  return null;
-}
+export const loader = loaderOf('data');
+export const clientLoader = clientLoaderOf<typeof loader>('data');
 
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.data);
 

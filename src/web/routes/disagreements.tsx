@@ -1,16 +1,15 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { disagreementsPage } from '../pages/disagreements.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Nothing, Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return disagreementsPage(askOf(args));
-}
+export const loader = loaderOf('disagreements');
+export const clientLoader = clientLoaderOf<typeof loader>('disagreements');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.disagreements,

@@ -1,20 +1,17 @@
-import { type LoaderFunctionArgs, Outlet, useLoaderData, useParams } from 'react-router';
-import { appearanceIn } from '../appearance.ts';
-import { askOf } from '../ask.ts';
-import { siteContext } from '../context.ts';
+import { Outlet, useLoaderData, useParams } from 'react-router';
 import { isLanguage } from '../language.ts';
-import { type FrameData, framePage } from '../pages/frame.ts';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { FrameData } from '../pages/frame.ts';
 import { Footer } from '../parts/footer.tsx';
 import { type Frame, FrameContext } from '../parts/frame.ts';
 import { Header } from '../parts/header.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { WhyPanel } from '../parts/whyPanel.tsx';
 import { wordsOf } from '../words/index.ts';
+import { loaderOf } from './loaderOf.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const appearance = appearanceIn(args.request.headers.get('cookie'));
-  return framePage(askOf(args), appearance, args.context.get(siteContext).now);
-}
+export const loader = loaderOf('frame');
+export const clientLoader = clientLoaderOf<typeof loader>('frame');
 
 /** Header, page and footer, in one language and with one set of dates. */
 export default function FramePage() {

@@ -1,25 +1,17 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { forPage, type PageChart } from '../pages/charts/chart.ts';
-import { pointsChart } from '../pages/charts/points.ts';
-import { indicatorsPage, type Series } from '../pages/indicators.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { PageChart } from '../pages/charts/chart.ts';
+import type { Series } from '../pages/indicators.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  const page = indicatorsPage(ask);
-  const charts: Record<string, PageChart> = {};
-  for (const { series } of [...page.defined, ...page.others]) {
-    const chart = pointsChart(ask, series);
-    if (chart !== null) charts[series] = forPage(chart);
-  }
-  return { ...page, charts };
-}
+export const loader = loaderOf('indicators');
+export const clientLoader = clientLoaderOf<typeof loader>('indicators');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.indicators,

@@ -1,8 +1,5 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf, toRecordIfOnlyNamed } from '../ask.ts';
-import { forPage } from '../pages/charts/chart.ts';
-import { slipsChart } from '../pages/charts/slips.ts';
-import { linePage } from '../pages/line.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -12,15 +9,11 @@ import { Ladder } from '../parts/ladder.tsx';
 import { FlowTable, Health } from '../parts/lists.tsx';
 import { RecordSection } from '../parts/record.tsx';
 import { Fact, Facts, Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const [ask, slug] = [askOf(args), args.params.slug ?? ''];
-  toRecordIfOnlyNamed(ask, args, `line/${slug}`);
-  const page = linePage(ask, slug);
-  const chart = slipsChart(ask, slug);
-  return { ...page, slips: chart === null ? null : forPage(chart) };
-}
+export const loader = loaderOf('line');
+export const clientLoader = clientLoaderOf<typeof loader>('line');
 
 export const meta = metaOf<typeof loader>((data) => data.item.name);
 

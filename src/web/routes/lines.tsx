@@ -1,9 +1,5 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { forPage } from '../pages/charts/chart.ts';
-import { ganttChart } from '../pages/charts/gantt.ts';
-import { mapChart } from '../pages/charts/map.ts';
-import { linesPage } from '../pages/lines.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
@@ -11,12 +7,11 @@ import { useFrame } from '../parts/frame.ts';
 import { LineTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
 import { keptSort } from '../parts/sortHead.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  return { ...linesPage(ask), gantt: forPage(ganttChart(ask)), map: forPage(mapChart(ask)) };
-}
+export const loader = loaderOf('lines');
+export const clientLoader = clientLoaderOf<typeof loader>('lines');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.lines,

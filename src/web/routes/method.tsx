@@ -1,14 +1,11 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { rules } from '../../account/index.ts';
-import { pick } from '../../values/index.ts';
-import { askOf } from '../ask.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useFrame } from '../parts/frame.ts';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const { language } = askOf(args);
-  return rules.map(({ id, title, text }) => ({ id, title: pick(title, language), text: pick(text, language) }));
-}
+export const loader = loaderOf('method');
+export const clientLoader = clientLoaderOf<typeof loader>('method');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.method,

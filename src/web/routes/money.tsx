@@ -1,8 +1,6 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { forPage } from '../pages/charts/chart.ts';
-import { sankeyChart } from '../pages/charts/sankey.ts';
-import { type MoneyData, moneyPage } from '../pages/money.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { MoneyData } from '../pages/money.ts';
 import { Bar, RungBars } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
@@ -14,15 +12,13 @@ import { FlowTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
 import { keptSort } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
 const RUNGS = ['committed', 'allocated', 'disbursed'] as const;
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  const chart = forPage(sankeyChart(ask));
-  return { ...moneyPage(ask), chart, rung: new URLSearchParams(chart.query).get('rung') ?? 'committed' };
-}
+export const loader = loaderOf('money');
+export const clientLoader = clientLoaderOf<typeof loader>('money');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.money,

@@ -1,8 +1,6 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { forPage } from '../pages/charts/chart.ts';
-import { mapChart } from '../pages/charts/map.ts';
-import { type OverviewData, overviewPage } from '../pages/overview.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { OverviewData } from '../pages/overview.ts';
 import { Bar, GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -10,12 +8,11 @@ import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  return { ...overviewPage(ask), map: forPage(mapChart(ask)) };
-}
+export const loader = loaderOf('overview');
+export const clientLoader = clientLoaderOf<typeof loader>('overview');
 
 export const meta = metaOf<typeof loader>(
   (data) => data.name,

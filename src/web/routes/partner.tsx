@@ -1,6 +1,6 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { type PartnerData, partnerPage } from '../pages/partner.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { PartnerData } from '../pages/partner.ts';
 import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
@@ -10,11 +10,11 @@ import { Go } from '../parts/go.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return partnerPage(askOf(args), args.params.country ?? '');
-}
+export const loader = loaderOf('partner');
+export const clientLoader = clientLoaderOf<typeof loader>('partner');
 
 export const meta = metaOf<typeof loader>((data) => data.country.name);
 

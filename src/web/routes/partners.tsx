@@ -1,8 +1,6 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { forPage } from '../pages/charts/chart.ts';
-import { leagueChart } from '../pages/charts/league.ts';
-import { type LeagueRow, type PartnersData, partnersPage } from '../pages/partners.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { LeagueRow, PartnersData } from '../pages/partners.ts';
 import { GaugeBar, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
@@ -13,12 +11,11 @@ import { GoSubject } from '../parts/go.tsx';
 import { Dash } from '../parts/lists.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  return { ...partnersPage(ask), chart: forPage(leagueChart(ask)) };
-}
+export const loader = loaderOf('partners');
+export const clientLoader = clientLoaderOf<typeof loader>('partners');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.partners,

@@ -1,15 +1,15 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { type SearchData, searchPage } from '../pages/search.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { SearchData } from '../pages/search.ts';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
 import { Nothing } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return searchPage(askOf(args));
-}
+export const loader = loaderOf('search');
+export const clientLoader = clientLoaderOf<typeof loader>('search');
 
 export const meta = metaOf<typeof loader>((data, words) =>
   data.query === '' ? words.find.title : words.find.resultsFor(data.query),

@@ -1,16 +1,16 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { type SourceClaim, sourcePage } from '../pages/source.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { SourceClaim } from '../pages/source.ts';
 import { Grade } from '../parts/claim.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
 import { Fact, Facts, Section } from '../parts/section.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return sourcePage(askOf(args), args.params.id ?? '');
-}
+export const loader = loaderOf('source');
+export const clientLoader = clientLoaderOf<typeof loader>('source');
 
 export const meta = metaOf<typeof loader>((data) => `${data.title} (${data.publisher})`);
 

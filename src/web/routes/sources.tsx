@@ -1,6 +1,6 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { type SourcesData, sourcesPage } from '../pages/sources.ts';
+import { useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { SourcesData } from '../pages/sources.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
@@ -9,11 +9,11 @@ import { Own } from '../parts/own.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return sourcesPage(askOf(args));
-}
+export const loader = loaderOf('sources');
+export const clientLoader = clientLoaderOf<typeof loader>('sources');
 
 export const meta = metaOf<typeof loader>(
   (_data, words) => words.nav.sources,

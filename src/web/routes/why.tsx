@@ -1,18 +1,19 @@
-import { type ClientLoaderFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { askOf } from '../ask.ts';
-import { type WhyData, whyPage } from '../pages/why.ts';
+import { type ClientLoaderFunctionArgs, useLoaderData } from 'react-router';
+import { clientLoaderOf } from '../local/clientLoader.ts';
+import type { WhyData } from '../pages/why.ts';
 import { useFrame } from '../parts/frame.ts';
 import { WhyView } from '../parts/whyView.tsx';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  return whyPage(askOf(args), args.params['*'] ?? '');
-}
+export const loader = loaderOf('why');
+
+const load = clientLoaderOf<typeof loader>('why');
 
 /** For the panel: what does not arrive is told there, and must not take the page away that the panel lies on. */
-export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<WhyData | null> {
+export async function clientLoader(args: ClientLoaderFunctionArgs): Promise<WhyData | null> {
   try {
-    return await serverLoader<typeof loader>();
+    return await load(args);
   } catch {
     return null;
   }

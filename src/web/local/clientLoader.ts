@@ -1,0 +1,46 @@
+import { type ClientLoaderFunctionArgs, data, redirect, redirectDocument } from 'react-router';
+import { isAppearance } from '../appearance.ts';
+import type { RouteName } from '../pages/byRoute.ts';
+import { localCore } from './core.ts';
+import type { Answer } from './messages.ts';
+import { withMovingTimes } from './moving.ts';
+import { siteFlags } from './siteFlags.ts';
+
+type Loaded<Loader> = Loader extends (...args: never[]) => infer Data ? Awaited<Data> : never;
+
+/**
+ * The browser's loader of a route: worked out here once the local core is ready, else by the server. On a copy of the site,
+ * which has no server, the local core is started for it.
+ */
+export function clientLoaderOf<Loader>(route: RouteName): (args: ClientLoaderFunctionArgs) => Promise<Loaded<Loader>> {
+  return async ({ request, params, serverLoader }) => {
+    const isStatic = siteFlags()?.static === true;
+    if (isStatic) await localCore.start();
+    if (localCore.state === 'ready') {
+      const { appearance } = document.documentElement.dataset;
+      const href = withMovingTimes(request.url);
+      const answer = await localCore.ask({
+        route,
+        href,
+        params,
+        appearance: isAppearance(appearance) ? appearance : 'auto',
+      });
+      if (answer.kind === 'data') return answer.data as Loaded<Loader>;
+      raiseAsServerWould(answer);
+    }
+    if (isStatic) throw withoutServer(request.url);
+    return (await serverLoader()) as Loaded<Loader>;
+  };
+}
+
+/** Passes on what the server would say too. What only went wrong here is left to the server. */
+function raiseAsServerWould(answer: Answer): void {
+  if (answer.kind === 'moved') throw redirect(answer.to);
+  if (answer.kind === 'refused') throw data(answer.data, { status: answer.status });
+}
+
+/** What a copy of the site does when its core fails: it has written down each page as of the day it was made, and no other. */
+function withoutServer(href: string): unknown {
+  const { pathname, search, hash } = new URL(href);
+  return search === '' ? redirectDocument(`${pathname}${hash}`) : data({ problem: 'core' }, { status: 503 });
+}

@@ -1,0 +1,20 @@
+import type { SiteCore } from '../context.ts';
+
+/** What the page's root element says of the site (`root.tsx` writes it). */
+export interface SiteFlags extends SiteCore {
+  /** The day that counts as today: the server's, or of a copy the day on which it was made. */
+  readonly today: string;
+}
+
+/** Undefined where the site offers no snapshot: then every page comes from the server. */
+export function siteFlags(): SiteFlags | undefined {
+  const { snapshot, today, site } = document.documentElement.dataset;
+  if (snapshot === undefined || today === undefined) return undefined;
+  return { snapshot, today, static: site === 'static' };
+}
+
+/** Attributes of the root element that `siteFlags` reads. */
+export function flagAttributes(core: SiteCore | null | undefined, today: string | undefined): Record<string, string> {
+  if (core === null || core === undefined || today === undefined) return {};
+  return { 'data-site': core.static ? 'static' : 'served', 'data-snapshot': core.snapshot, 'data-today': today };
+}

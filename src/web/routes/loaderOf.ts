@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { appearanceIn } from '../appearance.ts';
+import { addressedIn } from '../ask.ts';
+import { dataOf, type RouteData, type RouteName } from '../pages/byRoute.ts';
+
+/** The server's loader of a route. */
+export function loaderOf<Name extends RouteName>(name: Name): (args: LoaderFunctionArgs) => RouteData<Name> {
+  return (args) => dataOf(name, { ...addressedIn(args), appearance: appearanceIn(args.request.headers.get('cookie')) });
+}
