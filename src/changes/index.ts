@@ -1,4 +1,4 @@
-export { changesBetween } from './changes.ts';
+export { changesBetween, changesListed } from './changes.ts';
 export { DifferentLedgers } from './pair.ts';
 export { type Period, type PeriodTexts, periodOf, WrongPeriod } from './period.ts';
 export {

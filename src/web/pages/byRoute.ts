@@ -48,7 +48,7 @@ export interface Call {
 /** What each route shows. Server and browser both ask here, so that neither can show what the other would not. */
 const byRoute = {
   frame: (ask, { appearance, site }) => framePage(ask, appearance, site),
-  overview: (ask) => ({ ...overviewPage(ask), map: forPage(mapChart(ask)) }),
+  overview: (ask, { site }) => ({ ...overviewPage(ask, site), map: forPage(mapChart(ask)) }),
   partners: (ask) => ({ ...partnersPage(ask), chart: forPage(leagueChart(ask)) }),
   partner: (ask, { params }) => partnerPage(ask, params.country ?? ''),
   agreements: (ask) => agreementsPage(ask),

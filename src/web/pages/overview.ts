@@ -1,10 +1,11 @@
-import { healthCodes, sourceViews } from '../../account/index.ts';
+import { healthCodes } from '../../account/index.ts';
 import { pick } from '../../values/index.ts';
 import { agreementStages, lineStages } from '../../vocabulary/index.ts';
-import { capital, codeText, dateText, seriesName } from '../../wording/index.ts';
+import { capital, codeText, seriesName } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
+import { type Open, type RecentData, recentChanges } from './recent.ts';
 import { byName, codeOf, country, type MoneyRow, moneyRows, named } from './view.ts';
 
 export interface StageCount {
@@ -30,14 +31,7 @@ export interface OverviewData {
   readonly lines: readonly (StageCount & { readonly part: number })[];
   readonly health: readonly StageCount[];
   readonly hosts: readonly (Named & { readonly count: Shown; readonly part: number })[];
-  readonly sources: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly publisher: string;
-    readonly published: string;
-  }[];
-  /** The sources listed are all of the last thirty days; else they are just the latest. */
-  readonly recent: boolean;
+  readonly recent: RecentData;
 }
 
 /** Shares of GDP in one year, the largest first. */
@@ -50,9 +44,8 @@ export interface Gauges {
 }
 
 const MOST_ROWS = 8;
-const RECENT_DAYS = 30;
 
-export function overviewPage(ask: Ask): OverviewData {
+export function overviewPage(ask: Ask, site: Open): OverviewData {
   const { programme } = ask.account.core;
   return {
     name: programme === undefined ? '' : pick(programme.name, ask.language),
@@ -63,7 +56,7 @@ export function overviewPage(ask: Ask): OverviewData {
     indicators: indicators(ask),
     ...lines(ask),
     hosts: hosts(ask),
-    ...sources(ask),
+    recent: recentChanges(ask, site),
   };
 }
 
@@ -154,22 +147,4 @@ function hosts(ask: Ask): OverviewData['hosts'] {
       count: show(ask.account.figure(`partner/${host.slice('country/'.length)}/lines`), ask),
       part: count / most,
     }));
-}
-
-/** Sources of the last thirty days, else the latest few. */
-function sources({ account, language }: Ask): Pick<OverviewData, 'sources' | 'recent'> {
-  const all = sourceViews(account);
-  const since = new Date(Date.parse(account.asOf.known.slice(0, 10)) - RECENT_DAYS * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
-  const recent = all.filter((source) => source.published > since);
-  return {
-    recent: recent.length > 0,
-    sources: (recent.length > 0 ? recent : all).slice(0, MOST_ROWS).map(({ id, title, publisher, published }) => ({
-      id,
-      title,
-      publisher,
-      published: dateText(published, language),
-    })),
-  };
 }

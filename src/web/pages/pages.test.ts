@@ -18,7 +18,7 @@ beforeAll(async () => {
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('the overview at the announcement shows five partners in talks and none further', () => {
-  const { ladder } = overviewPage(askWith(ledger, 'known=2025-06-21'));
+  const { ladder } = overviewPage(askWith(ledger, 'known=2025-06-21'), ledger);
   expect(ladder.map(({ code, count }) => [code, count.text])).toEqual([
     ['talks', '5'],
     ['agreed', '0'],
@@ -35,7 +35,7 @@ test('the overview at the announcement shows five partners in talks and none fur
 });
 
 test('names of countries are in the reader’s language and in its order', () => {
-  const { ladder } = overviewPage(askWith(ledger, 'known=2025-06-21', 'uk'));
+  const { ladder } = overviewPage(askWith(ledger, 'known=2025-06-21', 'uk'), ledger);
   expect(ladder[0]?.partners.map(({ name }) => name)).toEqual([
     'Велика Британія',
     'Данія',

@@ -6,7 +6,7 @@ import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
-import { Own } from '../parts/own.tsx';
+import { Recent } from '../parts/recent.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -30,12 +30,12 @@ export default function Overview() {
         <Money of={data} />
         <Target of={data} />
       </div>
+      <Recent of={data.recent} />
       <Lines of={data} />
       <Section id="map" title={data.map.title}>
         <ChartFrame of={data.map} untitled />
       </Section>
       <Indicators of={data} />
-      <Sources of={data} />
     </>
   );
 }
@@ -204,33 +204,6 @@ function Indicators({ of }: Props) {
       </ul>
       <p className="more">
         <Go to="/indicators">{words.overview.allIndicators}</Go>
-      </p>
-    </Section>
-  );
-}
-
-function Sources({ of }: Props) {
-  const { words } = useFrame();
-  return (
-    <Section
-      id="sources"
-      title={of.recent ? words.overview.recent : words.overview.latest}
-      intro={of.recent ? undefined : words.overview.nothingRecent}
-    >
-      <ol className="source-list">
-        {of.sources.map((source) => (
-          <li key={source.id}>
-            <Go to={`/source/${source.id}`}>
-              <Own>{source.title}</Own>
-            </Go>
-            <span className="aside">
-              {source.publisher}, {source.published}
-            </span>
-          </li>
-        ))}
-      </ol>
-      <p className="more">
-        <Go to="/sources">{words.overview.allSources}</Go>
       </p>
     </Section>
   );

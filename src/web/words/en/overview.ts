@@ -30,8 +30,4 @@ export const overview = {
   indicators: 'What Ukraine makes itself',
   indicatorsIntro: 'Officials use several definitions. They are not comparable with each other.',
   allIndicators: 'All indicators over time',
-  recent: 'New in the last 30 days',
-  latest: 'Latest sources',
-  nothingRecent: 'Nothing was published in the last 30 days that this ledger holds.',
-  allSources: 'All sources',
 };

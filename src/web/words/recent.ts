@@ -1,0 +1,51 @@
+import type { Language } from '../../values/index.ts';
+import { counted } from './plural.ts';
+
+interface RecentWords {
+  readonly title: string;
+  readonly intro: (since: string) => string;
+  readonly none: (since: string) => string;
+  readonly fresh: string;
+  /** Between what was and what is, for those who hear the page. */
+  readonly becomes: string;
+  readonly noLonger: string;
+  readonly later: (days: number) => string;
+  readonly earlier: (days: number) => string;
+  readonly more: (count: number) => string;
+  readonly all: string;
+}
+
+/** The date ends in "р.": a second full stop would be one too many. */
+const stop = (date: string): string => `${date.replace(/\.$/, '')}.`;
+
+const dayWord = (days: number): string => counted('uk', days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' });
+
+/** What the overview says of the last thirty days. */
+export const recentWords: Readonly<Record<Language, RecentWords>> = {
+  en: {
+    title: 'What changed in the last 30 days',
+    intro: (since) => `What became known after ${since}. Each value leads to the sentence it rests on.`,
+    none: (since) =>
+      `Nothing that this ledger holds became known after ${since}. That does not mean that nothing happened.`,
+    fresh: 'new',
+    becomes: 'then',
+    noLonger: 'no longer told',
+    later: (days) => `${counted('en', days, { one: 'day', other: 'days' })} later`,
+    earlier: (days) => `${counted('en', days, { one: 'day', other: 'days' })} earlier`,
+    more: (count) => `${count} more`,
+    all: 'All changes, with a brief and their effect on the totals',
+  },
+  uk: {
+    title: 'Що змінилося за останні 30 днів',
+    intro: (since) => `Що стало відомо після ${stop(since)} Кожне значення веде до речення, на яке воно спирається.`,
+    none: (since) =>
+      `Після ${since} не стало відомо нічого, що є в цьому реєстрі. Це не означає, що нічого не сталося.`,
+    fresh: 'нове',
+    becomes: 'потім',
+    noLonger: 'більше не йдеться',
+    later: (days) => `на ${dayWord(days)} пізніше`,
+    earlier: (days) => `на ${dayWord(days)} раніше`,
+    more: (count) => `ще ${count}`,
+    all: 'Усі зміни, коротка довідка й вплив на підсумки',
+  },
+};
