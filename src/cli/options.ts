@@ -33,6 +33,7 @@ export interface BriefOptions extends PeriodOptions {
 export interface ServeOptions extends CommonOptions {
   readonly port: string;
   readonly host: string;
+  readonly desk?: true;
 }
 
 /** What "kuznia export" can write: the whole ledger, or the account in one of the forms that src/exchange makes. */
@@ -45,6 +46,24 @@ export interface ExportOptions extends CommonOptions {
   readonly recorded?: string;
   readonly out?: string;
   readonly includeMarked?: true;
+}
+
+/** What is known of documents that go to the desk; it goes before what they say of themselves. */
+export interface DeskAddOptions extends CommonOptions {
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly batch?: string;
+  readonly allowPrivate?: true;
+}
+
+export interface DeskListOptions extends CommonOptions {
+  readonly batch?: string;
+}
+
+export interface DeskExportOptions extends CommonOptions {
+  readonly out: string;
+  readonly replace?: true;
 }
 
 /** What is known of documents from outside; it goes before what they say of themselves. */
