@@ -10,7 +10,7 @@ export interface DraftClaim {
 }
 
 /** Members of a proposed claim that are not of the vocabulary. */
-const NOT_VALUES = new Set(['about', 'evidence', 'confidence', 'flags']);
+const NOT_VALUES = new Set(['about', 'evidence', 'confidence', 'flags', 'extractors']);
 
 /** What the reader proposed, apart from what it says of its own proposal. */
 export function draftOf(proposed: ProposedClaim): DraftClaim {

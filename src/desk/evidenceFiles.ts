@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
+import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Account } from '../account/index.ts';
 import type { Body, LoggedClaim } from '../ledger/index.ts';
-import type { SourceDescription } from '../vocabulary/index.ts';
+import { type KindName, kinds, type SourceDescription } from '../vocabulary/index.ts';
 import type { EvidenceFiles } from './shapes.ts';
 
 /**
@@ -31,27 +31,38 @@ const SOURCE_ORDER = [
   'marking',
 ];
 
+/** Keys of a passage in the order in which people read them. */
+const PASSAGE_ORDER = ['exact', 'prefix', 'suffix', 'start', 'end'];
+
 function evidenceFile(source: SourceDescription, claims: readonly LoggedClaim[]): EvidenceFiles['files'][number] {
-  const described = Object.fromEntries(
-    SOURCE_ORDER.flatMap((name) => {
-      const value = source[name as keyof SourceDescription];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  const content = stringify(
-    { source: described, claims: claims.map(({ body }) => written(body)) },
-    { lineWidth: 0, aliasDuplicateObjects: false },
-  );
+  const document = new Document({
+    source: inOrder(source, SOURCE_ORDER),
+    claims: claims.map(({ body }) => written(body)),
+  });
+  // Lists and shares stand on one line, as in files written by hand; the quotes of a passage on one each.
+  visit(document, {
+    Pair(_, pair) {
+      if (isSeq(pair.value) && String(pair.key) !== 'claims') pair.value.flow = true;
+      if (isMap(pair.value) && !['source', 'passage'].includes(String(pair.key))) pair.value.flow = true;
+    },
+  });
+  const content = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
   return { path: `${source.published.slice(0, 4)}/${source.id}.yaml`, content };
 }
 
 function written({ about, properties, qualifiers }: Body['claim']): object {
   const { modality, passage, ...rest } = qualifiers;
+  const kind = kinds[about.slice(0, about.indexOf('/')) as KindName];
   return {
     about,
-    ...properties,
+    ...inOrder(properties, Object.keys(kind.properties)),
     ...rest,
     ...(modality === 'fact' ? {} : { modality }),
-    ...(passage === undefined ? {} : { passage }),
+    ...(passage === undefined ? {} : { passage: inOrder(passage, PASSAGE_ORDER) }),
   };
+}
+
+function inOrder(map: object, order: readonly string[]): object {
+  const rank = (key: string): number => order.indexOf(key);
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => rank(a) - rank(b)));
 }

@@ -1,4 +1,4 @@
-import type { PassageSelector } from '../read/index.ts';
+import type { PassageSelector, ProposedClaim } from '../read/index.ts';
 import { amended, type DraftClaim, draftOf, passageAt } from './draft.ts';
 import type { DecisionDetail, KeptDecision, KeptDocument } from './port.ts';
 import type { ClaimState, DeskFlag } from './shapes.ts';
@@ -14,6 +14,7 @@ export interface ClaimProgress {
   readonly into?: string;
   readonly amended: boolean;
   readonly confidence: number;
+  readonly extractors?: NonNullable<ProposedClaim['extractors']>;
   readonly flags: readonly DeskFlag[];
   /** Why the reviewer keeps what the passage does not hold. */
   readonly reason?: string;
@@ -35,7 +36,9 @@ const stands = ({ undone }: KeptDecision): boolean => undone === undefined;
 export function progressOf(document: KeptDocument, decisions: readonly KeptDecision[]): DocumentProgress {
   const claims = document.claims.map((proposed, index): ClaimProgress => {
     const own = { number: index + 1, state: 'proposed', amended: false, proposedAbout: proposed.about } as const;
-    return { ...own, draft: draftOf(proposed), confidence: proposed.confidence, flags: proposed.flags };
+    const { confidence, flags, extractors } = proposed;
+    const found = { confidence, flags, ...(extractors === undefined ? {} : { extractors }) };
+    return { ...own, draft: draftOf(proposed), ...found };
   });
   let described: Readonly<Record<string, unknown>> = {};
   for (const decision of decisions.filter(stands)) {

@@ -1,5 +1,5 @@
 import type { Citation, Figure } from '../account/index.ts';
-import type { DroppedClaim, Flag, PassageSelector, ReadLanguage } from '../read/index.ts';
+import type { DroppedClaim, Flag, PassageSelector, ProposedClaim, ReadLanguage } from '../read/index.ts';
 import type { Translated } from '../values/index.ts';
 import type { ClaimProblem, Modality, PropertyValue, SourceDescription } from '../vocabulary/index.ts';
 
@@ -151,6 +151,8 @@ export interface DeskClaim {
   readonly passage: PassageSelector;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Who found it, where a model read along with the rules. */
+  readonly extractors?: NonNullable<ProposedClaim['extractors']>;
   readonly flags: readonly DeskFlag[];
   readonly amended: boolean;
   readonly link: DeskLink;

@@ -87,11 +87,12 @@ function openClaim(progress: ClaimProgress, account: Account, linking: Linking, 
   const known = checked.ok
     ? knownFacets(account, { claim: checked.value, source: standIn(source) }, progress.entered?.claim)
     : [];
-  const { number, state, confidence, flags, amended } = progress;
+  const { number, state, confidence, flags, amended, extractors } = progress;
   const shownClaim: DeskClaim = {
     ...{ number, state, about: link.subject, passage: draft.passage, confidence, flags, amended, link, known },
     ...shownValues(draft),
     obstacles: state === 'proposed' ? obstaclesOf(link.outcome === 'doubtful', checked, source) : [],
+    ...(extractors === undefined ? {} : { extractors }),
     ...(progress.entered === undefined ? {} : { claim: progress.entered.claim }),
   };
   return { progress, draft, checked, shown: shownClaim };

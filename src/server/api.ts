@@ -2,9 +2,10 @@ import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { closest } from '../account/index.ts';
-import type { OpenLedger } from '../session/index.ts';
+import type { Desk, OpenLedger } from '../session/index.ts';
 import { BASE } from './base.ts';
 import { describedInterface } from './description.ts';
+import { addDeskRoutes, isOfDesk } from './deskRoutes.ts';
 import { LedgerUnreadable, problemOf, problemResponse } from './problem.ts';
 import { referencePage, referenceStyle } from './referencePage.ts';
 import { addRoutes } from './routes.ts';
@@ -18,20 +19,25 @@ export interface ApiOptions {
   readonly build: string;
   /** Told of every failure that was no fault of the call. */
   readonly report: (error: unknown) => void;
+  /** Where documents are reviewed; without it the interface only reads. */
+  readonly desk?: Desk;
 }
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
 const ALLOWED = METHODS.join(', ');
 
-/** The interface under /api/v1. It only reads. */
-export function createApi({ ledger, version, build, report }: ApiOptions): OpenAPIHono {
+/** The interface under /api/v1. It only reads, but for the desk where there is one. */
+export function createApi({ ledger, version, build, report, desk }: ApiOptions): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => (result.success ? undefined : wrongParameter(c, result.error)),
   });
-  api.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag'], maxAge: 86_400 }));
-  api.use(onlyReading);
+  // The desk writes, answers its own pages alone, and changes without the ledger.
+  const open = (handler: MiddlewareHandler): MiddlewareHandler =>
+    desk === undefined ? handler : (c, next) => (isOfDesk(c.req.path) ? next() : handler(c, next));
+  api.use(open(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag'], maxAge: 86_400 })));
+  api.use(open(onlyReading));
   api.use(fresh(ledger, report));
-  api.use(conditional(ledger, build));
+  api.use(open(conditional(ledger, build)));
   api.onError((error, c) => {
     const { kind, details } = problemOf(error);
     if (kind === 'defect') report(error);
@@ -40,6 +46,7 @@ export function createApi({ ledger, version, build, report }: ApiOptions): OpenA
   api.notFound((c) => problemResponse(c, 'no-such-route', noRoute(c, api)));
   addHealth(api, ledger, version);
   addRoutes(api, ledger);
+  if (desk !== undefined) addDeskRoutes(api, desk);
   const description = describedInterface(api, version);
   api.get(`${BASE}/openapi.json`, (c) => c.json(description));
   api.get(BASE, (c) => c.redirect(`${BASE}/`, 301));

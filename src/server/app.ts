@@ -1,16 +1,19 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
-import type { OpenLedger } from '../session/index.ts';
+import type { Desk, OpenLedger } from '../session/index.ts';
 import type { Pages } from '../web/index.ts';
 import { createApi } from './api.ts';
 import { BASE } from './base.ts';
+import { isOfDesk } from './deskRoutes.ts';
 import { secureHeaders } from './headers.ts';
 import { createPages } from './pages.ts';
 
 export interface AppOptions {
   /** Ledger to answer from. The app reads it and does not close it. */
   readonly ledger: OpenLedger;
+  /** The desk over that ledger. Whoever reaches the service may then write: serve it to this machine alone. */
+  readonly desk?: Desk;
   /** Version of the program, as the interface tells it. */
   readonly version: string;
   /** The built pages; without them only the interface is served. */
@@ -22,11 +25,14 @@ export interface AppOptions {
 }
 
 /** The whole service: the interface under /api/v1, then files and pages. */
-export function createApp({ ledger, version, pages, build = ledger.now(), report = console.error }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { ledger, version, pages, desk, build = ledger.now(), report = console.error } = options;
   const app = new Hono();
-  const api = createApi({ ledger, version, build, report });
-  app.use('/api/*', secureHeaders('cross-origin'));
-  app.use((c, next) => (c.req.path.startsWith('/api/') ? next() : secureHeaders('same-origin')(c, next)));
+  const api = createApi({ ledger, version, build, report, ...(desk === undefined ? {} : { desk }) });
+  const forAll = secureHeaders('cross-origin');
+  const forUs = secureHeaders('same-origin');
+  app.use('/api/*', (c, next) => (isOfDesk(c.req.path) ? forUs : forAll)(c, next));
+  app.use((c, next) => (c.req.path.startsWith('/api/') ? next() : forUs(c, next)));
   app.use(compress());
   app.get('/api', (c) => c.redirect(`${BASE}/`, 301));
   // Handed over whole: the interface has its own way of saying that something is not there or went wrong.

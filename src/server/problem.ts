@@ -37,6 +37,24 @@ export const problemKinds = {
     title: 'Method not allowed',
     meaning: 'The interface is for reading: it takes GET, HEAD and OPTIONS.',
   },
+  'unknown-document': { status: 404, title: 'No such document', meaning: 'The desk has no document of this id.' },
+  'not-from-here': {
+    status: 403,
+    title: 'Not from here',
+    meaning: 'The desk takes calls from its own pages on this machine only.',
+  },
+  stale: {
+    status: 409,
+    title: 'State has moved',
+    meaning: 'The decision was made on another state of the document than the present one.',
+  },
+  refused: {
+    status: 422,
+    title: 'Decision refused',
+    meaning: 'The decision on a claim cannot be taken as it was made; code says why.',
+  },
+  'too-large': { status: 413, title: 'Too large', meaning: 'The body of the call is larger than is taken.' },
+  'wrong-type': { status: 415, title: 'Wrong type', meaning: 'The body of the call must be JSON and say so.' },
   'ledger-unreadable': { status: 503, title: 'Ledger unreadable', meaning: 'The ledger could not be read just now.' },
   defect: { status: 500, title: 'Defect', meaning: 'A defect of the program; the call was not at fault.' },
 } as const;
@@ -48,6 +66,8 @@ export interface ProblemDetails {
   readonly detail: string;
   readonly remedy: string;
   readonly nearest?: readonly string[];
+  /** Members of its own that a kind of problem has. */
+  readonly more?: object;
 }
 
 /** Raised where the ledger cannot be read. */
@@ -58,12 +78,13 @@ export class LedgerUnreadable extends Error {
 /** Answers with a problem document (RFC 9457). */
 export function problemResponse(c: Context, kind: ProblemKind, details: ProblemDetails): Response {
   const { status, title } = problemKinds[kind];
-  const { nearest, ...rest } = details;
+  const { nearest, more, ...rest } = details;
   const document: ProblemDocument = {
     type: `/api/v1/#${kind}`,
     title,
     status,
     ...rest,
+    ...more,
     ...(nearest === undefined || nearest.length === 0 ? {} : { nearest: [...nearest] }),
     instance: c.req.path,
   };
@@ -105,6 +126,12 @@ export function problemOf(error: Error): { readonly kind: ProblemKind; readonly 
       return { kind: 'wrong-parameter', details: { detail: message, remedy: remedyOf(error) } };
     case 'NothingToTell':
       return { kind: 'nothing-to-tell', details: { detail: message, remedy: remedyOf(error) } };
+    case 'Refused':
+      return refusalOf(error as Error & { readonly code: string; readonly details: object });
+    case 'UnknownDocument':
+      return { kind: 'unknown-document', details: { detail: message, remedy: remedyOf(error) } };
+    case 'WrongCall':
+      return { kind: 'wrong-parameter', details: { detail: message, remedy: remedyOf(error) } };
     case 'NotAnInstant':
       return { kind: 'not-a-date', details: { detail: message, remedy: 'Leave the parameter out for today.' } };
     case 'LedgerUnreadable': {
@@ -114,6 +141,15 @@ export function problemOf(error: Error): { readonly kind: ProblemKind; readonly 
     default:
       return error instanceof HTTPException && error.status < 500 ? wrongCall(message) : DEFECT;
   }
+}
+
+function refusalOf(error: Error & { readonly code: string; readonly details: object }): {
+  readonly kind: ProblemKind;
+  readonly details: ProblemDetails;
+} {
+  const { code, message, details } = error;
+  const kind = code === 'stale' ? 'stale' : 'refused';
+  return { kind, details: { detail: message, remedy: remedyOf(error), more: { code, ...details } } };
 }
 
 function remedyOf(error: Error): string {

@@ -1,46 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type DocumentReading, type Reader, readDocument, readerOf } from '../../read/index.ts';
+import { documentsAt, type FailedDocument, failedDocument, type NamedDocument } from '../documents.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import type { ReadCallOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Source {
-  readonly name: string;
-  readonly bytes: () => Promise<{ readonly bytes: Uint8Array; readonly url?: string }>;
-}
-
-/** A document that could not be read: the queue goes on without it. */
-interface Failed {
-  readonly name: string;
-  readonly message: string;
-  readonly remedy: string | null;
-}
-
-const READABLE = /\.(?:txt|md|markdown|html?|xhtml|pdf)$/iu;
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-async function sourcesOf(path: string, options: ReadCallOptions): Promise<readonly Source[]> {
-  if (/^https?:\/\//iu.test(path)) {
-    const { fetchPage } = await import('../../fetch/index.ts');
-    return [{ name: path, bytes: () => fetchPage(path, { allowPrivate: options.allowPrivate === true }) }];
-  }
-  const folder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const files = folder
-    ? (await readdir(path, { recursive: true }))
-        .filter((name) => READABLE.test(name))
-        .sort()
-        .map((name) => join(path, name))
-    : [path];
-  return files.map((name) => ({ name, bytes: async () => ({ bytes: await readFile(name) }) }));
-}
-
-async function readSource(reader: Reader, source: Source, options: ReadCallOptions): Promise<DocumentReading | Failed> {
+async function readSource(
+  reader: Reader,
+  source: NamedDocument,
+  options: ReadCallOptions,
+): Promise<DocumentReading | FailedDocument> {
   try {
     const { bytes, url } = await source.bytes();
     const { published, publisher } = options;
@@ -52,16 +25,11 @@ async function readSource(reader: Reader, source: Source, options: ReadCallOptio
       ...(publisher === undefined ? {} : { publisher }),
     });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const code = 'code' in error ? String(error.code) : '';
-    const known = 'remedy' in error || code !== '';
-    if (!known) throw error;
-    const remedy = 'remedy' in error ? String(error.remedy) : code === 'ENOENT' ? 'Look at the path.' : null;
-    return { name: source.name, message: error.message, remedy };
+    return failedDocument(source.name, error);
   }
 }
 
-const isFailed = (result: DocumentReading | Failed): result is Failed => !('claims' in result);
+const isFailed = (result: DocumentReading | FailedDocument): result is FailedDocument => !('claims' in result);
 
 function readingText(name: string, reading: DocumentReading): string {
   const { document, claims, dropped } = reading;
@@ -94,8 +62,8 @@ export async function read(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const reader = readerOf();
-  const sources = (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
-  const failed: Failed[] = [];
+  const sources = (await Promise.all(paths.map((path) => documentsAt(path, options.allowPrivate === true)))).flat();
+  const failed: FailedDocument[] = [];
   const answers: object[] = [];
   for (const [index, source] of sources.entries()) {
     if (terminal.interactive && sources.length > 1) terminal.err(`\rReading ${index + 1} of ${sources.length}`);

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp, listen } from '../../server/index.ts';
-import { OpenLedger, WrongCall } from '../../session/index.ts';
+import { Desk, OpenLedger, WrongCall } from '../../session/index.ts';
 import { loadPages, type Pages } from '../../web/index.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
-import { openExisting } from '../ledgerFile.ts';
+import { openExisting, requireLedger } from '../ledgerFile.ts';
 import type { ServeOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
@@ -17,16 +17,22 @@ const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
 /** Serves the pages and the interface until the process is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
   const port = portOf(options.port);
-  const ledger = await OpenLedger.open(await openExisting(options.db));
+  const desk = options.desk ? await openDesk(options) : undefined;
+  const ledger = desk?.ledger ?? (await OpenLedger.open(await openExisting(options.db)));
   try {
     const pages = await builtPages(terminal);
     const report = (error: unknown): void =>
       terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    const app = createApp({ ledger, version, report, ...(pages === undefined ? {} : { pages }) });
+    const app = createApp({
+      ...{ ledger, version, report },
+      ...(pages === undefined ? {} : { pages }),
+      ...(desk === undefined ? {} : { desk }),
+    });
     const { address, close } = await listen(app, { host: options.host, port });
     // The first answer is the slowest: give it before anybody waits for it.
     ledger.account({}).view();
-    if (options.json) tellJson(terminal, { address, api: `${address}api/v1/`, pages: pages !== undefined });
+    if (options.json)
+      tellJson(terminal, { address, api: `${address}api/v1/`, pages: pages !== undefined, desk: desk !== undefined });
     else terminal.out(`Kuznia answers at ${address}${pages === undefined ? 'api/v1/' : ''} (stop it with Ctrl-C).\n`);
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await close();
@@ -34,6 +40,18 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   } finally {
     await ledger.close();
   }
+}
+
+/** Opens the desk for whoever sits at this machine. Raises WrongCall where others could reach it, since it has no passwords. */
+async function openDesk({ db, host }: ServeOptions): Promise<Desk> {
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host)) {
+    throw new WrongCall(
+      `Expected the desk at an address of this machine alone, came ${host}.`,
+      'Leave --host out; serve the public tracker without --desk from a process of its own, on the same ledger.',
+    );
+  }
+  requireLedger(db);
+  return Desk.open(db, { create: false });
 }
 
 function portOf(text: string): number {
