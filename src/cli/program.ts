@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander';
+import { addDesk } from './deskProgram.ts';
 import type { ExitStatus } from './exitStatus.ts';
 import {
   type BriefOptions,
@@ -35,6 +36,7 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', EXIT_HELP);
   addLoad(program, terminal, finish);
   addRead(program, terminal, finish);
+  addDesk(program, command, terminal, finish);
   addAsking(program, terminal, finish);
   addPeriods(program, terminal, finish);
   addExchange(program, terminal, finish);
@@ -180,6 +182,7 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   command(program, 'serve', 'Serve the pages and the interface under /api/v1.')
     .option('--port <number>', 'port to listen on', DEFAULT_PORT)
     .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .option('--desk', 'also the desk, where documents are reviewed: for this machine alone, since it writes')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/serve.ts');
       finish(await serve(options, terminal));
