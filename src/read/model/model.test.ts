@@ -176,6 +176,23 @@ test.each<[string, Values, string, string]>([
   expect(JSON.stringify({ ...found[0], flags: [] })).not.toContain(value);
 });
 
+test.each(['Troels Lund Poulsen', 'party/Troels Lund Poulsen', 'person/troels-lund-poulsen'])(
+  '%s is found as the person whom the text names',
+  async (by) => {
+    const read = await readText('“Denmark gave 20 million euros in 2024,” Defence Minister Troels Lund Poulsen said.');
+    const claim = {
+      kind: 'flow',
+      quote: 'Denmark gave 20 million euros in 2024',
+      from: 'DK',
+      amount: '20 000 000 EUR',
+      by,
+    };
+    const { reading: both } = withModelAnswers(sharedReader, read, [answer(claim)]);
+    const found = both.claims.find(({ extractors }) => extractors?.includes('model'));
+    expect(found?.by).toBe('person/troels-lund-poulsen');
+  },
+);
+
 test('notes, grades and markings are never a model’s to give', () => {
   const { reading: read } = withAnswers(
     answer({ ...deal, note: 'All is lost.', credibility: 1, marking: 'TLP:RED', about: 'agreement/mine' }),

@@ -16,19 +16,26 @@ export interface Resolved {
 
 const CODE = /^(?:[A-Z]{2}|NATO)$/u;
 
-/** The kind that a bare name is of, where the property allows one of several. */
-function kindFor(property: Property): string {
-  const { type } = property;
-  if (type === 'sharing') return 'party';
-  const allowed: readonly string[] = typeof type === 'object' && 'reference' in type ? type.reference : [];
-  return ['party', 'product', 'person'].find((kind) => allowed.includes(kind)) ?? 'party';
+/** Kinds of those whom models mistake for each other, in the order in which a bare name is tried. */
+const CONFUSED = ['person', 'party', 'product', 'programme'];
+
+function allowedKinds({ type }: Property): readonly string[] {
+  if (type === 'sharing') return ['party', 'programme'];
+  return typeof type === 'object' && 'reference' in type ? type.reference : [];
 }
 
-/** A party as `kind/name`: a bare code is a country, a bare name is of the kind that the property takes. */
-function qualified(text: string, property: Property): string {
+/**
+ * What a model may mean, as `kind/name`: a bare code is a country, a bare name is of any kind that the property takes, and a
+ * person may have been given as a party or the other way about.
+ */
+function candidates(text: string, property: Property): readonly string[] {
+  if (CODE.test(text)) return [`country/${text}`];
   const slash = text.indexOf('/');
-  if (slash > 0) return `${text.slice(0, slash).toLowerCase()}${text.slice(slash)}`;
-  return CODE.test(text) ? `country/${text}` : `${kindFor(property)}/${text}`;
+  const kind = text.slice(0, Math.max(0, slash)).toLowerCase();
+  const name = text.slice(slash + 1);
+  const others = CONFUSED.filter((other) => other !== kind && allowedKinds(property).includes(other));
+  if (slash <= 0) return others.map((other) => `${other}/${name}`);
+  return [kind, ...(CONFUSED.includes(kind) ? others : [])].map((other) => `${other}/${name}`);
 }
 
 interface Context {
@@ -47,11 +54,11 @@ const isText = (text: string, { type }: Property): boolean =>
 
 function resolveOne(raw: Raw, property: Property, context: Context, out: FoundParty[]): Raw | undefined {
   if (typeof raw !== 'string' || isSpecial(raw) || isText(raw, property)) return raw;
-  const claimed = qualified(raw, property);
-  if (!NAMED.has(claimed.slice(0, claimed.indexOf('/')))) return undefined;
-  const found = findParty(claimed, context.passage, context.document, context.gazetteer);
-  out.push(found);
-  return found.subject;
+  const claimed = candidates(raw, property).filter((name) => NAMED.has(name.slice(0, name.indexOf('/'))));
+  const found = claimed.map((name) => findParty(name, context.passage, context.document, context.gazetteer));
+  const known = found.find((party) => party.recognised) ?? found.find((party) => party.where !== 'nowhere') ?? found[0];
+  if (known !== undefined) out.push(known);
+  return known?.subject;
 }
 
 function resolveAll(raw: Raw, property: Property, context: Context, out: FoundParty[]): Raw | undefined {
