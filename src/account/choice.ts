@@ -174,11 +174,8 @@ function precedes(log: Log, row: number, other: number): boolean {
   if (grade !== 0) return grade > 0;
   const later = (log.rows.published.values[row] as number) - (log.rows.published.values[other] as number);
   if (later !== 0) return later > 0;
-  return claimId(log, row) < claimId(log, other);
-}
-
-function claimId(log: Log, row: number): string {
-  return log.claim(log.rows.claim.values[row] as number).body.id;
+  const { claim } = log.rows;
+  return log.claims.ids.precedes(claim.values[row] as number, claim.values[other] as number);
 }
 
 /** Facts and estimates are one class, what is planned or possible another: a plan does not contradict a fact. */

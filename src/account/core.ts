@@ -2,16 +2,19 @@ import type { Log, Question } from '../ledger/index.ts';
 import { type ProgrammeDefinition, type ReferenceTables, tablesFrom } from '../reference/index.ts';
 import { type Contribution, Contributions } from './contributions.ts';
 import { Conversion } from './conversion.ts';
-import { agreementGroups, type Groups, lineGroups } from './groups.ts';
+import { agreementGroups, type ByStage, type LineGroups, lineGroups } from './groups.ts';
 import { type Health, lineHealth } from './health.ts';
 import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
+import { type Kept, keptOf } from './kept/kept.ts';
+import { NamingReading } from './kept/namings.ts';
+import { agreementReading } from './kept/works.ts';
 import { COUNTED_RUNGS } from './ladder.ts';
 import { partnersOf } from './partners.ts';
 import { Reader } from './reader.ts';
 import { Resolution } from './resolution.ts';
 import { Scopes } from './scopes.ts';
 import { type StageHistory, stageHistory } from './stages.ts';
-import { type Membership, memberships, type PartnerStage, partnerStage } from './standing.ts';
+import { type Membership, Memberships, type PartnerStage } from './standing.ts';
 import { Totals } from './totals.ts';
 
 /** What every figure of one account is made from. Each part is worked out once, when first asked for. */
@@ -25,18 +28,19 @@ export class Core {
   readonly programme: ProgrammeDefinition | undefined;
   readonly scopes: Scopes;
   #contributions: Contributions | undefined;
-  #memberships: Membership[] | undefined;
+  #memberships: Memberships | undefined;
   #series: IndicatorSeries[] | undefined;
   #totals: Totals | undefined;
   #placesOfFlow: Map<number, number[]> | undefined;
-  #byCountry: Map<number, Membership[]> | undefined;
-  #byHost: Map<number, number[]> | undefined;
   #partners: string[] | undefined;
-  readonly #groups: { agreement?: Groups; line?: Groups } = {};
+  #agreementsByStage: ByStage | undefined;
+  #lineGroups: LineGroups | undefined;
   readonly #standings = new Map<string, PartnerStage>();
   readonly #histories = new Map<number, StageHistory>();
   readonly #health = new Map<number, Health>();
   readonly #kinds = new Map<string, number[]>();
+
+  readonly #kept: Kept;
 
   constructor(log: Log, question: Question) {
     this.log = log;
@@ -46,6 +50,7 @@ export class Core {
     this.conversion = new Conversion(this.tables);
     this.resolution = new Resolution(log, question, this.conversion);
     this.reader = new Reader(this.resolution);
+    this.#kept = keptOf(log, this.tables);
     this.programme = [...log.programmes.allAt(sequence).values()][0]?.definition;
     this.scopes = new Scopes(this.reader, this.programme);
   }
@@ -56,17 +61,27 @@ export class Core {
   }
 
   get contributions(): Contributions {
-    this.#contributions ??= new Contributions(this.reader, this.conversion, this.scopes);
+    this.#contributions ??= new Contributions({
+      reader: this.reader,
+      conversion: this.conversion,
+      scopes: this.scopes,
+      records: this.#kept.flows,
+    });
     return this.#contributions;
   }
 
-  get memberships(): readonly Membership[] {
-    this.#memberships ??= memberships(this.reader, this.programmeSubject);
+  get memberships(): Memberships {
+    this.#memberships ??= new Memberships(this.reader, this.programmeSubject, {
+      agreements: this.#kept.agreements,
+      works: agreementReading(this.reader),
+      namings: this.#kept.namings,
+      naming: new NamingReading(this.reader),
+    });
     return this.#memberships;
   }
 
   get series(): readonly IndicatorSeries[] {
-    this.#series ??= indicatorSeries(this.reader);
+    this.#series ??= indicatorSeries(this.reader, this.#kept.points);
     return this.#series;
   }
 
@@ -83,15 +98,14 @@ export class Core {
     return this.#totals;
   }
 
-  membershipsOf(country: number): readonly Membership[] {
-    this.#byCountry ??= groupBy(this.memberships, (item) => item.country);
-    return this.#byCountry.get(country) ?? [];
+  /** Memberships of a country, by its code. */
+  membershipsOf(country: string): readonly Membership[] {
+    return this.memberships.of(this.log.subjects.find(`country/${country}`));
   }
 
   /** Lines that a country hosts. */
   linesIn(country: number): readonly number[] {
-    this.#byHost ??= groupBy(this.subjects('line'), (line) => this.reader.reference(line, this.reader.facets.host));
-    return this.#byHost.get(country) ?? [];
+    return this.#lines.byHost.get(country) ?? [];
   }
 
   subjects(kind: string): readonly number[] {
@@ -111,26 +125,28 @@ export class Core {
   }
 
   /** Agreements or lines by the code of their stage at the date asked for; those of which no fact tells a stage are in none. */
-  byStage(kind: 'agreement' | 'line'): ReadonlyMap<string, readonly number[]> {
-    this.#groups[kind] ??=
-      kind === 'line'
-        ? lineGroups(this.reader, this.subjects('line'))
-        : agreementGroups(this.reader, this.subjects('agreement'));
-    return this.#groups[kind].byStage;
+  byStage(kind: 'agreement' | 'line'): ByStage {
+    if (kind === 'line') return this.#lines.byStage;
+    this.#agreementsByStage ??= agreementGroups(this.reader, this.#kept.agreements);
+    return this.#agreementsByStage;
   }
 
   /** Lines by the code of their health. */
   get byHealth(): ReadonlyMap<string, readonly number[]> {
-    this.#groups.line ??= lineGroups(this.reader, this.subjects('line'));
-    return this.#groups.line.byHealth;
+    return this.#lines.byHealth;
+  }
+
+  get #lines(): LineGroups {
+    this.#lineGroups ??= lineGroups(this.reader, this.#kept.lines);
+    return this.#lineGroups;
   }
 
   /** Countries that any claim makes a partner. */
   get partners(): readonly string[] {
     this.#partners ??= partnersOf(this.reader, {
       owner: this.programme?.owner,
-      memberships: this.memberships,
-      lines: this.subjects('line'),
+      parties: this.memberships.countries,
+      hosts: this.#lines.byHost.keys(),
       funders: this.totals.funders,
     });
     return this.#partners;
@@ -141,7 +157,7 @@ export class Core {
     const key = `${country} ${inProgramme}`;
     const known = this.#standings.get(key);
     if (known !== undefined) return known;
-    const standing = partnerStage(this.membershipsOf(this.log.subjects.find(`country/${country}`)), inProgramme);
+    const standing = this.memberships.standing(this.log.subjects.find(`country/${country}`), inProgramme);
     this.#standings.set(key, standing);
     return standing;
   }

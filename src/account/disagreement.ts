@@ -46,8 +46,8 @@ export class Disagreement {
 
   #daysDiffer(first: number, second: number): boolean {
     const { claim } = this.#log.rows;
-    const a = this.#log.claim(claim.values[first] as number).when;
-    const b = this.#log.claim(claim.values[second] as number).when;
+    const a = this.#log.claims.when(claim.values[first] as number);
+    const b = this.#log.claims.when(claim.values[second] as number);
     return a !== undefined && b !== undefined && spansDiffer(a, b);
   }
 
@@ -78,9 +78,9 @@ export class Disagreement {
 
   #perEuro(unit: string, row: number): number | undefined {
     if (!isCurrency(unit)) return undefined;
-    const claim = this.#log.claim(this.#log.rows.claim.values[row] as number);
+    const when = this.#log.claims.when(this.#log.rows.claim.values[row] as number);
     const published = this.#log.rows.published.values[row] as number;
-    const rate = this.#conversion.rate(unit as Currency, ratePeriod(claim.when, published));
+    const rate = this.#conversion.rate(unit as Currency, ratePeriod(when, published));
     return rate.missing ? undefined : rate.perEuro;
   }
 }

@@ -1,51 +1,85 @@
-import type { DateSpan } from '../values/index.ts';
+import { PointReading, type PointRecords } from './kept/points.ts';
 import type { Reader } from './reader.ts';
 
 /** One point of a series (R18). */
 export interface IndicatorPoint {
   readonly subject: number;
   readonly row: number;
-  readonly when: DateSpan | undefined;
   /** Day by which points are put in order: the day the value holds. */
   readonly day: number;
 }
 
-/** Points of every series, each series in the order of its days; points that only a plan gives are left to `planned`. */
-export interface IndicatorSeries {
+/** The points of one series, facts and estimates apart from what was only planned. */
+export class IndicatorSeries {
   readonly series: string;
-  readonly points: readonly IndicatorPoint[];
-  readonly planned: readonly IndicatorPoint[];
-}
+  readonly #reader: Reader;
+  readonly #points: IndicatorPoint[] = [];
+  readonly #planned: IndicatorPoint[] = [];
+  #sorted = false;
+  #latest: IndicatorPoint | undefined;
 
-export function indicatorSeries(reader: Reader): IndicatorSeries[] {
-  const found = new Map<string, { points: IndicatorPoint[]; planned: IndicatorPoint[] }>();
-  for (const subject of reader.subjects('indicator')) {
-    const series = reader.text(subject, reader.facets.series);
-    const row = reader.row(subject, reader.facets.value);
-    if (series === undefined || row < 0) continue;
-    const list = found.get(series) ?? { points: [], planned: [] };
-    found.set(series, list);
-    const when = reader.claimOf(row).when;
-    const point = { subject, row, when, day: pointDay(reader, row, when) };
-    (reader.happened(row) ? list.points : list.planned).push(point);
+  constructor(series: string, reader: Reader) {
+    this.series = series;
+    this.#reader = reader;
   }
-  return [...found]
-    .map(([series, { points, planned }]) => ({
-      series,
-      points: points.sort(byDay(reader)),
-      planned: planned.sort(byDay(reader)),
-    }))
-    .sort((a, b) => (a.series < b.series ? -1 : 1));
+
+  /** In the order of their days. */
+  get points(): readonly IndicatorPoint[] {
+    this.#sort();
+    return this.#points;
+  }
+
+  /** Points that only a plan gives, in the order of their days. */
+  get planned(): readonly IndicatorPoint[] {
+    this.#sort();
+    return this.#planned;
+  }
+
+  /** The last of `points`. */
+  get latest(): IndicatorPoint | undefined {
+    return this.#latest;
+  }
+
+  add(point: IndicatorPoint): void {
+    this.#sorted = false;
+    if (!this.#reader.happened(point.row)) {
+      this.#planned.push(point);
+      return;
+    }
+    this.#points.push(point);
+    if (this.#latest === undefined || this.#order(this.#latest, point) < 0) this.#latest = point;
+  }
+
+  #sort(): void {
+    if (this.#sorted) return;
+    for (const points of [this.#points, this.#planned]) points.sort((a, b) => this.#order(a, b));
+    this.#sorted = true;
+  }
+
+  /** By day, then by name: two points of one day keep one order whatever was loaded first. */
+  #order(a: IndicatorPoint, b: IndicatorPoint): number {
+    return a.day - b.day || (this.#reader.name(a.subject) < this.#reader.name(b.subject) ? -1 : 1);
+  }
 }
 
-function pointDay(reader: Reader, row: number, when: DateSpan | undefined): number {
-  const start = when?.start;
-  return start
-    ? Math.min(start.latest, reader.log.rows.effective.values[row] as number)
-    : (reader.log.rows.published.values[row] as number);
-}
-
-/** By day, then by name: two points of one day keep one order whatever was loaded first. */
-function byDay(reader: Reader): (a: IndicatorPoint, b: IndicatorPoint) => number {
-  return (a, b) => a.day - b.day || (reader.name(a.subject) < reader.name(b.subject) ? -1 : 1);
+/** All series, in the order of their names. */
+export function indicatorSeries(reader: Reader, records: PointRecords): IndicatorSeries[] {
+  const byValue = new Map<number, IndicatorSeries>();
+  const byName = new Map<string, IndicatorSeries>();
+  const reading = new PointReading(reader);
+  reader.visit('indicator', (subject, ordinal) => {
+    const place = records.place(reading, reader.resolution, subject, ordinal);
+    const value = records.series[place] as number;
+    const row = records.row[place] as number;
+    if (value < 0 || row < 0) return;
+    let series = byValue.get(value);
+    if (series === undefined) {
+      const name = reader.textOf(value);
+      series = byName.get(name) ?? new IndicatorSeries(name, reader);
+      byName.set(name, series);
+      byValue.set(value, series);
+    }
+    series.add({ subject, row, day: records.day[place] as number });
+  });
+  return [...byName.values()].sort((a, b) => (a.series < b.series ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { Log, LoggedClaim } from '../ledger/index.ts';
 import { credibilityOf, happened, modalityOf } from '../ledger/index.ts';
+import type { DateSpan } from '../values/index.ts';
 import { agreementStages, lineStages, type Modality } from '../vocabulary/index.ts';
 import type { Rung } from './ladder.ts';
 import type { Resolution } from './resolution.ts';
@@ -91,9 +92,17 @@ export class Reader {
 
   /** The one subject that the value of a row names, after merges; -1 for no row, or where it names none or several. */
   referenceIn(row: number): number {
-    if (row < 0) return -1;
-    const target = this.log.values.unit.values[this.log.rows.value.values[row] as number] as number;
-    return target < 0 ? -1 : this.resolution.canonical(target);
+    return this.canonicalOrNone(this.targetOf(row));
+  }
+
+  /** As `referenceIn`, before merges: what the row itself says. */
+  targetOf(row: number): number {
+    return row < 0 ? -1 : (this.log.values.unit.values[this.log.rows.value.values[row] as number] as number);
+  }
+
+  /** The subject that stands for another after merges; -1 stays -1. */
+  canonicalOrNone(subject: number): number {
+    return subject < 0 ? -1 : this.resolution.canonical(subject);
   }
 
   /** All subjects that the chosen value names, after merges. */
@@ -106,8 +115,12 @@ export class Reader {
   /** The chosen value as the source gives it; undefined where no claim says. */
   text(subject: number, facet: Facet): string | undefined {
     const row = this.row(subject, facet);
-    if (row < 0) return undefined;
-    const value = this.log.values.original(this.valueNumber(row));
+    return row < 0 ? undefined : this.textOf(this.valueNumber(row));
+  }
+
+  /** A value as the source gives it, by its number. */
+  textOf(number: number): string {
+    const value = this.log.values.original(number);
     return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : Object.keys(value).join(', ');
   }
 
@@ -121,6 +134,11 @@ export class Reader {
 
   valueNumber(row: number): number {
     return this.log.rows.value.values[row] as number;
+  }
+
+  /** When the claim of a row says that it is, was or will be; undefined where it gives no date. */
+  when(row: number): DateSpan | undefined {
+    return this.log.claims.when(this.log.rows.claim.values[row] as number);
   }
 
   claimOf(row: number): LoggedClaim {
@@ -144,9 +162,21 @@ export class Reader {
 
   /** Subjects of a kind that some visible claim speaks of, merged ones once. */
   subjects(kind: string): number[] {
-    return this.log.subjectsByKind
-      .of(kind)
-      .filter((subject) => this.resolution.canonical(subject) === subject && this.resolution.exists(subject));
+    return this.log.subjectsByKind.of(kind).filter((subject) => this.stands(subject));
+  }
+
+  /** Calls `visit` with each of `subjects`, and with its place among all subjects of the kind, those out of sight too. */
+  visit(kind: string, visit: (subject: number, ordinal: number) => void): void {
+    const all = this.log.subjectsByKind.of(kind);
+    for (let ordinal = 0; ordinal < all.length; ordinal++) {
+      const subject = all[ordinal] as number;
+      if (this.stands(subject)) visit(subject, ordinal);
+    }
+  }
+
+  /** Whether some visible claim speaks of a subject that was merged into no other. */
+  stands(subject: number): boolean {
+    return this.resolution.canonical(subject) === subject && this.resolution.exists(subject);
   }
 
   name(subject: number): string {

@@ -1,9 +1,9 @@
-import type { Log, Question } from '../ledger/index.ts';
+import { kindOf, type Log, type Question } from '../ledger/index.ts';
 import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
 import { Disagreement } from './disagreement.ts';
-import { type Settled, settledOf } from './settled.ts';
+import { type Settled, settledOf, type View } from './settled.ts';
 
 const NONE = -1;
 
@@ -16,10 +16,7 @@ export class Resolution {
   readonly question: Question;
   /** Last entry that counts. */
   readonly sequence: number;
-  /** The question in numbers: last day known, day asked for, highest marking. */
-  readonly #known: number;
-  readonly #at: number;
-  readonly #marking: number;
+  readonly #view: View;
   readonly #winner: Int32Array;
   readonly #trouble: Uint8Array;
   /** Subject that each subject was merged into, itself where it was not (R22). */
@@ -28,6 +25,8 @@ export class Resolution {
   readonly #merged = new Map<number, Map<number, { winner: number; trouble: number }>>();
   /** Day on which a source last spoke of each subject, -1 where no claim on it can be seen. */
   readonly #lastPublished: Int32Array;
+  /** 1 for subjects of which all rows are in view and lie sorted, and that no merge touches. */
+  readonly #whole: Uint8Array;
   readonly #policies: FacetPolicy[];
   readonly #disagreement: Disagreement;
   readonly #choice: Choice;
@@ -37,25 +36,36 @@ export class Resolution {
     log.settle();
     this.log = log;
     this.question = question;
-    this.#known = question.known.day;
-    this.#at = question.at.day;
-    this.#marking = question.marking;
     this.sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
+    this.#view = {
+      known: question.known.day,
+      at: question.at.day,
+      sequence: this.sequence,
+      marking: question.marking,
+    };
     this.#policies = log.facets.all().map(policyOf);
     this.#disagreement = new Disagreement(log, conversion);
     this.#choice = new Choice(log, this.#disagreement);
-    this.#winner = new Int32Array(log.slots.length).fill(NONE);
-    this.#trouble = new Uint8Array(log.slots.length);
-    this.#lastPublished = new Int32Array(log.subjects.size).fill(NONE);
     this.#joinMerged();
-    this.#resolveSorted(settledOf(log, conversion.tables, this.#choice, this.#policies));
-    this.#resolveLate();
+    const settled = settledOf(log, conversion.tables, this.#choice, this.#policies);
+    this.#winner = extended(settled.winner, log.slots.length, NONE);
+    this.#trouble = new Uint8Array(log.slots.length);
+    this.#trouble.set(settled.trouble);
+    this.#lastPublished = extended(settled.lastPublished, log.subjects.size, NONE);
+    this.#whole = new Uint8Array(log.subjects.size).fill(1);
+    this.#resolveSorted(settled);
+    this.#resolveTouched();
     this.#resolveMerged();
   }
 
   /** The subject that stands for `subject` after merges. */
   canonical(subject: number): number {
     return this.#canonical.get(subject) ?? subject;
+  }
+
+  /** Whether any subject of a kind was merged into another. */
+  merges(kind: string): boolean {
+    return [...this.#canonical.keys()].some((subject) => kindOf(this.log.subjects.text(subject)) === kind);
   }
 
   /** Subjects folded into `subject`, itself first. */
@@ -141,6 +151,14 @@ export class Resolution {
     return this.lastPublished(subject) !== NONE;
   }
 
+  /**
+   * Whether all that was ever said of a subject is in view. What is concluded from its rows alone then holds for every question
+   * of which the same is true.
+   */
+  isWhole(subject: number): boolean {
+    return this.#whole[subject] === 1;
+  }
+
   /** Day on which a source last spoke of the subject, -1 where no claim on it can be seen. */
   lastPublished(subject: number): number {
     const group = this.#groups.get(subject);
@@ -150,12 +168,13 @@ export class Resolution {
 
   visible(row: number): boolean {
     const { rows } = this.log;
+    const { known, at, sequence, marking } = this.#view;
     return (
-      (rows.published.values[row] as number) <= this.#known &&
-      (rows.effective.values[row] as number) <= this.#at &&
-      (rows.entered.values[row] as number) <= this.sequence &&
-      (rows.left.values[row] as number) > this.sequence &&
-      (rows.marking.values[row] as number) <= this.#marking
+      (rows.published.values[row] as number) <= known &&
+      (rows.effective.values[row] as number) <= at &&
+      (rows.entered.values[row] as number) <= sequence &&
+      (rows.left.values[row] as number) > sequence &&
+      (rows.marking.values[row] as number) <= marking
     );
   }
 
@@ -176,34 +195,28 @@ export class Resolution {
   }
 
   /**
-   * Slots whose rows all lie sorted. Most have all their rows in view, whatever the question: what stands in them was worked
-   * out once (`Settled`). The others are chosen anew.
+   * Subjects whose rows all lie sorted. Most have all their rows in view, whatever the question: what stands for them was
+   * worked out once (`Settled`). The others are chosen anew, slot by slot.
    */
   #resolveSorted(settled: Settled): void {
     const { slots } = this.log;
-    const { sortedSlots } = slots;
-    const tail = slots.tail.values;
-    const spoilt = slots.spoilt.values;
-    const subjects = slots.subject.values;
-    const { published, effective, entered, marking } = settled;
-    const { day: known } = this.question.known;
-    const { day: at } = this.question.at;
-    this.#winner.set(settled.winner);
-    this.#trouble.set(settled.trouble);
-    for (let slot = 0; slot < sortedSlots; slot++) {
-      const inView =
-        (published[slot] as number) <= known &&
-        (effective[slot] as number) <= at &&
-        (entered[slot] as number) <= this.sequence &&
-        (marking[slot] as number) <= this.question.marking;
-      if (tail[slot] !== NONE) this.#clear(slot);
-      else if (!inView || spoilt[slot] === 1) this.#resolveSlot(slot);
-      else {
-        const subject = subjects[slot] as number;
-        const last = published[slot] as number;
-        if (last > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = last;
+    const subjects = Math.min(slots.first.length, settled.lastPublished.length);
+    for (let subject = 0; subject < subjects; subject++) {
+      if (settled.subjects.inView(subject, this.#view)) continue;
+      this.#whole[subject] = 0;
+      this.#lastPublished[subject] = NONE;
+      const first = slots.first.values[subject] as number;
+      if (first === NONE) continue;
+      const end = slots.sortedSlots;
+      for (let slot = first; slot < end && slots.subject.values[slot] === subject; slot++) {
+        if (settled.slots.inView(slot, this.#view)) this.#heard(subject, settled.slots.published[slot] as number);
+        else this.#resolveSlot(slot);
       }
     }
+  }
+
+  #heard(subject: number, published: number): void {
+    if (published > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = published;
   }
 
   /** Chooses anew among the sorted rows of a slot that are in view. */
@@ -214,35 +227,42 @@ export class Resolution {
     if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
     let count = 0;
     for (let row = begin; row < end; row++) if (this.visible(row)) this.#scratch[count++] = row;
-    this.#clear(slot);
-    if (count > 0) this.#settleSlot(slot, count);
+    this.#settleSlot(slot, count);
   }
 
-  #clear(slot: number): void {
-    this.#winner[slot] = NONE;
-    this.#trouble[slot] = 0;
-  }
-
-  /** Slots with rows that came since the last sorting. */
-  #resolveLate(): void {
+  /** Slots in which rows came or were taken back since the last sorting. */
+  #resolveTouched(): void {
     const { slots } = this.log;
-    for (let slot = 0; slot < slots.length; slot++) {
-      if (slot < slots.sortedSlots && slots.tail.values[slot] === NONE) continue;
+    const touched = new Set(slots.touched.values.subarray(0, slots.touched.length));
+    for (const slot of touched) {
       const found: number[] = [];
       slots.visit(slot, (row) => this.visible(row) && found.push(row));
-      if (found.length === 0) continue;
       this.#fill(found);
       this.#settleSlot(slot, found.length);
     }
+    for (const subject of new Set(Array.from(touched, (slot) => slots.subject.values[slot] as number))) {
+      this.#whole[subject] = 0;
+      this.#listenAgain(subject);
+    }
   }
 
+  /** Works out anew on which day a source last spoke of a subject. */
+  #listenAgain(subject: number): void {
+    const { rows, slots } = this.log;
+    this.#lastPublished[subject] = NONE;
+    this.#eachSlot(subject, (slot) =>
+      slots.visit(slot, (row) => this.visible(row) && this.#heard(subject, rows.published.values[row] as number)),
+    );
+  }
+
+  /** Chooses among the first `count` rows of the scratch space. */
   #settleSlot(slot: number, count: number): void {
     const { slots, rows } = this.log;
+    this.#winner[slot] = NONE;
+    this.#trouble[slot] = 0;
+    if (count === 0) return;
     const subject = slots.subject.values[slot] as number;
-    for (let i = 0; i < count; i++) {
-      const published = rows.published.values[this.#scratch[i] as number] as number;
-      if (published > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = published;
-    }
+    for (let i = 0; i < count; i++) this.#heard(subject, rows.published.values[this.#scratch[i] as number] as number);
     chooseAmong(this.#choice, this.#scratch, count, this.#policies[slots.facet.values[slot] as number] as FacetPolicy);
     this.#winner[slot] = this.#choice.winner;
     this.#trouble[slot] = this.#choice.trouble;
@@ -282,6 +302,7 @@ export class Resolution {
 
   #resolveMerged(): void {
     for (const [into, members] of this.#groups) {
+      for (const member of members) this.#whole[member] = 0;
       const facets = new Set<number>();
       for (const member of members) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
       const resolved = new Map<number, { winner: number; trouble: number }>();
@@ -295,4 +316,11 @@ export class Resolution {
       this.#merged.set(into, resolved);
     }
   }
+}
+
+/** A copy of a column with room for more, filled with `filler`. */
+function extended(column: Int32Array, length: number, filler: number): Int32Array {
+  const copy = new Int32Array(length);
+  copy.set(column);
+  return copy.fill(filler, column.length);
 }

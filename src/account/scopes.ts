@@ -5,6 +5,12 @@ import type { Reader } from './reader.ts';
 /** What money is for (R14). */
 export type Scope = 'production' | 'other';
 
+/** Numbers of the values that tell who gets a flow and what it funds; -1 where no claim says. */
+export interface Recipients {
+  readonly to: number;
+  readonly funds: number;
+}
+
 /** Tells what a flow is for, and whose money it is. */
 export class Scopes {
   readonly #reader: Reader;
@@ -13,7 +19,7 @@ export class Scopes {
   readonly #known: Uint8Array;
   /** Funder of each subject, -1 where it is not worked out. */
   readonly #funders: Int32Array;
-  readonly #byRecipients = new Map<number, boolean>();
+  readonly #byRecipients = new Map<number, Map<number, boolean>>();
   /** Flows that programme.yaml names one by one. */
   readonly #named: ReadonlySet<number>;
 
@@ -31,13 +37,23 @@ export class Scopes {
     return this.#isProduction(flow) ? 'production' : 'other';
   }
 
+  /** Whether a flow counts as money for Ukrainian production, by itself or by the flow `whole` (-1 for none) that it is part of. */
+  counts(flow: number, recipients: Recipients, whole: number): boolean {
+    return this.#countsItself(flow, recipients) || (whole >= 0 && this.#isProduction(whole));
+  }
+
   #isProduction(flow: number): boolean {
     const known = this.#known[flow] as number;
     if (known !== 0) return known === 2;
     // Set first: a circle of `part_of` then ends here.
     this.#known[flow] = 1;
-    const whole = this.#reader.reference(flow, this.#reader.facets.part_of);
-    const counts = this.#counts(flow) || (whole >= 0 && this.#isProduction(whole));
+    const { to, funds, part_of } = this.#reader.facets;
+    const value = (facet: number): number => {
+      const row = this.#reader.row(flow, facet);
+      return row < 0 ? -1 : this.#reader.valueNumber(row);
+    };
+    const whole = this.#reader.reference(flow, part_of);
+    const counts = this.counts(flow, { to: value(to), funds: value(funds) }, whole);
     this.#known[flow] = counts ? 2 : 1;
     return counts;
   }
@@ -53,17 +69,18 @@ export class Scopes {
     return funder;
   }
 
-  /** Whether the flow itself counts. Flows with the same recipients are told together, but for those that a list names. */
-  #counts(flow: number): boolean {
-    const { to, funds } = this.#reader.facets;
-    const [toRow, fundsRow] = [this.#reader.row(flow, to), this.#reader.row(flow, funds)];
-    const value = (row: number): number => (row < 0 ? -1 : this.#reader.valueNumber(row));
+  /** Flows with the same recipients are told together, but for those that a list names. */
+  #countsItself(flow: number, { to, funds }: Recipients): boolean {
     if (this.#named.has(flow)) return this.reason(flow) !== null;
-    const key = (value(toRow) + 1) * 2 ** 26 + value(fundsRow) + 1;
-    const known = this.#byRecipients.get(key);
+    let byFunded = this.#byRecipients.get(to);
+    if (byFunded === undefined) {
+      byFunded = new Map();
+      this.#byRecipients.set(to, byFunded);
+    }
+    const known = byFunded.get(funds);
     if (known !== undefined) return known;
     const counts = this.reason(flow) !== null;
-    this.#byRecipients.set(key, counts);
+    byFunded.set(funds, counts);
     return counts;
   }
 

@@ -2,29 +2,74 @@ import { FOREVER, type Log } from '../ledger/index.ts';
 import { type Choice, chooseAmong } from './choice.ts';
 import type { FacetPolicy } from './comparison.ts';
 
-/**
- * What stands in each sorted slot when all its rows are in view, and the latest of each instant among them, by which a question
- * tells whether they are. Most slots have all their rows in view for most questions, so their choice is made once, not once
- * per question. A slot in which a row was taken back is never in view as a whole.
- */
-export class Settled {
-  readonly winner: Int32Array;
-  readonly trouble: Uint8Array;
-  /** Latest publication, effective day, entry and highest marking among the rows of each slot. */
+const NONE = -1;
+/** Before any day that a source can name. */
+const EARLIEST = -0x80000000;
+
+/** The instants of a question, by which rows are in view or not (R1). */
+export interface View {
+  /** Last day known and day asked for. */
+  readonly known: number;
+  readonly at: number;
+  /** Last entry that counts. */
+  readonly sequence: number;
+  /** Highest marking that may be seen. */
+  readonly marking: number;
+}
+
+/** The latest of each instant among the rows of many slots or subjects: it tells whether all rows of one are in view. */
+export class Latest {
+  /** FOREVER where a row was taken back: then they never are. */
   readonly published: Int32Array;
   readonly effective: Int32Array;
   readonly entered: Int32Array;
   readonly marking: Uint8Array;
+
+  constructor(count: number) {
+    this.published = new Int32Array(count).fill(EARLIEST);
+    this.effective = new Int32Array(count).fill(EARLIEST);
+    this.entered = new Int32Array(count);
+    this.marking = new Uint8Array(count);
+  }
+
+  inView(place: number, view: View): boolean {
+    return (
+      (this.published[place] as number) <= view.known &&
+      (this.effective[place] as number) <= view.at &&
+      (this.entered[place] as number) <= view.sequence &&
+      (this.marking[place] as number) <= view.marking
+    );
+  }
+
+  /** Takes over what is later at a place of another. */
+  join(place: number, other: Latest, from: number): void {
+    this.published[place] = Math.max(this.published[place] as number, other.published[from] as number);
+    this.effective[place] = Math.max(this.effective[place] as number, other.effective[from] as number);
+    this.entered[place] = Math.max(this.entered[place] as number, other.entered[from] as number);
+    this.marking[place] = Math.max(this.marking[place] as number, other.marking[from] as number);
+  }
+}
+
+/**
+ * What stands in each sorted slot when all its rows are in view. Most slots, and most subjects, have all their rows in view for
+ * most questions, so their choice is made once, not once per question.
+ */
+export class Settled {
+  readonly winner: Int32Array;
+  readonly trouble: Uint8Array;
+  readonly slots: Latest;
+  readonly subjects: Latest;
+  /** Day on which a source last spoke of each subject, all rows in view; -1 where none does. */
+  readonly lastPublished: Int32Array;
 
   constructor(log: Log, choice: Choice, policies: readonly FacetPolicy[]) {
     const { slots } = log;
     const count = slots.sortedSlots;
     this.winner = new Int32Array(count);
     this.trouble = new Uint8Array(count);
-    this.published = new Int32Array(count);
-    this.effective = new Int32Array(count);
-    this.entered = new Int32Array(count);
-    this.marking = new Uint8Array(count);
+    this.slots = new Latest(count);
+    this.subjects = new Latest(log.subjects.size);
+    this.lastPublished = new Int32Array(log.subjects.size).fill(NONE);
     let scratch = new Int32Array(64);
     for (let slot = 0; slot < count; slot++) {
       const begin = slots.start[slot] as number;
@@ -38,22 +83,26 @@ export class Settled {
     }
   }
 
-  #measure({ rows }: Log, slot: number, begin: number, end: number): void {
-    let published = rows.published.values[begin] as number;
-    let effective = rows.effective.values[begin] as number;
-    let entered = rows.entered.values[begin] as number;
-    let marking = rows.marking.values[begin] as number;
+  #measure({ rows, slots }: Log, slot: number, begin: number, end: number): void {
+    let published = EARLIEST;
+    let effective = EARLIEST;
+    let entered = 0;
+    let marking = 0;
+    let left = false;
     for (let row = begin; row < end; row++) {
       published = Math.max(published, rows.published.values[row] as number);
       effective = Math.max(effective, rows.effective.values[row] as number);
       entered = Math.max(entered, rows.entered.values[row] as number);
       marking = Math.max(marking, rows.marking.values[row] as number);
-      if (rows.left.values[row] !== FOREVER) published = FOREVER;
+      if (rows.left.values[row] !== FOREVER) left = true;
     }
-    this.published[slot] = published;
-    this.effective[slot] = effective;
-    this.entered[slot] = entered;
-    this.marking[slot] = marking;
+    const subject = slots.subject.values[slot] as number;
+    this.lastPublished[subject] = Math.max(this.lastPublished[subject] as number, published);
+    this.slots.published[slot] = left ? FOREVER : published;
+    this.slots.effective[slot] = effective;
+    this.slots.entered[slot] = entered;
+    this.slots.marking[slot] = marking;
+    this.subjects.join(subject, this.slots, slot);
   }
 }
 

@@ -60,30 +60,33 @@ function reachedBy(reader: Reader, stage: Stage, row: number): StageReached {
  * later (R7). Undefined where no fact tells of a stage.
  */
 export function currentStage(reader: Reader, subject: number, kind: 'agreement' | 'line'): Stage | undefined {
-  return stageOf(reader, reader.stageRows(subject, kind), stagesOf(kind));
+  const stages = stagesOf(kind);
+  return stages[stagePlace(reader, reader.stageRows(subject, kind), stages)];
 }
 
-/** The stage that stands among the chosen rows of all stages of one subject, -1 for a stage without a row (R7). */
-export function stageOf(reader: Reader, rows: ArrayLike<number>, stages: readonly Stage[]): Stage | undefined {
+/**
+ * Place in `stages` of the one that stands, -1 where no fact tells of any (R7). `rows` are the chosen rows of all stages of one
+ * subject, -1 for a stage without one.
+ */
+export function stagePlace(reader: Reader, rows: ArrayLike<number>, stages: readonly Stage[]): number {
   const { strength, effective } = reader.log.rows;
-  let furthest: Stage | undefined;
-  let undone: Stage | undefined;
+  let furthest = -1;
+  let undone = -1;
   let lastStep = Number.NEGATIVE_INFINITY;
   let undoneOn = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < stages.length; index++) {
-    const row = rows[index] as number;
+  for (let place = 0; place < stages.length; place++) {
+    const row = rows[place] as number;
     if (row < 0 || !isFact(strength.values[row] as number)) continue;
-    const stage = stages[index] as Stage;
     const day = effective.values[row] as number;
-    if (!stage.undone) {
-      furthest = stage;
+    if (!(stages[place] as Stage).undone) {
+      furthest = place;
       lastStep = Math.max(lastStep, day);
     } else if (day >= undoneOn) {
-      undone = stage;
+      undone = place;
       undoneOn = day;
     }
   }
-  return undone !== undefined && undoneOn >= lastStep ? undone : furthest;
+  return undone >= 0 && undoneOn >= lastStep ? undone : furthest;
 }
 
 /** Stages of a kind, lowest first. */

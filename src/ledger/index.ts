@@ -16,9 +16,11 @@ export {
   type Item,
 } from './entries.ts';
 export { identifyClaim, type Sha256 } from './identity.ts';
+export type { LoggedClaim } from './log/claims.ts';
+export { IntColumn } from './log/column.ts';
 export { facetsOf } from './log/facets.ts';
 export { History } from './log/history.ts';
-export { Log, type LoggedClaim, markingLevel, markingName } from './log/log.ts';
+export { Log, markingLevel, markingName } from './log/log.ts';
 export { independentGroups } from './log/origins.ts';
 export { type Question, type QuestionTexts, questionOf } from './log/question.ts';
 export { FOREVER } from './log/rows.ts';

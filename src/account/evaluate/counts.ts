@@ -54,7 +54,7 @@ export function linesHosted(core: Core, country: string): Evaluated {
 /** Agreements that name a country as a party. */
 export function agreementsOf(core: Core, country: string): Evaluated {
   const subject = core.log.subjects.find(`country/${country}`);
-  const own = new Set(core.membershipsOf(subject).map((item) => item.agreement));
+  const own = new Set(core.memberships.agreements(subject));
   return countFigure(`partner/${country}/agreements`, ['R1', 'R8'], [...own], (agreement) =>
     stageFigure(core, agreement, 'agreement'),
   );

@@ -1,9 +1,9 @@
 import { formatMoney, isoDay, type Translated } from '../../values/index.ts';
 import { DENIED, DIFFERS } from '../choice.ts';
-import type { Contribution, FlowAmount } from '../contributions.ts';
-import { amountAt, moneyOfRow, moneyPeriod } from '../contributions.ts';
+import type { Contribution } from '../contributions.ts';
 import type { Core } from '../core.ts';
 import type { Figure, FigureValue, Input } from '../figure.ts';
+import { amountAt, type FlowAmount, moneyOfRow, moneyPeriod } from '../flowAmounts.ts';
 import { REACHED, type Rung } from '../ladder.ts';
 import type { Total, TotalOf } from '../totals.ts';
 import { claimsOf, claimsOn } from './citations.ts';

@@ -7,7 +7,7 @@ import { propertyFigure } from './property.ts';
 export function seriesFigure(core: Core, series: string): Evaluated {
   const address = `indicators/${series}`;
   const found = core.series.find((item) => item.series === series);
-  const latest = found?.points.at(-1);
+  const latest = found?.latest;
   if (found === undefined || latest === undefined) {
     const remark = { en: 'No source gives a value by then.', uk: 'На той час жодне джерело не дає значення.' };
     return { figure: missing(address, 'unknown', remark, ['R18']), inputs: () => [] };

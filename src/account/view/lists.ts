@@ -1,9 +1,9 @@
 import { coarseRegion } from '../../evidence/index.ts';
 import { evaluate } from '../address.ts';
-import { yearOfSum } from '../contributions.ts';
 import type { Core } from '../core.ts';
 import { propertyFigure } from '../evaluate/property.ts';
 import type { Figure } from '../figure.ts';
+import { yearOfSum } from '../flowAmounts.ts';
 import { RUNGS } from '../ladder.ts';
 import type { StageHistory } from '../stages.ts';
 import { moneyAt } from './partners.ts';
@@ -18,7 +18,7 @@ export function agreementView(core: Core, agreement: number): AgreementView {
   const { reader } = core;
   const subject = reader.name(agreement);
   const history = core.history(agreement, 'agreement');
-  const own = core.memberships.filter((item) => item.agreement === agreement);
+  const own = core.memberships.ofAgreement(agreement);
   const contested = own.filter((item) => item.contested).map((item) => reader.name(item.country));
   const stage = evaluate(core, `${subject}/stage`).figure;
   return {

@@ -1,9 +1,9 @@
-import { type DateSpan, type Day, dayOf, parseDate } from '../../values/index.ts';
+import { type Day, dayOf } from '../../values/index.ts';
 import type { Marking, SourceDescription } from '../../vocabulary/index.ts';
 import type { Body, Entry } from '../entries.ts';
-import { FloatColumn, IntColumn } from './column.ts';
+import { Claims, type LoggedClaim } from './claims.ts';
+import { FloatColumn } from './column.ts';
 import { effectiveDay } from './effective.ts';
-import { facetsOf } from './facets.ts';
 import { History } from './history.ts';
 import { Interner } from './interner.ts';
 import { Origins } from './origins.ts';
@@ -15,15 +15,6 @@ import { SubjectsByKind } from './subjectsByKind.ts';
 import { ValueTable } from './valueTable.ts';
 
 type ClaimBody = Body['claim'];
-
-/** A claim in the log: its body, and the entry that brought it first. */
-export interface LoggedClaim {
-  readonly body: ClaimBody;
-  readonly sequence: number;
-  /** Facet of each property, in the order of the properties. */
-  readonly facets: readonly { readonly facet: number; readonly property: string }[];
-  readonly when: DateSpan | undefined;
-}
 
 /**
  * The ledger in memory, in columns, for asking questions of. It takes entries one after the other, in the order of their
@@ -42,10 +33,7 @@ export class Log {
   readonly editions = new History<Body['edition']>();
   readonly programmes = new History<Body['programme']>();
   readonly reviews = new History<Body['review']>();
-  /** Facet of the stage that each claim tells, by the claim's number; -1 where it tells none. */
-  readonly stages = new IntColumn();
-  readonly #claims: LoggedClaim[] = [];
-  readonly #claimNumbers = new Map<string, number>();
+  readonly claims = new Claims(this.facets);
   readonly #liveClaimsOfSource = new Map<string, Set<number>>();
   readonly #recorded = new FloatColumn();
   #sequence = 0;
@@ -56,18 +44,17 @@ export class Log {
   }
 
   get claimCount(): number {
-    return this.#claims.length;
+    return this.claims.size;
   }
 
+  /** Raises where there is no claim of that number. */
   claim(number: number): LoggedClaim {
-    const claim = this.#claims[number];
-    if (claim === undefined) throw new RangeError(`No claim has number ${number}; ${this.#claims.length} are known.`);
-    return claim;
+    return this.claims.claim(number);
   }
 
   findClaim(id: string): LoggedClaim | undefined {
-    const number = this.#claimNumbers.get(id);
-    return number === undefined ? undefined : this.#claims[number];
+    const number = this.claims.ids.find(id);
+    return number < 0 ? undefined : this.claim(number);
   }
 
   /** Claims of a source that stand, whatever a review says of them, in the order in which they first came. */
@@ -152,20 +139,11 @@ export class Log {
   }
 
   #takeClaim(body: ClaimBody): void {
-    const known = this.#claimNumbers.get(body.id);
-    const number = known ?? this.#logClaim(body);
+    const known = this.claims.ids.find(body.id);
+    const number = known < 0 ? this.claims.push(body, this.#sequence) : known;
     const live = this.#liveClaimsOfSource.get(body.source) ?? new Set<number>();
     this.#liveClaimsOfSource.set(body.source, live.add(number));
     if (this.reviews.current(body.id)?.verdict !== 'rejected') this.#enter(number);
-  }
-
-  #logClaim(body: ClaimBody): number {
-    const number = this.#claims.length;
-    const facets = facetsOf(body).map(({ facet, property }) => ({ facet: this.facets.number(facet), property }));
-    this.#claims.push({ body, sequence: this.#sequence, facets, when: spanOf(body.qualifiers.when) });
-    this.stages.push(facets.find(({ property }) => property === 'stage')?.facet ?? -1);
-    this.#claimNumbers.set(body.id, number);
-    return number;
   }
 
   /** Writes the rows of a claim as its source and its review stand now. */
@@ -213,7 +191,7 @@ export class Log {
   #leave(number: number): void {
     this.visitClaimRows(number, (row) => {
       this.rows.left.values[row] = this.#sequence;
-      this.slots.spoilt.values[this.rows.slot.values[row] as number] = 1;
+      this.slots.spoil(this.rows.slot.values[row] as number);
     });
   }
 
@@ -227,16 +205,16 @@ export class Log {
 
   #takeReview(body: Body['review']): void {
     this.reviews.put(body.claim, body, this.#sequence);
-    const number = this.#claimNumbers.get(body.claim);
-    if (number === undefined) throw new Error(`A review names claim "${body.claim}", which no earlier entry holds.`);
+    const number = this.claims.ids.find(body.claim);
+    if (number < 0) throw new Error(`A review names claim "${body.claim}", which no earlier entry holds.`);
     if (this.#liveClaimsOfSource.get(this.claim(number).body.source)?.has(number) !== true) return;
     this.#leave(number);
     if (body.verdict !== 'rejected') this.#enter(number);
   }
 
   #takeRetraction(body: Body['retraction']): void {
-    const number = this.#claimNumbers.get(body.target);
-    if (number !== undefined) {
+    const number = this.claims.ids.find(body.target);
+    if (number >= 0) {
       this.#leave(number);
       this.#liveClaimsOfSource.get(this.claim(number).body.source)?.delete(number);
     } else if (this.merges.current(body.target) !== undefined) {
@@ -259,11 +237,4 @@ export function markingLevel(marking: string | undefined): number {
 
 export function markingName(level: number): Marking {
   return LEVELS[level] ?? 'TLP:RED';
-}
-
-function spanOf(when: string | undefined): DateSpan | undefined {
-  if (when === undefined || when === 'withheld' || when === 'none') return undefined;
-  const result = parseDate(when);
-  if (!result.ok) throw new Error(`The ledger holds a date that this version cannot read: "${when}".`);
-  return result.value;
 }

@@ -1,4 +1,4 @@
-import { ByteColumn, IntColumn } from './column.ts';
+import { IntColumn } from './column.ts';
 import type { Rows } from './rows.ts';
 
 const NONE = -1;
@@ -21,8 +21,8 @@ export class Slots {
   readonly chain = new IntColumn();
   /** Sorted rows of slot s are start[s] … start[s + 1]. */
   start = new Int32Array(1);
-  /** 1 where a row was taken back since the last sorting. */
-  readonly spoilt = new ByteColumn();
+  /** Slots in which a row came or was taken back since the last sorting; some more than once. */
+  readonly touched = new IntColumn();
   /** How often the rows were sorted: what was worked out from one sorting does not hold for the next. */
   sortings = 0;
   sortedRows = 0;
@@ -44,7 +44,6 @@ export class Slots {
     this.facet.push(facet);
     this.next.push(NONE);
     this.tail.push(NONE);
-    this.spoilt.push(0);
     if (last === NONE) this.first.values[subject] = slot;
     else this.next.values[last] = slot;
     return slot;
@@ -62,8 +61,15 @@ export class Slots {
   /** Hangs the row that was just pushed behind its slot. */
   attach(row: number, slot: number): void {
     this.chain.extend(row + 1, NONE);
-    this.chain.values[row] = this.tail.values[slot] as number;
+    const before = this.tail.values[slot] as number;
+    if (before === NONE) this.touched.push(slot);
+    this.chain.values[row] = before;
     this.tail.values[slot] = row;
+  }
+
+  /** Tells that a row of a slot was taken back. */
+  spoil(slot: number): void {
+    this.touched.push(slot);
   }
 
   /** Calls `visit` with each row of a slot, sorted ones first; with none where the slot is -1. */
@@ -99,7 +105,7 @@ export class Slots {
     this.sortedRows = count;
     this.sortedSlots = slots;
     this.tail.values.fill(NONE, 0, slots);
-    this.spoilt.values.fill(0, 0, slots);
+    this.touched.length = 0;
     this.sortings++;
     this.chain.length = 0;
     this.chain.extend(count, NONE);
