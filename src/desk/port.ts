@@ -53,8 +53,11 @@ export interface LedgerPart {
 
 /** Where the desk keeps documents and decisions: beside the ledger, in tables of their own. */
 export interface DeskStore {
-  /** Keeps a document, unless one of its id is there; says whether it did. */
-  add(document: KeptDocument): Promise<boolean>;
+  /**
+   * Keeps a document, unless one of its id is there that could be read; says whether it did. `refused` is the id under which the
+   * same bytes may have been refused before, such as for want of a date: that one goes.
+   */
+  add(document: KeptDocument, refused: string): Promise<boolean>;
   /** All documents in the order in which they came. */
   list(): Promise<readonly ListedDocument[]>;
   document(id: string): Promise<KeptDocument | undefined>;

@@ -69,12 +69,11 @@ export class Desk {
    */
   async addDocument(input: DocumentInput): Promise<Added> {
     await this.ledger.refresh();
-    const kept = await keptDocument(input, this.#readerNow(), this.ledger.now());
-    const there = await this.#desk.document(kept.id);
-    if (there !== undefined) return { outcome: 'known', document: await this.#listed(kept.id) };
-    const added = await this.#desk.add(kept);
-    const outcome = kept.problem !== undefined ? 'refused' : added ? 'added' : 'known';
-    return { outcome, document: await this.#listed(kept.id) };
+    const { kept, refused } = await keptDocument(input, this.#readerNow(), this.ledger.now());
+    const added = await this.#desk.add(kept, refused);
+    const document = await this.#listed(kept.id);
+    if (document.state === 'refused') return { outcome: 'refused', document };
+    return { outcome: added ? 'added' : 'known', document };
   }
 
   /** The queue, or the part of it that is asked for. */

@@ -8,19 +8,25 @@ import { WrongCall } from './errors.ts';
 const DIGITS = 16;
 
 /**
- * Reads a document for the desk. One that cannot be read comes back with its problem and the hash of its bytes. Raises WrongCall
- * where there is not exactly one of text and bytes.
+ * Reads a document for the desk; `refused` is the id that it has where it cannot be read, and comes back with its problem. Raises
+ * WrongCall where there is not exactly one of text and bytes.
  */
-export async function keptDocument(input: DocumentInput, reader: Reader, now: string): Promise<KeptDocument> {
+export async function keptDocument(
+  input: DocumentInput,
+  reader: Reader,
+  now: string,
+): Promise<{ readonly kept: KeptDocument; readonly refused: string }> {
   const bytes = bytesOf(input);
+  // Named by what came, since there is no text: the same file is refused once, not each time that it comes.
+  const digest = hash('sha256', bytes);
+  const refused = digest.slice(0, DIGITS);
   try {
-    return fromReading(input, await readDocument(reader, bytes, optionsOf(input)), now);
+    return { kept: fromReading(input, await readDocument(reader, bytes, optionsOf(input)), now), refused };
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
     const { reason, message, remedy } = error;
-    // Named by what came, since there is no text: the same file is refused once, not each time that it comes.
-    const digest = hash('sha256', bytes);
-    return { ...common(input, digest, now), ...NOTHING_READ, ...known(input), problem: { reason, message, remedy } };
+    const problem = { reason, message, remedy };
+    return { kept: { ...common(input, digest, now), ...NOTHING_READ, ...known(input), problem }, refused };
   }
 }
 
