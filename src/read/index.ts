@@ -18,8 +18,9 @@ export type { ReadLanguage } from './lexicon/lexicon.ts';
 export type { KnownSubject, Linkable } from './link/likeness.ts';
 export { type Link, link, nameFinder } from './link/link.ts';
 export { slugOf } from './mentions/names.ts';
-export { type ModelReading, withModelAnswers } from './model/model.ts';
-export { MOST_STRETCHES, type ModelMessage, modelQuestions } from './model/prompt.ts';
+export { type ReadAlong, readAlong } from './model/along.ts';
+export type { ModelReading } from './model/model.ts';
+export type { ModelQuestion } from './model/prompt.ts';
 export type { ModelRefusal } from './model/propose.ts';
 export {
   type DroppedClaim,

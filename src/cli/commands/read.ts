@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type DocumentReading, type Reader, readDocument, readerOf } from '../../read/index.ts';
+import { type DocumentReading, type ProposedClaim, type Reader, readDocument, readerOf } from '../../read/index.ts';
 import { documentsAt, type FailedDocument, failedDocument, type NamedDocument } from '../documents.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import type { ReadCallOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Along, ModelReader } from './readAlong.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -31,50 +32,86 @@ async function readSource(
 
 const isFailed = (result: DocumentReading | FailedDocument): result is FailedDocument => !('claims' in result);
 
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([party, share]) => `${party} ${String(share)}`)
+    .join(', ');
+}
+
+function claimLines(claim: ProposedClaim): readonly string[] {
+  const { about, evidence, confidence, flags, extractors, at, ...rest } = claim;
+  const values = Object.entries(rest).map(([property, value]) => `  ${property}: ${valueText(value)}`);
+  const doubts = flags.map((flag) => `${flag.field} ${flag.code}`).join(', ');
+  const finders =
+    extractors === undefined ? '' : `; found by ${extractors.map((finder) => FINDERS[finder]).join(' and ')}`;
+  return [
+    `${about}  (${Math.round(confidence * 100)} %${finders}${doubts === '' ? '' : `; look at: ${doubts}`})`,
+    ...values,
+    `  “${evidence.exact.replace(/\s+/gu, ' ')}”`,
+    '',
+  ];
+}
+
+const FINDERS = { rules: 'the rules', model: 'the model' } as const;
+
 function readingText(name: string, reading: DocumentReading): string {
   const { document, claims, dropped } = reading;
-  const lines = claims.flatMap((claim) => {
-    const { about, evidence, confidence, flags, at, ...rest } = claim;
-    const values = Object.entries(rest).map(
-      ([property, value]) => `  ${property}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
-    );
-    const doubts = flags.map((flag) => `${flag.field} ${flag.code}`).join(', ');
-    return [
-      `${about}  (${Math.round(confidence * 100)} %${doubts === '' ? '' : `; look at: ${doubts}`})`,
-      ...values,
-      `  “${evidence.exact.replace(/\s+/gu, ' ')}”`,
-      '',
-    ];
-  });
   const head = `${name}: ${document.title ?? 'no title'}, ${document.publisher ?? 'no publisher named'}, ${document.published}, ${document.language}`;
-  return `${[head, '', ...lines, `${claims.length} claims proposed, ${dropped.length} dropped because the text does not hold a value of theirs.`].join('\n')}\n`;
+  const count = `${claims.length} claims proposed, ${dropped.length} dropped because the text does not hold a value of theirs.`;
+  return `${[head, '', ...claims.flatMap(claimLines), count].join('\n')}\n`;
 }
 
 /** What `read` prints as JSON for one document. */
-function answerOf({ document, text, claims, dropped }: DocumentReading): object {
-  return { document, claims, dropped, text };
+function answerOf({ document, text, claims, dropped }: DocumentReading, along: Along | undefined): object {
+  return { document, claims, dropped, ...(along === undefined ? {} : { model: along.report }), text };
 }
 
-/** Reads documents and prints the claims that they make, each with its passage. Nothing enters the ledger. */
+interface Told {
+  readonly answers: object[];
+  readonly failed: FailedDocument[];
+}
+
+/** The model that reads along, loaded only where there is one: a call without it stays short. */
+async function modelReader(terminal: Terminal): Promise<ModelReader | undefined> {
+  if (process.env.KUZNIA_MODEL_URL === undefined) return undefined;
+  const { modelNamedBy } = await import('./readAlong.ts');
+  return modelNamedBy(process.env, terminal);
+}
+
+async function readAll(sources: readonly NamedDocument[], options: ReadCallOptions, terminal: Terminal): Promise<Told> {
+  const reader = readerOf();
+  const model = await modelReader(terminal);
+  const told: Told = { answers: [], failed: [] };
+  for (const [index, source] of sources.entries()) {
+    if (terminal.interactive && sources.length > 1) terminal.err(`\rReading ${index + 1} of ${sources.length}`);
+    const result = await readSource(reader, source, options);
+    if (isFailed(result)) {
+      told.failed.push(result);
+      terminal.err(`${result.name}: ${result.message}${result.remedy === null ? '' : ` ${result.remedy}`}\n`);
+      continue;
+    }
+    const along = await model?.(source.name, reader, result);
+    const reading = along?.reading ?? result;
+    const named = sources.length === 1 ? {} : { name: source.name };
+    if (options.json) told.answers.push({ ...named, ...answerOf(reading, along) });
+    else terminal.out(readingText(source.name, reading));
+  }
+  return told;
+}
+
+/**
+ * Reads documents and prints the claims that they make, each with its passage. Nothing enters the ledger. Where the environment
+ * names a model server, the model reads along; where it fails, the claims are those of the rules.
+ */
 export async function read(
   paths: readonly string[],
   options: ReadCallOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const reader = readerOf();
   const sources = (await Promise.all(paths.map((path) => documentsAt(path, options.allowPrivate === true)))).flat();
-  const failed: FailedDocument[] = [];
-  const answers: object[] = [];
-  for (const [index, source] of sources.entries()) {
-    if (terminal.interactive && sources.length > 1) terminal.err(`\rReading ${index + 1} of ${sources.length}`);
-    const result = await readSource(reader, source, options);
-    if (isFailed(result)) {
-      failed.push(result);
-      terminal.err(`${result.name}: ${result.message}${result.remedy === null ? '' : ` ${result.remedy}`}\n`);
-    } else if (options.json)
-      answers.push(sources.length === 1 ? answerOf(result) : { name: source.name, ...answerOf(result) });
-    else terminal.out(readingText(source.name, result));
-  }
+  const { answers, failed } = await readAll(sources, options, terminal);
   if (options.json)
     tellJson(terminal, sources.length === 1 ? (answers[0] ?? { error: failed[0] }) : { documents: answers, failed });
   return failed.length > 0 || sources.length === 0 ? EXIT.rejected : EXIT.done;

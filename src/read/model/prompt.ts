@@ -15,7 +15,7 @@ export type ModelQuestion = readonly ModelMessage[];
 
 const LONGEST_STRETCH = 8000;
 /** A text that is longer than this many stretches is read by the rules to its end, and by the model as far. */
-export const MOST_STRETCHES = 12;
+const MOST_STRETCHES = 12;
 
 /** Properties that name subjects of the ledger, which no text spells. */
 const isLedgerOnly = ({ type }: Property): boolean =>

@@ -1,0 +1,60 @@
+import { chatWith } from '../../fetch/index.ts';
+import { type DocumentReading, type ModelRefusal, type Reader, readAlong } from '../../read/index.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** A document that the model read along, and what there is to tell of it. */
+export interface Along {
+  readonly reading: DocumentReading;
+  readonly report: {
+    /** Claims that rules and model both found. */
+    readonly confirmed: number;
+    /** Claims that the model alone found. */
+    readonly added: number;
+    /** Claims without a passage in the text, or in no form of the vocabulary. */
+    readonly refused: readonly ModelRefusal[];
+    /** Why the model did not answer, or not to the end. */
+    readonly failed: string | null;
+  };
+}
+
+/** Has the model read one document along; undefined once it is not asked any more. */
+export type ModelReader = (name: string, reader: Reader, reading: DocumentReading) => Promise<Along | undefined>;
+
+/** Failures in a row after which the rest of a call is read by the rules alone, so that a server that is down holds up nothing. */
+const MOST_FAILURES = 2;
+
+function warningsOf(along: Awaited<ReturnType<typeof readAlong>>): readonly string[] {
+  const { failure, problems, cut } = along;
+  const remedy = failure !== undefined && 'remedy' in failure ? ` ${String(failure.remedy)}` : '';
+  return [
+    ...(failure === undefined ? [] : [`The model did not read along: ${failure.message}${remedy}`]),
+    ...problems.slice(0, 1),
+    ...(cut ? ['The document is longer than a model is asked about; its end was read by the rules alone.'] : []),
+  ];
+}
+
+/**
+ * The model that the environment names: `KUZNIA_MODEL_URL`, and where the server needs them `KUZNIA_MODEL` and
+ * `KUZNIA_MODEL_KEY`. Undefined where none is named. What goes wrong is told on standard error. Raises FetchProblem for an
+ * address that is none.
+ */
+export function modelNamedBy(environment: NodeJS.ProcessEnv, terminal: Terminal): ModelReader | undefined {
+  const { KUZNIA_MODEL_URL: url = '', KUZNIA_MODEL: model = '', KUZNIA_MODEL_KEY: key = '' } = environment;
+  if (url.trim() === '') return undefined;
+  const chat = chatWith({
+    url: url.trim(),
+    ...(model === '' ? {} : { model }),
+    ...(key === '' ? {} : { key }),
+  });
+  let failures = 0;
+  return async (name, reader, reading) => {
+    if (failures >= MOST_FAILURES) return undefined;
+    const along = await readAlong(reader, reading, chat);
+    for (const warning of warningsOf(along)) terminal.err(`${name}: ${warning}\n`);
+    failures = along.failure === undefined ? 0 : failures + 1;
+    if (failures === MOST_FAILURES)
+      terminal.err('The model failed twice in a row; it is not asked again in this call.\n');
+    const { confirmed, added, refused, failure } = along;
+    return { reading: along.reading, report: { confirmed, added, refused, failed: failure?.message ?? null } };
+  };
+}
