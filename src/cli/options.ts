@@ -1,3 +1,4 @@
+import type { ImportName } from '../exchange/index.ts';
 import type { Language } from '../values/index.ts';
 
 /** Options that every command takes. */
@@ -46,6 +47,16 @@ export interface ExportOptions extends CommonOptions {
   readonly recorded?: string;
   readonly out?: string;
   readonly includeMarked?: true;
+}
+
+/** What is said of files beside what is in them. */
+export interface ImportCallOptions extends CommonOptions {
+  readonly as?: ImportName;
+  readonly map?: string;
+  readonly into?: string;
+  readonly edition?: string;
+  readonly all?: true;
+  readonly write?: true;
 }
 
 /** What is known of documents that go to the desk; it goes before what they say of themselves. */

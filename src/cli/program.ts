@@ -10,6 +10,7 @@ import {
   type ExportFormat,
   type ExportOptions,
   exportFormats,
+  type ImportCallOptions,
   type PeriodOptions,
   type QuestionOptions,
   type ReadCallOptions,
@@ -44,6 +45,8 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
   addServe(program, terminal, finish);
   return program;
 }
+
+const IMPORT_KINDS = 'world-bank-gdp, imf-gdp, ecb-rates, kiel-tracker or ocds';
 
 const EXIT_HELP = `
 Exit status: 0 done, 1 something was rejected or did not verify, 2 wrong call.
@@ -161,11 +164,21 @@ function addExchange(program: Command, terminal: Terminal, finish: Finish): void
       const { exportFormat } = await import('./commands/export.ts');
       finish(await exportFormat(format, options, terminal));
     });
-  command(program, 'import', 'Take an exported ledger in, entry by entry: the same hashes, the same account.')
-    .argument('<file>', 'file that "kuznia export jsonl" wrote')
-    .action(async (file: string, options: CommonOptions) => {
-      const { importLedger } = await import('./commands/import.ts');
-      finish(await importLedger(file, options, terminal));
+  command(
+    program,
+    'import',
+    'Take an exported ledger in; or preview tables and contracts of others, and write them with --write.',
+  )
+    .argument('<file...>', 'ledger.jsonl; or files of one kind, as published: docs/exports.md lists them')
+    .option('--as <kind>', `what the files are, where it is not told from them: ${IMPORT_KINDS}`)
+    .option('--map <file>', 'mapping file: how any other table is read')
+    .option('--into <folder>', 'programme folder that the figures are for (the only one in ./programmes)')
+    .option('--edition <edition>', 'edition of the source, where the files do not name it, such as 2026-10')
+    .option('--all', 'also countries and years that the programme holds no table rows for')
+    .option('--write', 'write what the preview shows; without it nothing is written')
+    .action(async (files: string[], options: ImportCallOptions) => {
+      const { importFiles } = await import('./commands/import.ts');
+      finish(await importFiles(files, options, terminal));
     });
 }
 

@@ -19,22 +19,31 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
+/** What a table in text has beside RFC 4180. */
+export interface CsvForm {
+  /** Between cells; a comma where it is left out. */
+  readonly separator?: string;
+  /** Empty lines are records of one empty cell. */
+  readonly keepEmpty?: boolean;
+}
+
 /** Splits RFC 4180 text into records, the first being the head. A byte order mark and CRLF are accepted. */
-export function parseCsv(text: string): CsvReading {
+export function parseCsv(text: string, { separator = ',', keepEmpty = false }: CsvForm = {}): CsvReading {
   try {
     const parsed = parse(text, {
       bom: true,
       info: true,
       raw: true,
       relax_column_count: true,
-      skip_empty_lines: true,
+      delimiter: separator,
+      skip_empty_lines: !keepEmpty,
     }) as unknown as ParsedRecord[];
     return {
       ok: true,
       records: parsed.map(({ record, raw, info }) => ({
         line: info.lines - breaksInside(raw),
         cells: record,
-        columns: cellColumns(raw),
+        columns: cellColumns(raw, separator),
       })),
     };
   } catch (error) {
@@ -47,14 +56,14 @@ function breaksInside(raw: string): number {
   return raw.trimEnd().split('\n').length - 1;
 }
 
-/** Commas inside quotes begin no cell; a doubled quote closes and opens again, which changes nothing here. */
-function cellColumns(raw: string): number[] {
+/** Separators inside quotes begin no cell; a doubled quote closes and opens again, which changes nothing here. */
+function cellColumns(raw: string, separator: string): number[] {
   const columns = [1];
   let quoted = false;
   for (let index = 0; index < raw.length; index += 1) {
     const character = raw[index];
     if (character === '"') quoted = !quoted;
-    else if (character === ',' && !quoted) columns.push(index + 2);
+    else if (character === separator && !quoted) columns.push(index + 2);
   }
   return columns;
 }

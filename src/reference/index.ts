@@ -1,4 +1,5 @@
 export type { Rejection } from '../yaml/index.ts';
+export { type CsvRecord, parseCsv } from './csv.ts';
 export type {
   DefenceShare,
   DefenceShareSeries,
@@ -26,7 +27,8 @@ export type { TableReading } from './read-table.ts';
 export { readReferenceTable } from './read-table.ts';
 export type { ReferenceTables } from './reference-tables.ts';
 export { tablesFrom } from './reference-tables.ts';
+export { listOf, pattern, type Shaped, shape, text } from './shape.ts';
 export type { ReferenceSource, SourcesReading } from './sources.ts';
 export { readReferenceSources } from './sources.ts';
 export type { ReferenceRow, ReferenceTable, ReferenceTableName } from './tables.ts';
-export { referenceTableNames } from './tables.ts';
+export { referenceTableNames, tables as referenceLayouts } from './tables.ts';

@@ -1,0 +1,147 @@
+import type { ReferenceSource } from '../../reference/index.ts';
+import { type GdpFigure, type GdpSeries, gdpProposal, gdpRows } from './gdp.ts';
+import { a1, gridIn, type Head, headOf, textOf } from './grid.ts';
+import { nationOf } from './nations.ts';
+import { copyFrom } from './provenance.ts';
+import { type Grid, type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
+
+/** Series of the World Economic Outlook at current prices. */
+const SERIES: Readonly<Record<string, GdpSeries>> = { NGDP: 'national', NGDPD: 'dollars' };
+
+/** Names of the columns in the two layouts: that of the database to 2024, and that of the Fund's data portal since. */
+const LAYOUTS = [
+  { nation: 'iso', series: 'weo subject code', scale: 'scale', actual: 'estimates start after' },
+  { nation: 'series_code', series: 'series_code', scale: 'scale', actual: 'latest_actual_annual_data' },
+] as const;
+type Layout = (typeof LAYOUTS)[number];
+
+const POWERS: Readonly<Record<string, number>> = { billions: 0, millions: -3, thousands: -6, units: -9 };
+
+interface DataMapper {
+  readonly values: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+}
+
+/** Whether a JSON value is an answer of the DataMapper: values by series, country and year. */
+export function isDataMapper(value: unknown): value is DataMapper {
+  const values = (value as DataMapper | null)?.values;
+  return typeof values === 'object' && values !== null && Object.keys(values).some((name) => name in SERIES);
+}
+
+/** Whether a table is one of the World Economic Outlook. */
+export function isOutlook(grid: Grid): boolean {
+  return layoutOf(grid) !== undefined;
+}
+
+function layoutOf(grid: Grid): { layout: Layout; head: Head } | undefined {
+  for (const layout of LAYOUTS) {
+    const head = headOf(grid, layout.nation, layout.series, layout.scale);
+    if (head !== undefined) return { layout, head };
+  }
+  return undefined;
+}
+
+const EDITION = /^(\d{4})-(0[1-9]|1[0-2])$/;
+
+/**
+ * GDP of the World Economic Outlook: the DataMapper's JSON (dollars alone), or a table of the database with both series. The
+ * edition must be told, such as 2026-10: no file names it. Years from that of the edition on are forecasts, and are left out.
+ */
+export function readImf(inputs: readonly ImportInput[], options: ImportOptions): ImportReading {
+  const [, year = '', month = ''] = EDITION.exec(options.edition ?? '') ?? [];
+  if (year === '') {
+    throw new NotImportable(
+      `Expected the edition of the World Economic Outlook as year and month, came ${options.edition ?? 'none'}; the files do not name it.`,
+      'Name it: --edition 2026-10 for the edition of October 2026.',
+    );
+  }
+  const all = inputs.flatMap((input) => figuresOf(input, Number(year)));
+  const figures = all.filter((figure) => figure.year < Number(year));
+  const source = sourceOf(year, month, inputs);
+  const { rows, unread, notes } = gdpRows(figures, source.id, options);
+  const forecasts = all.length - figures.length;
+  return {
+    proposals: [gdpProposal(source, rows)],
+    unread,
+    notes: forecasts === 0 ? notes : [...notes, `Forecasts for ${year} and later are left out.`],
+  };
+}
+
+function sourceOf(year: string, month: string, inputs: readonly ImportInput[]): ReferenceSource {
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(Number(year), Number(month) - 1, 1)),
+  );
+  return {
+    id: `imf-weo-${year}-${month}`,
+    publisher: 'International Monetary Fund',
+    title: 'World Economic Outlook database',
+    edition: `${name} ${year}`,
+    kind: 'copy',
+    url: 'https://www.imf.org/en/Publications/WEO',
+    retrieved_from: copyFrom(inputs),
+    terms: 'Terms of the International Monetary Fund for its data.',
+  };
+}
+
+function figuresOf(input: ImportInput, edition: number): GdpFigure[] {
+  if (input.content.kind === 'text' && /^\s*\{/.test(input.content.text)) return fromDataMapper(input, edition);
+  const grids = input.content.kind === 'workbook' ? input.content.sheets : [gridIn(input)];
+  const found = grids.find(isOutlook);
+  const layout = found === undefined ? undefined : layoutOf(found);
+  if (found === undefined || layout === undefined) {
+    throw new NotImportable(
+      `${input.file}: expected a table of the World Economic Outlook, with ${LAYOUTS.map(({ series }) => series).join(' or ')}.`,
+      'Give the file as the Fund publishes it, or use a mapping file: --map.',
+    );
+  }
+  return fromTable(input.file, found, layout);
+}
+
+/** The DataMapper gives billions of dollars, and does not tell estimates from final values: the year before the edition's is one. */
+function fromDataMapper({ file, content }: ImportInput, edition: number): GdpFigure[] {
+  const { values } = JSON.parse(content.kind === 'text' ? content.text : '') as DataMapper;
+  return Object.entries(values).flatMap(([code, nations]) =>
+    Object.entries(nations).flatMap(([name, years]) => {
+      const [series, nation] = [SERIES[code], nationOf(name)];
+      if (series === undefined || nation === undefined) return [];
+      return Object.entries(years).map(
+        ([year, value]): GdpFigure => ({
+          series,
+          nation,
+          year: Number(year),
+          written: value === null ? null : String(value),
+          power: 0,
+          status: Number(year) >= edition - 1 ? 'estimate' : 'actual',
+          place: { file, cell: `$.values.${code}.${name}.${year}` },
+        }),
+      );
+    }),
+  );
+}
+
+function fromTable(file: string, grid: Grid, { layout, head }: { layout: Layout; head: Head }): GdpFigure[] {
+  const at = (cells: Grid['rows'][number], name: string): string | undefined =>
+    textOf(cells[head.columns.get(name) ?? -1]);
+  const years = [...head.columns].filter(([name]) => /^\d{4}$/.test(name));
+  return grid.rows.slice(head.row + 1).flatMap((cells, offset): GdpFigure[] => {
+    // A series of the portal is called DNK.NGDP.A.
+    const [first = '', second] = (at(cells, layout.nation) ?? '').split('.');
+    const series = SERIES[second ?? at(cells, layout.series) ?? ''];
+    const nation = nationOf(first);
+    const power = POWERS[(at(cells, layout.scale) ?? '').toLowerCase()];
+    if (series === undefined || nation === undefined || power === undefined) return [];
+    const actual = Number(/\d{4}/.exec(at(cells, layout.actual) ?? '')?.[0] ?? '0');
+    return years.map(([year, column]) => ({
+      series,
+      nation,
+      year: Number(year),
+      written: textOf(cells[column]) ?? null,
+      power,
+      status: Number(year) > actual ? 'estimate' : 'actual',
+      place: {
+        file,
+        ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+        cell: a1(head.row + 1 + offset, column),
+      },
+    }));
+  });
+}

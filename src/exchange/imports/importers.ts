@@ -1,0 +1,75 @@
+import { isEcb, readEcb } from './ecb.ts';
+import { gridIn } from './grid.ts';
+import { isDataMapper, isOutlook, readImf } from './imf.ts';
+import { isKiel, readKiel } from './kiel.ts';
+import { isReleasePackage, readOcds } from './ocds.ts';
+import { type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
+import { isWorldBankCsv, isWorldBankJson, readWorldBank } from './worldBank.ts';
+
+/** What files can be, beside tables that a mapping file describes. */
+export const importNames = ['world-bank-gdp', 'imf-gdp', 'ecb-rates', 'kiel-tracker', 'ocds'] as const;
+export type ImportName = (typeof importNames)[number];
+
+const READERS: Readonly<Record<ImportName, (inputs: readonly ImportInput[], options: ImportOptions) => ImportReading>> =
+  {
+    'world-bank-gdp': readWorldBank,
+    'imf-gdp': readImf,
+    'ecb-rates': readEcb,
+    'kiel-tracker': readKiel,
+    ocds: readOcds,
+  };
+
+/** Reads files of one kind. Raises NotImportable where they are not what they were taken for. */
+export function readImport(name: ImportName, inputs: readonly ImportInput[], options: ImportOptions): ImportReading {
+  return READERS[name](inputs, options);
+}
+
+/** What files are, told by what is in them. Raises NotImportable where they are nothing known, or of two kinds. */
+export function recognised(inputs: readonly ImportInput[]): ImportName {
+  const names = [...new Set(inputs.map(nameOf))];
+  const [name, other] = names;
+  if (name !== undefined && other === undefined) return name;
+  throw new NotImportable(
+    `Expected files of one kind, came ${names.join(' and ')}.`,
+    'Import each kind in a call of its own.',
+  );
+}
+
+function nameOf(input: ImportInput): ImportName {
+  const name = input.content.kind === 'workbook' ? workbookName(input) : textName(input);
+  if (name !== undefined) return name;
+  throw new NotImportable(
+    `${input.file}: expected GDP of the World Bank or the Monetary Fund, rates of the European Central Bank, the workbook of Kiel's tracker or a release package of OCDS; it looks like none of them.`,
+    'Give the file as it was published, or say how to read it with a mapping file: --map. docs/exports.md describes both.',
+  );
+}
+
+function workbookName(input: ImportInput): ImportName | undefined {
+  if (isKiel(input)) return 'kiel-tracker';
+  const { content } = input;
+  return content.kind === 'workbook' && content.sheets.some(isOutlook) ? 'imf-gdp' : undefined;
+}
+
+function textName(input: ImportInput): ImportName | undefined {
+  const text = input.content.kind === 'text' ? input.content.text.trimStart() : '';
+  if (/^[[{]/.test(text)) return jsonName(input.file, text);
+  const grid = gridIn(input);
+  if (isEcb(grid)) return 'ecb-rates';
+  if (isOutlook(grid)) return 'imf-gdp';
+  return isWorldBankCsv(input) ? 'world-bank-gdp' : undefined;
+}
+
+function jsonName(file: string, text: string): ImportName | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new NotImportable(
+      `${file}: expected JSON, came text that is none: ${(error as Error).message}.`,
+      'Download it again.',
+    );
+  }
+  if (isWorldBankJson(value)) return 'world-bank-gdp';
+  if (isDataMapper(value)) return 'imf-gdp';
+  return isReleasePackage(value) ? 'ocds' : undefined;
+}

@@ -1,0 +1,162 @@
+import type { ReferenceSource } from '../../reference/index.ts';
+import { type GdpFigure, type GdpSeries, gdpProposal, gdpRows } from './gdp.ts';
+import { a1, gridIn, headOf, requireHead, textOf } from './grid.ts';
+import { nationOf } from './nations.ts';
+import { copyFrom } from './provenance.ts';
+import { type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
+
+/** Series of the World Development Indicators at current prices. */
+const SERIES: Readonly<Record<string, GdpSeries>> = { 'NY.GDP.MKTP.CN': 'national', 'NY.GDP.MKTP.CD': 'dollars' };
+const WANTED = 'NY.GDP.MKTP.CN (current local currency) and NY.GDP.MKTP.CD (current dollars)';
+
+interface Read {
+  readonly figures: readonly GdpFigure[];
+  /** Day on which the World Bank last changed the series. */
+  readonly updated: string | undefined;
+}
+
+/** An answer of the World Bank's API, as far as it is read here. */
+type Answer = readonly [{ readonly lastupdated?: string; readonly pages?: number }, readonly Observation[] | null];
+
+interface Observation {
+  readonly indicator?: { readonly id?: string };
+  readonly country?: { readonly id?: string };
+  readonly date?: string;
+  readonly value?: unknown;
+}
+
+/** Whether a JSON value is an answer of the API: what it says of itself, then observations. */
+export function isWorldBankJson(value: unknown): value is Answer {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [head, list] = value;
+  return typeof head === 'object' && head !== null && 'pages' in head && (list === null || Array.isArray(list));
+}
+
+/** Whether a text is the CSV of a download page or of DataBank. */
+export function isWorldBankCsv(input: ImportInput): boolean {
+  const grid = gridIn(input);
+  return (
+    headOf(grid, 'Country Code', 'Indicator Code') !== undefined ||
+    headOf(grid, 'Country Code', 'Series Code') !== undefined
+  );
+}
+
+/** GDP of the World Development Indicators: answers of the API in JSON, or CSV as it is downloaded. */
+export function readWorldBank(inputs: readonly ImportInput[], options: ImportOptions): ImportReading {
+  const read = inputs.map((input) => (isJson(input) ? fromJson(input) : fromCsv(input)));
+  const updated = read.map((item) => item.updated).find((day) => day !== undefined);
+  const edition = options.edition ?? updated;
+  if (edition === undefined) {
+    throw new NotImportable(
+      'Expected files that say when they were last updated; none of these does.',
+      'Name the edition: --edition 2026-07-01.',
+    );
+  }
+  const source = sourceOf(edition, inputs);
+  const { rows, unread, notes } = gdpRows(
+    read.flatMap(({ figures }) => figures),
+    source.id,
+    options,
+  );
+  return { proposals: [gdpProposal(source, rows)], unread, notes };
+}
+
+function sourceOf(edition: string, inputs: readonly ImportInput[]): ReferenceSource {
+  return {
+    id: `world-bank-wdi-${edition.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    publisher: 'World Bank',
+    title: 'World Development Indicators, GDP at current prices',
+    edition: `updated ${edition}`,
+    kind: 'copy',
+    url: 'https://data.worldbank.org/indicator/NY.GDP.MKTP.CN',
+    retrieved_from: copyFrom(inputs),
+    terms: 'CC BY 4.0, as the World Bank publishes its indicators.',
+  };
+}
+
+function isJson({ content }: ImportInput): boolean {
+  return content.kind === 'text' && /^\s*\[/.test(content.text);
+}
+
+function fromJson({ file, content }: ImportInput): Read {
+  const [head, list] = JSON.parse(content.kind === 'text' ? content.text : '') as Answer;
+  if ((head.pages ?? 1) > 1) {
+    throw new NotImportable(
+      `${file} is one page of ${head.pages}; the rest of the series is not in it.`,
+      'Ask the API for all at once: &per_page=20000.',
+    );
+  }
+  const figures = (list ?? []).flatMap((item, index): GdpFigure[] => {
+    const series = SERIES[item.indicator?.id ?? ''];
+    const nation = nationOf(item.country?.id ?? '');
+    if (series === undefined || nation === undefined || !/^\d{4}$/.test(item.date ?? '')) return [];
+    const written = item.value === null || item.value === undefined ? null : String(item.value);
+    return [
+      {
+        series,
+        nation,
+        year: Number(item.date),
+        written,
+        power: -9,
+        status: 'actual',
+        place: { file, cell: `$[1][${index}].value` },
+      },
+    ];
+  });
+  if (figures.length === 0) throw noSeries(file);
+  return { figures, updated: head.lastupdated };
+}
+
+function noSeries(file: string): NotImportable {
+  return new NotImportable(
+    `${file}: expected the series ${WANTED}; found neither.`,
+    'Download these two series, and give both files in one call.',
+  );
+}
+
+function fromCsv(input: ImportInput): Read {
+  const { file } = input;
+  const grid = gridIn(input);
+  const code = headOf(grid, 'Country Code', 'Indicator Code') === undefined ? 'Series Code' : 'Indicator Code';
+  const head = requireHead(file, grid, 'Country Code', code);
+  const years = yearColumns(head.columns);
+  const [nationColumn, seriesColumn] = ['country code', code.toLowerCase()].map(
+    (name) => head.columns.get(name) as number,
+  );
+  const figures = grid.rows.flatMap((cells, row): GdpFigure[] => {
+    const series = SERIES[textOf(cells[seriesColumn as number]) ?? ''];
+    const nation = nationOf(textOf(cells[nationColumn as number]) ?? '');
+    if (row <= head.row || series === undefined || nation === undefined) return [];
+    return years.map(([year, column]) => ({
+      series,
+      nation,
+      year,
+      written: textOf(cells[column]) ?? null,
+      power: -9,
+      status: 'actual',
+      place: { file, cell: a1(row, column) },
+    }));
+  });
+  if (figures.length === 0) throw noSeries(file);
+  return { figures, updated: updatedIn(grid.rows) };
+}
+
+/** Columns named `2024`, or `2024 [YR2024]` as DataBank writes them. */
+function yearColumns(columns: ReadonlyMap<string, number>): [number, number][] {
+  return [...columns].flatMap(([name, column]): [number, number][] => {
+    const year = /^(\d{4})(?: \[yr\d{4}\])?$/.exec(name)?.[1];
+    return year === undefined ? [] : [[Number(year), column]];
+  });
+}
+
+/** The day in a line such as `Last Updated Date,2026-07-01`, or `Last Updated: 07/01/2026`. */
+function updatedIn(rows: readonly (readonly unknown[])[]): string | undefined {
+  for (const row of rows) {
+    const text = row.map((cell) => cell ?? '').join(' ');
+    const found = /last updated(?: date)?:?\s+(\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})/i.exec(text)?.[1];
+    if (found === undefined) continue;
+    const [month, day, year] = found.split('/');
+    return year === undefined ? found : `${year}-${month}-${day}`;
+  }
+  return undefined;
+}
