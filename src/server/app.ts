@@ -38,7 +38,7 @@ export function createApp(options: AppOptions): Hono {
   // Handed over whole: the interface has its own way of saying that something is not there or went wrong.
   app.all('/api/*', (c) => api.fetch(c.req.raw));
   if (pages === undefined) app.get('/', (c) => c.redirect(`${BASE}/`, 302));
-  else app.route('/', createPages({ ledger, pages, build }));
+  else app.route('/', createPages({ ledger, pages, build, ...(desk === undefined ? {} : { desk }) }));
   app.notFound((c) => c.text(`There is nothing at ${c.req.path}. The interface is described at /api/v1/.\n`, 404));
   app.onError((error, c) => {
     // Raised on purpose, such as for a form that is too large.

@@ -3,7 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
-import type { OpenLedger } from '../session/index.ts';
+import type { Desk, OpenLedger } from '../session/index.ts';
 import type { Pages, Site } from '../web/index.ts';
 import { pagePolicy } from './headers.ts';
 import { Snapshots } from './snapshots.ts';
@@ -13,6 +13,7 @@ export interface PageOptions {
   readonly ledger: OpenLedger;
   readonly pages: Pages;
   readonly build: string;
+  readonly desk?: Desk;
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -21,7 +22,7 @@ const FOR_AN_HOUR = 'public, max-age=3600';
 const LARGEST_FORM = 16 * 1024;
 
 /** Pages, and the files that they need. */
-export function createPages({ ledger, pages, build }: PageOptions): Hono {
+export function createPages({ ledger, pages, build, desk }: PageOptions): Hono {
   const app = new Hono();
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
   app.use(files(pages.assets));
@@ -32,10 +33,12 @@ export function createPages({ ledger, pages, build }: PageOptions): Hono {
       return c.text(`Expected GET, HEAD or POST, came ${c.req.method}.\n`, 405, { Allow: 'GET, HEAD, POST' });
     await ledger.refresh();
     const tag = pageTag(c, ledger, build);
-    const reads = c.req.method !== 'POST';
+    // The desk changes without the ledger, and no copy of it is to lie about.
+    const reads = c.req.method !== 'POST' && !isOfDesk(c.req.path);
     // Without the policy header: the browser keeps the one that fits the nonce in the page it has.
     if (reads && matches(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag, ...CACHING });
-    return answer(c, { ledger, pages, snapshot: await snapshots.address() }, reads ? tag : undefined);
+    const served = { ledger, pages, snapshot: await snapshots.address(), ...(desk === undefined ? {} : { desk }) };
+    return answer(c, served, reads ? tag : undefined);
   });
   return app;
 }
@@ -59,15 +62,21 @@ interface Served {
   readonly pages: Pages;
   /** Address of the snapshot that browsers compute from. */
   readonly snapshot: string;
+  readonly desk?: Desk;
 }
 
-async function answer(c: Context, { ledger, pages, snapshot }: Served, tag: string | undefined): Promise<Response> {
+async function answer(
+  c: Context,
+  { ledger, pages, snapshot, desk }: Served,
+  tag: string | undefined,
+): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const site: Site = {
     account: (texts) => ledger.account(texts),
     nonce,
     now: ledger.now(),
     core: { snapshot, static: false },
+    ...(desk === undefined ? {} : { desk }),
   };
   const page = await pages(c.req.raw, site);
   const response = new Response(page.body, page);
@@ -84,6 +93,11 @@ async function answer(c: Context, { ledger, pages, snapshot }: Served, tag: stri
 /** Whether an address is one of a single chart, made to stand in a frame of another site. */
 function isEmbedded(path: string): boolean {
   return /^\/(?:en|uk)\/embed\//.test(path);
+}
+
+/** Whether an address is one of a page of the desk, or of its data. */
+function isOfDesk(path: string): boolean {
+  return /^\/(?:en|uk)\/desk(?:[/.]|$)/.test(path);
 }
 
 /** A page depends on the language that the browser asks for and on the appearance that was chosen, besides the ledger. */

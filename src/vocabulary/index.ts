@@ -25,6 +25,7 @@ export {
   type RawClaim,
   type RawTable,
 } from './problem.ts';
-export { type Kind, type KindName, kindNames, type PropertyType } from './property.ts';
+export { type Kind, type KindName, kindNames, type Property, type PropertyType } from './property.ts';
+export { qualifiers } from './qualifiers.ts';
 export { evidenceSchema } from './schema.ts';
 export { checkSource } from './source-check.ts';

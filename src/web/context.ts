@@ -1,6 +1,7 @@
 import { createContext } from 'react-router';
 import type { Account } from '../account/index.ts';
 import type { QuestionTexts } from '../ledger/index.ts';
+import type { SiteDesk } from './pages/desk/desk.ts';
 
 /** What the server lends to the pages for one request. */
 export interface Site {
@@ -12,6 +13,10 @@ export interface Site {
   readonly now: string;
   /** What a browser needs to work pages out by itself; without it every page comes from the server. */
   readonly core?: SiteCore;
+  /** The desk, where the service was started with one. */
+  readonly desk?: SiteDesk;
+  /** Told what a document is to show before it is drawn; where it says false, the answer is an empty 304. */
+  readonly wanted?: (shown: unknown) => boolean;
 }
 
 /** How browsers come to a core of their own (`src/web/local`). */

@@ -14,6 +14,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       lang={isLanguage(first) ? first : 'en'}
       data-appearance={frame?.appearance ?? 'auto'}
       {...flagAttributes(frame?.core, frame?.today)}
+      data-desk={frame?.desk === true ? '' : undefined}
     >
       <head>
         <meta charSet="utf-8" />

@@ -34,6 +34,11 @@ export class LocalCore {
     return this.#starting;
   }
 
+  /** Lets go of what was fetched: the ledger has grown beyond it. A later start fetches it anew. */
+  forget(): void {
+    if (this.#state === 'ready' || this.#state === 'loading') this.#close('none');
+  }
+
   /** Works a page out. Only once `start` has resolved to true. */
   ask(question: PageQuestion): Promise<Answer> {
     const number = ++this.#asked;

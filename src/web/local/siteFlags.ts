@@ -18,3 +18,8 @@ export function flagAttributes(core: SiteCore | null | undefined, today: string 
   if (core === null || core === undefined || today === undefined) return {};
   return { 'data-site': core.static ? 'static' : 'served', 'data-snapshot': core.snapshot, 'data-today': today };
 }
+
+/** Whether the page that came from the server knew of a desk; a snapshot tells nothing of it. */
+export function hasDesk(): boolean {
+  return document.documentElement.dataset.desk !== undefined;
+}

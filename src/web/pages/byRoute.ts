@@ -15,6 +15,7 @@ import { mapChart } from './charts/map.ts';
 import { pointsChart } from './charts/points.ts';
 import { sankeyChart } from './charts/sankey.ts';
 import { slipsChart } from './charts/slips.ts';
+import type { SiteDesk } from './desk/desk.ts';
 import { disagreementsPage } from './disagreements.ts';
 import { framePage } from './frame.ts';
 import { indicatorsPage } from './indicators.ts';
@@ -42,6 +43,7 @@ export interface Call {
     /** What counts as now, as an ISO 8601 instant or day in UTC. */
     readonly now: string;
     readonly core?: SiteCore;
+    readonly desk?: SiteDesk;
   };
 }
 

@@ -4,6 +4,7 @@ import { dateText } from '../../wording/index.ts';
 import type { Appearance } from '../appearance.ts';
 import { type Ask, questionIn } from '../ask.ts';
 import type { SiteCore } from '../context.ts';
+import type { SiteDesk } from './desk/desk.ts';
 
 /** What stands around every page. */
 export interface FrameData {
@@ -22,12 +23,14 @@ export interface FrameData {
   readonly first: string;
   /** How a browser comes to work pages out itself; null where it does not. */
   readonly core: SiteCore | null;
+  /** Whether there is a desk to go to. */
+  readonly desk: boolean;
 }
 
 export function framePage(
   ask: Ask,
   appearance: Appearance,
-  { now, core }: { readonly now: string; readonly core?: SiteCore },
+  { now, core, desk }: { readonly now: string; readonly core?: SiteCore; readonly desk?: SiteDesk },
 ): FrameData {
   const { account, language } = ask;
   const { at = '', known = '', recorded = '' } = questionIn(ask.choices);
@@ -44,6 +47,7 @@ export function framePage(
     today: now.slice(0, 10),
     first: isoDay(Math.min(dayOf(now.slice(0, 10)), firstDay(account.core.log))),
     core: core ?? null,
+    desk: desk !== undefined,
   };
 }
 

@@ -7,12 +7,13 @@ interface GoProps {
   readonly to: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  readonly id?: string;
 }
 
 /** A link to another page that keeps the language and the dates. */
-export function Go({ to, children, className }: GoProps) {
+export function Go({ to, children, className, id }: GoProps) {
   return (
-    <Link to={addressOf(useFrame(), to)} className={className}>
+    <Link to={addressOf(useFrame(), to)} className={className} id={id}>
       {children}
     </Link>
   );

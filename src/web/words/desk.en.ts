@@ -112,9 +112,11 @@ export const deskEn = {
     inLedger: 'In the ledger, with its source',
     relation: {
       new: 'New',
-      repeats: 'Said by this document only',
+      repeats: 'Said already, by the same origin',
       corroborates: 'Corroborates',
       conflicts: 'Conflicts',
+      supersedes: 'Newer or firmer: it would stand',
+      superseded: 'Something newer or firmer stands',
     },
     stands: 'In the ledger:',
     fresh: (labels: string) => `Nobody has said yet: ${labels}.`,

@@ -115,9 +115,11 @@ export const deskUk: typeof deskEn = {
     inLedger: 'У реєстрі, разом із джерелом',
     relation: {
       new: 'Нове',
-      repeats: 'Каже лише цей документ',
+      repeats: 'Те саме першоджерело вже каже',
       corroborates: 'Підтверджує',
       conflicts: 'Суперечить',
+      supersedes: 'Новіше чи певніше: стане чинним',
+      superseded: 'Чинне новіше чи певніше',
     },
     stands: 'У реєстрі:',
     fresh: (labels) => `Цього ще ніхто не казав: ${labels}.`,

@@ -1,0 +1,166 @@
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ShownDeskClaim } from '../../pages/desk/claim.ts';
+import type { FormField } from '../../pages/desk/form.ts';
+import { selectedText } from './documentText.tsx';
+import { Field, type FieldTrouble } from './field.tsx';
+import { changesOf, textOfValue } from './fieldText.ts';
+import { FormFrame } from './formFrame.tsx';
+import { placeOf } from './segments.ts';
+import type { Review } from './useReview.ts';
+
+interface Props {
+  readonly of: ShownDeskClaim;
+  readonly review: Review;
+}
+
+/**
+ * The form that amends a claim. It sends what was touched since it was opened and nothing else, so that a claim that others
+ * have changed in the meantime keeps their changes, and what was typed here stays.
+ */
+export function AmendForm({ of, review }: Props) {
+  const { words, page, trouble } = review;
+  const { amend } = words;
+  const fields = page.forms[of.kind.code] ?? [];
+  const [began] = useState(() => ({ texts: textsOf(fields, of), passage: of.passage }));
+  const [own, setOwn] = useState('');
+  const passage = useRef<HTMLTextAreaElement>(null);
+  const refused = trouble?.kind === 'refused' ? trouble.refused : undefined;
+  const needsReason = refused?.code === 'not-in-passage';
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form, refused);
+
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const changes = changesOf(fields, began.texts, enteredIn(data, fields));
+    const passage = passageIn(data, page.text, began.passage);
+    const wrong = passage === 'absent' ? 'passage' : passage === 'same' && isEmpty(changes) ? 'unchanged' : '';
+    setOwn(wrong);
+    if (wrong !== '') return;
+    const reason = textIn(data, 'reason').trim();
+    review.decide({
+      action: 'amend',
+      claim: of.number,
+      changes,
+      ...(typeof passage === 'string' ? {} : { passage }),
+      ...(reason === '' ? {} : { reason }),
+    });
+  };
+
+  const said = fields.filter(({ name }) => began.texts.get(name) !== '');
+  const unsaid = fields.filter(({ name }) => began.texts.get(name) === '');
+  const now = textsOf(fields, of);
+  const shown = (field: FormField) => (
+    <Field
+      key={field.name}
+      field={field}
+      value={began.texts.get(field.name) ?? ''}
+      words={words}
+      troubles={troublesOf(field.name, review)}
+      meanwhile={now.get(field.name) === began.texts.get(field.name) ? undefined : now.get(field.name)}
+    />
+  );
+  return (
+    <FormFrame title={amend.title(of.number)} save={words.act.save} review={review} onSubmit={submit} form={form}>
+      {said.map(shown)}
+      <details open={unsaid.some(({ name }) => troublesOf(name, review).length > 0) || undefined}>
+        <summary>{amend.more}</summary>
+        {unsaid.map(shown)}
+      </details>
+      <div className="field desk-field" data-wrong={own === 'passage' || undefined}>
+        <label htmlFor="amend-passage">{amend.passage}</label>
+        <textarea
+          ref={passage}
+          id="amend-passage"
+          name="passage"
+          rows={4}
+          defaultValue={began.passage.exact}
+          lang={page.language?.code}
+          aria-describedby="amend-passage-help"
+          aria-invalid={own === 'passage' || undefined}
+        />
+        <p className="field-help" id="amend-passage-help">
+          {own === 'passage' ? <span className="desk-wrong">{amend.passageAbsent} </span> : null}
+          {amend.passageHelp}
+        </p>
+        <button
+          type="button"
+          className="desk-quiet"
+          // The selection is lost where the button takes the focus first.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => takeSelected(passage.current)}
+        >
+          {amend.take}
+        </button>
+      </div>
+      {needsReason ? (
+        <div className="field desk-field">
+          <label htmlFor="amend-reason">{amend.reason}</label>
+          <textarea id="amend-reason" name="reason" rows={2} aria-describedby="amend-reason-help" />
+          <p className="field-help" id="amend-reason-help">
+            {amend.reasonHelp}
+          </p>
+        </div>
+      ) : null}
+      {own === 'unchanged' ? (
+        <p className="desk-wrong" role="alert">
+          {amend.unchanged}
+        </p>
+      ) : null}
+    </FormFrame>
+  );
+}
+
+function textIn(data: FormData, name: string): string {
+  return String(data.get(name) ?? '').replaceAll('\r\n', '\n');
+}
+
+function isEmpty(changes: object): boolean {
+  return Object.keys(changes).length === 0;
+}
+
+type Place = Readonly<{ start: number; end: number }>;
+
+/** Where the quoted words stand, the place nearest to where the passage was. */
+function passageIn(data: FormData, text: string, began: ShownDeskClaim['passage']): Place | 'same' | 'absent' {
+  const quoted = textIn(data, 'passage');
+  if (quoted === began.exact) return 'same';
+  const place = placeOf(text, quoted, began.start) ?? 'absent';
+  return place !== 'absent' && place.start === began.start && place.end === began.end ? 'same' : place;
+}
+
+function takeSelected(field: HTMLTextAreaElement | null): void {
+  const text = selectedText();
+  if (field === null || text === '') return;
+  field.value = text;
+  field.focus();
+}
+
+function textsOf(fields: readonly FormField[], { raw }: ShownDeskClaim): ReadonlyMap<string, string> {
+  return new Map(fields.map(({ name }) => [name, textOfValue(raw[name])]));
+}
+
+/** What stands in the form now; ticked boxes one on each line. */
+function enteredIn(data: FormData, fields: readonly FormField[]): ReadonlyMap<string, string> {
+  return new Map(fields.map(({ name }) => [name, data.getAll(name).map(String).join('\n')]));
+}
+
+/** What the check told of a field, in answer to what was sent last. */
+function troublesOf(name: string, { trouble, words }: Review): readonly FieldTrouble[] {
+  const refused = trouble?.kind === 'refused' ? trouble.refused : undefined;
+  if (refused === undefined) return [];
+  return [
+    ...refused.problems
+      .filter(({ path }) => path[0] === name)
+      .map(({ message, remedy }) => ({ told: `${message}. ${remedy}` })),
+    ...refused.flags.filter(({ field }) => field === name).map(({ code }) => ({ text: words.flag[code] ?? code })),
+  ];
+}
+
+/** After a refusal the first field that is wrong is where to go on. */
+function useFirstWrong(form: RefObject<HTMLFormElement | null>, refused: unknown): void {
+  useEffect(() => {
+    if (refused === undefined) return;
+    form.current?.querySelector<HTMLElement>('[data-wrong] :is(input, textarea, select), [name="reason"]')?.focus();
+  }, [form, refused]);
+}

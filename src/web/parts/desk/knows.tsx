@@ -1,0 +1,54 @@
+import type { ShownDeskClaim, ShownFacet } from '../../pages/desk/claim.ts';
+import { Figure } from '../figure.tsx';
+import { Go } from '../go.tsx';
+import type { Review } from './useReview.ts';
+
+interface Props {
+  readonly of: ShownDeskClaim;
+  readonly review: Review;
+}
+
+/** What the ledger knows on what a claim says: which claims agree with it, which figures stand against it, what is new. */
+export function Knows({ of, review: { words } }: Props) {
+  const told = of.known.length > 0;
+  return (
+    <section>
+      <h4>{words.claim.knows}</h4>
+      {told ? (
+        <ul className="desk-known">
+          {of.known.map((facet) => (
+            <Facet key={facet.facet} of={facet} words={words} />
+          ))}
+        </ul>
+      ) : null}
+      {of.fresh === '' ? null : <p className="desk-fresh">{told ? words.claim.fresh(of.fresh) : words.claim.allNew}</p>}
+      {told || of.fresh !== '' ? null : <p className="desk-fresh">{words.claim.nothingKnown}</p>}
+    </section>
+  );
+}
+
+function Facet({ of, words }: { readonly of: ShownFacet; readonly words: Review['words'] }) {
+  const differs = of.relation === 'conflicts';
+  return (
+    <li data-relation={of.relation}>
+      <p>
+        <span className="desk-relation">{words.claim.relation[of.relation]}</span> {of.label}
+      </p>
+      <p className="desk-stands">
+        {words.claim.stands} <Figure of={of.shown} />
+      </p>
+      {of.claims.length === 0 ? null : (
+        <ul className="desk-citations">
+          {of.claims.slice(0, 3).map((citation) => (
+            <li key={citation.claim}>
+              {differs ? `${citation.value}: ` : ''}
+              <Go to={`/source/${citation.source}`}>
+                {citation.publisher}, {citation.published}
+              </Go>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

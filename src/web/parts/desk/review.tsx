@@ -1,0 +1,142 @@
+import { useSyncExternalStore } from 'react';
+import type { DocumentPage } from '../../pages/desk/document.ts';
+import { Bar } from './bar.tsx';
+import { choicesOf } from './belongs.tsx';
+import { ClaimCard, headOf } from './claimCard.tsx';
+import { DocumentText } from './documentText.tsx';
+import { type Bindings, useKeys } from './keys.ts';
+import { KeysDialog } from './keysDialog.tsx';
+import { neighbour } from './order.ts';
+import { useKeysOn } from './preferences.ts';
+import { ReviewerDialog } from './reviewerDialog.tsx';
+import { SourceBox } from './sourceForm.tsx';
+import { TroubleBox } from './troubleBox.tsx';
+import { type Review, useReview } from './useReview.ts';
+
+interface Props {
+  readonly of: DocumentPage;
+  /** Leads to the next document. */
+  readonly onNext: () => void;
+  /** Told that a decision was taken, and the ledger may have grown. */
+  readonly onGrown: () => void;
+}
+
+/** The document on one side, its claims on the other, and what to do with them. */
+export function ReviewDesk({ of, onNext, onGrown }: Props) {
+  const review = useReview(of, focusOn, onGrown);
+  const [keysOn, turnKeys] = useKeysOn();
+  const { words, page, form } = review;
+  const claim = page.claims.find(({ number }) => number === review.current);
+  // A form has buttons of its own.
+  const showsBar = page.claims.length > 0 && (form === null || form === 'keys' || form === 'reviewer');
+  useKeys(keysOn && form === null, bindingsOf(review, onNext));
+  return (
+    <div className="desk-panes" data-keys={keysOn ? 'on' : 'off'}>
+      <DocumentText of={review} />
+      <div className="desk-side">
+        <SourceBox of={review} />
+        <section aria-labelledby="desk-claims-title">
+          <div className="desk-side-head">
+            <h2 id="desk-claims-title">{words.document.claims}</h2>
+            <p>{page.claims.length === 0 ? '' : leftText(review)}</p>
+          </div>
+          {page.claims.length === 0 ? <p className="nothing">{words.document.none}</p> : null}
+          <ol className="desk-claims">
+            {page.claims.map((item) => (
+              <ClaimCard key={item.number} of={item} review={review} />
+            ))}
+          </ol>
+        </section>
+        <div className="desk-foot">
+          <Lost of={review} />
+          <TroubleBox of={review} />
+          {showsBar ? <Bar of={review} claim={claim} /> : null}
+        </div>
+      </div>
+      <p role="status" className="unseen">
+        {review.busy ? words.said.sending : review.said}
+      </p>
+      {form === 'reviewer' ? <ReviewerDialog of={review} /> : null}
+      {form === 'keys' ? (
+        <KeysDialog words={words} keys={keysOf(review)} on={keysOn} turn={turnKeys} close={review.close} />
+      ) : null}
+    </div>
+  );
+}
+
+function leftText({ page, words, current }: Review): string {
+  const left = page.claims.filter(({ state }) => state === 'proposed').length;
+  return `${words.document.position(current, page.claims.length)} · ${words.document.left(left)}`;
+}
+
+/** In the next frame: by then a dialog has closed, which kept the focus to itself, and the list has opened the claim. */
+function focusOn(number: number): void {
+  requestAnimationFrame(() => {
+    const head = document.getElementById(headOf(number));
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+function bindingsOf(review: Review, onNext: () => void): Bindings {
+  const { page, current } = review;
+  const claim = page.claims.find(({ number }) => number === current);
+  const walk = (step: 1 | -1) => () => review.select(neighbour(page.claims, current, step));
+  const always: Bindings = {
+    j: walk(1),
+    k: walk(-1),
+    u: () => page.decisions.some(({ undone }) => undone === undefined) && review.decide({ action: 'undo' }),
+    s: () => review.open('source'),
+    n: onNext,
+    '?': () => review.open('keys'),
+  };
+  if (claim?.state !== 'proposed') return always;
+  const choices = claim.link.outcome === 'doubtful' ? choicesOf(claim) : [];
+  const digits = choices.map(({ subject }, index) => [
+    String(index + 1),
+    () => review.decide({ action: 'merge', claim: claim.number, into: subject }),
+  ]);
+  return {
+    ...always,
+    ...Object.fromEntries(digits),
+    a: () => review.decide({ action: 'accept', claim: claim.number }),
+    e: () => review.open('amend'),
+    r: () => review.open('reject'),
+    m: () => review.open('merge'),
+  };
+}
+
+function keysOf({ words: { keys } }: Review) {
+  return [
+    ['J ↓', keys.next],
+    ['K ↑', keys.previous],
+    ['A', keys.accept],
+    ['E', keys.amend],
+    ['R', keys.reject],
+    ['M', keys.merge],
+    ['1 … 9', keys.candidate],
+    ['U', keys.undo],
+    ['S', keys.source],
+    ['N', keys.document],
+    ['?', keys.help],
+    ['Esc', keys.close],
+  ] as const;
+}
+
+/** Says that the connection is gone before a decision runs into it. */
+function Lost({ of: { words } }: { readonly of: Review }) {
+  const online = useSyncExternalStore(subscribeToLine, isOnline, isOnlineOnServer);
+  return <div role="status">{online ? null : <p className="desk-trouble">{words.trouble.lost}</p>}</div>;
+}
+
+function subscribeToLine(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+}
+
+const isOnline = (): boolean => navigator.onLine;
+const isOnlineOnServer = (): boolean => true;

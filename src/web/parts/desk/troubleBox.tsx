@@ -1,0 +1,45 @@
+import type { Refused } from './call.ts';
+import { InEnglish } from './inEnglish.tsx';
+import type { Review } from './useReview.ts';
+
+/** What went wrong, where to go from here, and that nothing typed is lost. */
+export function TroubleBox({ of: review }: { readonly of: Review }) {
+  const { trouble, words } = review;
+  return (
+    <div role="alert">
+      {trouble === null ? null : (
+        <div className="desk-trouble" data-kind={trouble.kind}>
+          <div>
+            {trouble.kind === 'refused' ? (
+              <Refusal of={trouble.refused} review={review} />
+            ) : (
+              <p>{words.trouble[trouble.kind]}</p>
+            )}
+          </div>
+          <p className="desk-buttons">
+            {trouble.kind === 'offline' ? (
+              <button type="button" className="button" onClick={trouble.again}>
+                {words.trouble.again}
+              </button>
+            ) : null}
+            <button type="button" className="desk-quiet" onClick={review.dismiss}>
+              {words.trouble.dismiss}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Refusal({ of, review: { words } }: { readonly of: Refused | undefined; readonly review: Review }) {
+  const own = of?.code === null || of === undefined ? undefined : words.trouble.code[of.code];
+  // What stands beside a field is not told twice.
+  const told = of === undefined || of.problems.length > 0 ? [] : [of.detail, of.remedy].filter((text) => text !== null);
+  return (
+    <>
+      <p>{own ?? words.trouble.failed}</p>
+      {told.length === 0 ? null : <InEnglish>{told.join(' ')}</InEnglish>}
+    </>
+  );
+}

@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DecisionInput } from '../../../desk/index.ts';
+import type { DocumentPage } from '../../pages/desk/document.ts';
+import { type DeskWords, deskWordsOf } from '../../words/desk.ts';
+import { addressOf, useFrame } from '../frame.ts';
+import { call, DESK, type Refused } from './call.ts';
+import { nextToDecide } from './order.ts';
+import { useReviewer } from './preferences.ts';
+
+type WithoutState<Input> = Input extends unknown ? Omit<Input, 'version' | 'reviewer'> : never;
+/** A decision as the page makes it; the state that it was made on and the reviewer are added when it is sent. */
+export type Deciding = WithoutState<DecisionInput> | { readonly action: 'undo' };
+
+/** What is open beside the list: a form on the current claim, on the source, or for the reviewer's name. */
+export type OpenForm = 'amend' | 'reject' | 'merge' | 'source' | 'reviewer' | 'keys';
+
+/** What went wrong, and what would be tried again. */
+export type Trouble =
+  | { readonly kind: 'stale' | 'refused'; readonly refused?: Refused }
+  | { readonly kind: 'offline'; readonly again: () => void };
+
+/** The review of one document: what is shown, what is open, and what can be done. */
+export interface Review {
+  readonly page: DocumentPage;
+  readonly words: DeskWords;
+  /** Number of the claim that is looked at; 0 where there is none. */
+  readonly current: number;
+  readonly form: OpenForm | null;
+  readonly busy: boolean;
+  /** What screen readers are to say. */
+  readonly said: string;
+  readonly trouble: Trouble | null;
+  readonly reviewer: string;
+  select(number: number): void;
+  open(form: OpenForm): void;
+  close(): void;
+  decide(deciding: Deciding): void;
+  setReviewer(name: string): void;
+  dismiss(): void;
+}
+
+/**
+ * Keeps the state of a review. `focus` is told where the keyboard goes on after a form has closed or a claim was chosen, and
+ * `grown` that a decision was taken.
+ */
+export function useReview(loaded: DocumentPage, focus: (number: number) => void, grown: () => void): Review {
+  const frame = useFrame();
+  const words = deskWordsOf(frame.language);
+  const [page, setPage] = useState(loaded);
+  const [current, setCurrent] = useState(() => nextToDecide(loaded.claims, 0));
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [reviewer, remember] = useReviewer();
+  const waiting = useRef<Deciding | null>(null);
+  const address = addressOf(frame, `/desk/${loaded.id}.json`);
+
+  useEffect(() => setPage(loaded), [loaded]);
+
+  /** Fetches the document as it stands; undefined where nothing answers. */
+  const reload = useCallback(async (): Promise<DocumentPage | undefined> => {
+    const outcome = await call<DocumentPage>(address);
+    if (outcome.kind !== 'done') return undefined;
+    setPage(outcome.answer);
+    return outcome.answer;
+  }, [address]);
+
+  const select = (number: number): void => {
+    setCurrent(number);
+    setForm(null);
+    focus(number);
+  };
+
+  const send = async (deciding: Deciding, name: string): Promise<void> => {
+    setBusy(true);
+    setSaid('');
+    setTrouble(null);
+    const outcome = await call(addressFor(loaded.id, deciding), {
+      ...bodyOf(deciding),
+      version: page.version,
+      reviewer: name,
+    });
+    const again = (): void => void send(deciding, name);
+    if (outcome.kind === 'offline') setTrouble({ kind: 'offline', again });
+    else if (outcome.kind === 'refused') setTrouble({ kind: 'refused', refused: outcome });
+    else {
+      if (outcome.kind === 'done') grown();
+      const fresh = await reload();
+      if (fresh === undefined) setTrouble({ kind: 'offline', again: () => void reload() });
+      else if (outcome.kind === 'stale') setTrouble({ kind: 'stale' });
+      if (outcome.kind === 'done') goOn(deciding, fresh);
+    }
+    setBusy(false);
+  };
+
+  const goOn = (deciding: Deciding, fresh: DocumentPage | undefined): void => {
+    const claims = fresh?.claims ?? page.claims;
+    const next = after(deciding, page, claims, current);
+    setForm(null);
+    setCurrent(next);
+    setSaid(tell(deciding, claims, next, words));
+    focus(next);
+  };
+
+  const decide = (deciding: Deciding): void => {
+    if (busy) return;
+    if (reviewer !== '') return void send(deciding, reviewer);
+    waiting.current = deciding;
+    setForm('reviewer');
+  };
+
+  return {
+    page,
+    words,
+    current,
+    form,
+    busy,
+    said,
+    trouble,
+    reviewer,
+    select,
+    decide,
+    open: setForm,
+    close: () => {
+      waiting.current = null;
+      setForm(null);
+      setTrouble(null);
+      focus(current);
+    },
+    setReviewer: (name) => {
+      remember(name);
+      setForm(null);
+      const deciding = waiting.current;
+      waiting.current = null;
+      if (deciding === null) focus(current);
+      else void send(deciding, name);
+    },
+    dismiss: () => {
+      setTrouble(null);
+      focus(current);
+    },
+  };
+}
+
+function addressFor(id: string, { action }: Deciding): string {
+  return `${DESK}/documents/${id}/${action === 'undo' ? 'undo' : 'decisions'}`;
+}
+
+function bodyOf(deciding: Deciding): object {
+  return deciding.action === 'undo' ? {} : deciding;
+}
+
+/** The claim to go on with: the next one to decide after accepting or rejecting, the one that was undone, else the same. */
+function after(deciding: Deciding, before: DocumentPage, claims: DocumentPage['claims'], current: number): number {
+  switch (deciding.action) {
+    case 'accept':
+    case 'reject':
+      return nextToDecide(claims, current);
+    case 'undo':
+      return before.decisions.findLast(({ undone }) => undone === undefined)?.claim ?? current;
+    default:
+      return current;
+  }
+}
+
+function tell(deciding: Deciding, claims: DocumentPage['claims'], next: number, { said }: DeskWords): string {
+  switch (deciding.action) {
+    case 'undo':
+    case 'describe':
+      return said[deciding.action];
+    case 'merge': {
+      const claim = claims.find(({ number }) => number === deciding.claim);
+      return said.merge(deciding.claim, claim?.link.name ?? deciding.into);
+    }
+    case 'amend':
+      return said.amend(deciding.claim);
+    default: {
+      const left = claims.some(({ state }) => state === 'proposed');
+      return `${said[deciding.action](deciding.claim)} ${left ? said.on(next) : said.allDecided}`;
+    }
+  }
+}
