@@ -7,7 +7,7 @@ const word = (en: string, uk: string): Translated => ({ en, uk });
 
 const REACHED: Readonly<Record<string, Translated>> = {
   pledged: word('pledged', 'обіцяно'),
-  committed: word('committed', 'узято як зобов’язання'),
+  committed: word('committed', 'зобов’язання'),
   allocated: word('allocated', 'виділено'),
   disbursed: word('paid', 'виплачено'),
 };

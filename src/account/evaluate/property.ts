@@ -51,7 +51,8 @@ function valueBehind(core: Core, kind: KindName, property: string, value: number
   const original = values.original(value);
   const date = values.date(value);
   if (date !== undefined) return { type: 'date', edtf: date.text };
-  const type = kinds[kind]?.properties[property]?.type;
+  // The rung that a flow has reached is its stage, asked rung by rung.
+  const type = kinds[kind]?.properties[property === 'rung' ? 'stage' : property]?.type;
   if (property === 'stage' || property === 'rung' || isCode(type)) {
     return {
       type: 'code',

@@ -134,7 +134,21 @@ function inputOf(ask: Ask, input: Input, budget: { left: number }): WhyInput {
     case 'reference': {
       const { table, row, value, unit, source, edition, url, derived } = input;
       const number = new Intl.NumberFormat(locale(ask.language), { maximumSignificantDigits: 15 }).format(value);
-      return { type: 'reference', table, row, value: `${number} ${unit}`, source, edition, derived, ...urlOf(url) };
+      return {
+        type: 'reference',
+        table,
+        row,
+        value: `${number} ${unitText(ask, unit)}`,
+        source,
+        edition,
+        derived,
+        ...urlOf(url),
+      };
     }
   }
+}
+
+/** An exchange rate is so many units of a currency for a euro. */
+function unitText({ language }: Ask, unit: string): string {
+  return language === 'uk' ? unit.replace(/ per ([A-Z]{3})$/, ' за 1 $1') : unit;
 }

@@ -1,5 +1,6 @@
-import { Form, useLoaderData, useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { ChangeItem, ToldSentence } from '../pages/changes.ts';
 import { useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
@@ -17,7 +18,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function ChangesPage() {
-  const found = useLoaderData<typeof loader>();
+  const found = useShown<typeof loader>('changes');
   const { language } = useFrame();
   const words = changesWords[language];
   return (
@@ -32,7 +33,7 @@ export default function ChangesPage() {
           <p className="lead">
             <Told sentence={found.brief.headline} />
           </p>
-          <ul>
+          <ul className="told">
             {found.brief.bullets.map((bullet) => (
               <li key={bullet.text}>
                 <Told sentence={bullet} />
@@ -48,7 +49,7 @@ export default function ChangesPage() {
           ))}
           <details>
             <summary>{words.sources}</summary>
-            <ol>
+            <ol className="told-notes">
               {found.brief.notes.map((note) => (
                 <li key={note.number} id={`note-${note.number}`}>
                   {note.url === null ? (
@@ -69,10 +70,10 @@ export default function ChangesPage() {
               <h3>
                 <Go to={whyOf(total.address)}>{total.title}</Go>: {total.change}
               </h3>
-              <ul>
+              <ul className="change-parts">
                 {total.parts.map((part) => (
                   <li key={part.flow.subject}>
-                    {part.amount} <GoSubject of={part.flow} />
+                    <span className="change-sum">{part.amount}</span> <GoSubject of={part.flow} />
                   </li>
                 ))}
               </ul>
@@ -84,7 +85,7 @@ export default function ChangesPage() {
         {found.groups.map((group) => (
           <div key={group.kind}>
             <h3 id={group.kind}>{`${group.title} (${group.items.length})`}</h3>
-            <ul>
+            <ul className="change-list">
               {group.items.map((item) => (
                 <Item key={`${item.subject.subject} ${item.title}`} item={item} />
               ))}
@@ -123,7 +124,8 @@ function Item({ item }: { readonly item: ChangeItem }) {
   return (
     <li>
       <GoSubject of={item.subject} />
-      {what === '' ? '' : ` · ${what}`} <small>({item.because})</small>
+      {what === '' ? null : <span className="change-what">{what}</span>}
+      <span className="aside">{item.because}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { SourceClaim } from '../pages/source.ts';
 import { Grade } from '../parts/claim.tsx';
 import { useFrame } from '../parts/frame.ts';
@@ -15,7 +15,7 @@ export const clientLoader = clientLoaderOf<typeof loader>('source');
 export const meta = metaOf<typeof loader>((data) => `${data.title} (${data.publisher})`);
 
 export default function Source() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('source');
   const { words } = useFrame();
   const { source } = words;
   return (
@@ -76,8 +76,8 @@ function SaidOf({ of }: { readonly of: SourceClaim }) {
         ))}
       </dl>
       <p className="aside">
-        {of.when === undefined ? null : <>{capitalised(words.claim.when(of.when))}. </>}
-        {of.by === undefined ? null : <>{capitalised(words.claim.saidBy(of.by))}. </>}
+        {of.when === undefined ? null : <>{sentence(words.claim.when(of.when))} </>}
+        {of.by === undefined ? null : <>{sentence(words.claim.saidBy(of.by))} </>}
         {of.note === undefined ? null : <Own>{of.note} </Own>}
         <Grade of={of} />
       </p>
@@ -85,6 +85,7 @@ function SaidOf({ of }: { readonly of: SourceClaim }) {
   );
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** With one full stop at its end: a Ukrainian date ends in "р." already. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 }

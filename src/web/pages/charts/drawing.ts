@@ -138,7 +138,11 @@ export interface Edge {
 
 export interface SankeyBand {
   readonly key: string;
+  /** Keys of the boxes that it leads from and to. */
+  readonly source: string;
+  readonly target: string;
   readonly label: string;
+  readonly sum: string;
   /** Euro cents: what all its flows add to the total. */
   readonly cents: number;
   readonly conflict: boolean;

@@ -188,6 +188,9 @@ function placedBand(ask: Ask, link: Link): SankeyBand {
   const names = [source, target].map((node) => nameOf(ask, node.column, node.subject));
   return {
     key: `${source.key}>${target.key}`,
+    source: source.key,
+    target: target.key,
+    sum: euroText(ask, cents),
     label: `${names.join(' → ')}: ${euroText(ask, cents)}${conflict ? `, ${ask.words.figure.conflict}` : ''}`,
     cents,
     conflict,

@@ -5,6 +5,7 @@ import { Go } from '../go.tsx';
 import { Table } from '../table.tsx';
 import { DrawingParts, heightOf } from './drawing.tsx';
 import { keyOf } from './key.tsx';
+import { SankeyList } from './sankeyList.tsx';
 import { Take } from './take.tsx';
 
 interface ChartProps {
@@ -44,7 +45,6 @@ function isEmpty({ drawing }: PageChart): boolean {
 }
 
 function Picture({ of }: { readonly of: PageChart }) {
-  const { words } = useFrame();
   const { drawing } = of;
   if (drawing.type === 'map') {
     return (
@@ -59,12 +59,12 @@ function Picture({ of }: { readonly of: PageChart }) {
     </svg>
   );
   if (drawing.type !== 'sankey') return picture;
-  // Three columns of names do not fit on a phone: what does not fit is scrolled, by finger or by arrow keys.
+  // Three columns of names do not fit on a phone: there the same bands are a list.
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll
-    <section className="chart-scroll" tabIndex={0} aria-label={words.charts.scroll}>
+    <>
       {picture}
-    </section>
+      <SankeyList of={drawing} />
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
+import { useContext } from 'react';
 import type { SankeyBand, SankeyBox, SankeyDrawing } from '../../pages/charts/drawing.ts';
 import { columns } from '../../pages/charts/sankeyColumns.ts';
 import { useFrame } from '../frame.ts';
 import { percentage } from '../timeScale.ts';
 import { Inset } from './inset.tsx';
-import { WhyPoint } from './link.tsx';
+import { PlaceContext, WhyPoint } from './link.tsx';
 import { cut } from './wrapped.ts';
 
 const HEAD = 44;
@@ -39,9 +40,7 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
       </WhyPoint>
       <Inset y={HEAD} width="100%" height={of.height} viewBox={`0 0 1 ${of.height}`} preserveAspectRatio="none">
         {of.bands.map((band) => (
-          <path key={band.key} className={band.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(band)}>
-            <title>{band.label}</title>
-          </path>
+          <Band key={band.key} of={band} />
         ))}
       </Inset>
       <Inset y={HEAD} width="100%" height={of.height}>
@@ -63,6 +62,21 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
         ))}
       </Inset>
     </>
+  );
+}
+
+/** A band says its ends and its sum to the pointer, to the keyboard and to those who hear the page. */
+function Band({ of }: { readonly of: SankeyBand }) {
+  const inFile = useContext(PlaceContext) === 'file';
+  return (
+    <g
+      className="draw-stop"
+      // What shows its sum under the pointer must show it to the keyboard too.
+      {...(inFile ? {} : { tabIndex: 0, role: 'img', 'aria-label': of.label })}
+    >
+      <title>{of.label}</title>
+      <path className={of.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(of)} />
+    </g>
   );
 }
 

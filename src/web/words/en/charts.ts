@@ -15,7 +15,6 @@ export const chartsEn = {
   embedHelp: 'This address shows the chart alone, at the same dates, in a frame of another page:',
   whole: 'Open at Kuznia',
   failed: 'The picture could not be made here. Take the SVG instead.',
-  scroll: 'Chart, can be scrolled sideways',
   units: {
     percent: 'per cent',
     count: 'count',

@@ -15,7 +15,7 @@ export const overview = {
   allMoney: 'Every flow of money',
   target: (year: number) => `Share of GDP in ${year}`,
   targetIntro:
-    'Ukraine asks each partner for 0.25 % of its GDP a year, the upright line. Counted is what was committed for that year to Ukrainian production.',
+    'Ukraine asks each partner for 0.25\u00a0% of its GDP a year, the upright line. Counted is what was committed for that year to Ukrainian production.',
   noShares: 'No share can be told for that year.',
   without: (count: number) =>
     `For ${n(count, 'more partner', 'more partners')} no source gives a sum for that year. That is not zero.`,

@@ -1,5 +1,5 @@
 export const partners = {
-  intro: 'What each partner commits, allocates and pays, against the 0.25 % of GDP a year that Ukraine asks for.',
+  intro: 'What each partner commits, allocates and pays, against the 0.25\u00a0% of GDP a year that Ukraine asks for.',
   choices: 'Year and measure',
   measure: 'Measure',
   measures: {
@@ -12,7 +12,7 @@ export const partners = {
   stage: 'Stage in the programme',
   share: 'Share of GDP',
   money: 'Sum',
-  distance: 'Missing to 0.25 %',
+  distance: 'Missing to 0.25\u00a0%',
   exceeded: (sum: string) => `exceeded by ${sum}`,
   note: 'Sums that are told for several years at once are in no single year.',
 };
@@ -24,7 +24,7 @@ export const partner = {
   lines: 'Lines hosted',
   gauge: 'Against the target, year by year',
   gaugeIntro:
-    'Committed to Ukrainian production, as a share of the GDP of the same year. The upright line is 0.25 %. Military aid is wider and is never added to it.',
+    'Committed to Ukrainian production, as a share of the GDP of the same year. The upright line is 0.25\u00a0%. Military aid is wider and is never added to it.',
   gaugeCaption: (country: string) => `${country}: money and share of GDP by year`,
   militaryAid: 'All military aid',
   militaryAidShare: 'of GDP',

@@ -38,7 +38,7 @@ export const state: Words['state'] = {
 
 export const rung: Words['rung'] = {
   pledged: 'Обіцяно',
-  committed: 'Взято як зобов’язання',
+  committed: 'Зобов’язання',
   allocated: 'Виділено',
   disbursed: 'Виплачено',
 };

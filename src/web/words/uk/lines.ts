@@ -17,7 +17,7 @@ export const lines: Words['lines'] = {
   host: 'Країна',
   stage: 'Стадія',
   start: 'Початок виробництва',
-  health: 'Проти плану',
+  health: 'Щодо плану',
   none: 'Жодної лінії не відомо.',
 };
 
