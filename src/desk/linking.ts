@@ -1,6 +1,6 @@
 import type { Account } from '../account/index.ts';
 import { link } from '../read/index.ts';
-import { type Day, dayOf } from '../values/index.ts';
+import { type Day, dayOf, isoDay } from '../values/index.ts';
 import { subjectNames } from '../wording/index.ts';
 import type { DraftClaim } from './draft.ts';
 import { euroOf } from './euro.ts';
@@ -36,6 +36,7 @@ export class Linking {
       {
         about: draft.about,
         properties: draft.values,
+        published: isoDay(this.#published),
         euro: this.#euro(draft),
         ...(typeof when === 'string' ? { when } : {}),
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { type DeskDocument, deskRoutes, type Queue } from '../desk/index.ts';
+import { type DeskDocument, deskRoutes } from '../desk/index.ts';
 import { Desk } from '../session/index.ts';
 import { createApp } from './app.ts';
 import { addedSchema, candidatesSchema, deskDocumentSchema, evidenceFilesSchema, queueSchema } from './schemas/desk.ts';
@@ -57,7 +57,7 @@ test('a document is pasted, read, decided on and undone; every answer has the sh
   const before = await (await app.request('/api/v1/account')).text();
   document = (await told(await decide({ action: 'accept', claim: 1 }), deskDocumentSchema)) as DeskDocument;
   const { about } = document.claims[0] as DeskDocument['claims'][number];
-  const why = await (await app.request(`/api/v1/figures/${about}/stage:signed`)).json();
+  const why = (await (await app.request(`/api/v1/figures/${about}/stage:signed`)).json()) as { inputs: unknown };
   expect(why.inputs).toMatchObject([
     { citation: { passage: { exact: expect.stringMatching(/^Denmark signed a letter/) } } },
   ]);
@@ -109,7 +109,7 @@ test('of several documents, the one that cannot be read is refused and the other
   ];
   const added = await told(await post(deskRoutes.add.path, { documents }), addedSchema);
   expect(added.documents.map(({ outcome }) => outcome)).toEqual(['refused', 'added']);
-  const queue: Queue = await told(await app.request(`${deskRoutes.queue.path}?state=refused`), queueSchema);
+  const queue = await told(await app.request(`${deskRoutes.queue.path}?state=refused`), queueSchema);
   expect(queue.documents).toMatchObject([{ problem: { reason: 'empty' } }]);
 });
 
@@ -159,8 +159,10 @@ test('an unknown document is told, whatever is asked of it', async () => {
 });
 
 test('the description has every route of the desk; a service without a desk has none and only reads', async () => {
-  const described = async (service: Hono) =>
-    Object.keys((await (await service.request('/api/v1/openapi.json')).json()).paths);
+  const described = async (service: Hono): Promise<string[]> => {
+    const { paths } = (await (await service.request('/api/v1/openapi.json')).json()) as { paths: object };
+    return Object.keys(paths);
+  };
   const paths = Object.values(deskRoutes).map(({ path }) => path);
   expect(await described(app)).toEqual(expect.arrayContaining(paths));
   const reading = createApp({ ledger: desk.ledger, version: '0.0.0' });

@@ -17,6 +17,8 @@ export interface Linkable {
   readonly about: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly when?: string;
+  /** Day on which the document was published. */
+  readonly published?: string;
   readonly euro?: readonly number[];
 }
 
@@ -48,6 +50,15 @@ function sameTime(a: string | undefined, times: readonly string[] = [], digits =
   return exact.some((time) => own.startsWith(time.slice(0, digits)) || time.slice(0, digits).startsWith(own));
 }
 
+/**
+ * Whether claim and subject are of one month. A report that names no time may well be of the month in which it is published, but
+ * one that is published later may tell old news: that says nothing.
+ */
+function sameMonth({ when, published }: Linkable, { times }: KnownSubject): boolean | undefined {
+  if (when !== undefined) return sameTime(when, times);
+  return sameTime(published, times) === true ? true : undefined;
+}
+
 const figure = (value: unknown): number =>
   Number(/[\d ]*\d(?:\.\d+)?/u.exec(String(value ?? ''))?.[0].replaceAll(' ', ''));
 const unit = (value: unknown): string => String(value ?? '').replace(/^.*\d\s*/u, '');
@@ -76,7 +87,7 @@ function sameParties(a: unknown, b: unknown): number {
 }
 
 function likeAgreement(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
-  const month = sameTime(claim.when, known.times);
+  const month = sameMonth(claim, known);
   const instrument = agree(mine.instrument, theirs.instrument);
   const told = instrument === undefined ? (month ? 0.9 : 0.7) : instrument ? 1 : 0.4;
   // Reports of one day call one paper a letter, a memorandum and a declaration: that is for a person to tell apart.
@@ -87,7 +98,7 @@ function likeAgreement(mine: Values, theirs: Values, claim: Linkable, known: Kno
 
 function likeFlow(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
   if (!sameSum(claim, known) || !meet(mine.from, theirs.from)) return 0;
-  const month = sameTime(claim.when, known.times);
+  const month = sameMonth(claim, known);
   const years = agree(mine.covers_years, theirs.covers_years);
   if (month === true || years === true) return 1;
   return month === false || years === false ? 0.4 : 0.7;

@@ -115,3 +115,9 @@ test('a sum told in another currency is the flow whose sum in euro is the same',
   });
   expect(link({ ...claim, euro: [80e6] }, [{ ...sum, euro: [67.02e6] }])).toMatchObject({ outcome: 'new' });
 });
+
+test('a report that names no time may be of its own month; published later, it is asked about', () => {
+  const claim = { about: 'flow/x', properties: { from: ['country/DK'], amount: '500 000 000 DKK' } };
+  expect(link({ ...claim, published: '2025-06-30' }, [sum])).toMatchObject({ outcome: 'known' });
+  expect(link({ ...claim, published: '2025-12-30' }, [sum])).toMatchObject({ outcome: 'doubtful' });
+});

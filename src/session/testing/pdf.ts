@@ -16,12 +16,13 @@ function rc4(key: Uint8Array, data: Uint8Array): Buffer {
     [state[i], state[j]] = [state[j] as number, state[i] as number];
   }
   let [i, j] = [0, 0];
-  return Buffer.from(data).map((byte) => {
+  const output = data.map((byte) => {
     i = (i + 1) & 255;
     j = (j + (state[i] as number)) & 255;
     [state[i], state[j]] = [state[j] as number, state[i] as number];
     return byte ^ (state[((state[i] as number) + (state[j] as number)) & 255] as number);
   });
+  return Buffer.from(output);
 }
 
 /** A PDF of one page with a line of text; encrypted (RC4, 40 bits) where a password is given. Without text it is like a scan. */
