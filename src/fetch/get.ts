@@ -14,6 +14,8 @@ export interface GetOptions {
   readonly patience: number;
   /** Finds the addresses of a host; the system's way where it is not given. */
   readonly resolve?: Resolve;
+  /** Called before a redirect is followed; what it raises ends the fetch. */
+  readonly onRedirect?: (next: URL) => Promise<void>;
 }
 
 /** An answer, whatever its status. */
@@ -58,22 +60,30 @@ function problemOf(thrown: unknown, url: URL, patience: number): unknown {
   );
 }
 
+/** One step: the answer, or where it leads on to. */
+async function step(url: URL, options: GetOptions, agent: Agent, signal: AbortSignal): Promise<Answer | URL> {
+  if (!options.allowPrivate) refuseClosedHost(url);
+  try {
+    const answer = await fetch(url, { redirect: 'manual', signal, headers: options.headers, dispatcher: agent });
+    const next = nextOf(answer, url);
+    if (next !== undefined) {
+      await answer.body?.cancel();
+      return next;
+    }
+    const bytes = await readBody(answer, url.host, options.largest);
+    return { url: url.href, status: answer.status, header: (name) => answer.headers.get(name), bytes };
+  } catch (thrown) {
+    throw problemOf(thrown, url, options.patience);
+  }
+}
+
 async function follow(address: string, options: GetOptions, agent: Agent, signal: AbortSignal): Promise<Answer> {
   let url = webAddress(address);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    if (!options.allowPrivate) refuseClosedHost(url);
-    try {
-      const answer = await fetch(url, { redirect: 'manual', signal, headers: options.headers, dispatcher: agent });
-      const next = nextOf(answer, url);
-      if (next === undefined) {
-        const bytes = await readBody(answer, url.host, options.largest);
-        return { url: url.href, status: answer.status, header: (name) => answer.headers.get(name), bytes };
-      }
-      await answer.body?.cancel();
-      url = next;
-    } catch (thrown) {
-      throw problemOf(thrown, url, options.patience);
-    }
+    const answer = await step(url, options, agent, signal);
+    if (!(answer instanceof URL)) return answer;
+    await options.onRedirect?.(answer);
+    url = answer;
   }
   throw new FetchProblem(
     'redirects',
