@@ -1,12 +1,10 @@
 import { type ClientLoaderFunctionArgs, data, redirect, redirectDocument } from 'react-router';
-import { isAppearance } from '../appearance.ts';
 import type { RouteName } from '../pages/byRoute.ts';
+import { answerHere } from './answerHere.ts';
 import { localCore } from './core.ts';
+import type { Loaded } from './loaded.ts';
 import type { Answer } from './messages.ts';
-import { withMovingTimes } from './moving.ts';
 import { siteFlags } from './siteFlags.ts';
-
-type Loaded<Loader> = Loader extends (...args: never[]) => infer Data ? Awaited<Data> : never;
 
 /**
  * The browser's loader of a route: worked out here once the local core is ready, else by the server. On a copy of the site,
@@ -17,14 +15,7 @@ export function clientLoaderOf<Loader>(route: RouteName): (args: ClientLoaderFun
     const isStatic = siteFlags()?.static === true;
     if (isStatic) await localCore.start();
     if (localCore.state === 'ready') {
-      const { appearance } = document.documentElement.dataset;
-      const href = withMovingTimes(request.url);
-      const answer = await localCore.ask({
-        route,
-        href,
-        params,
-        appearance: isAppearance(appearance) ? appearance : 'auto',
-      });
+      const answer = await answerHere(route, request.url, params);
       if (answer.kind === 'data') return answer.data as Loaded<Loader>;
       raiseAsServerWould(answer);
     }

@@ -1,3 +1,4 @@
+import { type Appearance, isAppearance } from '../appearance.ts';
 import type { SiteCore } from '../context.ts';
 
 /** What the page's root element says of the site (`root.tsx` writes it). */
@@ -22,4 +23,10 @@ export function flagAttributes(core: SiteCore | null | undefined, today: string 
 /** Whether the page that came from the server knew of a desk; a snapshot tells nothing of it. */
 export function hasDesk(): boolean {
   return document.documentElement.dataset.desk !== undefined;
+}
+
+/** Light or dark, as the root element has it. */
+export function appearanceNow(): Appearance {
+  const { appearance } = document.documentElement.dataset;
+  return isAppearance(appearance) ? appearance : 'auto';
 }

@@ -26,3 +26,16 @@ export function yearStarts(years: readonly [number, number]): { year: number; at
     at: place(startOf(year), years),
   }));
 }
+
+/** Labels that fit under a slider on a phone. */
+const MOST_YEARS = 8;
+
+/** Years whose first day lies between two days, and where: "0%" to "100%". Where there are many, every second, third … of them. */
+export function yearMarks(first: number, last: number): { year: number; at: string }[] {
+  const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
+  const years = Array.from({ length: yearOf(last) - yearOf(first) }, (_, index) => yearOf(first) + 1 + index);
+  const every = Math.ceil(years.length / MOST_YEARS);
+  return years
+    .filter((_, index) => index % every === 0)
+    .map((year) => ({ year, at: percentage((startOf(year) - first) / (last - first)) }));
+}

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
@@ -17,7 +17,7 @@ export const clientLoader = clientLoaderOf<typeof loader>('agreement');
 export const meta = metaOf<typeof loader>((data) => data.item.name);
 
 export default function Agreement() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('agreement');
   const { words } = useFrame();
   const { agreement } = words;
   const { item } = data;

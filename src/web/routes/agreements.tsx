@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { AgreementItem } from '../pages/agreements.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
@@ -19,7 +19,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Agreements() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('agreements');
   const { words } = useFrame();
   const { agreements } = words;
   return (

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
@@ -17,7 +17,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Disagreements() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('disagreements');
   const { words } = useFrame();
   const { disagreements } = words;
   return (

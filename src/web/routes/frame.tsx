@@ -1,7 +1,7 @@
-import { type ClientLoaderFunctionArgs, Outlet, useLoaderData, useParams } from 'react-router';
+import { Outlet, useParams } from 'react-router';
 import { isLanguage } from '../language.ts';
 import { clientLoaderOf } from '../local/clientLoader.ts';
-import { hasDesk } from '../local/siteFlags.ts';
+import { useShown } from '../local/shown.ts';
 import type { FrameData } from '../pages/frame.ts';
 import { Footer } from '../parts/footer.tsx';
 import { type Frame, FrameContext } from '../parts/frame.ts';
@@ -12,18 +12,11 @@ import { wordsOf } from '../words/index.ts';
 import { loaderOf } from './loaderOf.ts';
 
 export const loader = loaderOf('frame');
-
-const load = clientLoaderOf<typeof loader>('frame');
-
-export async function clientLoader(args: ClientLoaderFunctionArgs): Promise<FrameData> {
-  // Read before: the answer may be of a snapshot, which knows of no desk.
-  const desk = hasDesk();
-  return { ...(await load(args)), desk };
-}
+export const clientLoader = clientLoaderOf<typeof loader>('frame');
 
 /** Header, page and footer, in one language and with one set of dates. */
 export default function FramePage() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('frame');
   const frame = useFrameOf(data);
   return (
     <FrameContext value={frame}>

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { PageChart } from '../pages/charts/chart.ts';
 import type { Series } from '../pages/indicators.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
@@ -19,7 +19,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Indicators() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('indicators');
   const { words } = useFrame();
   return (
     <>

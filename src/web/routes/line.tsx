@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -18,7 +18,7 @@ export const clientLoader = clientLoaderOf<typeof loader>('line');
 export const meta = metaOf<typeof loader>((data) => data.item.name);
 
 export default function Line() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('line');
   const { words } = useFrame();
   const { line } = words;
   const { item } = data;

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import { useFrame } from '../parts/frame.ts';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -13,7 +13,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Method() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('method');
   const { words } = useFrame();
   return (
     <>

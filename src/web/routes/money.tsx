@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { MoneyData } from '../pages/money.ts';
 import { Bar, RungBars } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
@@ -26,7 +26,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Money() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('money');
   const { words } = useFrame();
   const { money } = words;
   return (

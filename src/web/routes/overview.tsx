@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { OverviewData } from '../pages/overview.ts';
 import { Bar, GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
@@ -20,7 +20,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Overview() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('overview');
   return (
     <>
       <h1>{data.name}</h1>

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { PartnerData } from '../pages/partner.ts';
 import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
@@ -19,7 +19,7 @@ export const clientLoader = clientLoaderOf<typeof loader>('partner');
 export const meta = metaOf<typeof loader>((data) => data.country.name);
 
 export default function Partner() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('partner');
   const { words } = useFrame();
   const { partner } = words;
   return (

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { LeagueRow, PartnersData } from '../pages/partners.ts';
 import { GaugeBar, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
@@ -23,7 +23,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Partners() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('partners');
   const { words } = useFrame();
   return (
     <>

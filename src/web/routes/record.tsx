@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import { RecordSection } from '../parts/record.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -10,7 +10,7 @@ export const clientLoader = clientLoaderOf<typeof loader>('record');
 export const meta = metaOf<typeof loader>((data) => data.subject.name);
 
 export default function SubjectRecord() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('record');
   return (
     <>
       <p className="kicker">

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { SearchData } from '../pages/search.ts';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
@@ -16,7 +16,7 @@ export const meta = metaOf<typeof loader>((data, words) =>
 );
 
 export default function Search() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('search');
   const { find } = useFrame().words;
   return (
     <>

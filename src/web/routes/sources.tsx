@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { SourcesData } from '../pages/sources.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
@@ -21,7 +21,7 @@ export const meta = metaOf<typeof loader>(
 );
 
 export default function Sources() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('sources');
   const { words } = useFrame();
   const { sources } = words;
   return (

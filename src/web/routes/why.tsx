@@ -1,5 +1,6 @@
-import { type ClientLoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { ClientLoaderFunctionArgs } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
+import { useShown } from '../local/shown.ts';
 import type { WhyData } from '../pages/why.ts';
 import { useFrame } from '../parts/frame.ts';
 import { WhyView } from '../parts/whyView.tsx';
@@ -22,7 +23,7 @@ export async function clientLoader(args: ClientLoaderFunctionArgs): Promise<WhyD
 export const meta = metaOf<typeof loader>((data, words) => `${data.title} · ${words.figure.why}`);
 
 export default function WhyPage() {
-  const data = useLoaderData<typeof loader>();
+  const data = useShown<typeof loader>('why');
   const { words } = useFrame();
   return (
     <>

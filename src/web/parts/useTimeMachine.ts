@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { draw } from '../local/shown.ts';
+import { type Times, withTimes } from '../local/times.ts';
+
+/** Milliseconds after the last move until the address follows: a browser takes only so many addresses a second. */
+const REST = 300;
+
+export interface TimeMachine {
+  /** The times at hand: those being moved, else those of the page. */
+  readonly times: Times;
+  /** Whether a hand is moving them, and the address has still to follow. */
+  readonly moving: boolean;
+  /** Moves to other times. Resolves once the page shows them; where the server has to be asked, at once. */
+  move(times: Times): Promise<void>;
+  /** Goes to an address with these times, as a step that the reader can go back from. */
+  go(times: Readonly<Record<string, string>>): void;
+  /** Forgets a move that is not in the address yet, since the reader goes elsewhere. */
+  drop(): void;
+}
+
+/** The times of the page as something that can be moved: the page follows at once, its address when the hand rests. */
+export function useTimeMachine(asked: Times): TimeMachine {
+  const [hand, setHand] = useState<Times>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const navigate = useNavigate();
+  const { pathname, search, hash } = useLocation();
+  // Read when a timer rings, by which time the reader may be on another page.
+  const addressOf = useRef((_times: Readonly<Record<string, string>>): string => '');
+  addressOf.current = (times) => `${pathname}${withTimes(search, times)}${hash}`;
+  const redraw = useDrawing(addressOf);
+
+  const drop = useCallback(() => {
+    clearTimeout(timer.current);
+    setHand(undefined);
+  }, []);
+  const move = useCallback(
+    (times: Times) => {
+      setHand(times);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(async () => {
+        await navigate(addressOf.current(times), { replace: true, preventScrollReset: true });
+        // Another move may have begun while the page came.
+        setHand((latest) => (latest === times ? undefined : latest));
+      }, REST);
+      return redraw(times);
+    },
+    [navigate, redraw],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const go = (times: Readonly<Record<string, string>>): void => {
+    drop();
+    void navigate(addressOf.current(times), { preventScrollReset: true });
+  };
+  return { times: hand ?? asked, moving: hand !== undefined, move, go, drop };
+}
+
+type AddressOf = { readonly current: (times: Times) => string };
+
+/** Draws the page for times that are not in its address. While it draws, only the latest of those that come is kept. */
+function useDrawing(addressOf: AddressOf): (times: Times) => Promise<void> {
+  const wanted = useRef<Times>(undefined);
+  const drawing = useRef<Promise<void>>(undefined);
+  return useCallback(
+    (times) => {
+      wanted.current = times;
+      drawing.current ??= (async () => {
+        while (wanted.current !== undefined) {
+          const { href } = new URL(addressOf.current(wanted.current), location.href);
+          wanted.current = undefined;
+          await draw(href);
+        }
+        drawing.current = undefined;
+      })();
+      return drawing.current;
+    },
+    [addressOf],
+  );
+}
