@@ -11,7 +11,7 @@ export {
   type LedgerPart,
   type ListedDocument,
 } from './port.ts';
-export { DeskMoved, Refused, UnknownDocument } from './refused.ts';
+export { DeskMoved, UnknownDocument } from './refused.ts';
 export {
   type AddDocumentsBody,
   type Added,

@@ -1,6 +1,6 @@
-import type { Claim, Credibility, Marking, Modality, PropertyValue, Qualifiers } from './claim.ts';
+import type { Claim, Credibility, Marking, Modality, Passage, PropertyValue, Qualifiers } from './claim.ts';
 import { kinds } from './kinds/kinds.ts';
-import { checkPassage, type Passage } from './passage.ts';
+import { checkPassage } from './passage.ts';
 import { type Checked, type ClaimProblem, came, didYouMean, type RawClaim } from './problem.ts';
 import { type Kind, type KindName, kindNames } from './property.ts';
 import { checkProperty } from './property-check.ts';

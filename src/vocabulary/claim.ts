@@ -1,5 +1,3 @@
-import type { Passage } from './passage.ts';
-
 /** A value exactly as the evidence file gives it, without the white space around it. */
 export type Scalar = string;
 
@@ -27,6 +25,18 @@ export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Source reliability of the Admiralty code, A completely reliable to F cannot be judged. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/**
+ * The words of a source that a claim rests on: TextQuoteSelector and TextPositionSelector of the W3C Web Annotation data model.
+ * `start` and `end` count Unicode code points of the source's normalised text, `end` exclusive.
+ */
+export interface Passage {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
 
 /** What a claim carries beside its properties. */
 export interface Qualifiers {

@@ -5,6 +5,7 @@ export {
   type Modality,
   markings,
   modalities,
+  type Passage,
   type PropertyValue,
   type SourceDescription,
 } from './claim.ts';
@@ -15,7 +16,6 @@ export { type CodeListName, codeLists } from './codes/lists.ts';
 export { agreementStages, flowStages, lineStages } from './codes/stages.ts';
 export { isKind, kinds } from './kinds/kinds.ts';
 export { manual } from './manual.ts';
-export type { Passage } from './passage.ts';
 export {
   type Checked,
   type ClaimProblem,

@@ -1,17 +1,6 @@
+import type { Passage } from './claim.ts';
 import { type Checked, type ClaimProblem, came, didYouMean, isTable, type Raw } from './problem.ts';
 import { one, type Property } from './property.ts';
-
-/**
- * The words of a source that a claim rests on: TextQuoteSelector and TextPositionSelector of the W3C Web Annotation data model.
- * `start` and `end` count Unicode code points of the source's normalised text, `end` exclusive.
- */
-export interface Passage {
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly start?: number;
-  readonly end?: number;
-}
 
 /** The passage as the tables of the vocabulary list it. */
 export const passageProperty: Property = {
