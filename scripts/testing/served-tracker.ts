@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp, listen } from '../../src/server/index.ts';
-import { loadReading, OpenLedger, readPaths } from '../../src/session/index.ts';
+import { Desk, loadReading, OpenLedger, readPaths } from '../../src/session/index.ts';
 import { openSqliteStore } from '../../src/store/index.ts';
 import { loadPages } from '../../src/web/index.ts';
 
@@ -16,23 +16,27 @@ export interface ServedTracker {
   end(): Promise<void>;
 }
 
+/** The day on which a test's tracker stands. */
+const now = (): string => '2026-03-31T12:00:00.000Z';
+
 /**
- * Starts the tracker over a ledger of its own, for the tests of one file.
+ * Starts the tracker over a ledger of its own, for the tests of one file; with the desk where a test is about it.
  * @throws where the pages have not been built (`npm run build`)
  */
-export async function serveTracker(): Promise<ServedTracker> {
+export async function serveTracker({ desk: withDesk = false } = {}): Promise<ServedTracker> {
   const pages = await loadPages(path('../../build'));
   const folder = mkdtempSync(join(tmpdir(), 'kuznia-tracker-'));
-  const store = await openSqliteStore(join(folder, 'kuznia.db'));
+  const file = join(folder, 'kuznia.db');
+  const store = await openSqliteStore(file);
   await loadReading(store, await readPaths([path('../../programmes/build-with-ukraine')]));
-  const ledger = await OpenLedger.open(store, { now: () => '2026-03-31T12:00:00.000Z' });
-  const { address, close } = await listen(createApp({ ledger, pages, version: '0.0.0' }), {
-    host: '127.0.0.1',
-    port: 0,
-  });
+  const desk = withDesk ? await Desk.open(file, { now }) : undefined;
+  const ledger = desk?.ledger ?? (await OpenLedger.open(store, { now }));
+  const app = createApp({ ledger, pages, version: '0.0.0', ...(desk === undefined ? {} : { desk }) });
+  const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });
   const end = async (): Promise<void> => {
     await close();
     await ledger.close();
+    if (desk !== undefined) await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: address.replace(/\/$/, ''), end };

@@ -88,7 +88,7 @@ export function showDeskClaim(claim: DeskClaim, ask: Ask): ShownDeskClaim {
     passage,
     confidence: new Intl.NumberFormat(locale(ask.language), { style: 'percent' }).format(confidence),
     link: showLink(claim, ask),
-    known: known.filter(({ relation }) => relation !== 'new').map((facet) => showFacet(about, facet, ask)),
+    known: inOrder(known).map((facet) => showFacet(about, facet, ask)),
     fresh: freshText(claim, ask),
     obstacles,
     ...(claim.claim === undefined ? {} : { claim: claim.claim }),
@@ -112,7 +112,7 @@ function summaryOf(kind: string, { about, properties }: DeskClaim, ask: Ask): st
   const texts = names
     .filter((name) => properties[name] !== undefined)
     .map((name) => valueText(about, name, properties[name] as PropertyValue, ask));
-  return texts.length === 0 ? ask.name(about) : texts.join(' · ');
+  return texts.length === 0 ? ask.name(about) : texts.join('\u00a0· ');
 }
 
 function valueText(about: string, name: string, value: PropertyValue, ask: Ask): string {
@@ -136,10 +136,14 @@ function valuesOf(claim: DeskClaim, ask: Ask): ShownValue[] {
   ];
   const said = new Set(told.map(({ name }) => name));
   const unsaid = [...new Set(flags.map(({ field }) => field))].filter((field) => !said.has(field));
-  return [...told, ...unsaid.map((name) => ({ name, label: labelOf(about, name, ask), value: '' }))].map((value) => ({
-    ...value,
-    flags: flags.filter(({ field }) => field === value.name).map(({ code }) => code),
-  }));
+  const values = [...told, ...unsaid.map((name) => ({ name, label: labelOf(about, name, ask), value: '' }))].map(
+    (value) => ({
+      ...value,
+      flags: flags.filter(({ field }) => field === value.name).map(({ code }) => code),
+    }),
+  );
+  // The head of the claim says how firmly it is said; it is told again only where that is in doubt.
+  return values.filter(({ name, flags: doubts }) => name !== 'modality' || doubts.length > 0);
 }
 
 function isKindOf(about: string) {
@@ -180,6 +184,13 @@ function showLink({ link }: DeskClaim, { language }: Ask): ShownDeskClaim['link'
 
 function showCandidate({ subject, name, path }: Candidate, language: Ask['language']): ShownCandidate {
   return { subject, name: pick(name, language), path };
+}
+
+/** What wants attention first. Facets on which nobody has spoken are told apart. */
+const ORDER: readonly KnownFacet['relation'][] = ['conflicts', 'supersedes', 'superseded', 'corroborates', 'repeats'];
+
+function inOrder(known: readonly KnownFacet[]): KnownFacet[] {
+  return ORDER.flatMap((relation) => known.filter((facet) => facet.relation === relation));
 }
 
 function freshText({ about, known }: DeskClaim, ask: Ask): string {

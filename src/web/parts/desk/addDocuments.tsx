@@ -68,12 +68,15 @@ export function AddDocuments({ words, today, onAdded }: Props) {
         <Field name="url" label={add.address} help={add.addressHelp}>
           {(shared) => <input {...shared} type="url" autoComplete="off" />}
         </Field>
-        <Field name="cites" label={add.cites} help={add.citesHelp}>
-          {(shared) => <input {...shared} type="text" autoComplete="off" />}
-        </Field>
-        <Field name="batch" label={add.batch} help={add.batchHelp}>
-          {(shared) => <input {...shared} type="text" autoComplete="off" />}
-        </Field>
+        <details>
+          <summary>{add.more}</summary>
+          <Field name="cites" label={add.cites} help={add.citesHelp}>
+            {(shared) => <input {...shared} type="text" autoComplete="off" />}
+          </Field>
+          <Field name="batch" label={add.batch} help={add.batchHelp}>
+            {(shared) => <input {...shared} type="text" autoComplete="off" />}
+          </Field>
+        </details>
         <button type="submit" className="button" disabled={busy}>
           {busy ? add.reading : add.submit}
         </button>

@@ -70,9 +70,7 @@ function Head({ of, review: { words } }: Props) {
           {of.modality === undefined ? null : (
             <span className={`mark mark-${of.modality.code}`}>{of.modality.text}</span>
           )}
-          {relations.has('conflicts') ? (
-            <span className="mark mark-conflict">{words.claim.relation.conflicts.toLowerCase()}</span>
-          ) : null}
+          {relations.has('conflicts') ? <span className="mark mark-conflict">{words.claim.conflict}</span> : null}
           {of.amended ? <span className="mark">{words.claim.amended}</span> : null}
         </span>
         <span className="desk-summary">{of.summary}</span>

@@ -73,7 +73,7 @@ function Control({ field, value, words, id, wrong }: ControlProps) {
   };
   if (isTicked(field)) return <Ticks field={field} value={value} words={words} id={id} />;
   if (field.input === 'code') return <Codes field={field} words={words} shared={shared} />;
-  const rows = field.many || field.input === 'sharing' ? Math.max(2, value.split('\n').length) : 3;
+  const rows = field.many || field.input === 'sharing' ? value.split('\n').length : 3;
   if (field.kinds !== undefined)
     return (
       <ReferenceInput kinds={field.kinds} shared={shared} rows={field.many || field.input === 'sharing' ? rows : 1} />

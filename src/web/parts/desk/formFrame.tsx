@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Review } from './useReview.ts';
+import { bringIntoView } from './view.ts';
 
 interface Props {
   readonly title: string;
@@ -16,7 +17,8 @@ export function FormFrame({ title, save, review, onSubmit, form, children }: Pro
   const titleId = useId();
   const ref = form ?? own;
   useEffect(() => {
-    ref.current?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select, [data-first]')?.focus();
+    ref.current?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+    if (ref.current !== null) bringIntoView(ref.current);
   }, [ref]);
   return (
     <form

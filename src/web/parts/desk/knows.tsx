@@ -28,27 +28,31 @@ export function Knows({ of, review: { words } }: Props) {
 }
 
 function Facet({ of, words }: { readonly of: ShownFacet; readonly words: Review['words'] }) {
-  const differs = of.relation === 'conflicts';
   return (
     <li data-relation={of.relation}>
       <p>
-        <span className="desk-relation">{words.claim.relation[of.relation]}</span> {of.label}
+        <span className="desk-label">{of.label}</span> <Figure of={of.shown} />{' '}
+        <span className="desk-relation">{words.claim.relation[of.relation]}</span>
       </p>
-      <p className="desk-stands">
-        {words.claim.stands} <Figure of={of.shown} />
-      </p>
-      {of.claims.length === 0 ? null : (
-        <ul className="desk-citations">
-          {of.claims.slice(0, 3).map((citation) => (
-            <li key={citation.claim}>
-              {differs ? `${citation.value}: ` : ''}
-              <Go to={`/source/${citation.source}`}>
-                {citation.publisher}, {citation.published}
-              </Go>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Citations of={of} />
     </li>
+  );
+}
+
+/** As many claims behind a figure as can be taken in at a glance; the figure leads to all. */
+const MOST = 3;
+
+/** Who says so; with what each says where that is not what the claim says. */
+function Citations({ of }: { readonly of: ShownFacet }) {
+  const differs = of.relation === 'conflicts' || of.relation === 'supersedes' || of.relation === 'superseded';
+  return (
+    <ul className="desk-citations">
+      {of.claims.slice(0, MOST).map((citation) => (
+        <li key={citation.claim}>
+          {differs ? `${citation.value}: ` : ''}
+          <Go to={`/source/${citation.source}`}>{`${citation.publisher}, ${citation.published}`}</Go>
+        </li>
+      ))}
+    </ul>
   );
 }

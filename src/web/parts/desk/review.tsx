@@ -4,6 +4,7 @@ import { Bar } from './bar.tsx';
 import { choicesOf } from './belongs.tsx';
 import { ClaimCard, headOf } from './claimCard.tsx';
 import { DocumentText } from './documentText.tsx';
+import { Decisions, LeftOut } from './history.tsx';
 import { type Bindings, useKeys } from './keys.ts';
 import { KeysDialog } from './keysDialog.tsx';
 import { neighbour } from './order.ts';
@@ -12,6 +13,7 @@ import { ReviewerDialog } from './reviewerDialog.tsx';
 import { SourceBox } from './sourceForm.tsx';
 import { TroubleBox } from './troubleBox.tsx';
 import { type Review, useReview } from './useReview.ts';
+import { bringIntoView } from './view.ts';
 
 interface Props {
   readonly of: DocumentPage;
@@ -47,6 +49,8 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
             ))}
           </ol>
         </section>
+        <LeftOut of={review} />
+        <Decisions of={review} />
         <div className="desk-foot">
           <Lost of={review} />
           <TroubleBox of={review} />
@@ -74,7 +78,8 @@ function focusOn(number: number): void {
   requestAnimationFrame(() => {
     const head = document.getElementById(headOf(number));
     head?.focus({ preventScroll: true });
-    head?.scrollIntoView({ block: 'nearest' });
+    const claim = head?.closest('li');
+    if (claim) bringIntoView(claim);
   });
 }
 

@@ -1,0 +1,24 @@
+/** Pixels between it and what it must not touch. */
+const AIR = 12;
+
+/**
+ * Scrolls the page so that a claim, or a form, can be read whole between what sticks to the window above it and below it; where there is no
+ * room for all of it, from its beginning on.
+ */
+export function bringIntoView(part: Element): void {
+  const at = part.getBoundingClientRect();
+  const { top, bottom } = roomBeside(at);
+  const fits = at.height <= bottom - top;
+  if (at.top >= top && at.bottom <= bottom) return;
+  window.scrollBy({ top: fits && at.top >= top ? at.bottom - bottom : at.top - top });
+}
+
+/** The part of the window that neither the text, where it stands above the list, nor the buttons cover. */
+function roomBeside(part: DOMRect): { readonly top: number; readonly bottom: number } {
+  const text = document.querySelector('.desk-text')?.getBoundingClientRect();
+  const foot = document.querySelector('.desk-foot')?.getBoundingClientRect();
+  // Once it sticks to the top it takes its whole height, wherever it is now.
+  const above = text !== undefined && text.right > part.left ? text.height : 0;
+  const below = foot === undefined || foot.height === 0 ? 0 : foot.height;
+  return { top: above + AIR, bottom: window.innerHeight - below - AIR };
+}
