@@ -14,8 +14,10 @@ const floors = [
   ['desk'],
   ['store', 'fetch'],
   ['session'],
+  ['watch'],
   ['web'],
-  ['server', 'publish'],
+  ['server'],
+  ['publish'],
   ['cli'],
 ];
 

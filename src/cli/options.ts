@@ -38,7 +38,17 @@ export interface ServeOptions extends CommonOptions {
 }
 
 /** What "kuznia export" can write: the whole ledger, or the account in one of the forms that src/exchange makes. */
-export const exportFormats = ['jsonl', 'datapackage', 'sqlite', 'parquet', 'followthemoney', 'prov'] as const;
+export const exportFormats = [
+  'jsonl',
+  'datapackage',
+  'sqlite',
+  'parquet',
+  'followthemoney',
+  'prov',
+  'iati',
+  'ocds',
+  'oc4ids',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends CommonOptions {
@@ -57,6 +67,11 @@ export interface ImportCallOptions extends CommonOptions {
   readonly edition?: string;
   readonly all?: true;
   readonly write?: true;
+}
+
+/** How the tracker is published as files. */
+export interface PublishCallOptions extends CommonOptions {
+  readonly url?: string;
 }
 
 /** What is known of documents that go to the desk; it goes before what they say of themselves. */

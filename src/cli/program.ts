@@ -12,6 +12,7 @@ import {
   exportFormats,
   type ImportCallOptions,
   type PeriodOptions,
+  type PublishCallOptions,
   type QuestionOptions,
   type ReadCallOptions,
   type ServeOptions,
@@ -43,6 +44,7 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
   addExchange(program, terminal, finish);
   addVerify(program, terminal, finish);
   addServe(program, terminal, finish);
+  addPublish(program, terminal, finish);
   return program;
 }
 
@@ -199,5 +201,15 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/serve.ts');
       finish(await serve(options, terminal));
+    });
+}
+
+function addPublish(program: Command, terminal: Terminal, finish: Finish): void {
+  command(program, 'publish', 'Write the whole tracker into a folder as a static site, and only what has changed.')
+    .argument('<folder>', 'new or empty folder, or one that was published into before')
+    .option('--url <address>', 'address at which the site will be reached, for citations, feeds and search engines')
+    .action(async (folder: string, options: PublishCallOptions) => {
+      const { publish } = await import('./commands/publish.ts');
+      finish(await publish(folder, options, terminal));
     });
 }

@@ -1,0 +1,1 @@
+export { type Published, type PublishOptions, publish } from './publish.ts';

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from '../account/index.ts';
+import { languages } from '../values/index.ts';
+import { type Build, builtPages } from './build.ts';
+import { citationFile } from './citation.ts';
+import { datasetElement } from './dataset.ts';
+import { type Draft, draftOf, openAtHead } from './draft.ts';
+import { accountTakeaways } from './exports.ts';
+import { feedFile, feedPath } from './feed.ts';
+import { type Found, inspect, MEMORY } from './folder.ts';
+import { manifestJson } from './manifest.ts';
+import { firstNews, type News, newsSince } from './notes/notes.ts';
+import { makePages } from './pages.ts';
+import { programmeText } from './programme.ts';
+import { type Release, readRelease, releaseFolder, releaseId, releaseJson } from './release.ts';
+import { writeRelease } from './releaseFiles.ts';
+import { recover, Staging } from './staging.ts';
+import { keepReleases, writeAround, writeSnapshotFile } from './surroundings.ts';
+
+export interface PublishOptions {
+  /** File of the ledger. */
+  readonly database: string;
+  /** Folder to publish into: a new one, an empty one, or one that was published into before. */
+  readonly folder: string;
+  /** Folder of the built pages. */
+  readonly build: string;
+  /** Version of the program. */
+  readonly version: string;
+  /** Address at which the site will be reached, with a slash at its end; empty where it is not known. */
+  readonly url: string;
+  /** The clock, as an ISO 8601 instant in UTC. */
+  readonly now: () => string;
+  /** Told how many pages are done, and how many are known of by then. */
+  readonly progress?: (done: number, known: number) => void;
+}
+
+/** What publishing did. */
+export interface Published {
+  readonly release: Release;
+  /** False where the release that stands tells all this already, so that nothing was written. */
+  readonly isNew: boolean;
+  readonly files: number;
+  readonly bytes: number;
+  /** Files that are new or hold something else than before. */
+  readonly written: number;
+  /** Files of the site before that are gone. */
+  readonly removed: number;
+}
+
+/** As many as there are processors, and no more than pay for the memory that each takes. */
+const MOST_WORKERS = 4;
+
+/**
+ * Writes the whole tracker into a folder as a site of files, aside, and then puts it in the place of the one that stands. Until
+ * then that one stays as it is, whatever happens. Raises WrongCall where the folder is not for it.
+ */
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { database, folder, url, version } = options;
+  const build = builtPages(options.build);
+  if (existsSync(folder)) recover(folder);
+  const found = inspect(folder, database);
+  const ledger = await openAtHead(database, options.now());
+  try {
+    const draft = await draftOf(ledger, { version, build: build.sha256 }, url);
+    if (isToldBy(found, draft)) return nothingNew(found);
+    const staging = new Staging(found.folder, found.files);
+    try {
+      return await write(staging, { draft, found, build, options });
+    } finally {
+      staging.abandon();
+    }
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Whether the site that stands tells all this already and is whole, whatever the day. */
+function isToldBy({ release, complete }: Found, { inputs, told }: Draft): boolean {
+  return (
+    release !== undefined &&
+    complete &&
+    release.account === told &&
+    release.ledger.hash === inputs.ledger.hash &&
+    release.program.build === inputs.program.build &&
+    release.program.version === inputs.program.version &&
+    release.url === inputs.url
+  );
+}
+
+function nothingNew({ release, files }: Found): Published {
+  return {
+    release: release as Release,
+    isNew: false,
+    files: files.size,
+    bytes: bytesOf(files),
+    written: 0,
+    removed: 0,
+  };
+}
+
+function bytesOf(files: Found['files']): number {
+  return [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+interface Work {
+  readonly draft: Draft;
+  readonly found: Found;
+  readonly build: Build;
+  readonly options: PublishOptions;
+}
+
+async function write(staging: Staging, work: Work): Promise<Published> {
+  const { draft, found, build, options } = work;
+  const { account, entries, inputs, ledger } = draft;
+  const programme = programmeText(account);
+  const head = headOf(draft, found);
+  const earlier = keepReleases(staging, found, head.id);
+  const snapshot = writeSnapshotFile(staging, entries, inputs.asOf.known);
+  const files = accountTakeaways(account).map(({ path, ...rest }) => ({ ...rest, path: `data/${path}` }));
+  const inserts = Object.fromEntries(
+    languages.flatMap((language) => {
+      const element = datasetElement({ ...head, files: {} }, programme, language, files);
+      return [`/${language}`, `/${language}/data`].map((path) => [path, element] as const);
+    }),
+  );
+  const memory = await makePages(
+    {
+      account,
+      start: {
+        database: options.database,
+        head: inputs.ledger,
+        build: build.folder,
+        folder: staging.path,
+        surroundings: { now: ledger.now(), core: { snapshot: `/${snapshot}`, static: true }, inserts },
+      },
+      build: build.sha256,
+      workers: Math.min(MOST_WORKERS, availableParallelism()),
+      progress: options.progress ?? (() => undefined),
+    },
+    found,
+    staging,
+  );
+  for (const language of languages) staging.put(feedPath(language), await feedFile(ledger, language, inputs.url));
+  writeAround(staging, build, { account, entries, programme, releases: [head.id, ...earlier], url: inputs.url });
+  const news = newsOf(head.previous, draft, found);
+  const release = writeRelease(staging, { release: head, programme, account, news, snapshot });
+  staging.put('CITATION.cff', citationFile(release, programme));
+  const removed = [...found.files.keys()].filter((path) => !staging.files.has(path)).length;
+  staging.putApart('release.json', releaseJson(release));
+  staging.putApart('manifest.json', manifestJson(release.id, staging.files));
+  staging.putApart(MEMORY, JSON.stringify(memory));
+  staging.exchange();
+  const { files: all, written } = staging;
+  return { release, isNew: true, files: all.size, bytes: bytesOf(all), written, removed };
+}
+
+/** The release to be, without its files. One that is put right again keeps its name, instant and predecessor. */
+function headOf({ inputs, told, ledger }: Draft, { release }: Found): Omit<Release, 'files'> {
+  const id = releaseId(inputs);
+  const again = release?.id === id ? release : undefined;
+  const previous = again === undefined ? (release?.id ?? null) : again.previous;
+  return { id, made: again?.made ?? ledger.now(), previous, ...inputs, account: told };
+}
+
+function newsOf(previous: string | null, draft: Draft, found: Found): News {
+  const { account, entries, ledger } = draft;
+  const before = previous === null ? undefined : releaseAt(found.folder, previous);
+  if (before === undefined) return previous === null ? firstNews(account) : { type: 'other ledger' };
+  if (entries[before.ledger.sequence - 1]?.hash !== before.ledger.hash) return { type: 'other ledger' };
+  const { at, known, recorded } = before.asOf;
+  return newsSince(before.id, ledger.account({ at, known, recorded }) as Account, account);
+}
+
+function releaseAt(folder: string, id: string): Release | undefined {
+  const path = join(folder, releaseFolder(id), 'release.json');
+  return existsSync(path) ? readRelease(readFileSync(path, 'utf8')) : undefined;
+}

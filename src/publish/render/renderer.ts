@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import type { Pages, Site } from '../../web/index.ts';
+import { finishedPage, linksIn } from '../finish.ts';
+import { isPage } from '../place.ts';
+import type { Accounts } from './accounts.ts';
+
+/** An address that was asked for, and what came of it. */
+export interface Made {
+  readonly path: string;
+  /** SHA-256 of what the page shows, before it is drawn; of the contents where it is a file. */
+  readonly shows: string;
+  /** Absent where it shows what it showed before, so that what was drawn then still holds. */
+  readonly drawn?: {
+    readonly content: string;
+    /** What the page leads to: see `linksIn`. */
+    readonly links: readonly string[];
+  };
+}
+
+/** Raised where an address that should be there is not, which is a defect. */
+export class NotMade extends Error {
+  override readonly name = 'NotMade';
+
+  constructor(path: string, status: number) {
+    super(`Expected a page at ${path}, came status ${status}.`);
+  }
+}
+
+/** What a page is told of the site that it becomes a part of. */
+export interface Surroundings extends Pick<Site, 'now' | 'core'> {
+  /** HTML for the end of some pages' heads, by path. */
+  readonly inserts: Readonly<Record<string, string>>;
+}
+
+/** Makes published pages and files out of a ledger, one address after another. */
+export class Renderer {
+  readonly #accounts: Accounts;
+  readonly #pages: Pages;
+  readonly #surroundings: Surroundings;
+
+  constructor(accounts: Accounts, pages: Pages, surroundings: Surroundings) {
+    this.#accounts = accounts;
+    this.#pages = pages;
+    this.#surroundings = surroundings;
+  }
+
+  /** Makes what lies at a path such as `/en/partners`. `before` is what it showed at the last publishing. Raises NotMade. */
+  async make(path: string, before: string | undefined): Promise<Made> {
+    let shows = '';
+    const { inserts, ...surroundings } = this.#surroundings;
+    const insert = inserts[path] ?? '';
+    const site: Site = {
+      ...surroundings,
+      account: this.#accounts.at,
+      nonce: '',
+      wanted: (data) => {
+        shows = hash('sha256', JSON.stringify(data) + insert);
+        return shows !== before;
+      },
+    };
+    const response = await this.#pages(new Request(`http://published.invalid${path}`), site);
+    if (response.status === 304) return { path, shows };
+    if (response.status !== 200) throw new NotMade(path, response.status);
+    const text = await response.text();
+    if (isPage(path)) {
+      const content = finishedPage(text, insert);
+      return { path, shows, drawn: { content, links: linksIn(content) } };
+    }
+    shows = hash('sha256', text);
+    return shows === before ? { path, shows } : { path, shows, drawn: { content: text, links: [] } };
+  }
+}
