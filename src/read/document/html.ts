@@ -54,7 +54,7 @@ const ELEMENT_NODE = 1;
 type Page = ReturnType<typeof parseHTML>['document'];
 type PageNode = Page['documentElement'];
 
-function isHidden(element: PageNode): boolean {
+function isHidden(element: Pick<PageNode, 'tagName' | 'hasAttribute' | 'getAttribute'>): boolean {
   return (
     SILENT.has(element.tagName) ||
     element.hasAttribute('hidden') ||
