@@ -7,17 +7,30 @@ import { call, callJson, folderWith } from './testing/call.ts';
 
 const SOURCE =
   'title: T, publisher: P, url: https://example.org/t, published: 2025-06-24, language: en, kind: news, reliability: B';
-const OPEN = '{ about: agreement/open, parties: [country/DK, country/UA], stage: signed }';
-const HIDDEN = '{ about: flow/canary, from: country/DK, stage: disbursement, amount: 777 EUR, marking: TLP:AMBER }';
+const OPEN = [
+  '{ about: agreement/open, parties: [country/DK, country/UA], instrument: contract, stage: signed, when: 2025-06-01 }',
+  '{ about: line/open, host: country/DK, family: drone, stage: funded }',
+  '{ about: flow/open, from: country/DK, to: country/UA, stage: disbursement, amount: 100000 EUR, when: 2025-06-01, funds: [agreement/open, line/open] }',
+];
+/** What is marked, each beside something open that it would be added to, or told with. */
+const HIDDEN = [
+  '{ about: flow/canary, from: country/DK, to: country/UA, stage: disbursement, amount: 777 EUR, when: 2025-06-02, funds: [agreement/open, line/open], marking: TLP:AMBER }',
+  '{ about: flow/open, purpose: canary purpose, marking: TLP:RED }',
+  '{ about: party/canary, name: Canary Works, country: country/DK, marking: TLP:GREEN }',
+  '{ about: agreement/open, parties: [party/canary], signatories: [person/canary], marking: TLP:AMBER+STRICT }',
+  '{ about: agreement/canary, parties: [country/DK, party/canary], instrument: contract, stage: signed, marking: TLP:GREEN }',
+  '{ about: line/canary, host: country/DK, operator: party/canary, stage: funded, jobs: 777, marking: TLP:GREEN }',
+  '{ about: line/open, operator: party/canary, jobs: 777, marking: TLP:GREEN }',
+];
 
 function evidence(id: string, ...claims: string[]): string {
   return [`source: { id: ${id}, ${SOURCE} }`, 'claims:', ...claims.map((claim) => `  - ${claim}`), ''].join('\n');
 }
 
 const kept = folderWith({
-  'open/2025-06-24-open.yaml': evidence('2025-06-24-open', OPEN),
-  'marked/2025-06-24-open.yaml': evidence('2025-06-24-open', OPEN),
-  'marked/2025-06-24-canary.yaml': evidence('2025-06-24-canary', HIDDEN),
+  'open/2025-06-24-open.yaml': evidence('2025-06-24-open', ...OPEN),
+  'marked/2025-06-24-open.yaml': evidence('2025-06-24-open', ...OPEN),
+  'marked/2025-06-24-canary.yaml': evidence('2025-06-24-canary', ...HIDDEN),
 });
 const open = join(kept.folder, 'open.db');
 const marked = join(kept.folder, 'marked.db');
@@ -60,7 +73,9 @@ test('the command offers the formats that there are', () => {
 test('a ledger that holds what is marked goes out only when that is asked for', async () => {
   const refused = await call('export', 'jsonl', '--db', marked);
   expect(refused).toMatchObject({ status: 2, out: '' });
-  expect(refused.err).toContain('1 entry of this ledger marked TLP:AMBER');
+  expect(refused.err).toContain(
+    '7 entries of this ledger marked TLP:AMBER or TLP:AMBER+STRICT or TLP:GREEN or TLP:RED',
+  );
   const told = await call('export', 'jsonl', '--include-marked', '--db', marked);
   expect(told.out).toContain('canary');
   expect(told.err).toContain('not for the public');
@@ -71,9 +86,12 @@ test('what is marked is in no byte of any other format, sums included', async ()
     const out = join(kept.folder, format);
     const { files } = await callJson<{ files: string[] }>('export', format, '--db', marked, '--out', out);
     expect(files.length, format).toBeGreaterThan(0);
-    for (const file of files) {
-      const bytes = readFileSync(file).toString('latin1');
-      expect(bytes, file).not.toMatch(/canary|777|TLP:AMBER/);
+    const all = files.map((file) => readFileSync(file).toString('latin1'));
+    // What is open is found in the same way, so that finding nothing of the rest says something.
+    expect(all.join(), format).toMatch(/open/);
+    for (const [index, bytes] of all.entries()) {
+      const file = files[index] as string;
+      expect(bytes, file).not.toMatch(/canary|777|TLP:(?:GREEN|AMBER|RED)/i);
     }
   }
 });

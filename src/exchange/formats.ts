@@ -4,6 +4,9 @@ import { entityLines } from './entities/entities.ts';
 import type { ExportFile } from './file.ts';
 import { dataPackage } from './package/package.ts';
 import { provenance } from './provenance/provenance.ts';
+import { iatiActivities } from './standards/iati.ts';
+import { oc4idsPackage } from './standards/oc4ids.ts';
+import { ocdsPackage } from './standards/ocds.ts';
 import { parquetBytes } from './tables/parquet.ts';
 import { type SqlTable, sqlTable } from './tables/sql.ts';
 import { accountTables, tableNames } from './tables/tables.ts';
@@ -58,6 +61,21 @@ const formats = {
     names: ['provenance.jsonld'],
     files: (account) => [provenance(account)],
   },
+  iati: {
+    title: 'Money as activities of IATI 2.03 in XML',
+    names: ['activities.iati.xml'],
+    files: (account) => [iatiActivities(account)],
+  },
+  ocds: {
+    title: 'Contracts as a release package of OCDS 1.1',
+    names: ['releases.ocds.json'],
+    files: (account) => [ocdsPackage(account)],
+  },
+  oc4ids: {
+    title: 'Production lines as projects of OC4IDS 0.9.5',
+    names: ['projects.oc4ids.json'],
+    files: (account) => [oc4idsPackage(account)],
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** Forms that an account can be written in. The ledger itself is written line by line: see `ledgerLine`. */
@@ -78,7 +96,7 @@ export function accountFormats(): { format: AccountFormat; title: string; names:
 
 /**
  * The files of an account in one form. Raises where the account is not one for the public: no file may hold what is marked above
- * TLP:CLEAR (R20), not even inside a sum.
+ * TLP:CLEAR (R20), not even inside a sum. Raises NothingFits where a standard has no place for anything that the account holds.
  */
 export function exportAccount(format: AccountFormat, account: Account, tools: ExportTools): ExportFile[] {
   if (account.core.question.marking > 0) {

@@ -117,6 +117,8 @@ export function problemOf(error: Error): { readonly kind: ProblemKind; readonly 
         kind: 'unknown-export',
         details: { detail: message, remedy: `${meant}/api/v1/export lists formats and files.`, nearest },
       };
+    case 'NothingFits':
+      return { kind: 'unknown-export', details: { detail: message, remedy: remedyOf(error) } };
     case 'MarkedLedger':
       return {
         kind: 'marked-ledger',

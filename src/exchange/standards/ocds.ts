@@ -1,0 +1,145 @@
+import type { Account, AgreementView, FlowView } from '../../account/index.ts';
+import type { ExportFile } from '../file.ts';
+import {
+  dayOf,
+  exactSum,
+  instantOf,
+  isActor,
+  jsonText,
+  LICENCE,
+  NothingFits,
+  type StandardContext,
+  standardContext,
+  wholeFlows,
+} from './shared.ts';
+
+/** Stages at which a contract binds, with the contract status of OCDS 1.1. */
+const STATUS: Readonly<Record<string, string>> = { signed: 'active', 'in force': 'active', ended: 'terminated' };
+
+/**
+ * Contracts that were signed, as a release package of OCDS 1.1, one release for each. Who buys and who supplies is told only where a
+ * flow of money to the contract says so: an agreement names its parties, not their roles.
+ */
+export function ocdsPackage(account: Account): ExportFile {
+  const context = standardContext(account);
+  const releases = context.view.agreements.filter(isContract).map((agreement) => releaseOf(context, agreement));
+  if (releases.length === 0) throw new NothingFits('OCDS 1.1', 'a contract that was signed');
+  const content = jsonText({
+    uri: `urn:kuznia:ocds:${context.programme}:${context.view.asOf.known}:${context.view.asOf.sequence}`,
+    version: '1.1',
+    publishedDate: context.instant,
+    publisher: { name: publisherName(context) },
+    license: LICENCE,
+    releases,
+  });
+  return { name: 'releases.ocds.json', mediaType: 'application/json', content };
+}
+
+/** Who publishes a file of the standards. */
+export function publisherName({ view }: StandardContext): string {
+  return `Kuznia, the open record of ${view.programme?.name.en ?? 'weapons co-production'}`;
+}
+
+function isContract({ instrument, stage, planned }: AgreementView): boolean {
+  return instrument === 'contract' && !planned && stage !== null && stage in STATUS;
+}
+
+function releaseOf(context: StandardContext, agreement: AgreementView): object {
+  const { subject, stage, history } = agreement;
+  const slug = subject.slice('agreement/'.length);
+  const flows = context.view.flows.filter(({ funds }) => funds.includes(subject));
+  // What is paid is no part of what was promised: a payment within a commitment stands beside it.
+  const [promised, ...others] = wholeFlows(flows.filter(({ original }) => exactSum(original.committed) !== null));
+  const paid = wholeFlows(flows.filter(({ original }) => exactSum(original.disbursed) !== null));
+  const signed = dayOf(history.find((item) => item.stage === 'signed' && item.modality === 'fact')?.when);
+  const committed = promised === undefined || others.length > 0 ? null : exactSum(promised.original.committed);
+  const transactions = paid.flatMap((item) => transactionOf(context, item));
+  const roles = rolesOf(flows);
+  const buyers = [...roles].filter(([, names]) => names.has('buyer')).map(([party]) => party);
+  const suppliers = [...roles].filter(([, names]) => names.has('supplier')).map(([party]) => party);
+  return {
+    ocid: `kuznia-${slug}`,
+    id: `${slug}-${context.view.asOf.sequence}`,
+    date: context.instant,
+    tag: transactions.length === 0 ? ['contract'] : ['contract', 'implementation'],
+    // The one code that the list of OCDS 1.1 has.
+    initiationType: 'tender',
+    language: 'en',
+    parties: partiesOf(context, agreement, roles),
+    ...(buyers.length === 1 ? { buyer: reference(context, buyers[0] as string) } : {}),
+    awards: [
+      {
+        id: slug,
+        ...(suppliers.length === 0 ? {} : { suppliers: suppliers.map((party) => reference(context, party)) }),
+      },
+    ],
+    contracts: [
+      {
+        id: slug,
+        awardID: slug,
+        title: context.english(subject),
+        status: STATUS[stage as string],
+        ...(signed === null ? {} : { dateSigned: instantOf(signed) }),
+        ...(committed === null ? {} : { value: { amount: Number(committed.amount), currency: committed.currency } }),
+        documents: documentsOf(context, subject),
+        ...(transactions.length === 0 ? {} : { implementation: { transactions } }),
+      },
+    ],
+  };
+}
+
+/** Roles of parties, as the flows to a contract tell them: whose money it is, and who gets it. */
+function rolesOf(flows: readonly FlowView[]): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  const add = (party: string, role: string): void => {
+    if (isActor(party)) roles.set(party, (roles.get(party) ?? new Set()).add(role));
+  };
+  for (const { from, to } of flows) {
+    if (from !== null) add(from, 'buyer');
+    // The state of Ukraine receives what is made: it supplies nothing.
+    for (const party of to) if (party.startsWith('party/')) add(party, 'supplier');
+  }
+  return roles;
+}
+
+function partiesOf(
+  context: StandardContext,
+  { parties }: AgreementView,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): object[] {
+  return [...new Set([...parties.filter(isActor), ...roles.keys()])].sort().map((party) => ({
+    id: party,
+    name: context.english(party),
+    ...(roles.has(party) ? { roles: [...(roles.get(party) as ReadonlySet<string>)] } : {}),
+  }));
+}
+
+function reference(context: StandardContext, party: string): object {
+  return { id: party, name: context.english(party) };
+}
+
+function transactionOf(context: StandardContext, { subject, from, to, original }: FlowView): object[] {
+  const paid = exactSum(original.disbursed);
+  const [payee, ...others] = to.filter(isActor);
+  if (paid === null) return [];
+  return [
+    {
+      id: subject.slice('flow/'.length),
+      ...(paid.day === null ? {} : { date: instantOf(paid.day) }),
+      value: { amount: Number(paid.amount), currency: paid.currency },
+      ...(isActor(from) ? { payer: reference(context, from) } : {}),
+      ...(payee === undefined || others.length > 0 ? {} : { payee: reference(context, payee) }),
+    },
+  ];
+}
+
+/** The documents that speak of a subject, as OCDS and OC4IDS list documents. */
+export function documentsOf(context: StandardContext, subject: string): object[] {
+  return context.sources(subject).map(({ id, title, url, published, language }) => ({
+    id,
+    title,
+    ...(url === null ? {} : { url }),
+    datePublished: instantOf(published),
+    language,
+  }));
+}
