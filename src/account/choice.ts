@@ -88,8 +88,8 @@ export function chooseAmong(choice: Choice, rows: Int32Array, count: number, pol
 function foremost(choice: Choice, rows: Int32Array, candidates: number, policy: FacetPolicy): number {
   let winner = rows[0] as number;
   if (candidates === 1) return winner;
-  // Where nothing can differ, all candidates corroborate each other alike.
-  const alike = policy.comparison === 'never';
+  // Where nothing can differ, all candidates corroborate each other alike; so do two that agree, and two that do not.
+  const alike = candidates === 2 || policy.comparison === 'never' || sameWords(choice, rows, candidates, policy);
   let support = alike ? 0 : corroboration(choice, rows, candidates, 0, policy);
   for (let i = 1; i < candidates; i++) {
     const row = rows[i] as number;
@@ -100,6 +100,16 @@ function foremost(choice: Choice, rows: Int32Array, candidates: number, policy: 
     }
   }
   return winner;
+}
+
+/** Whether all candidates say the same in the same words, so that none has to be compared. */
+function sameWords({ log }: Choice, rows: Int32Array, candidates: number, policy: FacetPolicy): boolean {
+  // Where days are compared, the words are not what the claims say.
+  if (policy.comparison === 'day') return false;
+  const value = log.rows.value.values;
+  const first = value[rows[0] as number];
+  for (let i = 1; i < candidates; i++) if (value[rows[i] as number] !== first) return false;
+  return true;
 }
 
 /** Grade of a source that is fairly reliable, whatever the credibility of the information. */

@@ -94,7 +94,7 @@ export class Core {
   }
 
   get totals(): Totals {
-    this.#totals ??= new Totals(this.contributions);
+    this.#totals ??= new Totals(this.contributions, this.log.subjects.size);
     return this.#totals;
   }
 

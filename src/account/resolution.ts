@@ -1,4 +1,4 @@
-import { kindOf, type Log, type Question } from '../ledger/index.ts';
+import { FOREVER, kindOf, type Log, type Question } from '../ledger/index.ts';
 import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
@@ -60,7 +60,7 @@ export class Resolution {
 
   /** The subject that stands for `subject` after merges. */
   canonical(subject: number): number {
-    return this.#canonical.get(subject) ?? subject;
+    return this.#canonical.size === 0 ? subject : (this.#canonical.get(subject) ?? subject);
   }
 
   /** Whether any subject of a kind was merged into another. */
@@ -86,9 +86,12 @@ export class Resolution {
    * `rows` and `troubles` of each facet, by its number; -1 for facets that are not asked for.
    */
   collect(subject: number, places: Int8Array, rows: Int32Array, troubles: Uint8Array): void {
-    rows.fill(NONE);
-    troubles.fill(0);
-    const merged = this.#merged.get(subject);
+    // A loop: calling `fill` for so few takes longer.
+    for (let place = 0; place < rows.length; place++) {
+      rows[place] = NONE;
+      troubles[place] = 0;
+    }
+    const merged = this.#merged.size === 0 ? undefined : this.#merged.get(subject);
     if (merged !== undefined) {
       for (const [facet, { winner, trouble }] of merged) {
         const place = places[facet] as number;
@@ -101,12 +104,14 @@ export class Resolution {
     const { slots } = this.log;
     const facets = slots.facet.values;
     const next = slots.next.values;
+    const winner = this.#winner;
+    const trouble = this.#trouble;
     let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
     for (; slot !== NONE; slot = next[slot] as number) {
       const place = places[facets[slot] as number] as number;
       if (place < 0) continue;
-      rows[place] = this.#winner[slot] as number;
-      troubles[place] = this.#trouble[slot] as number;
+      rows[place] = winner[slot] as number;
+      troubles[place] = trouble[slot] as number;
     }
   }
 
@@ -161,7 +166,7 @@ export class Resolution {
 
   /** Day on which a source last spoke of the subject, -1 where no claim on it can be seen. */
   lastPublished(subject: number): number {
-    const group = this.#groups.get(subject);
+    const group = this.#groups.size === 0 ? undefined : this.#groups.get(subject);
     if (group === undefined) return this.#lastPublished[subject] ?? NONE;
     return Math.max(...group.map((member) => this.#lastPublished[member] ?? NONE));
   }
@@ -200,17 +205,18 @@ export class Resolution {
    */
   #resolveSorted(settled: Settled): void {
     const { slots } = this.log;
+    const view = settled.viewed(this.#view, this.log.sequence);
     const subjects = Math.min(slots.first.length, settled.lastPublished.length);
     for (let subject = 0; subject < subjects; subject++) {
-      if (settled.subjects.inView(subject, this.#view)) continue;
+      if (settled.subjects.inView(subject, view)) continue;
       this.#whole[subject] = 0;
       this.#lastPublished[subject] = NONE;
       const first = slots.first.values[subject] as number;
       if (first === NONE) continue;
       const end = slots.sortedSlots;
       for (let slot = first; slot < end && slots.subject.values[slot] === subject; slot++) {
-        if (settled.slots.inView(slot, this.#view)) this.#heard(subject, settled.slots.published[slot] as number);
-        else this.#resolveSlot(slot);
+        if (settled.slots.inView(slot, view)) this.#heard(subject, settled.slots.published[slot] as number);
+        else this.#resolveSlot(slot, view.onlyDays && settled.slots.published[slot] !== FOREVER);
       }
     }
   }
@@ -219,14 +225,20 @@ export class Resolution {
     if (published > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = published;
   }
 
-  /** Chooses anew among the sorted rows of a slot that are in view. */
-  #resolveSlot(slot: number): void {
-    const { slots } = this.log;
+  /** Chooses anew among the sorted rows of a slot that are in view; `onlyDays`: nothing but their days can keep them out of it. */
+  #resolveSlot(slot: number, onlyDays: boolean): void {
+    const { slots, rows } = this.log;
+    const published = rows.published.values;
+    const effective = rows.effective.values;
+    const { known, at } = this.#view;
     const end = slots.start[slot + 1] as number;
     const begin = slots.start[slot] as number;
     if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
     let count = 0;
-    for (let row = begin; row < end; row++) if (this.visible(row)) this.#scratch[count++] = row;
+    for (let row = begin; row < end; row++) {
+      if ((published[row] as number) > known || (effective[row] as number) > at) continue;
+      if (onlyDays || this.visible(row)) this.#scratch[count++] = row;
+    }
     this.#settleSlot(slot, count);
   }
 

@@ -17,6 +17,12 @@ export interface View {
   readonly marking: number;
 }
 
+/** A view, with what need not be asked of each row. */
+export interface SettledView extends View {
+  /** Every sorted row was entered by then and may be seen: only its days are asked. */
+  readonly onlyDays: boolean;
+}
+
 /** The latest of each instant among the rows of many slots or subjects: it tells whether all rows of one are in view. */
 export class Latest {
   /** FOREVER where a row was taken back: then they never are. */
@@ -32,12 +38,12 @@ export class Latest {
     this.marking = new Uint8Array(count);
   }
 
-  inView(place: number, view: View): boolean {
+  inView(place: number, view: SettledView): boolean {
     return (
       (this.published[place] as number) <= view.known &&
       (this.effective[place] as number) <= view.at &&
-      (this.entered[place] as number) <= view.sequence &&
-      (this.marking[place] as number) <= view.marking
+      (view.onlyDays ||
+        ((this.entered[place] as number) <= view.sequence && (this.marking[place] as number) <= view.marking))
     );
   }
 
@@ -61,6 +67,7 @@ export class Settled {
   readonly subjects: Latest;
   /** Day on which a source last spoke of each subject, all rows in view; -1 where none does. */
   readonly lastPublished: Int32Array;
+  #highestMarking = 0;
 
   constructor(log: Log, choice: Choice, policies: readonly FacetPolicy[]) {
     const { slots } = log;
@@ -83,6 +90,11 @@ export class Settled {
     }
   }
 
+  /** A view of the log as it was sorted. `sequence`: the last entry of the log now. */
+  viewed(view: View, sequence: number): SettledView {
+    return { ...view, onlyDays: view.sequence >= sequence && view.marking >= this.#highestMarking };
+  }
+
   #measure({ rows, slots }: Log, slot: number, begin: number, end: number): void {
     let published = EARLIEST;
     let effective = EARLIEST;
@@ -102,6 +114,7 @@ export class Settled {
     this.slots.effective[slot] = effective;
     this.slots.entered[slot] = entered;
     this.slots.marking[slot] = marking;
+    this.#highestMarking = Math.max(this.#highestMarking, marking);
     this.subjects.join(subject, this.slots, slot);
   }
 }

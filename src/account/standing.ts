@@ -1,3 +1,4 @@
+import { IntColumn } from '../ledger/index.ts';
 import { agreementStages, type Stage } from '../vocabulary/index.ts';
 import { type NamingReading, NamingRecords } from './kept/namings.ts';
 import type { AgreementRecords, WorkReading } from './kept/works.ts';
@@ -31,14 +32,14 @@ const stages: readonly Stage[] = agreementStages;
 
 /** Who is a party of each agreement, and at which stage it is named there (R8), in columns. */
 export class Memberships {
-  readonly #agreement: number[] = [];
-  readonly #country: number[] = [];
+  readonly #agreement = new IntColumn();
+  readonly #country = new IntColumn();
   /** Place in the list of stages, -1 where only membership is told. */
-  readonly #stage: number[] = [];
-  readonly #row: number[] = [];
-  readonly #contested: number[] = [];
-  readonly #inProgramme: boolean[] = [];
-  readonly #byCountry = new Map<number, number[]>();
+  readonly #stage = new IntColumn();
+  readonly #row = new IntColumn();
+  readonly #contested = new IntColumn();
+  readonly #inProgramme = new IntColumn();
+  readonly #byCountry = new Map<number, Party>();
   #byAgreement: Map<number, number[]> | undefined;
   readonly #reader: Reader;
   readonly #naming: NamingReading;
@@ -77,14 +78,16 @@ export class Memberships {
   ofAgreement(agreement: number): Membership[] {
     if (this.#byAgreement === undefined) {
       this.#byAgreement = new Map();
-      for (const [place, own] of this.#agreement.entries()) add(this.#byAgreement, own, place);
+      for (let place = 0; place < this.#agreement.length; place++) {
+        add(this.#byAgreement, this.#agreement.values[place] as number, place);
+      }
     }
     return (this.#byAgreement.get(agreement) ?? []).map((place) => this.#at(place));
   }
 
-  /** Agreements that name a country. */
+  /** Agreements that name a country, each once. */
   agreements(country: number): number[] {
-    return this.#places(country).map((place) => this.#agreement[place] as number);
+    return this.#places(country).map((place) => this.#agreement.values[place] as number);
   }
 
   /** Rows that name a country as a party of an agreement. */
@@ -94,64 +97,98 @@ export class Memberships {
 
   /** Furthest stage at which the country is named; a stage told only by contested memberships is marked so. */
   standing(country: number, inProgramme: boolean): PartnerStage {
-    const own = this.#places(country).filter((place) => this.#inProgramme[place] === inProgramme);
-    const counted = this.#furthest(own.filter((place) => this.#contested[place] === 0));
-    const stage = counted < 0 ? this.#furthest(own) : counted;
-    return { stage: stages[stage], row: this.#earliestAt(own, stage), contested: counted < 0 && stage >= 0 };
+    const party = this.#byCountry.get(country);
+    const { counted, all } = (inProgramme ? party?.inside : party?.outside) ?? NOWHERE;
+    const stage = counted.stage < 0 ? all.stage : counted.stage;
+    const row = this.#earliestAt(country, inProgramme, stage);
+    return { stage: stages[stage], row, contested: counted.stage < 0 && stage >= 0 };
   }
 
   #take(agreement: number, inProgramme: boolean, namings: NamingRecords, kept: number): void {
     for (let from = namings.begin[kept] as number; from < (namings.end[kept] as number); from++) {
+      const stage = namings.stage.values[from] as number;
+      const contested = namings.contested.values[from] as number;
       const country = namings.country.values[from] as number;
-      const place = this.#agreement.push(agreement) - 1;
+      const place = this.#agreement.push(agreement);
       this.#country.push(country);
-      this.#stage.push(namings.stage.values[from] as number);
+      this.#stage.push(stage);
       this.#row.push(namings.row.values[from] as number);
-      this.#contested.push(namings.contested.values[from] as number);
-      this.#inProgramme.push(inProgramme);
-      add(this.#byCountry, country, place);
+      this.#contested.push(contested);
+      this.#inProgramme.push(inProgramme ? 1 : 0);
+      const party = this.#party(country);
+      party.places.push(place);
+      const { counted, all } = inProgramme ? party.inside : party.outside;
+      all.take(stage);
+      if (contested === 0) counted.take(stage);
     }
   }
 
+  #party(country: number): Party {
+    const known = this.#byCountry.get(country);
+    if (known !== undefined) return known;
+    const party = { places: [], inside: new Reach(), outside: new Reach() };
+    this.#byCountry.set(country, party);
+    return party;
+  }
+
   #places(country: number): readonly number[] {
-    return this.#byCountry.get(country) ?? [];
+    return this.#byCountry.get(country)?.places ?? [];
   }
 
   #at(place: number): Membership {
     return {
-      agreement: this.#agreement[place] as number,
-      country: this.#country[place] as number,
-      stage: stages[this.#stage[place] as number],
-      row: this.#row[place] as number,
-      contested: this.#contested[place] === 1,
-      inProgramme: this.#inProgramme[place] as boolean,
+      agreement: this.#agreement.values[place] as number,
+      country: this.#country.values[place] as number,
+      stage: stages[this.#stage.values[place] as number],
+      row: this.#row.values[place] as number,
+      contested: this.#contested.values[place] === 1,
+      inProgramme: this.#inProgramme.values[place] === 1,
     };
   }
 
-  /** The furthest stage that was not undone; where there is none, the first that is told. */
-  #furthest(places: readonly number[]): number {
-    let best = NONE;
-    let first = NONE;
-    for (const place of places) {
-      const stage = this.#stage[place] as number;
-      if (stage < 0) continue;
-      if (first < 0) first = stage;
-      if (stage > best && !(stages[stage] as Stage).undone) best = stage;
-    }
-    return best < 0 ? first : best;
-  }
-
-  #earliestAt(places: readonly number[], stage: number): number {
+  /** Row that first puts a country at a stage. */
+  #earliestAt(country: number, inProgramme: boolean, stage: number): number {
     if (stage < 0) return NONE;
     const { effective } = this.#reader.log.rows;
     let first = NONE;
-    for (const place of places) {
-      if (this.#stage[place] !== stage) continue;
-      const row = this.#row[place] as number;
+    for (const place of this.#places(country)) {
+      if (this.#stage.values[place] !== stage || (this.#inProgramme.values[place] === 1) !== inProgramme) continue;
+      const row = this.#row.values[place] as number;
       if (first < 0 || (effective.values[row] as number) < (effective.values[first] as number)) first = row;
     }
     return first;
   }
+}
+
+/** The furthest stage that was not undone; where there is none, the first that is told; -1 for none. */
+class Furthest {
+  #best = NONE;
+  #first = NONE;
+
+  get stage(): number {
+    return this.#best < 0 ? this.#first : this.#best;
+  }
+
+  take(stage: number): void {
+    if (stage < 0) return;
+    if (this.#first < 0) this.#first = stage;
+    if (stage > this.#best && !(stages[stage] as Stage).undone) this.#best = stage;
+  }
+}
+
+/** The furthest stages of one country, contested memberships left out and not. */
+class Reach {
+  readonly counted = new Furthest();
+  readonly all = new Furthest();
+}
+
+const NOWHERE = new Reach();
+
+/** A country with the places of its memberships, and how far it came in the programme and outside it. */
+interface Party {
+  readonly places: number[];
+  readonly inside: Reach;
+  readonly outside: Reach;
 }
 
 function add(groups: Map<number, number[]>, key: number, place: number): void {

@@ -29,23 +29,31 @@ interface Cell extends Required<TotalOf> {
   trouble: number;
 }
 
+/** More than the keys of years (up to 9999), rungs and scopes that the cells of one funder can have. */
+const KEYS_PER_FUNDER = 2 ** 16;
+
 /**
  * The only place where money is totalled. Contributions are added up once into the finest cells that totals are asked by; each
  * total is the sum of cells, and `contributions` gives the very contributions that are in it.
  */
 export class Totals {
   readonly #contributions: Contributions;
-  readonly #cells = new Map<number, Cell>();
+  readonly #cells: Cell[] = [];
+  readonly #byKey = new Map<number, Cell>();
   readonly #byFunder = new Map<number, Cell[]>();
+  readonly #funderNumbers: Int32Array;
+  #funderCount = 0;
 
-  constructor(contributions: Contributions) {
+  /** `subjects`: how many subjects there are. */
+  constructor(contributions: Contributions, subjects: number) {
     this.#contributions = contributions;
+    this.#funderNumbers = new Int32Array(subjects + 1);
     for (let place = 0; place < contributions.length; place++) this.#add(place);
   }
 
   total(of: TotalOf): Total {
     let [cents, counted, unconverted, trouble] = [0, 0, 0, 0];
-    const cells = of.funder === undefined ? this.#cells.values() : (this.#byFunder.get(of.funder) ?? []);
+    const cells = of.funder === undefined ? this.#cells : (this.#byFunder.get(of.funder) ?? []);
     for (const cell of cells) {
       if (!takes(of, cell)) continue;
       cents += cell.cents;
@@ -82,14 +90,8 @@ export class Totals {
   }
 
   #add(place: number): void {
-    const { rung, production, funder, vehicle, year, net, trouble } = this.#contributions;
-    const who = (funder[place] as number) + 2;
-    const small =
-      ((year[place] as number) * COUNTED_RUNGS.length + (rung[place] as number)) * 2 + (production[place] as number);
-    // Years and rungs stay below 2^15 together, a subject below 2^31: exact as one number. Vehicles are told apart within.
-    const key = (vehicle[place] as number) < 0 ? who * 2 ** 15 + small : -(place + 1);
-    let cell = this.#cells.get(key);
-    if (cell === undefined) cell = this.#open(key, place);
+    const { net, trouble } = this.#contributions;
+    const cell = this.#cellAt(place);
     const cents = net[place] as number;
     if (Number.isNaN(cents)) cell.unconverted++;
     else {
@@ -99,9 +101,32 @@ export class Totals {
     }
   }
 
-  #open(key: number, place: number): Cell {
+  #cellAt(place: number): Cell {
+    const { rung, production, funder, vehicle, year } = this.#contributions;
+    // Few flows have a vehicle; each of them is a cell of its own.
+    if ((vehicle[place] as number) >= 0) return this.#open(place);
+    const ladder = (year[place] as number) * COUNTED_RUNGS.length + (rung[place] as number);
+    const key =
+      this.#funderNumber(funder[place] as number) * KEYS_PER_FUNDER + ladder * 2 + (production[place] as number);
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const cell = this.#open(place);
+    this.#byKey.set(key, cell);
+    return cell;
+  }
+
+  /** Funders are few, subjects many: counted from 1 on, keys of cells stay small whole numbers, which are found fastest. */
+  #funderNumber(funder: number): number {
+    const known = this.#funderNumbers[funder + 1] as number;
+    if (known > 0) return known;
+    this.#funderCount++;
+    this.#funderNumbers[funder + 1] = this.#funderCount;
+    return this.#funderCount;
+  }
+
+  #open(place: number): Cell {
     const cell: Cell = { ...this.#keyAt(place), cents: 0, counted: 0, unconverted: 0, trouble: 0 };
-    this.#cells.set(key, cell);
+    this.#cells.push(cell);
     const own = this.#byFunder.get(cell.funder);
     if (own === undefined) this.#byFunder.set(cell.funder, [cell]);
     else own.push(cell);

@@ -54,8 +54,8 @@ export function linesHosted(core: Core, country: string): Evaluated {
 /** Agreements that name a country as a party. */
 export function agreementsOf(core: Core, country: string): Evaluated {
   const subject = core.log.subjects.find(`country/${country}`);
-  const own = new Set(core.memberships.agreements(subject));
-  return countFigure(`partner/${country}/agreements`, ['R1', 'R8'], [...own], (agreement) =>
+  const own = core.memberships.agreements(subject);
+  return countFigure(`partner/${country}/agreements`, ['R1', 'R8'], own, (agreement) =>
     stageFigure(core, agreement, 'agreement'),
   );
 }
