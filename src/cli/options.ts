@@ -92,6 +92,12 @@ export interface DeskExportOptions extends CommonOptions {
   readonly replace?: true;
 }
 
+/** How places are watched. */
+export interface WatchCallOptions extends CommonOptions {
+  readonly once?: true;
+  readonly allowPrivate?: true;
+}
+
 /** What is known of documents from outside; it goes before what they say of themselves. */
 export interface ReadCallOptions {
   readonly json?: true;

@@ -19,6 +19,7 @@ import {
 } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
+import { addWatch } from './watchProgram.ts';
 
 type Finish = (status: ExitStatus) => void;
 
@@ -39,6 +40,7 @@ export function kuzniaProgram(terminal: Terminal, finish: Finish): Command {
   addLoad(program, terminal, finish);
   addRead(program, terminal, finish);
   addDesk(program, command, terminal, finish);
+  addWatch(program, command, terminal, finish);
   addAsking(program, terminal, finish);
   addPeriods(program, terminal, finish);
   addExchange(program, terminal, finish);
@@ -53,6 +55,11 @@ const IMPORT_KINDS = 'world-bank-gdp, imf-gdp, ecb-rates, kiel-tracker or ocds';
 const EXIT_HELP = `
 Exit status: 0 done, 1 something was rejected or did not verify, 2 wrong call.
 With --json, standard output is one JSON document; everything else goes to standard error.`;
+
+const MODEL_HELP = `
+A model may read along, on any server that speaks the OpenAI chat protocol: its address in KUZNIA_MODEL_URL, such as
+http://127.0.0.1:8080/v1, and where the server needs them KUZNIA_MODEL and KUZNIA_MODEL_KEY. The text of the documents is
+sent there. What it proposes passes the same checks; without these variables nothing is sent anywhere.`;
 
 function command(program: Command, usage: string, description: string): Command {
   return program
@@ -95,6 +102,7 @@ function addRead(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--publisher <name>', 'publisher (what the document says)')
     .option('--allow-private', 'fetch from a private network, too')
     .option('--json', 'print one JSON document')
+    .addHelpText('after', MODEL_HELP)
     .addHelpText('after', EXIT_HELP)
     .action(async (documents: string[], options: ReadCallOptions) => {
       const { read } = await import('./commands/read.ts');
@@ -171,7 +179,7 @@ function addExchange(program: Command, terminal: Terminal, finish: Finish): void
     'import',
     'Take an exported ledger in; or preview tables and contracts of others, and write them with --write.',
   )
-    .argument('<file...>', 'ledger.jsonl; or files of one kind, as published: docs/exports.md lists them')
+    .argument('<file...>', 'ledger.jsonl; or files of one kind, as published: docs/imports.md lists them')
     .option('--as <kind>', `what the files are, where it is not told from them: ${IMPORT_KINDS}`)
     .option('--map <file>', 'mapping file: how any other table is read')
     .option('--into <folder>', 'programme folder that the figures are for (the only one in ./programmes)')

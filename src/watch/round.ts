@@ -21,6 +21,8 @@ export interface RoundTools {
   readonly pause?: number;
   /** Told of each document as it comes, for progress. */
   readonly onDocument?: (report: DocumentReport) => void;
+  /** Whether the round is to end after the document in hand; what is left is taken up by the next one. */
+  readonly stopped?: () => boolean;
 }
 
 const FEED_LIMITS = { largest: 5 * 1024 * 1024, patience: 30_000 };
@@ -65,6 +67,7 @@ export class Round {
   async #feeds(places: readonly FeedPlace[]): Promise<void> {
     const tasks: Task[] = places.map((place) => ({ kind: 'feed', address: place.feed, place }));
     for (let task = this.#soonest(tasks); task !== undefined; task = this.#soonest(tasks)) {
+      if (this.#tools.stopped?.() === true) return;
       tasks.splice(tasks.indexOf(task), 1);
       if (task.kind === 'feed') tasks.push(...(await this.#feed(task.place)));
       else await this.#page(task.place, task.item);
@@ -169,7 +172,10 @@ export class Round {
       );
       const waiting = new Set(store.waiting(key).map(({ address }) => address));
       this.#places.push({ place: place.folder, outcome: 'read', found: found.length, message: null });
-      for (const file of files) if (waiting.has(file.address)) await this.#file(place, file);
+      for (const file of files) {
+        if (this.#tools.stopped?.() === true) return;
+        if (waiting.has(file.address)) await this.#file(place, file);
+      }
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
       this.#places.push({ place: place.folder, outcome: 'failed', found: 0, message: error.message });
