@@ -3,7 +3,7 @@ import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
 import { Disagreement } from './disagreement.ts';
-import { type Settled, settledOf, type View } from './settled.ts';
+import { type Settled, type SettledView, settledOf, type View } from './settled.ts';
 
 const NONE = -1;
 
@@ -204,21 +204,35 @@ export class Resolution {
    * worked out once (`Settled`). The others are chosen anew, slot by slot.
    */
   #resolveSorted(settled: Settled): void {
-    const { slots } = this.log;
     const view = settled.viewed(this.#view, this.log.sequence);
-    const subjects = Math.min(slots.first.length, settled.lastPublished.length);
+    const first = this.log.slots.first.values;
+    const subjects = Math.min(this.log.slots.first.length, settled.lastPublished.length);
     for (let subject = 0; subject < subjects; subject++) {
       if (settled.subjects.inView(subject, view)) continue;
       this.#whole[subject] = 0;
       this.#lastPublished[subject] = NONE;
-      const first = slots.first.values[subject] as number;
-      if (first === NONE) continue;
-      const end = slots.sortedSlots;
-      for (let slot = first; slot < end && slots.subject.values[slot] === subject; slot++) {
-        if (settled.slots.inView(slot, view)) this.#heard(subject, settled.slots.published[slot] as number);
-        else this.#resolveSlot(slot, view.onlyDays && settled.slots.published[slot] !== FOREVER);
-      }
+      if (first[subject] !== NONE) this.#resolveParts(subject, settled, view);
     }
+  }
+
+  /** Chooses anew among the sorted rows of a subject of which not all are in view. */
+  #resolveParts(subject: number, { slots: latest }: Settled, view: SettledView): void {
+    const { slots } = this.log;
+    const { start } = slots;
+    const subjects = slots.subject.values;
+    const end = slots.sortedSlots;
+    for (let slot = slots.first.values[subject] as number; slot < end && subjects[slot] === subject; slot++) {
+      const published = latest.published[slot] as number;
+      if (latest.inView(slot, view)) this.#heard(subject, published);
+      // Of a single row that is not in view nothing is left to choose.
+      else if ((start[slot + 1] as number) - (start[slot] as number) === 1) this.#settle(slot, NONE, 0);
+      else this.#resolveSlot(slot, view.onlyDays && published !== FOREVER);
+    }
+  }
+
+  #settle(slot: number, winner: number, trouble: number): void {
+    this.#winner[slot] = winner;
+    this.#trouble[slot] = trouble;
   }
 
   #heard(subject: number, published: number): void {
@@ -270,14 +284,15 @@ export class Resolution {
   /** Chooses among the first `count` rows of the scratch space. */
   #settleSlot(slot: number, count: number): void {
     const { slots, rows } = this.log;
-    this.#winner[slot] = NONE;
-    this.#trouble[slot] = 0;
-    if (count === 0) return;
+    if (count === 0) {
+      this.#settle(slot, NONE, 0);
+      return;
+    }
     const subject = slots.subject.values[slot] as number;
-    for (let i = 0; i < count; i++) this.#heard(subject, rows.published.values[this.#scratch[i] as number] as number);
+    const published = rows.published.values;
+    for (let i = 0; i < count; i++) this.#heard(subject, published[this.#scratch[i] as number] as number);
     chooseAmong(this.#choice, this.#scratch, count, this.#policies[slots.facet.values[slot] as number] as FacetPolicy);
-    this.#winner[slot] = this.#choice.winner;
-    this.#trouble[slot] = this.#choice.trouble;
+    this.#settle(slot, this.#choice.winner, this.#choice.trouble);
   }
 
   #fill(found: readonly number[]): void {
