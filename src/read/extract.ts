@@ -8,7 +8,7 @@ import { linesIn } from './claims/line.ts';
 import { capacitiesIn } from './claims/lineOutput.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
-import { peopleByOffice, speakerOf } from './discourse/speaker.ts';
+import { mediumIn, ministryIn, peopleByOffice, speakerOf } from './discourse/speaker.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { datesIn } from './mentions/dates.ts';
 import { quantitiesIn } from './mentions/quantities.ts';
@@ -164,6 +164,38 @@ function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other)));
 }
 
+const SAYS_SO =
+  /^(?:(?:this|that|so|such|these|the (?:figures?|numbers?|details?))(?= )|(?:про це|такі|таку|такий|так|це|ці|відповідн\p{L}*)(?=\s))/iu;
+
+/**
+ * Who says what a sentence tells that names no speaker: he who spoke in the sentence before it in the paragraph, or the one whom the
+ * sentence after it names ("Such figures were given by the minister").
+ */
+function withSpeakers(drafts: readonly Draft[], speakers: ReadonlyMap<number, Speech>): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.by !== undefined || draft.kind === 'event') return draft;
+    const { index, paragraph } = draft.sentence;
+    const before = speakers.get(index - 1);
+    const after = speakers.get(index + 1);
+    const opens = before?.paragraph !== paragraph && paragraph <= 1;
+    const next =
+      after !== undefined && after.paragraph === paragraph && after.own && (opens || SAYS_SO.test(after.text));
+    const signed = draft.kind === 'agreement' && draft.modality === 'fact' && draft.properties.stage !== 'talks';
+    const by = next ? after.by : before?.paragraph === paragraph && !signed ? before.by : undefined;
+    return by === undefined
+      ? draft
+      : { ...draft, by, context: { ...draft.context, by: 'speaker-from-context' as const } };
+  });
+}
+
+/** Who speaks in a sentence, himself (`own`) or since the sentence before. */
+interface Speech {
+  readonly paragraph: number;
+  readonly by: string | undefined;
+  readonly own: boolean;
+  readonly text: string;
+}
+
 /** All claims that a text makes, sentence by sentence; the headline (a first paragraph of one line, followed by others) only sets the scene. */
 export function draftsOf(
   reading: Reading,
@@ -174,6 +206,7 @@ export function draftsOf(
   const state = startOf(published, gazetteer, reading.sentences);
   state.newsDate = newsDate(reading, published);
   const drafts: Draft[] = [];
+  const speakers = new Map<number, Speech>();
   for (const sentence of reading.sentences) {
     const scene = sceneOf(reading, sentence, state);
     const title = headline && sentence.paragraph === 0;
@@ -181,8 +214,14 @@ export function draftsOf(
       const { date } = state;
       drafts.push(...claimsOf(scene, drafts).map((draft) => (date === undefined ? draft : { ...draft, last: date })));
       if (scene.speaker !== undefined) state.speaker = scene.speaker.by;
+      const { index, paragraph, text: said } = sentence;
+      const before = speakers.get(index - 1);
+      const by = scene.speaker?.by ?? (before?.paragraph === paragraph ? before.by : undefined);
+      speakers.set(index, { paragraph, by, own: scene.speaker !== undefined, text: said });
     }
+    state.ministry = ministryIn(sentence, state) ?? state.ministry;
+    state.medium = mediumIn(sentence, state) ?? state.medium;
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
   }
-  return withoutRepeats(withoutShadows(withoutRepeats(drafts)));
+  return withoutRepeats(withoutShadows(withoutRepeats(withSpeakers(drafts, speakers))));
 }

@@ -39,7 +39,7 @@ function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModal
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 function verbFor(scene: Scene, at: Hit): Hit | undefined {
   const all = hits(scene.sentence, 'stages.agreementStages').filter(
-    (hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from > at.to - at.from),
+    (hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from >= at.to - at.from),
   );
   const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
   for (const stage of rank) {

@@ -47,6 +47,7 @@ function placeOrParty(scene: Scene): boolean {
     sentence.countries.length > 0 ||
     sentence.people.length > 0 ||
     sentence.companies.length > 0 ||
+    has(sentence, 'speech.bodies') ||
     has(sentence, 'actors.programmes')
   );
 }
@@ -63,6 +64,8 @@ function visits(scene: Scene): boolean {
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || has(scene.sentence, 'events.otherEvents')) return false;
   if (negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
+  // What a government decides to spend is told as a flow.
+  if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;
   return hit.value === 'visit'
     ? visits(scene)
     : hit.value === 'strike' || placeOrParty(scene) || has(scene.sentence, 'speech.pronouns', 'they');

@@ -6,6 +6,7 @@ import { countryOf, type Draft, type DraftModality, measureText, type Reason, ty
 import { familiesOf } from './lineFamily.ts';
 import { outputOf, startOf } from './lineOutput.ts';
 import { hostsOf, placed, unique } from './linePlace.ts';
+import { type LineState, stateByTense } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
 
 const ORDER = [
@@ -28,21 +29,14 @@ interface Times {
   readonly reason?: Reason;
 }
 
-interface State {
-  readonly stage: string;
-  readonly core: Hit;
-}
-
-function stateOf(scene: Scene): State | undefined {
+/** The state as a set phrase tells it. */
+function stateByPhrase(scene: Scene): LineState | undefined {
   const { sentence } = scene;
   const all = hits(sentence, 'production.lineStages').filter(
     (hit) => !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
   const making = hits(sentence, 'production.making');
-  if (all.length === 0 || making.length === 0 || /\basked for\b/u.test(sentence.text)) return undefined;
-  // What an industry could make is an indicator, not a line.
-  if (has(sentence, 'measure.series', 'capacity') && sentence.companies.length === 0 && placed(sentence).length === 0)
-    return undefined;
+  if (all.length === 0 || making.length === 0) return undefined;
   const sorted = [...all].sort(
     (a, b) => nearness(a, making) - nearness(b, making) || ORDER.indexOf(a.value) - ORDER.indexOf(b.value),
   );
@@ -51,12 +45,41 @@ function stateOf(scene: Scene): State | undefined {
   return { stage: paid ? 'funded' : core.value, core };
 }
 
+/** What an industry could make is an indicator, not a line; nor is what somebody asked for. */
+function isOther(scene: Scene): boolean {
+  const { sentence } = scene;
+  return (
+    /\basked for\b/u.test(sentence.text) ||
+    (has(sentence, 'measure.series', 'capacity') && sentence.companies.length === 0 && placed(sentence).length === 0)
+  );
+}
+
+/** Stages at which something is done already. */
+const STANDS = new Set(['under construction', 'commissioning']);
+
+/** The state that a sentence tells, by a set phrase, else by a verb and its tense. */
+function stateOf(scene: Scene): LineState | undefined {
+  if (isOther(scene)) return undefined;
+  const byPhrase = stateByPhrase(scene);
+  if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage)) return byPhrase;
+  const byTense = stateByTense(scene.sentence);
+  // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
+  if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
+  const paid =
+    byTense !== undefined &&
+    AHEAD.has(byTense.stage) &&
+    byTense.stage !== 'proposed' &&
+    scene.sentence.money.length > 0;
+  return byTense === undefined || !paid ? byTense : { ...byTense, stage: 'funded' };
+}
+
 function nearness(hit: Hit, making: readonly Hit[]): number {
   const near = nearest(making, hit);
   return near === undefined ? 99 : Math.min(distance(near, hit), 3);
 }
 
-function modalityOf(scene: Scene, state: State): DraftModality {
+function modalityOf(scene: Scene, state: LineState): DraftModality {
+  if (state.modality !== undefined) return state.modality;
   const hedge = modalityAt(scene.sentence, state.core, clauseAt(scene.sentence, state.core.from), { firm: false });
   const inside = hits(scene.sentence, 'speech.modalities').find(
     (hit) => hit.from >= state.core.from && hit.to <= state.core.to,
@@ -69,7 +92,7 @@ function modalityOf(scene: Scene, state: State): DraftModality {
   return near && /^\p{Script=Cyrillic}/u.test(scene.sentence.tokens[state.core.from]?.text ?? '') ? 'plan' : 'fact';
 }
 
-function timesOf(scene: Scene, state: State): Times {
+function timesOf(scene: Scene, state: LineState): Times {
   const { dates, state: discourse } = scene;
   const now = discourse.published.slice(0, 7);
   const coming = dates.find(
@@ -111,7 +134,7 @@ function recipientsOf(scene: Scene, host: string | undefined): readonly string[]
 
 function draftOf(
   scene: Scene,
-  state: State,
+  state: LineState,
   place: { host: string | undefined; hostReason: Reason | undefined; family: string; fromContext: boolean },
   capacity: QuantityMention | undefined,
 ): Draft {
@@ -167,7 +190,7 @@ export function linesIn(
   if (sentence.shares.length > 0) return [];
   const [capacity, ...others] = capacities;
   const state = stateOf(scene);
-  const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed);
+  const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed, before);
   if (lines.length === 0 || others.length > 0) {
     const outputs = (lines.length === 0 ? capacities : others).flatMap((more) =>
       outputOf(scene, more, lines.at(-1) ?? before),
@@ -204,10 +227,35 @@ function madeNow(scene: Scene): readonly Draft[] {
   ];
 }
 
-function linesAt(scene: Scene, state: State, capacity: QuantityMention | undefined, agreed: boolean): readonly Draft[] {
+const MEMORY = 4;
+/** The line told a few sentences before, when this sentence names no other place, company or weapon. */
+function lineInMind(scene: Scene, before: Draft | undefined, families: readonly string[]): Draft | undefined {
   const { sentence } = scene;
-  const { hosts, reason } = hostsOf(scene, agreed, state.core);
+  const near = before !== undefined && sentence.index - before.sentence.index <= MEMORY;
+  const elsewhere = sentence.countries.some((country) => country.form !== 'adjective' && country.code !== 'UA');
+  return near && !elsewhere && sentence.companies.length === 0 && families.includes(String(before.properties.family))
+    ? before
+    : undefined;
+}
+
+function linesAt(
+  scene: Scene,
+  state: LineState,
+  capacity: QuantityMention | undefined,
+  agreed: boolean,
+  before: Draft | undefined,
+): readonly Draft[] {
+  const { sentence } = scene;
+  const found = hostsOf(scene, agreed, state.core);
   const { families, fromContext } = familiesOf(scene, state.core);
+  const mind = found.hosts.length === 0 && !agreed ? lineInMind(scene, before, families) : undefined;
+  const known = String(mind?.properties.host ?? '').slice('country/'.length);
+  const {
+    hosts,
+    reason,
+    doer = false,
+  } = known === '' ? found : { hosts: [known], reason: 'host-from-context' as const, doer: false };
+  if (doer && fromContext) return [];
   const starts = has(sentence, 'production.starts');
   const together =
     !agreed && has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);

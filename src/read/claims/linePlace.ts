@@ -7,9 +7,14 @@ import type { Reason, Scene } from './draft.ts';
 
 /** Each item once, in order. */
 export const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
-const SITE = /^(?:in|at|on|inside|у|в)$/u;
+const SITE = /^(?:in|at|on|inside|across|throughout|у|в)$/u;
+/** Before a town only: "outside Ukraine" is elsewhere. */
+const BY_TOWN = /^(?:near|outside|around|під|біля|поблизу)$/u;
 const ONTO = /^(?:in|at|on|onto|inside|to|leave|from|у|в|на|з)$/u;
-const FILLER = /^(?:the|southern|northern|eastern|western|central|its|their|a|південній|північній|західній|східній)$/u;
+const FILLER =
+  /^(?:the|southern|northern|eastern|western|central|south|north|east|west|heart|of|its|their|a|an|one|neighbouring|nearby|південній|північній|західній|східній|центральній|півдні|півночі|сході|заході|центрі|глибині|сусідній)$/u;
+/** "На півдні Данії": a direction opens with another word than a country. */
+const DIRECTION = /^(?:півдні|півночі|сході|заході)$/u;
 const GROUND =
   /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories)$/u;
 
@@ -19,11 +24,14 @@ function isPlaced(sentence: Sentence, country: CountryMention): boolean {
   let at = country.from - 1;
   while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
   const before = sentence.tokens[at]?.lower ?? '';
+  if (before === 'на' && DIRECTION.test(sentence.tokens[at + 1]?.lower ?? '')) return true;
   if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '') && ONTO.test(before);
   const listed =
     /^(?:and|та|і|й|or|,)$/u.test(before) &&
     sentence.countries.some((other) => other.to === at && isPlaced(sentence, other));
-  return listed || SITE.test(before) || country.form === 'place';
+  return (
+    listed || SITE.test(before) || (BY_TOWN.test(before) && country.form === 'capital') || country.form === 'place'
+  );
 }
 
 /** Of several places, the one nearest to what is told, and those listed with it ("in Germany as well as in Ukraine"). */
@@ -64,10 +72,42 @@ export function placed(
 interface Hosts {
   readonly hosts: readonly string[];
   readonly reason?: Reason;
+  /** True when a country is a host only because it is the one that acts. */
+  readonly doer?: boolean;
 }
 
 function acting(scene: Scene): string | undefined {
   return scene.sentence.countries.find((country) => isPartner(country.code) && country.code !== 'EU')?.code;
+}
+
+/** A country that itself is said to make, host or build: "Norway is to start turning out drones", "Канада будуватиме". */
+function subject(sentence: Sentence, core: Range): string | undefined {
+  const own = sentence.countries.filter(
+    (country) =>
+      isPartner(country.code) &&
+      country.code !== 'EU' &&
+      country.form !== 'adjective' &&
+      !country.asPlace &&
+      !country.possessive &&
+      country.to <= core.to &&
+      !ASIDE.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+  );
+  return own.length === 1 ? own[0]?.code : undefined;
+}
+const ASIDE = /^(?:with|for|to|from|by|and|against|than|of|between|з|із|зі|для|до|від|та|і|й|проти|між)$/u;
+
+/** "Czech workers", "British firms": those who make stand on their own ground. */
+const WORKERS =
+  /^(?:workers?|firms?|compan(?:y|ies)|factor(?:y|ies)|plants?|industry|manufacturers?|makers?|shipyards?|yards?|engineers|робітник\p{L}*|завод\p{L}*|фірм\p{L}*|компан\p{L}*|підприємств\p{L}*|верф\p{L}*)$/u;
+function workers(sentence: Sentence, core: Range): string | undefined {
+  return sentence.countries.find(
+    (country) =>
+      country.form === 'adjective' &&
+      isPartner(country.code) &&
+      WORKERS.test(sentence.tokens[country.to]?.lower ?? '') &&
+      country.to <= core.to &&
+      core.from - country.to <= 4,
+  )?.code;
 }
 
 /** Production that is moved stands where it is moved to. */
@@ -106,6 +146,8 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range): Hosts {
     has(sentence, 'speech.pronouns', 'company');
   const other =
     sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
+  const doer = signing ? undefined : (subject(sentence, core) ?? workers(sentence, core));
+  if (doer !== undefined) return { hosts: [doer], doer: true };
   return pointed && !other && !signing && state.host !== undefined
     ? { hosts: [state.host], reason: 'host-from-context' }
     : { hosts: [] };

@@ -6,10 +6,13 @@ import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
 
+const GOAL =
+  /\b(?:goal|aim|target|mark|task|objective|ambition|milestone|halfway)\b|(?<!\p{L})(?:мет[аиу]|ціл[ьі]|завданн|планк|рубіж|позначк)/iu;
+
 /** Whether a target was asked for, agreed or met, by the words of its sentence; undefined when it is none. */
 export function statusOf(scene: Scene): 'asked' | 'agreed' | 'met' | undefined {
   const { sentence } = scene;
-  if (has(sentence, 'measure.targets', 'met')) return 'met';
+  if (has(sentence, 'measure.targets', 'met') && GOAL.test(sentence.text)) return 'met';
   if (has(sentence, 'measure.targets', 'agreed')) return 'agreed';
   return has(sentence, 'measure.targets', 'asked') ? 'asked' : undefined;
 }
@@ -123,6 +126,7 @@ export function countTargets(
       ends &&
       (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&
       has(sentence, 'speech.modalities', 'plan');
+    const met = has(sentence, 'measure.targets', 'met') && GOAL.test(sentence.text);
     if (!asked && !agreed && !opening) continue;
     const by = byWhen(scene);
     const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
@@ -132,7 +136,7 @@ export function countTargets(
         who: agreed ? partnersOf(scene) : [countryOf('UA')],
         measure: `${quantity.family ?? quantity.unit} ${agreed ? 'supplied' : 'wanted'}`,
         value: measureText(quantity.low, quantity.high, quantity.comparator, unit),
-        status: agreed ? 'agreed' : 'asked',
+        status: met ? 'met' : agreed ? 'agreed' : 'asked',
         ...(by === undefined ? {} : { by_when: by }),
       },
       modality: 'fact',

@@ -34,6 +34,10 @@ export interface Discourse {
   /** Day of the news: the first date of the text within two weeks of publication. */
   newsDate: string | undefined;
   speaker: string | undefined;
+  /** Ministry that was named in full last. */
+  ministry: string | undefined;
+  /** Newspaper or agency that was named last. */
+  medium: string | undefined;
   series: string | undefined;
   host: string | undefined;
   /** Paragraph in which a scheme of several donors was spoken of last. */
@@ -64,6 +68,8 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     familiesIn: -9,
     newsDate: undefined,
     speaker: undefined,
+    ministry: undefined,
+    medium: undefined,
     series: undefined,
     host: undefined,
     donors: undefined,

@@ -36,8 +36,18 @@ function ownerOf(sentence: Sentence, hit: Hit, state: Discourse): string | undef
   return near?.code ?? state.partner;
 }
 
+const wordsOf = (sentence: Sentence, hit: Hit): string =>
+  sentence.tokens
+    .slice(hit.from, hit.to)
+    .map((token) => token.text)
+    .join(' ');
+/** "The ministry": whichever was named before. */
+const BARE = /^(?:the ministry|відомств\p{L}*)$/iu;
+
 function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
-  return hits(sentence, 'speech.bodies').flatMap((hit) => {
+  return hits(sentence, 'speech.bodies').flatMap((hit): readonly Voice[] => {
+    if (state.ministry !== undefined && BARE.test(wordsOf(sentence, hit)))
+      return [{ from: hit.from, to: hit.to, by: state.ministry, named: false }];
     if (hit.value === 'president office')
       return [{ from: hit.from, to: hit.to, by: 'party/office-of-the-president-of-ukraine', named: true }];
     const owner = ownerOf(sentence, hit, state);
@@ -46,6 +56,32 @@ function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
     return [
       { from: hit.from, to: hit.to, by: `party/${slugOf(`${demonym} ${BODY[hit.value] ?? hit.value}`)}`, named: true },
     ];
+  });
+}
+
+/** The ministry that a sentence names in full, for "the ministry" after it. */
+export function ministryIn(sentence: Sentence, state: Discourse): string | undefined {
+  return bodyVoices(sentence, { ...state, ministry: undefined })
+    .filter((voice) => /ministry/u.test(voice.by) && !BARE.test(wordsOf(sentence, { ...voice, topic: '', value: '' })))
+    .at(-1)?.by;
+}
+
+const SAYS =
+  /^(?:said|says|announced|announces|reported|reports|stated|confirmed|confirms|let|declared|added|told|made|has|заяви\p{L}*|повідом\p{L}*|оголоси\p{L}*|підтвердж?\p{L}*|каж\p{L}*)$/u;
+/** "Copenhagen let it be known": a country or capital that itself speaks is its government. */
+function countryVoices(sentence: Sentence): readonly Voice[] {
+  const verbs = hits(sentence, 'speech.speech', 'verb');
+  return sentence.countries.flatMap((country) => {
+    const demonym = DEMONYM[country.code];
+    const speaks =
+      demonym !== undefined &&
+      !country.asPlace &&
+      !country.possessive &&
+      (country.form === 'capital' || country.form === 'name') &&
+      verbs.some((verb) => verb.from === country.to && SAYS.test(sentence.tokens[verb.from]?.lower ?? ''));
+    return speaks
+      ? [{ from: country.from, to: country.to, by: `party/${slugOf(`${demonym} government`)}`, named: true }]
+      : [];
   });
 }
 
@@ -110,15 +146,18 @@ function pronounVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
 
 function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return hits(sentence, 'actors.media').flatMap((hit): readonly Voice[] => {
-    const text = sentence.tokens
-      .slice(hit.from, hit.to)
-      .map((token) => token.text)
-      .join(' ');
+    const text = wordsOf(sentence, hit);
     if (/^\p{Lu}/u.test(text)) return [{ from: hit.from, to: hit.to, by: `party/${slugOf(text)}`, named: true }];
-    return state.speaker?.startsWith('party/') === true
-      ? [{ from: hit.from, to: hit.to, by: state.speaker, named: false }]
-      : [];
+    const known = state.medium ?? (state.speaker?.startsWith('party/') === true ? state.speaker : undefined);
+    return known === undefined ? [] : [{ from: hit.from, to: hit.to, by: known, named: false }];
   });
+}
+
+/** The newspaper or agency that a sentence names, for "the paper" after it. */
+export function mediumIn(sentence: Sentence, state: Discourse): string | undefined {
+  return mediaVoices(sentence, state)
+    .filter((voice) => voice.named)
+    .at(-1)?.by;
 }
 
 function voices(sentence: Sentence, state: Discourse): readonly Voice[] {
@@ -138,6 +177,7 @@ function voices(sentence: Sentence, state: Discourse): readonly Voice[] {
     ...people,
     ...bodyVoices(sentence, state),
     ...mediaVoices(sentence, state),
+    ...countryVoices(sentence),
     ...officeVoices(sentence, state),
     ...firms,
     ...pronounVoices(sentence, state),

@@ -1,49 +1,61 @@
 import { countryLists } from './countries.ts';
 import * as enActors from './en/actors.ts';
+import * as enAgreements from './en/agreements.ts';
 import * as enDates from './en/dates.ts';
 import * as enEvents from './en/events.ts';
 import * as enFamilies from './en/families.ts';
+import * as enFlows from './en/flows.ts';
+import * as enHedges from './en/hedges.ts';
+import * as enLines from './en/lines.ts';
 import * as enMeasures from './en/measures.ts';
 import * as enMoney from './en/money.ts';
 import * as enNumbers from './en/numbers.ts';
 import * as enProduction from './en/production.ts';
 import * as enSpeech from './en/speech.ts';
-import * as enStages from './en/stages.ts';
+import * as enTargets from './en/targets.ts';
+import * as enVoices from './en/voices.ts';
 import type { WordList } from './matcher.ts';
 import * as ukActors from './uk/actors.ts';
+import * as ukAgreements from './uk/agreements.ts';
 import * as ukDates from './uk/dates.ts';
 import * as ukEvents from './uk/events.ts';
 import * as ukFamilies from './uk/families.ts';
+import * as ukFlows from './uk/flows.ts';
+import * as ukHedges from './uk/hedges.ts';
+import * as ukLines from './uk/lines.ts';
 import * as ukMeasures from './uk/measures.ts';
 import * as ukMoney from './uk/money.ts';
 import * as ukNumbers from './uk/numbers.ts';
 import * as ukProduction from './uk/production.ts';
 import * as ukSpeech from './uk/speech.ts';
-import * as ukStages from './uk/stages.ts';
+import * as ukTargets from './uk/targets.ts';
+import * as ukVoices from './uk/voices.ts';
 
 const english = {
   actors: enActors,
   date: enDates,
   events: enEvents,
   families: enFamilies,
-  measure: enMeasures,
+  lines: enLines,
+  measure: { ...enMeasures, ...enTargets },
   money: enMoney,
   number: enNumbers,
   production: enProduction,
-  speech: enSpeech,
-  stages: enStages,
+  speech: { ...enSpeech, ...enHedges, ...enVoices },
+  stages: { ...enAgreements, ...enFlows },
 };
 const ukrainian = {
   actors: ukActors,
   date: ukDates,
   events: ukEvents,
   families: ukFamilies,
-  measure: ukMeasures,
+  lines: ukLines,
+  measure: { ...ukMeasures, ...ukTargets },
   money: ukMoney,
   number: ukNumbers,
   production: ukProduction,
-  speech: ukSpeech,
-  stages: ukStages,
+  speech: { ...ukSpeech, ...ukHedges, ...ukVoices },
+  stages: { ...ukAgreements, ...ukFlows },
 };
 
 /** Languages that the reader understands. */

@@ -45,7 +45,7 @@ function yearAt(look: Look, at: number): { value: number; to: number } | undefin
   return { value: Number(token.text), to };
 }
 
-const LOOK_BACK = 9;
+const LOOK_BACK = 12;
 /** Words of plans that are themselves told as past. */
 const RETOLD = /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*)$/u;
 /** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
@@ -65,7 +65,19 @@ function ahead(look: Look, at: number): boolean {
   );
   const said =
     plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
-  return by || (plan !== undefined && !said);
+  return by || (plan !== undefined && !said) || (plan === undefined && fronted(look, at));
+}
+
+const OPENING_WORDS = 3;
+/** "In the spring production is to begin": a date that opens a sentence looks ahead when the first verb after it does. */
+function fronted(look: Look, at: number): boolean {
+  const { passage } = look;
+  if (at - passage.from > OPENING_WORDS) return false;
+  const plan = hits(passage, 'speech.modalities').find(
+    (hit) => hit.from >= at && hit.from - at <= LOOK_BACK && hit.value.startsWith('plan'),
+  );
+  if (plan === undefined || RETOLD.test(passage.tokens[plan.from]?.lower ?? '')) return false;
+  return !hits(passage, 'speech.speech').some((hit) => hit.from >= at && hit.from < plan.from);
 }
 
 /** The year of a month without one: past unless the passage looks ahead. */
@@ -119,11 +131,11 @@ function month(look: Look, at: number): Found | undefined {
   const modifier =
     near(look, 'date.modifiers', at) ??
     hits(look.passage, 'date.relative')
-      .find((other) => other.to === at || other.from === hit.to)
+      .find((other) => joined(look, other, at) || other.from === hit.to)
       ?.value.split(' ')
       .at(-1);
   const relative = hits(look.passage, 'date.relative').find(
-    (other) => (other.to === at || other.from === hit.to) && other.value.startsWith('year'),
+    (other) => (joined(look, other, at) || other.from === hit.to) && other.value.startsWith('year'),
   );
   if (relative !== undefined)
     return point(
@@ -146,6 +158,11 @@ function month(look: Look, at: number): Found | undefined {
   if (modifier === '1')
     return point(hit.to, edtf(number > look.published.month ? look.published.year : look.published.year + 1, number));
   return point(hit.to, edtf(guess, number));
+}
+
+/** "Last year in November", "торік у листопаді": the year stands before, perhaps with a preposition between. */
+function joined(look: Look, other: { readonly to: number }, at: number): boolean {
+  return other.to === at || (other.to === at - 1 && /^(?:in|у|в|на)$/u.test(look.passage.tokens[at - 1]?.lower ?? ''));
 }
 
 /** "between April and October 2025", "from May to July". */
@@ -175,10 +192,22 @@ function season(look: Look, at: number): Found | undefined {
   const start = { 21: 3, 22: 6, 23: 9, 24: 12 }[Number(hit.value)] ?? 1;
   const modifier = near(look, 'date.modifiers', at);
   const { year: now, month: current } = look.published;
+  const year2 = hits(look.passage, 'date.relative').find(
+    (other) => other.value.startsWith('year') && (joined(look, other, at) || other.from === hit.to),
+  );
+  if (year2 !== undefined)
+    return point(
+      Math.max(hit.to, year2.from === hit.to ? year2.to : 0),
+      `${now + Number(year2.value.slice(5))}-${hit.value}`,
+    );
   const running = hit.value === '24' && current < 3 ? now - 1 : now;
   if (modifier === '1') return point(hit.to, `${start > current ? now : now + 1}-${hit.value}`);
   if (modifier === '-1') return point(hit.to, `${start + 2 < current ? now : now - 1}-${hit.value}`);
-  const coming = modifier === '0' || ahead(look, at);
+  const looksAhead = ahead(look, at);
+  const article = look.passage.tokens[at - 1]?.lower === 'the';
+  if (looksAhead && (modifier === undefined || article) && start + 2 < current)
+    return point(hit.to, `${now + 1}-${hit.value}`);
+  const coming = modifier === '0' || looksAhead;
   return point(hit.to, `${start <= current || coming ? running : now - 1}-${hit.value}`);
 }
 
@@ -371,6 +400,9 @@ function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
   )
     return 'at';
   if (/^(?:by|before|until|till|до)$/u.test(word(from))) return 'by';
+  // "A memorandum from October": its date, not a beginning.
+  if (word(from - 1) === 'from' && hits(look.passage, 'stages.instruments').some((hit) => hit.to === from - 1))
+    return 'at';
   const direction = hits(look.passage, 'date.directions').find(
     (hit) => hit.to <= from && from - hit.to <= 1 && word(hit.to) !== ',',
   );

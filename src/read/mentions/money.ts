@@ -51,9 +51,16 @@ function bare(passage: Passage, number: NumberMention): boolean {
   const next = passage.tokens[number.to];
   if (next === undefined || FOLLOWS.test(next.lower)) return true;
   return (
-    ['stages.flowStages', 'speech.modalities', 'speech.speech'].some(
-      (topic) => hitAt(passage, topic, number.to) !== undefined,
-    ) && hitAt(passage, 'families.families', number.to) === undefined
+    [
+      'stages.flowStages',
+      'speech.modalities',
+      'speech.speech',
+      'country.name',
+      'country.capital',
+      'person',
+      'company',
+    ].some((topic) => hitAt(passage, topic, number.to) !== undefined) &&
+    hitAt(passage, 'families.families', number.to) === undefined
   );
 }
 

@@ -115,11 +115,19 @@ function wordNumber(passage: Passage, at: number): Part | undefined {
     : part;
 }
 
-const LONE = /^(?:million|billion|мільйон|мільярд)$/u;
-const ONE = /^(?:a|another|further|extra|additional|the|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
-/** "Another billion", "понад мільярд": a scale word that stands for one of its kind. */
+const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?|мільярд(?:а|у|ом)?|тисяч[ауі]|млн|млрд)$/u;
+const ONE =
+  /^(?:a|one|another|further|extra|additional|the|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
+/** "Another billion", "понад мільярд", "тисячу дронів": a scale word that stands for one of its kind. */
 function loneScale(passage: Passage, at: number): Part | undefined {
-  if (!LONE.test(token(passage, at)?.lower ?? '') || !ONE.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
+  const word = token(passage, at)?.lower ?? '';
+  if (!LONE.test(word)) return undefined;
+  const counts =
+    /^\p{Script=Cyrillic}/u.test(word) &&
+    ['money.currencies', 'families.families', 'measure.countUnits'].some((topic) =>
+      [at + 1, at + 2].some((next) => hitAt(passage, topic, next) !== undefined),
+    );
+  if (!counts && !ONE.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
   const scale = hitAt(passage, 'number.scales', at);
   return scale === undefined
     ? undefined

@@ -1,0 +1,134 @@
+import { type Tense, tenseAt } from '../grammar/tense.ts';
+import type { Hit } from '../lexicon/matcher.ts';
+import { distance, hits, overlaps } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt, negated, type Range } from './clauses.ts';
+import type { DraftModality } from './draft.ts';
+
+/** What a sentence says of the state of a line, and the word that says it. */
+export interface LineState {
+  readonly stage: string;
+  readonly core: Hit;
+  readonly modality?: DraftModality;
+}
+
+type Act = 'make' | 'build' | 'start' | 'host' | 'move' | 'ready' | 'stop' | 'drop' | 'fund' | 'permit';
+type Thing = 'site' | 'making' | 'work' | 'family';
+
+const AHEAD: Partial<Record<Tense, string>> = { future: 'agreed', plan: 'proposed', possible: 'proposed' };
+const DONE = new Set<Tense>(['past', 'perfect', 'passive', 'present', 'begun', 'progressive']);
+const RUNNING = new Set<Tense>(['progressive', 'begun', 'present', 'passive']);
+const NOW =
+  /\b(?:already|now|currently|since|has been|have been)\b|(?<!\p{L})(?:вже|уже|нині|зараз|наразі|відтепер)(?!\p{L})/iu;
+const FIRST = /\bfirst\b|(?<!\p{L})перш/iu;
+
+/** Stage by tense of each act; undefined where the two say nothing of a line. */
+function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole: boolean): string | undefined {
+  if (act === 'stop') return thing !== 'family' && DONE.has(tense) ? 'halted' : undefined;
+  if (act === 'drop') return thing === 'site' && DONE.has(tense) ? 'cancelled' : undefined;
+  if (act === 'permit') return thing === 'making' ? 'agreed' : undefined;
+  if (act === 'fund')
+    return thing === 'family' || tense === 'gerund' || sentence.families.length === 0 ? undefined : 'funded';
+  if ((act === 'start' || act === 'host' || act === 'move') && thing === 'family') return undefined;
+  if (AHEAD[tense] !== undefined) return act === 'ready' ? undefined : AHEAD[tense];
+  if (act === 'ready') return thing === 'site' && tense !== 'infinitive' ? 'commissioning' : undefined;
+  if (act === 'start')
+    return thing === 'work' ? 'under construction' : thing === 'family' || !DONE.has(tense) ? undefined : 'production';
+  if (act === 'build')
+    return thing !== 'site'
+      ? undefined
+      : tense === 'perfect'
+        ? 'production'
+        : RUNNING.has(tense)
+          ? 'under construction'
+          : undefined;
+  if (act === 'move') return RUNNING.has(tense) || tense === 'perfect' ? 'under construction' : undefined;
+  if (act !== 'make' || thing !== 'family') return undefined;
+  if (tense === 'begun' || tense === 'progressive') return 'production';
+  if (tense === 'present') return NOW.test(sentence.text) ? 'production' : undefined;
+  return DONE.has(tense) && tense !== 'passive' && FIRST.test(sentence.text) && whole ? 'production' : undefined;
+}
+
+const REACH = 7;
+interface Near {
+  readonly thing: Thing;
+  readonly range: Range;
+}
+/** What an act is done to: construction work, a site, making, or weapons, the nearest first. */
+function thingsNear(sentence: Sentence, act: Hit): readonly Near[] {
+  const clause = clauseAt(sentence, act.from);
+  const things: readonly Near[] = [
+    ...hits(sentence, 'lines.objects').map((hit) => ({ thing: hit.value as Thing, range: hit })),
+    ...sentence.families.map((mention) => ({ thing: 'family' as const, range: mention })),
+  ];
+  return things
+    .filter(
+      ({ range }) =>
+        !overlaps(range, act) && distance(range, act) <= REACH && range.from >= clause.from && range.to <= clause.to,
+    )
+    .sort((a, b) => distance(a.range, act) - distance(b.range, act));
+}
+
+/** "Construction of the plant got under way": what has begun is the building, however far it stands. */
+function worksBegun(sentence: Sentence, act: Hit): boolean {
+  const clause = clauseAt(sentence, act.from);
+  return (
+    act.value === 'start' &&
+    hits(sentence, 'lines.objects', 'work').some(
+      (hit) => hit.from >= clause.from && hit.to <= clause.to && !overlaps(hit, act) && distance(hit, act) <= 2 * REACH,
+    ) &&
+    hits(sentence, 'lines.objects', 'site').length > 0
+  );
+}
+
+/** The verb of a phrase: its first word, or its last where it opens with a preposition ("з конвеєра зійшли"). */
+function verbOf(sentence: Sentence, hit: Hit): number {
+  return /^(?:з|на|у|в|on)$/u.test(sentence.tokens[hit.from]?.lower ?? '') ? hit.to - 1 : hit.from;
+}
+
+const CLOSE = 4;
+const BUILD_IS_MAKE = new Set(['build']);
+/** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
+function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
+  const act = hit.value as Act;
+  const tense = tenseAt(sentence, verbOf(sentence, hit));
+  // "Rolled off the line" is told of output; a bare "made" may only describe it.
+  const whole = hit.to - hit.from > 1 || tense === 'perfect';
+  if (worksBegun(sentence, hit) && DONE.has(tense)) return { stage: 'under construction', core: hit };
+  for (const { thing, range } of thingsNear(sentence, hit)) {
+    if (act === 'permit' && (range.from < hit.to || range.from - hit.to > CLOSE || thing === 'family')) continue;
+    const stage =
+      stageOf(act, tense, thing, sentence, whole) ??
+      (BUILD_IS_MAKE.has(act) && thing === 'family' ? stageOf('make', tense, thing, sentence, whole) : undefined);
+    if (stage === undefined) continue;
+    const full = stage === 'production' && hits(sentence, 'lines.fullRate').length > 0;
+    return {
+      stage: stage === 'production' ? (full ? 'full-rate production' : 'low-rate production') : stage,
+      core: hit,
+      ...(tense === 'possible' ? { modality: 'possibility' as const } : {}),
+    };
+  }
+  return undefined;
+}
+
+const RANK = [
+  'cancelled',
+  'halted',
+  'under construction',
+  'commissioning',
+  'full-rate production',
+  'low-rate production',
+  'funded',
+  'agreed',
+  'proposed',
+];
+
+/** The state of a line as verbs and their tenses tell it; the furthest of those that a sentence holds. */
+export function stateByTense(sentence: Sentence): LineState | undefined {
+  const found = hits(sentence, 'lines.acts').flatMap((hit) => {
+    if (negated(sentence, clauseAt(sentence, hit.from), hit)) return [];
+    const state = readingOf(sentence, hit);
+    return state === undefined ? [] : [state];
+  });
+  return [...found].sort((a, b) => RANK.indexOf(a.stage) - RANK.indexOf(b.stage))[0];
+}

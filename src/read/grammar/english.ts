@@ -1,0 +1,50 @@
+import type { Token } from '../text/tokens.ts';
+import type { Tense } from './tense.ts';
+
+const ADVERB =
+  /^(?:\p{L}+ly|also|soon|now|already|once|again|then|still|just|even|at|last|together|recently|first|be|been|being|in|future|there|too)$/u;
+const WORDS_BACK = 6;
+
+/** Words right before a verb, nearest last, without adverbs; a comma or stop ends them. */
+function before(tokens: readonly Token[], from: number, start: number): string {
+  const words: string[] = [];
+  for (let at = from - 1; at >= start && words.length < WORDS_BACK; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'sign' && token.text !== '-') break;
+    if (!ADVERB.test(token.lower) || /^(?:be|been|being|at)$/u.test(token.lower)) words.unshift(token.lower);
+  }
+  return words.join(' ');
+}
+
+/** What the words before a verb make of it, the more particular first. */
+const AUXILIARIES: readonly (readonly [RegExp, Tense | 'being'])[] = [
+  [
+    /(?:might|may|could|can|would be able to|able to|possible to|possibility of|chance (?:of|to))(?: (?:be|become|have))*$/u,
+    'possible',
+  ],
+  [
+    /(?:plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|intending|aim|aims|aimed|wish|wishes|like|likes|keen|eager|seek|seeks|seeking|looking|propose|proposes|proposed|consider|considers|considering|weighing|thinking|think|explore|explores|exploring|discuss|discussed|discussing|interested|willing|ready|prepared|offered|invited|asked|idea|dream|dreams|talks|talk|talking|mulls|mulling|ambition)(?: (?:to|of|on|in|about|for))*(?: (?:be|being|get|start|begin|starting))*$/u,
+    'plan',
+  ],
+  [/(?:begun|started|began|starts|begins|starting|start)(?: to| with)?$/u, 'begun'],
+  [
+    /(?:will|shall|would|is to|are to|was to|were to|due to|set to|scheduled to|expected to|supposed to|meant to|going to|about to|bound to|should|must|agreed to|undertook to|undertaken to|committed to|decided to|decision to|resolved to|promised to|promises to|pledged to|contract(?:ed)? to|agreement to|deal to|order to|permission to|licence to|right to|licensed to|allowed to|permitted to|cleared to|authorised to|chosen to|preparing to|prepares to)(?: (?:be|have|begin|start|get))*(?: to)?$/u,
+    'future',
+  ],
+  [/(?:has|have|had)(?: been)?$/u, 'perfect'],
+  [/(?:is|are|was|were)(?: being)?$/u, 'being'],
+  [/(?:^|\s)to$/u, 'infinitive'],
+];
+
+/** The tense of an English verb that starts at a token, by its form and the words before it. */
+export function englishTense(tokens: readonly Token[], from: number, start: number): Tense {
+  const lead = before(tokens, from, start);
+  const form = tokens[from]?.lower ?? '';
+  const found = AUXILIARIES.find(([pattern]) => pattern.test(lead))?.[1];
+  if (found === 'being') return /ing$/u.test(form) || /being$/u.test(lead) ? 'progressive' : 'passive';
+  if (found === 'perfect' && /ing$/u.test(form)) return 'progressive';
+  if (found !== undefined) return found;
+  if (/ing$/u.test(form)) return 'gerund';
+  if (/s$/u.test(form)) return 'present';
+  return /(?:ed|t|de|gan|ose|ent|ame|eft|oze|rew)$/u.test(form) ? 'past' : 'present';
+}

@@ -1,0 +1,127 @@
+import type { WordList } from '../matcher.ts';
+
+/** Verbs and nouns that tell of a line, by what is done; their tense decides its stage. */
+export const acts: WordList = {
+  make: [
+    '(make|makes|making|made)',
+    '(produce|produces|producing|produced)',
+    '(co-produce|co-produces|co-producing|co-produced)',
+    '(mass-produce|mass-produces|mass-producing|mass-produced)',
+    '(manufacture|manufactures|manufacturing|manufactured)',
+    '(assemble|assembles|assembling|assembled)',
+    '(fabricate|fabricates|fabricating|fabricated)',
+    '(turn|turns|turning|turned|churn|churns|churning|churned|roll|rolls|rolling|rolled) out',
+    '(come|comes|coming|came|roll|rolls|rolling|rolled) off (the|a|its|their|assembly|production) (line|lines|belt|assembly|production|conveyor)',
+    '(leave|leaves|left|leaving) (the|its|their|a) (factory|plant|line|works|assembly|hall|shipyard)',
+    '(weld|welds|welded|welding|cast|casts|casting)',
+  ],
+  build: [
+    '(build|builds|building|built)',
+    '(erect|erects|erecting|erected)',
+    '(construct|constructs|constructing|constructed)',
+    '(put|puts|putting) up',
+    '(set|sets|setting) up',
+    '(establish|establishes|establishing|established)',
+    '(go|goes|going|went) up',
+    '(rise|rises|rising|rose|risen)',
+    '(spring|springs|springing|sprung) up',
+    '(take|takes|taking|took|taken) shape',
+    'groundwork',
+    'earthworks',
+  ],
+  start: [
+    '(start|starts|starting|started)',
+    '(begin|begins|beginning|began|begun)',
+    '(launch|launches|launching|launched)',
+    '(commence|commences|commencing|commenced)',
+    '(kick|kicks|kicking|kicked) off',
+    '(get|gets|getting|got|gotten) (under way|underway|going|off the ground|started|running)',
+    '(go|goes|going|went|gone) (into|in) (operation|production|service)',
+    '(come|comes|coming|came) (on stream|into operation|online|on line)',
+    '(fire|fires|fired|start|starts|started) up',
+    '(open|opens|opening|opened)',
+    '(inaugurate|inaugurates|inaugurating|inaugurated)',
+    '(enter|enters|entering|entered) (production|operation|service)',
+    '(take|takes|taking|took|taken) up (work|production|operations)',
+  ],
+  host: [
+    '(host|hosts|hosting|hosted)',
+    '(accommodate|accommodates|accommodating|accommodated)',
+    '(house|houses|housing|housed)',
+    '(become|becomes|becoming|became) (home|host) to',
+    '(locate|locates|locating|located|site|sites|sited)',
+    '(place|places|placing|placed|station|stationed)',
+    '(come|comes|coming|came) to',
+  ],
+  move: [
+    '(relocate|relocates|relocating|relocated)',
+    '(move|moves|moving|moved)',
+    '(shift|shifts|shifting|shifted)',
+    '(transfer|transfers|transferring|transferred)',
+    '(outsource|outsources|outsourcing|outsourced)',
+  ],
+  ready: [
+    '(tune|tunes|tuning|tuned)',
+    '(fit|fits|fitting|fitted) out',
+    '(equip|equips|equipping|equipped)',
+    '(install|installs|installing|installed)',
+    '(test|tests|testing|tested)',
+    '(commission|commissions|commissioning|commissioned)',
+    '(ready|readies|readying|readied)',
+    '(verge|eve|brink|cusp) of (operation|opening|production|launch|completion)',
+    'dry run*',
+    '(trial|test|pilot) (production|operation|batch|series|run*)',
+    'finishing touches',
+  ],
+  stop: [
+    '(halt|halts|halting|halted)',
+    '(suspend|suspends|suspending|suspended)',
+    '(freeze|freezes|freezing|froze|frozen)',
+    '(pause|pauses|pausing|paused)',
+    '(shelve|shelves|shelving|shelved)',
+    '(stall|stalls|stalling|stalled)',
+    '(interrupt|interrupts|interrupting|interrupted)',
+    '(come|comes|came|coming|ground|grinds) to a (halt|standstill|stop)',
+    '(on|put on) (hold|ice)',
+    '(mothball|mothballs|mothballed)',
+  ],
+  drop: [
+    '(drop|drops|dropping|dropped)',
+    '(scrap|scraps|scrapping|scrapped)',
+    '(cancel|cancels|cancelling|cancelled|canceled)',
+    '(abandon|abandons|abandoning|abandoned)',
+    '(bury|buries|buried|burying)',
+    '(give|gives|giving|gave|given) up',
+  ],
+  fund: [
+    '(finance|finances|financing|financed)',
+    '(fund|funds|funding|funded)',
+    '(pay|pays|paying|paid) for',
+    '(bankroll|bankrolls|bankrolling|bankrolled)',
+    '(foot|foots|footing|footed) the bill',
+    '(underwrite|underwrites|underwriting|underwrote|underwritten)',
+  ],
+  permit: [
+    '(permission|licence|license|permit|go-ahead|green light|approval|clearance) (to|for)',
+    '(allowed|permitted|licensed|cleared|authorised|authorized) to',
+    '(contract|order|agreement|deal|accord|commission) (for|on|to)',
+  ],
+};
+
+/** Nouns for what is made into being: sites, and making itself. */
+export const objects: WordList = {
+  site: [
+    '(plant|plants|factory|factories|facility|facilities|works|workshop|workshops|shop|shipyard|shipyards|yard|yards)',
+    '(hall|halls|slipway|slipways|hub|hubs)',
+    '(assembly|production|manufacturing) (line|lines|site|sites|base|unit|units|hall|halls|shop|centre|center)',
+    '(line|lines)',
+    '(site|sites) … (makes|make|made|making|produce*|assembl*|manufactur*)',
+  ],
+  making: [
+    '(production|co-production|manufacture|manufacturing|assembly|co-manufacture|output|fabrication|mass production|serial production)',
+  ],
+  work: ['construction', 'building work', 'building', 'works', 'work'],
+};
+
+/** Words of full production as against a first batch. */
+export const fullRate: WordList = { yes: ['serial', 'mass', 'series', 'volume', 'full-scale', 'large-scale', 'full'] };
