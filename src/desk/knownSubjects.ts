@@ -14,17 +14,63 @@ const COMPARED: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   event: ['type'],
 };
 
-const kept = new WeakMap<Account, readonly KnownSubject[]>();
+/** The property in which a claim and its subject must meet at least: subjects are looked up by it. */
+const KEY: Readonly<Record<string, string>> = {
+  agreement: 'parties',
+  flow: 'from',
+  line: 'host',
+  indicator: 'series',
+  target: 'who',
+  delivery: 'family',
+  event: 'type',
+};
 
-/** Every subject that a proposed claim could be about, as the account knows it; worked out once for each account. */
-export function knownSubjects(account: Account): readonly KnownSubject[] {
-  const there = kept.get(account);
-  if (there !== undefined) return there;
-  const found = Object.entries(COMPARED).flatMap(([kind, properties]) =>
-    account.core.subjects(kind).map((subject) => knownSubject(account, subject, kind, properties)),
-  );
-  kept.set(account, found);
+/** Subjects by kind, key and value, as far as an account was asked for them. */
+interface Index {
+  readonly byKind: Map<string, ReadonlyMap<string, readonly number[]>>;
+  readonly known: Map<number, KnownSubject>;
+}
+const indexes = new WeakMap<Account, Index>();
+
+/**
+ * The subjects that a proposed claim could be about, as the account knows them: those that meet it in the first thing that
+ * linking compares. Looked up, since a ledger may have a hundred thousand of a kind.
+ */
+export function knownSubjects(
+  account: Account,
+  about: string,
+  values: Readonly<Record<string, unknown>>,
+): KnownSubject[] {
+  const kind = about.slice(0, about.indexOf('/'));
+  const properties = COMPARED[kind as KindName];
+  if (properties === undefined) return [];
+  const index = indexes.get(account) ?? { byKind: new Map(), known: new Map() };
+  indexes.set(account, index);
+  const subjects = index.byKind.get(kind) ?? subjectsByKey(account, kind);
+  index.byKind.set(kind, subjects);
+  const met = new Set(listed(values[KEY[kind] ?? '']).flatMap((key) => subjects.get(key) ?? []));
+  return [...met].map((subject) => {
+    const known = index.known.get(subject) ?? knownSubject(account, subject, kind, properties);
+    index.known.set(subject, known);
+    return known;
+  });
+}
+
+function subjectsByKey(account: Account, kind: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const subject of account.core.subjects(kind)) {
+    for (const key of everyValue(account, subject, KEY[kind] ?? '')) {
+      const there = found.get(key);
+      if (there === undefined) found.set(key, [subject]);
+      else there.push(subject);
+    }
+  }
   return found;
+}
+
+function listed(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
 function knownSubject(account: Account, subject: number, kind: string, compared: readonly string[]): KnownSubject {

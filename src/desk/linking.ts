@@ -40,7 +40,8 @@ export class Linking {
         euro: this.#euro(draft),
         ...(typeof when === 'string' ? { when } : {}),
       },
-      knownSubjects(this.#account),
+      knownSubjects(this.#account, draft.about, draft.values),
+      (subject) => this.#account.core.log.subjects.find(subject) >= 0,
     );
     const candidates = found.outcome === 'doubtful' ? found.candidates : [];
     return this.#at(found.outcome, found.subject, candidates);

@@ -13,9 +13,9 @@ const MOST = 5;
 
 /**
  * Finds the subject of a claim among those that are known. One clear match is taken; several, or one that is only likely, are
- * for a person to choose from; none makes a new subject with the claim's own slug (numbered when another subject has it).
+ * for a person to choose from; none makes a new subject with the claim's own slug, numbered where that is taken.
  */
-export function link(claim: Linkable, known: readonly KnownSubject[]): Link {
+export function link(claim: Linkable, known: readonly KnownSubject[], taken = among(known)): Link {
   const rated = known
     .filter((subject) => kindOf(subject.subject) === kindOf(claim.about))
     .map((subject) => ({ subject: subject.subject, score: likeness(claim, subject) }))
@@ -23,7 +23,7 @@ export function link(claim: Linkable, known: readonly KnownSubject[]): Link {
     .sort((a, b) => b.score - a.score || a.subject.localeCompare(b.subject));
   const sure = rated.filter((candidate) => candidate.score >= SURE);
   if (sure.length === 1 && sure[0] !== undefined) return { outcome: 'known', subject: sure[0].subject };
-  const fresh = unused(claim.about, known);
+  const fresh = unused(claim.about, taken);
   if (rated.length === 0) return { outcome: 'new', subject: fresh };
   return {
     outcome: 'doubtful',
@@ -32,10 +32,14 @@ export function link(claim: Linkable, known: readonly KnownSubject[]): Link {
   };
 }
 
-function unused(about: string, known: readonly KnownSubject[]): string {
-  const taken = new Set(known.flatMap((subject) => [subject.subject, ...(subject.aliases ?? [])]));
+function among(known: readonly KnownSubject[]): (subject: string) => boolean {
+  const all = new Set(known.flatMap((subject) => [subject.subject, ...(subject.aliases ?? [])]));
+  return (subject) => all.has(subject);
+}
+
+function unused(about: string, taken: (subject: string) => boolean): string {
   let subject = about;
-  for (let number = 2; taken.has(subject); number += 1) subject = `${about}-${number}`;
+  for (let number = 2; taken(subject); number += 1) subject = `${about}-${number}`;
   return subject;
 }
 
