@@ -104,7 +104,7 @@ function mappingAt(file: string) {
   const told = reading.rejections.map(
     ({ line, column, message, remedy }) => `${file}:${line}:${column}: ${message} ${remedy}`,
   );
-  throw new WrongCall(told.join('\n'), 'docs/exports.md describes mapping files.');
+  throw new WrongCall(told.join('\n'), 'docs/imports.md describes mapping files.');
 }
 
 /** Countries and years that the tables hold: what lies outside would only make them longer. */

@@ -40,7 +40,7 @@ function nameOf(input: ImportInput): ImportName {
   if (name !== undefined) return name;
   throw new NotImportable(
     `${input.file}: expected GDP of the World Bank or the Monetary Fund, rates of the European Central Bank, the workbook of Kiel's tracker or a release package of OCDS; it looks like none of them.`,
-    'Give the file as it was published, or say how to read it with a mapping file: --map. docs/exports.md describes both.',
+    'Give the file as it was published, or say how to read it with a mapping file: --map. docs/imports.md describes both.',
   );
 }
 
