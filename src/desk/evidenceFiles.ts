@@ -31,6 +31,13 @@ const SOURCE_ORDER = [
   'marking',
 ];
 
+const ON_ONE_LINE = {
+  lineWidth: 0,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  flowCollectionPadding: false,
+} as const;
+
 /** Keys of a passage in the order in which people read them. */
 const PASSAGE_ORDER = ['exact', 'prefix', 'suffix', 'start', 'end'];
 
@@ -46,7 +53,7 @@ function evidenceFile(source: SourceDescription, claims: readonly LoggedClaim[])
       if (isMap(pair.value) && !['source', 'passage'].includes(String(pair.key))) pair.value.flow = true;
     },
   });
-  const content = document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
+  const content = document.toString(ON_ONE_LINE);
   return { path: `${source.published.slice(0, 4)}/${source.id}.yaml`, content };
 }
 

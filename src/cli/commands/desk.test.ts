@@ -84,6 +84,17 @@ test('what was accepted is written as evidence files that load back without chan
   });
 });
 
+test('an exported ledger keeps passages and reviewers, and imports to the same hash', async () => {
+  const { folder, db } = await place();
+  await call('desk', 'add', join(folder, 'in/a.txt'), ...TOLD, '--db', db);
+  await acceptFirst(db);
+  const [lines, copy] = [join(folder, 'ledger.jsonl'), join(folder, 'copy.db')];
+  await call('export', 'jsonl', '--out', lines, '--db', db);
+  expect(readFileSync(lines, 'utf8')).toMatch(/"passage":\{.*"verdict":"accepted"/su);
+  expect((await call('import', lines, '--db', copy)).status).toBe(0);
+  expect(await callJson('verify', '--db', copy)).toEqual(await callJson('verify', '--db', db));
+});
+
 test('an export does not write over a file that says something else, unless it is told to', async () => {
   const { folder, db } = await place();
   await call('desk', 'add', join(folder, 'in/a.txt'), ...TOLD, '--db', db);
