@@ -27,7 +27,7 @@ import {
 import { sealAll } from '../ledger/index.ts';
 import { gazetteerOf, type Reader, readerOf } from '../read/index.ts';
 import { HeadMoved, openSqliteDesk, sha256 } from '../store/index.ts';
-import { keptDocument } from './deskDocument.ts';
+import { keptDocument, type ReadingAlong } from './deskDocument.ts';
 import { later } from './later.ts';
 import { OpenLedger, type OpenLedgerOptions } from './openLedger.ts';
 
@@ -35,6 +35,14 @@ import { OpenLedger, type OpenLedgerOptions } from './openLedger.ts';
 export interface QueueFilter {
   readonly batch?: string | undefined;
   readonly state?: string | undefined;
+}
+
+/** How a desk is opened. */
+export interface DeskOptions extends OpenLedgerOptions {
+  /** Makes a ledger where there is none. Default true. */
+  readonly create?: boolean;
+  /** A second extractor that reads documents along as they are added. */
+  readonly along?: ReadingAlong;
 }
 
 /** How often a decision is worked out anew when others write at the same moment. */
@@ -49,18 +57,20 @@ export class Desk {
   /** The ledger that the desk reads and appends to. */
   readonly ledger: OpenLedger;
   readonly #desk: DeskStore;
+  readonly #along: ReadingAlong | undefined;
   #reader: { readonly names: string; readonly reader: Reader } | undefined;
 
-  private constructor(ledger: OpenLedger, desk: DeskStore) {
+  private constructor(ledger: OpenLedger, desk: DeskStore, along: ReadingAlong | undefined) {
     this.ledger = ledger;
     this.#desk = desk;
+    this.#along = along;
   }
 
   /** Opens the desk of a ledger file, which is made where there is none. The ledger is closed with the desk. */
-  static async open(file: string, options: OpenLedgerOptions & { readonly create?: boolean } = {}): Promise<Desk> {
-    const { create = true, ...rest } = options;
+  static async open(file: string, options: DeskOptions = {}): Promise<Desk> {
+    const { create = true, along, ...rest } = options;
     const { store, desk } = await openSqliteDesk(file, { create });
-    return new Desk(await OpenLedger.open(store, rest), desk);
+    return new Desk(await OpenLedger.open(store, rest), desk, along);
   }
 
   /**
@@ -69,11 +79,20 @@ export class Desk {
    */
   async addDocument(input: DocumentInput): Promise<Added> {
     await this.ledger.refresh();
-    const { kept, refused } = await keptDocument(input, this.#readerNow(), this.ledger.now());
+    const known = await this.#withOrigin(input);
+    const { kept, refused } = await keptDocument(known, this.#readerNow(), this.ledger.now(), this.#along);
     const added = await this.#desk.add(kept, refused);
     const document = await this.#listed(kept.id);
     if (document.state === 'refused') return { outcome: 'refused', document };
     return { outcome: added ? 'added' : 'known', document };
+  }
+
+  /** A near-copy has what it says from where the first one has it, or from the publisher of that. */
+  async #withOrigin(input: DocumentInput): Promise<DocumentInput> {
+    if (input.nearCopyOf === undefined || input.cites !== undefined) return input;
+    const first = await this.#desk.document(input.nearCopyOf);
+    const origin = first?.cites ?? first?.publisher;
+    return origin === undefined || origin === null || origin === input.publisher ? input : { ...input, cites: origin };
   }
 
   /** The queue, or the part of it that is asked for. */

@@ -7,6 +7,11 @@ import { WrongCall } from './errors.ts';
 /** Hex digits of a document's hash that make its id. */
 const DIGITS = 16;
 
+/** Has a second extractor read a document along, and gives the reading with what both found. */
+export type ReadingAlong = (name: string, reader: Reader, reading: DocumentReading) => Promise<DocumentReading>;
+
+const alone: ReadingAlong = (_name, _reader, reading) => Promise.resolve(reading);
+
 /**
  * Reads a document for the desk; `refused` is the id that it has where it cannot be read, and comes back with its problem. Raises
  * WrongCall where there is not exactly one of text and bytes.
@@ -15,13 +20,15 @@ export async function keptDocument(
   input: DocumentInput,
   reader: Reader,
   now: string,
+  along: ReadingAlong = alone,
 ): Promise<{ readonly kept: KeptDocument; readonly refused: string }> {
   const bytes = bytesOf(input);
   // Named by what came, since there is no text: the same file is refused once, not each time that it comes.
   const digest = hash('sha256', bytes);
   const refused = digest.slice(0, DIGITS);
   try {
-    return { kept: fromReading(input, await readDocument(reader, bytes, optionsOf(input)), now), refused };
+    const reading = await readDocument(reader, bytes, optionsOf(input));
+    return { kept: fromReading(input, await along(nameOf(input), reader, reading), now), refused };
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
     const { reason, message, remedy } = error;
@@ -48,11 +55,15 @@ function optionsOf({ name = '', url, published, publisher }: DocumentInput) {
   };
 }
 
+function nameOf({ name, url }: Readonly<{ name?: string | undefined; url?: string | undefined }>): string {
+  return name ?? url ?? 'Pasted text';
+}
+
 function common({ name, url, batch, cites, nearCopyOf }: DocumentInput, digest: string, added: string) {
   return {
     id: digest.slice(0, DIGITS),
     sha256: digest,
-    headline: name ?? url ?? 'Pasted text',
+    headline: nameOf({ name, url }),
     url: url ?? null,
     batch: batch ?? null,
     cites: cites ?? null,

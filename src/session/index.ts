@@ -1,5 +1,5 @@
 export { sha256 } from '../store/index.ts';
-export { Desk } from './desk.ts';
+export { Desk, type DeskOptions } from './desk.ts';
 export { WrongCall } from './errors.ts';
 export { importInputs } from './importFiles.ts';
 export { type Imported, type ImportResult, importEntries } from './importLedger.ts';

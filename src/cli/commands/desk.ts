@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Added, EvidenceFiles, Queue, QueuedDocument } from '../../desk/index.ts';
-import { Desk, WrongCall } from '../../session/index.ts';
+import { Desk, type DeskOptions, WrongCall } from '../../session/index.ts';
 import { documentsAt, type FailedDocument, failedDocument, type NamedDocument } from '../documents.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
@@ -9,10 +9,11 @@ import { table } from '../layout/table.ts';
 import { requireLedger } from '../ledgerFile.ts';
 import type { DeskAddOptions, DeskExportOptions, DeskListOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
+import { deskModel } from './model.ts';
 
-async function withDesk<T>(db: string, use: (desk: Desk) => Promise<T>): Promise<T> {
+async function withDesk<T>(db: string, use: (desk: Desk) => Promise<T>, options: DeskOptions = {}): Promise<T> {
   requireLedger(db);
-  const desk = await Desk.open(db, { create: false });
+  const desk = await Desk.open(db, { ...options, create: false });
   try {
     return await use(desk);
   } finally {
@@ -27,11 +28,15 @@ export async function deskAdd(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const found = await Promise.all(paths.map((path) => documentsAt(path, options.allowPrivate === true)));
-  const results = await withDesk(options.db, async (desk) => {
-    const all: (Added | FailedDocument)[] = [];
-    for (const document of found.flat()) all.push(await addOne(desk, document, options));
-    return all;
-  });
+  const results = await withDesk(
+    options.db,
+    async (desk) => {
+      const all: (Added | FailedDocument)[] = [];
+      for (const document of found.flat()) all.push(await addOne(desk, document, options));
+      return all;
+    },
+    await deskModel(terminal),
+  );
   const added = results.filter((result): result is Added => 'outcome' in result);
   const failed = results.filter((result): result is FailedDocument => !('outcome' in result));
   if (options.json) tellJson(terminal, { documents: added, failed });

@@ -6,7 +6,8 @@ import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
 import type { ReadCallOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Along, ModelReader } from './readAlong.ts';
+import { modelReader } from './model.ts';
+import type { Along } from './readAlong.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -71,13 +72,6 @@ function answerOf({ document, text, claims, dropped }: DocumentReading, along: A
 interface Told {
   readonly answers: object[];
   readonly failed: FailedDocument[];
-}
-
-/** The model that reads along, loaded only where there is one: a call without it stays short. */
-async function modelReader(terminal: Terminal): Promise<ModelReader | undefined> {
-  if (process.env.KUZNIA_MODEL_URL === undefined) return undefined;
-  const { modelNamedBy } = await import('./readAlong.ts');
-  return modelNamedBy(process.env, terminal);
 }
 
 async function readAll(sources: readonly NamedDocument[], options: ReadCallOptions, terminal: Terminal): Promise<Told> {

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { serving } from '../../fetch/testing/serving.ts';
+import { Desk } from '../../session/index.ts';
 import { call, folderWith } from '../testing/call.ts';
 
 const SENTENCE = 'Denmark has earmarked 500 million kroner for the drones of Ukraine, the government said on Tuesday.';
@@ -80,7 +81,22 @@ test('a server that fails is not asked for every document of a folder', async ()
     response.writeHead(400).end();
   }, home.folder);
   expect([status, asked]).toEqual([0, 2]);
-  expect(err).toMatch(/not asked again/u);
+  expect(err).toMatch(/not asked for the next 20 documents/u);
+});
+
+test('a document that is added to the desk is read along, too', async () => {
+  const db = join(home.folder, 'kuznia.db');
+  await (await Desk.open(db)).close();
+  await serving(claiming({ ...flow, purpose: 'drones of Ukraine' }), async (address) => {
+    vi.stubEnv('KUZNIA_MODEL_URL', `${address}/v1`);
+    const path = join(home.folder, 'a.txt');
+    const added = await call('desk', 'add', path, '--published', '2025-06-24', '--db', db, '--json');
+    const { documents } = JSON.parse(added.out) as { documents: { document: { id: string } }[] };
+    const desk = await Desk.open(db);
+    const { claims } = await desk.document(documents[0]?.document.id ?? '');
+    await desk.close();
+    expect(claims).toMatchObject([{ about: 'flow/dk-2025-500m-dkk', extractors: ['rules', 'model'] }]);
+  });
 });
 
 test('an address of a model that is none is a wrong call', async () => {

@@ -17,11 +17,13 @@ export interface Along {
   };
 }
 
-/** Has the model read one document along; undefined once it is not asked any more. */
+/** Has the model read one document along; undefined while it is not asked, since it failed. */
 export type ModelReader = (name: string, reader: Reader, reading: DocumentReading) => Promise<Along | undefined>;
 
-/** Failures in a row after which the rest of a call is read by the rules alone, so that a server that is down holds up nothing. */
+/** Failures in a row after which the model is not asked for a while, so that a server that is down holds up nothing. */
 const MOST_FAILURES = 2;
+/** Documents that are read by the rules alone then. */
+const LEFT_ALONE = 20;
 
 function warningsOf(along: Awaited<ReturnType<typeof readAlong>>): readonly string[] {
   const { failure, problems, cut } = along;
@@ -47,13 +49,21 @@ export function modelNamedBy(environment: NodeJS.ProcessEnv, terminal: Terminal)
     ...(key === '' ? {} : { key }),
   });
   let failures = 0;
+  let left = 0;
   return async (name, reader, reading) => {
-    if (failures >= MOST_FAILURES) return undefined;
+    if (left > 0) {
+      left -= 1;
+      return undefined;
+    }
     const along = await readAlong(reader, reading, chat);
     for (const warning of warningsOf(along)) terminal.err(`${name}: ${warning}\n`);
     failures = along.failure === undefined ? 0 : failures + 1;
-    if (failures === MOST_FAILURES)
-      terminal.err('The model failed twice in a row; it is not asked again in this call.\n');
+    if (failures >= MOST_FAILURES) {
+      left = LEFT_ALONE;
+      terminal.err(
+        `The model failed ${failures} times in a row; it is not asked for the next ${LEFT_ALONE} documents.\n`,
+      );
+    }
     const { confirmed, added, refused, failure } = along;
     return { reading: along.reading, report: { confirmed, added, refused, failed: failure?.message ?? null } };
   };

@@ -20,6 +20,7 @@ import type { WatchCallOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 import { WATCH_EXAMPLE } from '../watchProgram.ts';
+import { deskModel } from './model.ts';
 
 /** The places of a file, folders resolved against it. Raises WrongCall. */
 async function settingsOf(file: string): Promise<WatchSettings> {
@@ -91,7 +92,7 @@ export async function watch(file: string, options: WatchCallOptions, terminal: T
     throw new WrongCall('Expected --once beside --json, came a watch without end.', 'Add --once, or leave --json out.');
   const settings = await settingsOf(file);
   requireLedger(options.db);
-  const desk = await Desk.open(options.db, { create: false });
+  const desk = await Desk.open(options.db, { create: false, ...(await deskModel(terminal)) });
   const store = new WatchStore(options.db);
   const stopping = new AbortController();
   const tools: RoundTools = {
