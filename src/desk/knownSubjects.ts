@@ -1,4 +1,5 @@
 import type { Account } from '../account/index.ts';
+import { FOREVER } from '../ledger/index.ts';
 import { type KnownSubject, type Named, nameFinder } from '../read/index.ts';
 import type { KindName } from '../vocabulary/index.ts';
 import { euroOf } from './euro.ts';
@@ -54,6 +55,19 @@ export function knownSubjects(
     index.known.set(subject, known);
     return known;
   });
+}
+
+/** Whether any claim that stands is about a subject, also one that the account may not show. */
+export function isTaken({ core: { log } }: Account, subject: string): boolean {
+  const number = log.subjects.find(subject);
+  if (number < 0 || number >= log.slots.first.length) return false;
+  let taken = false;
+  for (let slot = log.slots.first.values[number] as number; slot >= 0; slot = log.slots.next.values[slot] as number) {
+    log.slots.visit(slot, (row) => {
+      taken ||= log.rows.left.values[row] === FOREVER;
+    });
+  }
+  return taken;
 }
 
 function subjectsByKey(account: Account, kind: string): ReadonlyMap<string, readonly number[]> {

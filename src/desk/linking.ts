@@ -4,7 +4,7 @@ import { type Day, dayOf, isoDay } from '../values/index.ts';
 import { subjectNames } from '../wording/index.ts';
 import type { DraftClaim } from './draft.ts';
 import { euroOf } from './euro.ts';
-import { knownSubjects, namesake } from './knownSubjects.ts';
+import { isTaken, knownSubjects, namesake } from './knownSubjects.ts';
 import type { ClaimProgress } from './progress.ts';
 import type { Candidate, DeskLink } from './shapes.ts';
 
@@ -41,7 +41,7 @@ export class Linking {
         ...(typeof when === 'string' ? { when } : {}),
       },
       knownSubjects(this.#account, draft.about, draft.values),
-      (subject) => this.#account.core.log.subjects.find(subject) >= 0,
+      (subject) => isTaken(this.#account, subject),
     );
     const candidates = found.outcome === 'doubtful' ? found.candidates : [];
     return this.#at(found.outcome, found.subject, candidates);

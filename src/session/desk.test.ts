@@ -304,6 +304,23 @@ test('a document comes in once; one that was refused comes in when what it lacke
   expect((await desk.queue()).documents).toHaveLength(1);
 });
 
+test('a near-copy counts as one origin with what it copies', async () => {
+  const desk = await openDesk();
+  const first = await acceptAll(desk, await added(desk));
+  const copy = {
+    ...SECOND,
+    text: `${REPORT} Reprinted.`,
+    publisher: 'The Other Paper',
+    url: 'https://example.org/copy',
+  };
+  const second = await added(desk, { ...copy, nearCopyOf: first.id } as typeof SECOND);
+  expect(second.source.description.cites).toBe('The Harbour Post');
+  const relations = second.claims.flatMap(({ known }) => known.map(({ relation }) => relation));
+  expect(new Set(relations)).toEqual(new Set(['repeats']));
+  const independent = await added(desk, { ...copy, text: `${REPORT} Told anew.` });
+  expect(independent.claims[0]?.known[0]?.relation).toBe('corroborates');
+});
+
 test('the queue tells batches, progress, what is next and what can be undone', async () => {
   const { desk } = await starterDesk();
   let first = await added(desk, { ...SECOND, batch: 'monday' } as typeof SECOND);
