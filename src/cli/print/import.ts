@@ -60,12 +60,12 @@ function comparisonLines(
   columns: number,
 ): string[] {
   const counts = table(
-    [{ head: '', align: 'right' }, { head: '' }],
+    [{ head: 'rows', align: 'right' }, { head: '' }],
     [
-      [String(added.length), 'rows are new'],
-      [String(agreeing), 'rows agree with what is held, and stay'],
-      [String(revised.length), 'rows differ: they take the new edition'],
-      [String(kept.length), 'rows differ and stay as they are held'],
+      [String(added.length), 'new'],
+      [String(agreeing), 'as held already'],
+      [String(revised.length), 'revised by this edition'],
+      [String(kept.length), 'different, and kept as held'],
     ],
     columns,
   );

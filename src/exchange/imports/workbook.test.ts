@@ -25,3 +25,11 @@ test('what is no workbook is refused with how to mend it', async () => {
     });
   }
 });
+
+test('a workbook that would unpack to more than a machine has is refused before it is unpacked', async () => {
+  const bytes = workbookBytes({ A: [['x']] });
+  const view = new DataView(bytes.buffer);
+  const at = bytes.findLastIndex((_, index) => index + 4 <= bytes.length && view.getUint32(index, true) === 0x02014b50);
+  view.setUint32(at + 24, 4_000_000_000, true);
+  await expect(workbookOf('w.xlsx', bytes)).rejects.toThrow('unpacks to');
+});
