@@ -42,7 +42,7 @@ const overlaps = (mine: ProposedClaim, theirs: ProposedClaim): boolean =>
  * How a claim of the model stands to one of the rules. `same`: they are about the same and nothing differs. A list of fields: they
  * rest on one passage, are about the same, and differ in these. Undefined: they have nothing to do with each other.
  */
-export function relationOf(mine: ProposedClaim, theirs: ProposedClaim): 'same' | readonly string[] | undefined {
+function relationOf(mine: ProposedClaim, theirs: ProposedClaim): 'same' | readonly string[] | undefined {
   if (kindOf(mine) !== kindOf(theirs)) return undefined;
   const shared = sharedFields(mine, theirs);
   const identity = shared.filter((field) => IDENTITY[kindOf(mine)]?.includes(field));
@@ -51,20 +51,40 @@ export function relationOf(mine: ProposedClaim, theirs: ProposedClaim): 'same' |
     ...shared.filter((field) => !agree(field, mine[field], theirs[field])),
     ...(mine.modality === theirs.modality ? [] : ['modality']),
   ];
-  if (differing.length === 0) return 'same';
-  return overlaps(mine, theirs) ? differing : undefined;
+  if (overlaps(mine, theirs)) return differing.length === 0 ? 'same' : differing;
+  // Said again elsewhere, and nothing more: with more to say it is a claim of its own.
+  const more = Object.keys(mine).some((name) => !ABOUT_IT.has(name) && theirs[name] === undefined);
+  return differing.length === 0 && !more ? 'same' : undefined;
 }
 
 const SUREST = 0.99;
 
-/** One claim for two that say the same: the rules' claim, named after both, and as sure as two that err apart from each other. */
-export function confirmed(rule: ProposedClaim, model: ProposedClaim): ProposedClaim {
+/** What the model says beyond the rules of the same passage, where no check has found anything against it. */
+function moreOf(rule: ProposedClaim, model: ProposedClaim): Readonly<Record<string, unknown>> {
+  if (!overlaps(model, rule)) return {};
+  const doubtful = new Set(model.flags.map(({ field }) => field));
+  const more = Object.entries(model).filter(
+    ([name]) => !ABOUT_IT.has(name) && rule[name] === undefined && !doubtful.has(name),
+  );
+  return Object.fromEntries(more);
+}
+
+/**
+ * One claim for two that say the same: the rules' claim with what the model adds, named after both, and as sure as two that err
+ * apart from each other.
+ */
+function confirmed(rule: ProposedClaim, model: ProposedClaim): ProposedClaim {
   const both = 1 - (1 - rule.confidence) * (1 - model.confidence);
-  return { ...rule, extractors: ['rules', 'model'], confidence: Math.min(SUREST, Math.round(both * 100) / 100) };
+  return {
+    ...moreOf(rule, model),
+    ...rule,
+    extractors: ['rules', 'model'],
+    confidence: Math.min(SUREST, Math.round(both * 100) / 100),
+  };
 }
 
 /** A claim flagged where the other extractor says something else. */
-export function doubted(claim: ProposedClaim, fields: readonly string[]): ProposedClaim {
+function doubted(claim: ProposedClaim, fields: readonly string[]): ProposedClaim {
   const known = new Set(claim.flags.filter(({ code }) => code === 'extractors-disagree').map(({ field }) => field));
   const fresh = fields.filter((field) => !known.has(field));
   return {

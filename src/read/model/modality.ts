@@ -38,10 +38,12 @@ export function checkFirmness(
 ): readonly Finding[] {
   if (modality === 'denial') return [];
   const clauses = anchors.map(({ sentence, hit }) => ({ sentence, hit, clause: clauseAt(sentence, hit.from) }));
-  const denied = clauses.map(({ sentence, clause }) => negated(sentence, clause));
+  const denied = clauses.map(({ sentence, hit, clause }) => negated(sentence, clause, hit));
   if (denied.length > 0 && denied.every(Boolean)) return [{ code: 'negated', fatal: true }];
-  if (denied.length === 0 && passage.some((sentence) => has(sentence, 'speech.negations')))
-    return [{ code: 'modality-contradicts', fatal: false }];
+  // A denial further off may be of something else: "has begun, without giving a day".
+  const near = clauses.some(({ sentence, clause }) => negated(sentence, clause));
+  const loose = clauses.length === 0 && passage.some((sentence) => has(sentence, 'speech.negations'));
+  if (near || loose) return [{ code: 'modality-contradicts', fatal: false }];
   return hedgedOtherwise(modality, passage, clauses) ? [{ code: 'modality-contradicts', fatal: false }] : [];
 }
 

@@ -109,7 +109,6 @@ test.each<[string, Values, readonly string[]]>([
   ['a date from nowhere', { ...deal, when: '2023-01' }, ['dropped', 'when date-not-in-passage']],
   ['a party that nobody names', { ...flow, from: 'country/JP' }, ['dropped', 'from party-not-in-text']],
   ['a firm that nobody names', { ...flow, to: 'party/Globex' }, ['dropped', 'to party-not-in-text']],
-  ['a speaker whom nobody names', { ...flow, by: 'person/Jane Doe' }, ['dropped', 'by party-not-in-text']],
   [
     'what the passage denies',
     {
@@ -161,6 +160,7 @@ test.each<[string, Values, string, string]>([
   ['a code that there is not', { ...flow, stage: 'promised-ish' }, 'promised-ish', 'stage not-in-vocabulary'],
   ['a text in words of its own', { ...flow, purpose: 'invading Mars' }, 'Mars', 'purpose text-not-in-passage'],
   ['a slug of the ledger', { ...flow, part_of: 'flow/dk-total' }, 'dk-total', 'part_of not-in-vocabulary'],
+  ['a speaker whom nobody names', { ...flow, by: 'person/Jane Doe' }, 'doe', 'by party-not-in-text'],
   [
     'a region',
     { kind: 'line', quote: ACME, family: 'drone', facility: 'facility/odense' },
@@ -202,6 +202,31 @@ test('notes, grades and markings are never a model’s to give', () => {
   expect(found).not.toHaveProperty('marking');
   expect(found?.note).not.toBe('All is lost.');
   expect(found?.about).not.toBe('agreement/mine');
+});
+
+test('a denial of something else in the sentence drops nothing', async () => {
+  const saying = 'Acme Robotics has halted its line for drones, without saying why.';
+  const read = await readText(saying);
+  const claim = { kind: 'line', quote: saying, operator: 'party/acme-robotics', stage: 'halted', capacity: 'withheld' };
+  const { reading: both } = withModelAnswers(sharedReader, read, [answer(claim)]);
+  expect(both.dropped).toEqual(read.dropped);
+});
+
+test('the model adds to a claim of the rules what its passage holds and the rules left out', () => {
+  const { reading: read } = withAnswers(answer({ ...deal, place: 'Ukraine', name: 'Mars pact', covers: ['missile'] }));
+  const found = read.claims.find(({ extractors }) => extractors?.length === 2);
+  expect(found).toMatchObject({ place: 'Ukraine', stage: 'signed', instrument: 'letter of intent' });
+  expect(found).not.toHaveProperty('name');
+  expect(found).not.toHaveProperty('covers');
+});
+
+test('what is said again elsewhere with more to it is a claim of its own', async () => {
+  const more = 'Denmark, which has earmarked 500 million kroner, gave it to Acme Robotics on 23 June 2025.';
+  const read = await readText(`${KRONER} ${more}`);
+  const claim = { ...flow, quote: more, amount: '500 000 000 DKK', to: 'party/Acme Robotics', stage: 'allocation' };
+  const { reading: both, added, confirmed } = withModelAnswers(sharedReader, read, [answer(claim)]);
+  expect(added + confirmed).toBe(1);
+  expect(both.claims.some(({ to }) => JSON.stringify(to ?? '').includes('acme-robotics'))).toBe(true);
 });
 
 test('where the extractors differ on one passage, both stand and both are flagged', () => {

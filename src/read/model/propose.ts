@@ -95,7 +95,8 @@ const UNASKED = new Set(['about', 'note', 'at', 'credibility', 'marking', 'confi
 function partyFindings(resolved: Resolved): readonly FieldFinding[] {
   return resolved.parties.flatMap(({ field, where, subject }): readonly FieldFinding[] => {
     if (where === 'passage') return [];
-    if (where === 'nowhere' && subject !== 'country/UA') return [{ field, code: 'party-not-in-text', fatal: true }];
+    if (where === 'nowhere' && subject !== 'country/UA')
+      return [{ field, code: 'party-not-in-text', fatal: field !== 'by' }];
     return [{ field, code: field === 'by' ? 'speaker-from-context' : 'party-from-context', fatal: false }];
   });
 }
@@ -145,11 +146,16 @@ function commonFindings(
 const isSense = (kind: DraftKind, claim: Claim): boolean =>
   askedKinds[kind].some((name) => claim.properties[name] !== undefined);
 
-/** Takes away texts whose words the passage does not hold: unlike a figure, they can be left out without changing the rest. */
-function withoutLooseTexts(claim: Claim, findings: readonly FieldFinding[]): Claim {
+/**
+ * Takes away texts whose words the passage does not hold, and a speaker whom nobody names: unlike a figure, they can be left out
+ * without changing the rest.
+ */
+function withoutLooseValues(claim: Claim, findings: readonly FieldFinding[]): Claim {
   const loose = new Set(findings.filter(({ code }) => code === 'text-not-in-passage').map(({ field }) => field));
   const properties = Object.fromEntries(Object.entries(claim.properties).filter(([name]) => !loose.has(name)));
-  return { ...claim, properties };
+  const unnamed = findings.some(({ field, code }) => field === 'by' && code === 'party-not-in-text');
+  const { by, ...others } = claim.qualifiers;
+  return { ...claim, properties, qualifiers: unnamed ? others : claim.qualifiers };
 }
 
 function distinct(flags: readonly Flag[]): readonly Flag[] {
@@ -180,7 +186,7 @@ function onPassage(
     })),
   ];
   const foreign = resolved.foreign.map((field): Flag => ({ field, code: 'not-in-vocabulary' }));
-  const left = withoutLooseTexts(claim, findings);
+  const left = withoutLooseValues(claim, findings);
   return {
     kind,
     claim: left,
