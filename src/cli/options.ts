@@ -101,6 +101,7 @@ export interface WatchCallOptions extends CommonOptions {
 /** What is known of documents from outside; it goes before what they say of themselves. */
 export interface ReadCallOptions {
   readonly json?: true;
+  readonly db?: string;
   readonly published?: string;
   readonly publisher?: string;
   readonly allowPrivate?: true;

@@ -101,6 +101,10 @@ function addRead(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--published <date>', 'day of publication, YYYY-MM-DD (what the document says)')
     .option('--publisher <name>', 'publisher (what the document says)')
     .option('--allow-private', 'fetch from a private network, too')
+    .option(
+      '--db <file>',
+      'ledger whose subjects the claims are to be about (none: subjects as the documents name them)',
+    )
     .option('--json', 'print one JSON document')
     .addHelpText('after', MODEL_HELP)
     .addHelpText('after', EXIT_HELP)

@@ -1,7 +1,7 @@
 export { type Bench, type Planned, planDecision, planUndo } from './decide.ts';
 export { evidenceFiles } from './evidenceFiles.ts';
 export { ledgerNames } from './knownSubjects.ts';
-export { candidateOf } from './linking.ts';
+export { candidateOf, linkedClaims } from './linking.ts';
 export {
   type Change,
   changesIn,

@@ -1,8 +1,8 @@
 import type { Account } from '../account/index.ts';
-import { link } from '../read/index.ts';
+import { link, type ProposedClaim } from '../read/index.ts';
 import { type Day, dayOf, isoDay } from '../values/index.ts';
 import { subjectNames } from '../wording/index.ts';
-import type { DraftClaim } from './draft.ts';
+import { type DraftClaim, draftOf } from './draft.ts';
 import { euroOf } from './euro.ts';
 import { isTaken, knownSubjects, namesake } from './knownSubjects.ts';
 import type { ClaimProgress } from './progress.ts';
@@ -26,7 +26,7 @@ export class Linking {
   }
 
   /** Where a claim belongs. */
-  of(claim: ClaimProgress, draft: DraftClaim): DeskLink {
+  of(claim: Pick<ClaimProgress, 'proposedAbout' | 'into' | 'entered'>, draft: DraftClaim): DeskLink {
     if (claim.entered !== undefined) return this.#at('known', claim.entered.about);
     if (claim.into !== undefined) return this.#at('chosen', claim.into);
     const settled = this.#settled.get(claim.proposedAbout);
@@ -67,6 +67,20 @@ export class Linking {
       candidates: candidates.map((candidate) => candidateOf(this.#account, candidate)),
     };
   }
+}
+
+/**
+ * Proposed claims with the subjects that an account has for them. `link` tells the outcome, and for a doubtful one the candidates;
+ * people, companies and products are named as the account names them.
+ */
+export function linkedClaims(account: Account, published: string, claims: readonly ProposedClaim[]): ProposedClaim[] {
+  const linking = new Linking(account, published, []);
+  return claims.map((proposed) => {
+    const draft = withNamesakes(account, draftOf(proposed));
+    const { outcome, subject, candidates } = linking.of({ proposedAbout: proposed.about }, draft);
+    const link = { outcome, candidates: candidates.map((candidate) => candidate.subject) };
+    return { ...proposed, ...draft.values, about: subject, link };
+  });
 }
 
 type Names = { readonly [language in 'en' | 'uk']: (subject: string) => string };

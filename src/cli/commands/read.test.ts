@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, callJson, folderWith } from '../testing/call.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { call, callJson, folderWith, STARTER } from '../testing/call.ts';
 
 const ENGLISH =
   'Denmark pays\n\nDenmark has earmarked 500 million kroner for the drones of Ukraine, the government said on Tuesday.\n';
@@ -65,4 +65,18 @@ test('a day of publication that is none is refused', async () => {
     status: 1,
     err: expect.stringMatching(/YYYY-MM-DD/u),
   });
+});
+
+test('with a ledger, claims are about the subjects that it knows', async () => {
+  const { folder, remove } = folderWith({
+    'a.txt': 'Denmark and Ukraine signed a letter of intent on drone production on 24 June 2025.\n',
+  });
+  onTestFinished(remove);
+  const db = join(folder, 'ledger.db');
+  const args = ['read', join(folder, 'a.txt'), '--published', '2025-06-26', '--db', db];
+  expect((await call(...args)).status).toBe(2);
+  await call('load', STARTER, '--db', db);
+  const { claims } = await callJson<{ claims: object[] }>(...args);
+  expect(claims).toMatchObject([{ about: 'agreement/dk-ua-2025-06-letter-of-intent', link: { outcome: 'known' } }]);
+  expect((await call(...args)).out).toContain('known to the ledger');
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type DocumentReading, type ProposedClaim, type Reader, readDocument, readerOf } from '../../read/index.ts';
+import { type DocumentReading, type ProposedClaim, type Reader, readDocument } from '../../read/index.ts';
 import { documentsAt, type FailedDocument, failedDocument, type NamedDocument } from '../documents.ts';
 import { EXIT, type ExitStatus } from '../exitStatus.ts';
 import { tellJson } from '../json.ts';
@@ -8,6 +8,7 @@ import type { ReadCallOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { modelReader } from './model.ts';
 import type { Along } from './readAlong.ts';
+import { type Linker, linkText, withLinker } from './readLinked.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -42,13 +43,13 @@ function valueText(value: unknown): string {
 }
 
 function claimLines(claim: ProposedClaim): readonly string[] {
-  const { about, evidence, confidence, flags, extractors, at, ...rest } = claim;
+  const { about, evidence, confidence, flags, extractors, at, link, ...rest } = claim;
   const values = Object.entries(rest).map(([property, value]) => `  ${property}: ${valueText(value)}`);
   const doubts = flags.map((flag) => `${flag.field} ${flag.code}`).join(', ');
   const finders =
     extractors === undefined ? '' : `; found by ${extractors.map((finder) => FINDERS[finder]).join(' and ')}`;
   return [
-    `${about}  (${Math.round(confidence * 100)} %${finders}${doubts === '' ? '' : `; look at: ${doubts}`})`,
+    `${about}  (${Math.round(confidence * 100)} %${linkText(claim)}${finders}${doubts === '' ? '' : `; look at: ${doubts}`})`,
     ...values,
     `  “${evidence.exact.replace(/\s+/gu, ' ')}”`,
     '',
@@ -74,8 +75,12 @@ interface Told {
   readonly failed: FailedDocument[];
 }
 
-async function readAll(sources: readonly NamedDocument[], options: ReadCallOptions, terminal: Terminal): Promise<Told> {
-  const reader = readerOf();
+async function readAll(
+  sources: readonly NamedDocument[],
+  { reader, linked }: Linker,
+  options: ReadCallOptions,
+  terminal: Terminal,
+): Promise<Told> {
   const model = await modelReader(terminal);
   const told: Told = { answers: [], failed: [] };
   for (const [index, source] of sources.entries()) {
@@ -87,7 +92,7 @@ async function readAll(sources: readonly NamedDocument[], options: ReadCallOptio
       continue;
     }
     const along = await model?.(source.name, reader, result);
-    const reading = along?.reading ?? result;
+    const reading = linked(along?.reading ?? result);
     const named = sources.length === 1 ? {} : { name: source.name };
     if (options.json) told.answers.push({ ...named, ...answerOf(reading, along) });
     else terminal.out(readingText(source.name, reading));
@@ -96,8 +101,9 @@ async function readAll(sources: readonly NamedDocument[], options: ReadCallOptio
 }
 
 /**
- * Reads documents and prints the claims that they make, each with its passage. Nothing enters the ledger. Where the environment
- * names a model server, the model reads along; where it fails, the claims are those of the rules.
+ * Reads documents and prints the claims that they make, each with its passage. Nothing enters the ledger. Where the call names a
+ * ledger, claims are about its subjects. Where the environment names a model server, the model reads along; where it fails, the
+ * claims are those of the rules.
  */
 export async function read(
   paths: readonly string[],
@@ -105,7 +111,7 @@ export async function read(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const sources = (await Promise.all(paths.map((path) => documentsAt(path, options.allowPrivate === true)))).flat();
-  const { answers, failed } = await readAll(sources, options, terminal);
+  const { answers, failed } = await withLinker(options.db, (linker) => readAll(sources, linker, options, terminal));
   if (options.json)
     tellJson(terminal, sources.length === 1 ? (answers[0] ?? { error: failed[0] }) : { documents: answers, failed });
   return failed.length > 0 || sources.length === 0 ? EXIT.rejected : EXIT.done;
