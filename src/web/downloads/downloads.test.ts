@@ -52,15 +52,14 @@ const TABLES = [
 
 describe.each(DATES)('%s', (query) => {
   test('the agreements are those of the page, each at its stage', () => {
-    const page = agreementsPage(askWith(ledger, query));
-    const shown = [...page.stages.flatMap(({ items }) => items), ...page.planned, ...page.without];
+    const shown = agreementsPage(askWith(ledger, `${query}&page=all`)).columns.flatMap(({ items }) => items);
     expect(
       rows('agreements', query).map((row) => [row.subject, row.stage_address, stageText('agreement stage', row)]),
     ).toEqual(shown.map((item) => [item.subject, item.stage.address, item.stage.text]));
   });
 
   test('the lines are those of the page, each at its stage and with its health', () => {
-    const { items } = linesPage(askWith(ledger, query));
+    const { items } = linesPage(askWith(ledger, `${query}&page=all`));
     expect(
       rows('lines', query).map((row) => [
         row.subject,
@@ -71,10 +70,10 @@ describe.each(DATES)('%s', (query) => {
   });
 
   test('sums are those of the page, to the digit that it shows', () => {
-    const page = moneyPage(askWith(ledger, query));
+    const page = moneyPage(askWith(ledger, `${query}&page=all`));
     const flows = rows('money', query);
-    expect(flows.map((row) => row.subject)).toEqual(page.flows.map((flow) => flow.subject));
-    page.flows.forEach((flow, index) => {
+    expect(flows.map((row) => row.subject)).toEqual(page.list.items.map((flow) => flow.subject));
+    page.list.items.forEach((flow, index) => {
       expectSum(flow.amount, flows[index]?.amount, flows[index]?.amount_currency);
       if (flow.euro !== null) expectSum(flow.euro, flows[index]?.amount_eur, 'EUR');
     });
@@ -151,12 +150,26 @@ test('what was not published by June 2025 is in no table of that day, and is in 
 });
 
 test('the filters of the page are those of the table', () => {
+  for (const query of ['stage=agreed', 'family=drone&health=silent', 'host=UA&stage=funded', 'family=nothing']) {
+    const page = linesPage(askWith(ledger, query));
+    expect(
+      rows('lines', query).map(({ subject }) => subject),
+      query,
+    ).toEqual(page.items.map(({ subject }) => subject));
+    expect(rows('lines', query).length, query).toBe(query === 'family=nothing' ? 0 : page.paging.found);
+  }
   const all = rows('lines', '');
   const danish = rows('lines', 'host=DK');
   expect(danish).toEqual(all.filter((row) => row.host === 'country/DK'));
   expect(danish.length).toBeGreaterThan(0);
   expect(rows('sources', 'publisher=UNN').every((row) => row.publisher === 'UNN')).toBe(true);
   expect(rows('partners', 'year=2024&measure=military-aid')[0]).toMatchObject({ year: 2024, measure: 'military-aid' });
+});
+
+test('a file holds the whole list, whatever page of it is shown', () => {
+  for (const path of ['money', 'agreements', 'sources', 'disagreements'])
+    expect(rows(path, 'scope=all&page=2').length, path).toBe(rows(path, 'scope=all').length);
+  expect(rows('sources', 'page=2').length).toBeGreaterThan(60);
 });
 
 test('the order of the page is that of the table: no row lost, the ends last to be told', () => {

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask.ts';
+import { unpaged } from '../pages/paging.ts';
 import type { Download } from './table.ts';
 import { agreementTable, lineTable, partnerTable } from './tables/details.ts';
 import { agreementsTable, linesTable, partnersTable, sourcesTable } from './tables/lists.ts';
@@ -26,7 +27,9 @@ const one: Readonly<Record<string, (ask: Ask, slug: string) => Download>> = {
 };
 
 /** The table at a path such as `partners` or `partner/DK`; undefined where there is none. */
-export function downloadAt(ask: Ask, path: string): Download | undefined {
+export function downloadAt(asked: Ask, path: string): Download | undefined {
+  // A file holds the whole list, whatever page of it is on the screen.
+  const ask = unpaged(asked);
   if (Object.hasOwn(whole, path)) return whole[path]?.(ask);
   const [kind = '', slug, ...more] = path.split('/');
   if (slug === undefined || more.length > 0 || !Object.hasOwn(one, kind)) return undefined;

@@ -2,10 +2,10 @@ import type { StageView } from '../../account/index.ts';
 import { agreementStages } from '../../vocabulary/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
-import { type AgreementItem, agreementItems } from './agreements.ts';
-import { type FlowItem, flowItems } from './flows.ts';
+import { type AgreementItem, type AgreementList, agreementItem, agreementList } from './agreements.ts';
+import { type FlowList, flowList } from './flows.ts';
 import { type Rung, rungsOf } from './ladder.ts';
-import { type LineItem, lineItems } from './lines.ts';
+import { type LineList, lineList } from './lines.ts';
 import { type RecordData, recordOf, viewOf } from './record.ts';
 import { named } from './view.ts';
 
@@ -15,9 +15,9 @@ export interface AgreementData {
   readonly signatories: readonly Named[];
   readonly partOf: Named | null;
   readonly ladder: readonly Rung[];
-  readonly parts: readonly AgreementItem[];
-  readonly lines: readonly LineItem[];
-  readonly flows: readonly FlowItem[];
+  readonly parts: AgreementList;
+  readonly lines: LineList;
+  readonly flows: FlowList;
   readonly record: RecordData;
 }
 
@@ -30,24 +30,26 @@ export function agreementPage(ask: Ask, slug: string): AgreementData {
     new Set(view.namedBy.filter((item) => item.property === property).map((item) => item.subject));
   const [resting, paid, within] = [naming('agreement'), naming('funds'), naming('part_of')];
   const toward = naming('to');
-  const [item] = agreementItems(ask, [agreement]);
   return {
-    item: item as AgreementItem,
+    item: agreementItem(ask, agreement),
     place: agreement.place,
     signatories: agreement.signatories.map((subject) => named(subject, ask)),
     partOf: partOf(ask, view.facets.find(({ facet }) => facet === 'part_of')?.figure),
     ladder: rungsOf(ask, agreementStages, 'agreement', agreement.history as readonly StageView[], agreement.stage),
-    parts: agreementItems(
+    parts: agreementList(
       ask,
       account.agreements().filter(({ subject }) => within.has(subject)),
+      'parts-',
     ),
-    lines: lineItems(
+    lines: lineList(
       ask,
       account.lines().filter(({ subject }) => resting.has(subject)),
+      'lines-',
     ),
-    flows: flowItems(
+    flows: flowList(
       ask,
       account.flows().filter(({ subject }) => paid.has(subject) || within.has(subject) || toward.has(subject)),
+      'flows-',
     ),
     record: recordOf(ask, view),
   };

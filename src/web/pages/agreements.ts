@@ -4,7 +4,9 @@ import { capital, codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { byName, named, toldApart } from './view.ts';
+import { type Paging, paged } from './paging.ts';
+import { type AgreementSort, sortAgreements } from './sorts.ts';
+import { byName, named, namesOf, toldApart } from './view.ts';
 
 /** An agreement as lists show it. */
 export interface AgreementItem extends Named {
@@ -19,21 +21,36 @@ export interface AgreementItem extends Named {
   readonly conflict: boolean;
 }
 
+/** A page of agreements as a table, with the order and the place in the list that the address asks for. */
+export interface AgreementList {
+  readonly items: readonly AgreementItem[];
+  readonly sort: AgreementSort;
+  readonly paging: Paging;
+}
+
+/** One column of the board: agreements at one stage, those only planned, or those of which no stage is told. */
+export interface BoardColumn {
+  /** Code of the stage, `planned` or `without`: what the address says to see this column alone. */
+  readonly code: string;
+  readonly label: string;
+  readonly items: readonly AgreementItem[];
+  readonly paging: Paging;
+}
+
 export interface AgreementsData {
-  readonly stages: readonly {
-    readonly code: string;
-    readonly label: string;
-    readonly items: readonly AgreementItem[];
-  }[];
-  /** Agreements of which no source tells a stage. */
-  readonly without: readonly AgreementItem[];
-  readonly planned: readonly AgreementItem[];
+  readonly columns: readonly BoardColumn[];
+  /** Code of the one column that is shown; empty where all are. */
+  readonly column: string;
+  readonly choices: readonly { readonly code: string; readonly label: string; readonly count: number }[];
   readonly scope: 'programme' | 'all';
   /** Countries that are parties, and the one chosen, by its code. */
   readonly countries: readonly Named[];
   readonly country: string;
   readonly counts: { readonly programme: number; readonly all: number };
 }
+
+/** Cards of a column while the others stand beside it. */
+const CARDS = 30;
 
 export function agreementsPage(ask: Ask): AgreementsData {
   const { core } = ask.account;
@@ -42,26 +59,62 @@ export function agreementsPage(ask: Ask): AgreementsData {
   const scope = ask.choices.get('scope') === 'all' ? 'all' : 'programme';
   const inScope = scope === 'all' ? agreements : inProgramme;
   const country = ask.choices.get('country') ?? '';
-  const shown = agreementItems(
-    ask,
-    country === '' ? inScope : inScope.filter((item) => partiesOf(item).includes(`country/${country}`)),
-  );
-  const isPlan = (item: AgreementItem): boolean => item.stage.modality !== undefined;
+  const fitting = country === '' ? inScope : inScope.filter((item) => partiesOf(item).includes(`country/${country}`));
+  const columns = columnsOf(ask, fitting);
+  const column = columns.find(({ code }) => code === ask.choices.get('stage'))?.code ?? '';
+  const names = namesOf(ask, fitting);
   return {
-    stages: agreementStages
-      .map(({ code }) => ({
-        code,
-        label: capital(codeText('agreement stage', code, ask.language)),
-        items: shown.filter((item) => item.code === code && !isPlan(item)),
-      }))
-      .reverse(),
-    planned: shown.filter(isPlan),
-    without: shown.filter((item) => item.code === null),
+    columns: columns
+      .filter(({ code }) => column === '' || code === column)
+      .map(({ code, label, rows }) => {
+        // Pages are turned where one column stands alone; beside others each shows its latest.
+        const turned = column === '' && ask.choices.get('page') !== 'all' ? { choices: new URLSearchParams() } : ask;
+        const { rows: shown, paging } = paged(turned, rows, { per: column === '' ? CARDS : 2 * CARDS });
+        return {
+          code,
+          label,
+          items: toldApart(
+            shown.map((item) => agreementItem(ask, item)),
+            names,
+          ),
+          paging,
+        };
+      }),
+    column,
+    choices: columns.map(({ code, label, rows }) => ({ code, label, count: rows.length })),
     scope,
     countries: countriesOf(ask, inScope),
     country,
     counts: { programme: inProgramme.length, all: agreements.length },
   };
+}
+
+interface Column {
+  readonly code: string;
+  readonly label: string;
+  readonly rows: readonly AgreementView[];
+}
+
+/** Every stage, the furthest first; an outcome, what is planned and what is not told only where there is some. */
+function columnsOf(ask: Ask, agreements: readonly AgreementView[]): Column[] {
+  const latest = [...agreements].sort(latestFirst);
+  const stages = agreementStages.map(({ code }) => ({
+    code,
+    label: capital(codeText('agreement stage', code, ask.language)),
+    rows: latest.filter((item) => item.stage === code && !isPlan(item)),
+  }));
+  const others = [
+    { code: 'planned', label: ask.words.agreements.planned, rows: latest.filter(isPlan) },
+    { code: 'without', label: ask.words.agreements.without, rows: latest.filter((item) => item.stage === null) },
+  ];
+  return [
+    ...stages.filter(({ code, rows }) => code !== 'ended' || rows.length > 0).reverse(),
+    ...others.filter(({ rows }) => rows.length > 0),
+  ];
+}
+
+function isPlan({ figures, stage }: AgreementView): boolean {
+  return stage !== null && figures.stage.modality !== 'fact';
 }
 
 function partiesOf({ parties, contestedParties }: AgreementView): readonly string[] {
@@ -76,9 +129,18 @@ function countriesOf(ask: Ask, agreements: readonly AgreementView[]): Named[] {
   return [...subjects].map((subject) => named(subject, ask)).sort(byName(ask.language));
 }
 
-/** Agreements ready for lists, the latest first. */
-export function agreementItems(ask: Ask, agreements: readonly AgreementView[]): AgreementItem[] {
-  return toldApart([...agreements].sort(latestFirst).map((agreement) => agreementItem(ask, agreement)));
+/** Agreements ready for a table: the latest first, unless the address asks for another order. */
+export function agreementList(ask: Ask, agreements: readonly AgreementView[], name = ''): AgreementList {
+  const { rows, sort } = sortAgreements(ask, [...agreements].sort(latestFirst), name);
+  const { rows: shown, paging } = paged(ask, rows, { name });
+  return {
+    items: toldApart(
+      shown.map((item) => agreementItem(ask, item)),
+      namesOf(ask, rows),
+    ),
+    sort,
+    paging,
+  };
 }
 
 function latestFirst(a: AgreementView, b: AgreementView): number {
@@ -86,7 +148,8 @@ function latestFirst(a: AgreementView, b: AgreementView): number {
   return left === right ? (a.subject < b.subject ? -1 : 1) : left < right ? 1 : -1;
 }
 
-function agreementItem(ask: Ask, agreement: AgreementView): AgreementItem {
+/** One agreement as lists show it. */
+export function agreementItem(ask: Ask, agreement: AgreementView): AgreementItem {
   const { language } = ask;
   const { subject, instrument, expected, programme } = agreement;
   return {

@@ -4,6 +4,7 @@ import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type StandingClaim, showStanding } from '../show/claim.ts';
 import { type Shown, show } from '../show/figure.ts';
+import { type Paging, paged } from './paging.ts';
 import { named } from './view.ts';
 
 /** One open disagreement: what was chosen, and what others say. */
@@ -18,8 +19,7 @@ export interface ConflictItem {
 
 export interface DisagreementsData {
   readonly groups: readonly { readonly kind: string; readonly items: readonly ConflictItem[] }[];
-  /** How many are shown. */
-  readonly count: number;
+  readonly paging: Paging;
   readonly all: number;
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
   readonly kind: string;
@@ -31,9 +31,9 @@ export function disagreementsPage(ask: Ask): DisagreementsData {
   const all = ask.account.conflicts();
   const kind = ask.choices.get('kind') ?? '';
   const of = (each: string): ConflictView[] => all.filter((item) => item.subject.startsWith(`${each}/`));
-  const conflicts = kind === '' ? all : of(kind);
+  const { rows, paging } = paged(ask, KINDS.filter((each) => kind === '' || each === kind).flatMap(of));
   return {
-    count: conflicts.length,
+    paging,
     all: all.length,
     kinds: KINDS.map((each) => ({ kind: each, count: of(each).length })).filter(({ count }) => count > 0),
     kind,
@@ -41,7 +41,7 @@ export function disagreementsPage(ask: Ask): DisagreementsData {
       kind,
       items: conflictItems(
         ask,
-        conflicts.filter((item) => item.subject.startsWith(`${kind}/`)),
+        rows.filter((item) => item.subject.startsWith(`${kind}/`)),
       ),
     })).filter(({ items }) => items.length > 0),
   };

@@ -1,9 +1,12 @@
-import type { FlowView, MoneyView } from '../../account/index.ts';
+import type { FlowView } from '../../account/index.ts';
 import { codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { named, toldApart } from './view.ts';
+import { type Paging, paged } from './paging.ts';
+import { furthestRung, type ReachedRung } from './rung.ts';
+import { type FlowSort, sortFlows } from './sorts.ts';
+import { named, namesOf, toldApart } from './view.ts';
 
 /** A flow of money as lists show it: the furthest rung that it has reached. */
 export interface FlowItem extends Named {
@@ -11,7 +14,7 @@ export interface FlowItem extends Named {
   readonly via: Named | null;
   readonly to: readonly Named[];
   readonly partOf: Named | null;
-  readonly rung: 'pledged' | 'committed' | 'allocated' | 'disbursed' | null;
+  readonly rung: ReachedRung | null;
   readonly amount: Shown;
   readonly euro: Shown | null;
   readonly purpose: string | null;
@@ -21,15 +24,31 @@ export interface FlowItem extends Named {
   readonly production: boolean;
 }
 
-/** Flows ready for lists: the latest year first, then by name. */
-export function flowItems(ask: Ask, flows: readonly FlowView[]): FlowItem[] {
-  const sorted = [...flows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.subject < b.subject ? -1 : 1));
-  return toldApart(sorted.map((flow) => flowItem(ask, flow)));
+/** A page of flows, with the order and the place in the list that the address asks for. */
+export interface FlowList {
+  readonly items: readonly FlowItem[];
+  readonly sort: FlowSort;
+  readonly paging: Paging;
+}
+
+/** Flows ready for a list: the latest year first, then by name, unless the address asks for another order. */
+export function flowList(ask: Ask, flows: readonly FlowView[], name = ''): FlowList {
+  const latest = [...flows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.subject < b.subject ? -1 : 1));
+  const { rows, sort } = sortFlows(ask, latest, name);
+  const { rows: shown, paging } = paged(ask, rows, { name });
+  return {
+    items: toldApart(
+      shown.map((flow) => flowItem(ask, flow)),
+      namesOf(ask, rows),
+    ),
+    sort,
+    paging,
+  };
 }
 
 function flowItem(ask: Ask, flow: FlowView): FlowItem {
   const { from, via, partOf, purpose, instrument, covers, year } = flow;
-  const rung = furthest(flow);
+  const rung = furthestRung(flow);
   return {
     ...named(flow.subject, ask),
     from: from === null ? null : named(from, ask),
@@ -48,10 +67,4 @@ function flowItem(ask: Ask, flow: FlowView): FlowItem {
     period: covers !== null ? dateText(covers, ask.language) : year === null ? null : String(year),
     production: flow.scope === 'production',
   };
-}
-
-const FROM_TOP = ['disbursed', 'allocated', 'committed'] as const satisfies readonly (keyof MoneyView)[];
-
-function furthest({ original, pledged }: FlowView): FlowItem['rung'] {
-  return FROM_TOP.find((rung) => original[rung].state === 'known') ?? (pledged.state === 'known' ? 'pledged' : null);
 }

@@ -2,6 +2,7 @@ import { pick } from '../../values/index.ts';
 import { seriesName } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { type Shown, show } from '../show/figure.ts';
+import { type Paging, paged } from './paging.ts';
 
 /** A point of a series. */
 export interface Point {
@@ -21,15 +22,25 @@ export interface IndicatorsData {
   /** Series with a definition in the programme, in its order. */
   readonly defined: readonly Series[];
   readonly others: readonly Series[];
+  readonly paging: Paging;
 }
+
+/** Series of one page: each brings a chart with all its points. */
+const SERIES = 30;
 
 export function indicatorsPage(ask: Ask): IndicatorsData {
   const { programme, series } = ask.account.core;
   const order = programme?.indicators.map((item) => item.series) ?? [];
   const names = series.map((item) => item.series);
+  const { rows, paging } = paged(
+    ask,
+    names.filter((name) => !order.includes(name)),
+    { per: SERIES },
+  );
   return {
     defined: order.filter((name) => names.includes(name)).map((name) => seriesOf(ask, name)),
-    others: names.filter((name) => !order.includes(name)).map((name) => seriesOf(ask, name)),
+    others: rows.map((name) => seriesOf(ask, name)),
+    paging,
   };
 }
 

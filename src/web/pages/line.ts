@@ -4,9 +4,9 @@ import { capital } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { type FlowItem, flowItems } from './flows.ts';
+import { type FlowList, flowList } from './flows.ts';
 import { type Rung, rungsOf } from './ladder.ts';
-import { type LineItem, lineItems } from './lines.ts';
+import { type LineItem, lineItem } from './lines.ts';
 import { labelOf, type RecordData, recordOf, viewOf } from './record.ts';
 import { named } from './view.ts';
 
@@ -26,7 +26,7 @@ export interface LineData {
   readonly quantities: readonly Labelled[];
   readonly recipients: Shown;
   readonly jobs: Shown;
-  readonly flows: readonly FlowItem[];
+  readonly flows: FlowList;
   readonly record: RecordData;
 }
 
@@ -43,7 +43,7 @@ export function linePage(ask: Ask, slug: string): LineData {
     view.namedBy.filter(({ property }) => property === 'funds' || property === 'to').map(({ subject }) => subject),
   );
   return {
-    item: lineItems(ask, [line])[0] as LineItem,
+    item: lineItem(ask, line),
     product: product === null ? null : named(product, ask),
     agreement: agreement === null ? null : named(agreement, ask),
     programme: programme === null ? null : named(programme, ask),
@@ -52,9 +52,10 @@ export function linePage(ask: Ask, slug: string): LineData {
     quantities: [...figures.capacity, ...figures.output].map(labelled),
     recipients: show(figures.recipients, ask),
     jobs: show(figures.jobs, ask),
-    flows: flowItems(
+    flows: flowList(
       ask,
       ask.account.flows().filter(({ subject }) => funding.has(subject)),
+      'flows-',
     ),
     record: recordOf(ask, view),
   };

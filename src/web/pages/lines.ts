@@ -1,11 +1,13 @@
 import { healthCodes, type LineView } from '../../account/index.ts';
+import { lineStages } from '../../vocabulary/index.ts';
 import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
-import { chosenLines, inOrder } from './chosenLines.ts';
-import { type LineSort, sortLines } from './sorts.ts';
-import { byName, named, toldApart } from './view.ts';
+import { chosenLines, fits, type LineChoice, type PageOfLines, pageOfLines } from './chosenLines.ts';
+import type { Paging } from './paging.ts';
+import type { LineSort } from './sorts.ts';
+import { country, named, namesOf, toldApart } from './view.ts';
 
 /** A line as lists show it. */
 export interface LineItem extends Named {
@@ -22,40 +24,93 @@ export interface LineItem extends Named {
   readonly conflict: boolean;
 }
 
-export interface LinesData {
+/** A page of lines, with the order and the place in the list that the address asks for. */
+export interface LineList {
   readonly items: readonly LineItem[];
-  readonly all: number;
-  readonly hosts: readonly Named[];
-  readonly healths: readonly { readonly code: string; readonly label: string; readonly count: number }[];
-  readonly chosen: { readonly host: string; readonly health: string };
   readonly sort: LineSort;
+  readonly paging: Paging;
+}
+
+/** One thing to choose by, and how many lines have it among those that fit the other choices. */
+interface Option {
+  readonly code: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface LinesData extends LineList {
+  readonly all: number;
+  readonly chosen: LineChoice;
+  readonly options: Readonly<Record<keyof LineChoice, readonly Option[]>>;
 }
 
 export function linesPage(ask: Ask): LinesData {
-  const lines = ask.account.lines();
-  const { lines: shown, host, health } = chosenLines(ask);
-  const hosts = [...new Set(lines.flatMap((line) => (line.host === null ? [] : [line.host])))];
+  const { list, chosen } = chosenLines(ask);
   return {
-    ...sortLines(ask, lineItems(ask, shown)),
-    all: lines.length,
-    hosts: hosts.map((subject) => named(subject, ask)).sort(byName(ask.language)),
-    healths: healthCodes
-      .map((code) => ({
-        code,
-        label: codeText('line health', code, ask.language),
-        count: lines.filter((line) => line.health === code).length,
-      }))
-      .filter(({ count }) => count > 0),
-    chosen: { host, health },
+    ...itemsOf(ask, list),
+    all: ask.account.lines().length,
+    chosen,
+    options: {
+      host: options(ask, chosen, 'host', ({ host }) => (host === null ? [] : [host.slice('country/'.length)])),
+      stage: options(ask, chosen, 'stage', ({ stage }) => (stage === null ? [] : [stage])),
+      family: options(ask, chosen, 'family', ({ family }) => family),
+      health: options(ask, chosen, 'health', ({ health }) => [health]),
+    },
   };
 }
 
-/** Lines ready for lists: by how far they have come, what is only planned after what is, then by name. */
-export function lineItems(ask: Ask, lines: readonly LineView[]): LineItem[] {
-  return toldApart(inOrder(lines).map((line) => lineItem(ask, line)));
+/** What can be chosen in a field, with how many lines each choice would show; what is chosen is always among it. */
+function options(
+  ask: Ask,
+  chosen: LineChoice,
+  field: keyof LineChoice,
+  codesOf: (line: LineView) => readonly string[],
+): Option[] {
+  const counts = new Map<string, number>(chosen[field] === '' ? [] : [[chosen[field], 0]]);
+  for (const line of ask.account.lines()) {
+    if (!fits(line, { ...chosen, [field]: '' })) continue;
+    for (const code of codesOf(line)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const found = [...counts].map(([code, count]) => ({ code, count, label: labels[field](ask, code) }));
+  const order: readonly string[] = orders[field];
+  if (order.length > 0) return found.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  const { compare } = new Intl.Collator(ask.language);
+  return found.sort((a, b) => compare(a.label, b.label));
 }
 
-function lineItem(ask: Ask, line: LineView): LineItem {
+const labels: Readonly<Record<keyof LineChoice, (ask: Ask, code: string) => string>> = {
+  host: (ask, code) => country(code, ask).name,
+  stage: (ask, code) => codeText('line stage', code, ask.language),
+  family: (ask, code) => codeText('family', code, ask.language),
+  health: (ask, code) => codeText('line health', code, ask.language),
+};
+
+/** Codes that have an order of their own; the others stand by name. */
+const orders: Readonly<Record<keyof LineChoice, readonly string[]>> = {
+  host: [],
+  stage: lineStages.map(({ code }) => code),
+  family: [],
+  health: healthCodes,
+};
+
+/** Lines ready for a list: by how far they have come, unless the address asks for another order. */
+export function lineList(ask: Ask, lines: readonly LineView[], name = ''): LineList {
+  return itemsOf(ask, pageOfLines(ask, lines, name));
+}
+
+function itemsOf(ask: Ask, { rows, shown, sort, paging }: PageOfLines): LineList {
+  return {
+    items: toldApart(
+      shown.map((line) => lineItem(ask, line)),
+      namesOf(ask, rows),
+    ),
+    sort,
+    paging,
+  };
+}
+
+/** One line as lists show it. */
+export function lineItem(ask: Ask, line: LineView): LineItem {
   const { figures, host, region } = line;
   const started = figures.actualStart.state === 'known';
   return {

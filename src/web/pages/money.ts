@@ -2,8 +2,8 @@ import type { FlowView } from '../../account/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
-import { type FlowItem, flowItems } from './flows.ts';
-import { type FlowSort, sortFlows } from './sorts.ts';
+import { type FlowList, flowList } from './flows.ts';
+import { type Sort, type SortKey, sorted, sortOf } from './sorting.ts';
 import { byName, country, type MoneyRow, moneyRows, named } from './view.ts';
 
 export interface FunderRow {
@@ -18,12 +18,13 @@ export interface MoneyData {
   readonly totals: readonly MoneyRow[];
   readonly years: readonly { readonly year: string; readonly rows: readonly MoneyRow[] }[];
   readonly funders: readonly FunderRow[];
-  readonly flows: readonly FlowItem[];
+  readonly fundersSort: Sort;
+  readonly yearsSort: Sort;
+  readonly list: FlowList;
   readonly counts: { readonly production: number; readonly all: number };
   readonly scope: 'production' | 'all';
   readonly from: string;
   readonly senders: readonly Named[];
-  readonly sort: FlowSort;
 }
 
 export function moneyPage(ask: Ask): MoneyData {
@@ -33,19 +34,11 @@ export function moneyPage(ask: Ask): MoneyData {
   const scope = choices.get('scope') === 'all' ? 'all' : 'production';
   const from = choices.get('from') ?? '';
   const listed = scope === 'all' ? flows : production;
-  const { items, sort } = sortFlows(
-    ask,
-    flowItems(ask, from === '' ? listed : listed.filter((flow) => flow.from === from)),
-  );
   return {
     totals: moneyRows(account, ask, (rung) => `money/${rung}`),
-    years: [...account.years().map(String), 'several'].map((year) => ({
-      year,
-      rows: moneyRows(account, ask, (rung) => `money/${rung}/${year}`),
-    })),
-    funders: funders(ask),
-    flows: items,
-    sort,
+    ...years(ask),
+    ...funders(ask),
+    list: flowList(ask, from === '' ? listed : listed.filter((flow) => flow.from === from)),
     counts: { production: production.length, all: flows.length },
     scope,
     from,
@@ -58,8 +51,33 @@ function senders(ask: Ask, flows: readonly FlowView[]): Named[] {
   return [...subjects].map((subject) => named(subject, ask)).sort(byName(ask.language));
 }
 
+const YEAR_COLUMNS = ['year', 'committed', 'allocated', 'disbursed'] as const;
+
+function years(ask: Ask): Pick<MoneyData, 'years' | 'yearsSort'> {
+  const { account } = ask;
+  const sort = sortOf(ask, YEAR_COLUMNS, 'years-');
+  const sum =
+    (rung: string) =>
+    (year: string): SortKey =>
+      magnitude(account.figure(`money/${rung}/${year}`));
+  const keys = {
+    // Sums without one year have no place among the years.
+    year: (year: string) => (year === 'several' ? null : Number(year)),
+    committed: sum('committed'),
+    allocated: sum('allocated'),
+    disbursed: sum('disbursed'),
+  };
+  const rows = sorted([...account.years().map(String), 'several'], sort, keys, ask.language);
+  return {
+    years: rows.map((year) => ({ year, rows: moneyRows(account, ask, (rung) => `money/${rung}/${year}`) })),
+    yearsSort: sort,
+  };
+}
+
+const FUNDER_COLUMNS = ['funder', 'committed', 'allocated', 'disbursed'] as const;
+
 /** Countries whose money counts, the largest sum first. What they pass on for others is not in it. */
-function funders(ask: Ask): FunderRow[] {
+function funders(ask: Ask): Pick<MoneyData, 'funders' | 'fundersSort'> {
   const { account } = ask;
   const figure = (code: string, rung: string) => account.figure(`partner/${code}/${rung}`);
   const rows = account
@@ -68,11 +86,19 @@ function funders(ask: Ask): FunderRow[] {
     .filter((row): row is { code: string; sum: number } => row.sum !== null)
     .sort((a, b) => b.sum - a.sum);
   const most = Math.max(1, ...rows.map(({ sum }) => sum));
-  return rows.map(({ code, sum }) => ({
+  const sort = sortOf(ask, FUNDER_COLUMNS, 'funders-');
+  const keys = {
+    funder: ({ code }: { code: string }) => country(code, ask).name,
+    committed: ({ sum }: { sum: number }) => sum,
+    allocated: ({ code }: { code: string }) => magnitude(figure(code, 'allocated')),
+    disbursed: ({ code }: { code: string }) => magnitude(figure(code, 'disbursed')),
+  };
+  const inOrder = sorted(rows, sort, keys, ask.language).map(({ code, sum }) => ({
     funder: country(code, ask),
     committed: show(figure(code, 'committed'), ask, { compact: true }),
     allocated: show(figure(code, 'allocated'), ask, { compact: true }),
     disbursed: show(figure(code, 'disbursed'), ask, { compact: true }),
     part: sum / most,
   }));
+  return { funders: inOrder, fundersSort: sort };
 }

@@ -9,10 +9,12 @@ import {
 import { type Ask, orNotFound } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
-import { type AgreementItem, agreementItems } from './agreements.ts';
+import { type AgreementList, agreementList } from './agreements.ts';
 import { type ConflictItem, conflictItems } from './disagreements.ts';
-import { type FlowItem, flowItems } from './flows.ts';
-import { type LineItem, lineItems } from './lines.ts';
+import { type FlowList, flowList } from './flows.ts';
+import { type LineList, lineList } from './lines.ts';
+import { type Paging, paged } from './paging.ts';
+import { furthestRung } from './rung.ts';
 import { country, type MoneyRow, moneyRows, showDistance } from './view.ts';
 
 export interface YearRow {
@@ -31,18 +33,21 @@ export interface PartnerData {
   readonly stageOutside: Shown;
   readonly counts: { readonly agreements: Shown; readonly lines: Shown };
   /** Flows that have come no further than a pledge: listed, never added. */
-  readonly pledged: readonly FlowItem[];
+  readonly pledged: FlowList;
   readonly money: readonly MoneyRow[];
   readonly severalYears: Shown;
   readonly channelled: readonly MoneyRow[];
   readonly years: readonly YearRow[];
   readonly target: number | null;
-  readonly agreements: readonly AgreementItem[];
-  readonly lines: readonly LineItem[];
+  readonly agreements: AgreementList;
+  readonly lines: LineList;
   /** Flows beyond a pledge, and those of which no sum is told. */
-  readonly flows: readonly FlowItem[];
-  readonly disagreements: readonly ConflictItem[];
+  readonly flows: FlowList;
+  readonly disagreements: { readonly items: readonly ConflictItem[]; readonly paging: Paging };
 }
+
+/** Disagreements of one page: each is as tall as several rows of a table. */
+const CONFLICTS = 20;
 
 export function partnerPage(ask: Ask, code: string): PartnerData {
   const { account } = ask;
@@ -50,25 +55,31 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
   if (!account.partnerCodes().includes(code)) orNotFound(() => subjectView(account, subject));
   const figure = (rest: string): Figure => account.figure(`partner/${code}/${rest}`);
   const own = belongings(account, subject);
-  const flows = flowItems(ask, own.flows);
+  const isPledge = (flow: FlowView): boolean => furthestRung(flow) === 'pledged';
+  const conflicts = paged(
+    ask,
+    account.conflicts().filter((item) => own.subjects.has(item.subject)),
+    { name: 'differ-', per: CONFLICTS },
+  );
   return {
     country: country(code, ask),
     stage: show(figure('stage'), ask),
     stageOutside: show(figure('stage/outside'), ask),
     counts: { agreements: show(figure('agreements'), ask), lines: show(figure('lines'), ask) },
-    pledged: flows.filter((flow) => flow.rung === 'pledged'),
+    pledged: flowList(ask, own.flows.filter(isPledge), 'pledged-'),
     money: moneyRows(account, ask, (rung) => `partner/${code}/${rung}`),
     severalYears: show(figure('committed/several'), ask, { compact: true }),
     channelled: moneyRows(account, ask, (rung) => `partner/${code}/channelled/${rung}`),
     years: account.years().map((year) => yearRow(ask, figure, year)),
     target: account.core.programme?.target.millionths ?? null,
-    agreements: agreementItems(ask, own.agreements),
-    lines: lineItems(ask, own.lines),
-    flows: flows.filter((flow) => flow.rung !== 'pledged'),
-    disagreements: conflictItems(
+    agreements: agreementList(ask, own.agreements, 'agreements-'),
+    lines: lineList(ask, own.lines, 'lines-'),
+    flows: flowList(
       ask,
-      account.conflicts().filter((item) => own.subjects.has(item.subject)),
+      own.flows.filter((flow) => !isPledge(flow)),
+      'flows-',
     ),
+    disagreements: { items: conflictItems(ask, conflicts.rows), paging: conflicts.paging },
   };
 }
 

@@ -28,7 +28,7 @@ export interface PartnersData {
   readonly years: readonly number[];
   readonly year: number | null;
   readonly measure: Measure;
-  readonly sort: { readonly column: Column; readonly down: boolean };
+  readonly sort: { readonly column: Column; readonly down: boolean; readonly name: string };
   readonly rows: readonly LeagueRow[];
   /** Asked of every partner, in millionths of GDP; null where the programme names no target. */
   readonly target: number | null;
@@ -46,7 +46,7 @@ export function partnersPage(ask: Ask): PartnersData {
     years,
     year,
     measure,
-    sort: { column, down },
+    sort: { column, down, name: '' },
     rows: rows.sort(order(ask.language, column, down)).map(({ keys: _keys, ...row }) => row),
     target: account.core.programme?.target.millionths ?? null,
   };

@@ -4,6 +4,8 @@ import type { Ask } from '../ask.ts';
 export interface Sort<Column extends string = string> {
   readonly column: Column | null;
   readonly down: boolean;
+  /** Stands before `sort` and `order` in the address, where a page has several lists: "flows-". */
+  readonly name: string;
 }
 
 /** What one row is sorted by; null where it tells nothing, which comes last whichever way the list runs. */
@@ -13,15 +15,16 @@ export type SortKey = string | number | null;
 export function sortOf<Column extends string>(
   { choices }: Pick<Ask, 'choices'>,
   columns: readonly Column[],
+  name = '',
 ): Sort<Column> {
-  const column = columns.find((each) => each === choices.get('sort')) ?? null;
-  return { column, down: column !== null && choices.get('order') === 'down' };
+  const column = columns.find((each) => each === choices.get(`${name}sort`)) ?? null;
+  return { column, down: column !== null && choices.get(`${name}order`) === 'down', name };
 }
 
 /** The rows in an order; rows that are alike stay as they stand. Words run as the language has them. */
 export function sorted<Row, Column extends string>(
   rows: readonly Row[],
-  { column, down }: Sort<Column>,
+  { column, down }: Pick<Sort<Column>, 'column' | 'down'>,
   keys: Readonly<Record<Column, (row: Row) => SortKey>>,
   language: string,
 ): Row[] {

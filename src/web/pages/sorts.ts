@@ -1,64 +1,96 @@
-import { healthCodes, type SourceSummary } from '../../account/index.ts';
+import {
+  type AgreementView,
+  type Figure,
+  type FlowView,
+  healthCodes,
+  type LineView,
+  type SourceSummary,
+} from '../../account/index.ts';
 import { earliestDay, parseDate } from '../../values/index.ts';
-import { lineStages } from '../../vocabulary/index.ts';
+import { agreementStages, lineStages } from '../../vocabulary/index.ts';
 import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
-import { magnitude, type Shown } from '../show/figure.ts';
-import type { FlowItem } from './flows.ts';
+import { magnitude } from '../show/figure.ts';
+import { furthestRung } from './rung.ts';
 import { type Sort, type SortKey, sorted, sortOf } from './sorting.ts';
-import { codeOf } from './view.ts';
+
+/** Rows in the order that the address asks for, and that order. Lists are sorted before their rows are put in words. */
+interface InOrder<Row, Column extends string> {
+  readonly rows: Row[];
+  readonly sort: Sort<Column>;
+}
 
 const lineColumns = ['name', 'host', 'stage', 'start', 'health'] as const;
 export type LineSort = Sort<(typeof lineColumns)[number]>;
 
-/** What lines are sorted by. */
-interface SortedLine {
-  readonly name: string;
-  readonly host: { readonly name: string } | null;
-  readonly stage: Shown;
-  readonly start: Shown;
-  readonly healthCode: string;
-}
-
-/** Lines in the order that the address asks for, and that order. */
-export function sortLines<Line extends SortedLine>(
+export function sortLines(
   ask: Ask,
-  lines: readonly Line[],
-): { items: Line[]; sort: LineSort } {
-  const sort = sortOf(ask, lineColumns);
+  lines: readonly LineView[],
+  name = '',
+): InOrder<LineView, (typeof lineColumns)[number]> {
+  const sort = sortOf(ask, lineColumns, name);
   const stages = lineStages.map(({ code }) => code);
   const keys = {
-    name: (line: Line) => line.name,
-    host: (line: Line) => line.host?.name ?? null,
-    stage: (line: Line) => place(stages, codeBehind(ask, line.stage)),
-    start: (line: Line) => firstDay(ask, line.start),
-    health: (line: Line) => place(healthCodes, line.healthCode),
+    name: ({ subject }: LineView) => ask.name(subject),
+    host: ({ host }: LineView) => (host === null ? null : ask.name(host)),
+    stage: ({ stage }: LineView) => place(stages, stage),
+    start: ({ figures }: LineView) => firstDay(figures.actualStart) ?? firstDay(figures.plannedStart),
+    health: ({ health }: LineView) => place(healthCodes, health),
   };
-  return { items: sorted(lines, sort, keys, ask.language), sort };
+  return { rows: sorted(lines, sort, keys, ask.language), sort };
 }
 
 const flowColumns = ['name', 'rung', 'euro', 'period'] as const;
 export type FlowSort = Sort<(typeof flowColumns)[number]>;
 const REACHED = ['pledged', 'committed', 'allocated', 'disbursed'];
 
-/** Flows of money in the order that the address asks for. Sums in several currencies run by their worth in euro. */
-export function sortFlows(ask: Ask, flows: readonly FlowItem[]): { items: FlowItem[]; sort: FlowSort } {
-  const sort = sortOf(ask, flowColumns);
+/** Sums in several currencies run by their worth in euro. */
+export function sortFlows(
+  ask: Ask,
+  flows: readonly FlowView[],
+  name = '',
+): InOrder<FlowView, (typeof flowColumns)[number]> {
+  const sort = sortOf(ask, flowColumns, name);
   const keys = {
     // The list names a flow by its purpose where that is in the reader's language.
-    name: (flow: FlowItem) => (ask.language === 'en' ? (flow.purpose ?? flow.name) : flow.name),
-    rung: (flow: FlowItem) => place(REACHED, flow.rung),
-    euro: (flow: FlowItem) => (flow.euro === null ? null : magnitude(ask.account.figure(flow.euro.address))),
-    period: (flow: FlowItem) => flow.period,
+    name: ({ purpose, subject }: FlowView) => (ask.language === 'en' && purpose !== null ? purpose : ask.name(subject)),
+    rung: (flow: FlowView) => place(REACHED, furthestRung(flow)),
+    euro: (flow: FlowView) => {
+      const rung = furthestRung(flow);
+      return rung === null || rung === 'pledged' ? null : magnitude(flow.euro[rung]);
+    },
+    period: ({ covers, year }: FlowView) => covers ?? (year === null ? null : String(year)),
   };
-  return { items: sorted(flows, sort, keys, ask.language), sort };
+  return { rows: sorted(flows, sort, keys, ask.language), sort };
+}
+
+const agreementColumns = ['name', 'covers', 'stage', 'since'] as const;
+export type AgreementSort = Sort<(typeof agreementColumns)[number]>;
+
+export function sortAgreements(
+  ask: Ask,
+  agreements: readonly AgreementView[],
+  name = '',
+): InOrder<AgreementView, (typeof agreementColumns)[number]> {
+  const sort = sortOf(ask, agreementColumns, name);
+  const stages = agreementStages.map(({ code }) => code);
+  const keys = {
+    name: ({ subject }: AgreementView) => ask.name(subject),
+    covers: ({ covers }: AgreementView) =>
+      covers[0] === undefined ? null : codeText('family', covers[0], ask.language),
+    stage: ({ stage }: AgreementView) => place(stages, stage),
+    since: ({ since }: AgreementView) => since,
+  };
+  return { rows: sorted(agreements, sort, keys, ask.language), sort };
 }
 
 const sourceColumns = ['title', 'publisher', 'published', 'kind', 'grade', 'claims'] as const;
 export type SourceSort = Sort<(typeof sourceColumns)[number]>;
 
-/** Sources in the order that the address asks for. */
-export function sortSources(ask: Ask, sources: readonly SourceSummary[]): { items: SourceSummary[]; sort: SourceSort } {
+export function sortSources(
+  ask: Ask,
+  sources: readonly SourceSummary[],
+): InOrder<SourceSummary, (typeof sourceColumns)[number]> {
   const sort = sortOf(ask, sourceColumns);
   const keys = {
     title: (source: SourceSummary) => source.title,
@@ -68,11 +100,7 @@ export function sortSources(ask: Ask, sources: readonly SourceSummary[]): { item
     grade: (source: SourceSummary) => source.reliability,
     claims: (source: SourceSummary) => source.claims,
   };
-  return { items: sorted(sources, sort, keys, ask.language), sort };
-}
-
-function codeBehind({ account }: Ask, shown: Shown): string | null {
-  return codeOf(account.figure(shown.address));
+  return { rows: sorted(sources, sort, keys, ask.language), sort };
 }
 
 function place(codes: readonly string[], code: string | null): SortKey {
@@ -81,8 +109,7 @@ function place(codes: readonly string[], code: string | null): SortKey {
 }
 
 /** First day on which a date could be, as days since 1970. */
-function firstDay({ account }: Ask, shown: Shown): SortKey {
-  const { value } = account.figure(shown.address);
+function firstDay({ value }: Figure): SortKey {
   const span = value?.type === 'date' ? parseDate(value.edtf) : undefined;
   return span?.ok ? earliestDay(span.value) : null;
 }

@@ -1,6 +1,7 @@
 import { type SourceSummary, sourceViews } from '../../account/index.ts';
 import { codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
+import { type Paging, paged } from './paging.ts';
 import { type SourceSort, sortSources } from './sorts.ts';
 
 export interface SourceItem {
@@ -15,26 +16,21 @@ export interface SourceItem {
 
 export interface SourcesData {
   readonly items: readonly SourceItem[];
-  readonly found: number;
+  readonly paging: Paging;
   readonly all: number;
   readonly publishers: readonly { readonly name: string; readonly count: number }[];
   readonly chosen: { readonly text: string; readonly publisher: string; readonly kind: string };
   readonly kinds: readonly { readonly code: string; readonly label: string; readonly count: number }[];
   readonly sort: SourceSort;
-  readonly page: number;
-  readonly pages: number;
 }
 
-const PER_PAGE = 60;
-
 export function sourcesPage(ask: Ask): SourcesData {
-  const { choices, language } = ask;
+  const { language } = ask;
   const all = sourceViews(ask.account);
-  const { items: found, sort } = sortSources(ask, fitting(ask, all));
-  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(choices.get('page'))) || 1));
+  const { rows: found, sort } = sortSources(ask, fitting(ask, all));
+  const { rows, paging } = paged(ask, found);
   return {
-    items: found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((source) => ({
+    items: rows.map((source) => ({
       id: source.id,
       title: source.title,
       publisher: source.publisher,
@@ -43,14 +39,12 @@ export function sourcesPage(ask: Ask): SourcesData {
       reliability: source.reliability,
       claims: source.claims,
     })),
-    found: found.length,
+    paging,
     all: all.length,
     publishers: publishers(all, language),
     chosen: chosen(ask),
     kinds: kinds(all, language),
     sort,
-    page,
-    pages,
   };
 }
 
@@ -64,7 +58,7 @@ function chosen({ choices }: Ask): SourcesData['chosen'] {
 
 /** Every source that fits what was chosen, in the order chosen, on whatever page of the list it stands. */
 export function foundSources(ask: Ask): SourceSummary[] {
-  return sortSources(ask, fitting(ask, sourceViews(ask.account))).items;
+  return sortSources(ask, fitting(ask, sourceViews(ask.account))).rows;
 }
 
 function fitting(ask: Ask, all: readonly SourceSummary[]): SourceSummary[] {

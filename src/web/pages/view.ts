@@ -18,13 +18,24 @@ export function byName(language: string): (a: Named, b: Named) => number {
   return (a, b) => compare(a.name, b.name);
 }
 
-/** Gives subjects of one name their references, so that they can be told apart. */
-export function toldApart<Item extends Named>(items: readonly Item[]): Item[] {
+/** Gives subjects of one name their references, so that they can be told apart: also from those on other pages of the list. */
+export function toldApart<Item extends Named>(
+  items: readonly Item[],
+  among: readonly { readonly name: string }[] = items,
+): Item[] {
   const times = new Map<string, number>();
-  for (const { name } of items) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of among) times.set(name, (times.get(name) ?? 0) + 1);
   return items.map((item) =>
     times.get(item.name) === 1 ? item : { ...item, reference: item.subject.split('/')[1] ?? item.subject },
   );
+}
+
+/** Names of everything in a list, on whatever page of it. */
+export function namesOf(
+  { name }: Pick<Manner, 'name'>,
+  rows: readonly { readonly subject: string }[],
+): { readonly name: string }[] {
+  return rows.map(({ subject }) => ({ name: name(subject) }));
 }
 
 /** The code that a figure stands at; null where it has none. */

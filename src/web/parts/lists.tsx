@@ -1,75 +1,80 @@
-import type { AgreementItem } from '../pages/agreements.ts';
-import type { FlowItem } from '../pages/flows.ts';
-import type { LineItem } from '../pages/lines.ts';
-import type { FlowSort, LineSort } from '../pages/sorts.ts';
+import type { AgreementList } from '../pages/agreements.ts';
+import type { FlowItem, FlowList } from '../pages/flows.ts';
+import type { LineItem, LineList } from '../pages/lines.ts';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
 import { GoSubject, GoSubjects } from './go.tsx';
 import { Own } from './own.tsx';
+import { Pager } from './pager.tsx';
 import { Nothing } from './section.tsx';
 import { useSortHeads } from './sortHead.tsx';
 import { Table } from './table.tsx';
 
-export function AgreementTable({
-  items,
-  caption,
-}: {
-  readonly items: readonly AgreementItem[];
+interface ListProps<List> {
+  readonly list: List;
   readonly caption: string;
-}) {
+  /** Id of the heading above, to which turning a page leads. */
+  readonly at?: string;
+}
+
+export function AgreementTable({ list, caption, at }: ListProps<AgreementList>) {
   const { words } = useFrame();
-  if (items.length === 0) return <Nothing>{words.agreements.none}</Nothing>;
+  const head = useSortHeads(list.sort);
+  const { agreements } = words;
+  if (list.items.length === 0) return <Nothing>{agreements.none}</Nothing>;
   return (
-    <Table
-      caption={caption}
-      captionUnseen
-      rows={items}
-      rowKey={(item) => item.subject}
-      columns={[
-        { key: 'name', title: words.agreements.agreement, cell: (item) => <GoSubject of={item} /> },
-        {
-          key: 'covers',
-          title: words.agreements.covers,
-          cell: (item) => (item.covers.length === 0 ? <Dash /> : item.covers.join(', ')),
-        },
-        { key: 'stage', title: words.agreements.stage, cell: (item) => <Figure of={item.stage} /> },
-        { key: 'since', title: words.agreements.since, cell: (item) => item.stage.when ?? <Dash /> },
-      ]}
-    />
+    <>
+      <Table
+        caption={caption}
+        captionUnseen
+        rows={list.items}
+        rowKey={(item) => item.subject}
+        columns={[
+          { key: 'name', ...head('name', agreements.agreement), cell: (item) => <GoSubject of={item} /> },
+          {
+            key: 'covers',
+            ...head('covers', agreements.covers),
+            cell: (item) => (item.covers.length === 0 ? <Dash /> : item.covers.join(', ')),
+          },
+          { key: 'stage', ...head('stage', agreements.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
+          { key: 'since', ...head('since', agreements.since, 'down'), cell: (item) => item.stage.when ?? <Dash /> },
+        ]}
+      />
+      <Pager of={list.paging} {...(at === undefined ? {} : { at })} />
+    </>
   );
 }
 
-interface LineTableProps {
-  readonly items: readonly LineItem[];
-  readonly caption: string;
+interface LineTableProps extends ListProps<LineList> {
   readonly withHost?: boolean;
-  /** The order of the table, where its reader may choose it. */
-  readonly sort?: LineSort | undefined;
 }
 
-export function LineTable({ items, caption, withHost = true, sort }: LineTableProps) {
+export function LineTable({ list, caption, at, withHost = true }: LineTableProps) {
   const { words } = useFrame();
-  const head = useSortHeads(sort);
-  if (items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
+  const head = useSortHeads(list.sort);
+  if (list.items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
   const host = {
     key: 'host',
     ...head('host', words.lines.host),
     cell: (item: LineItem) => (item.host === null ? <Dash /> : <GoSubject of={item.host} />),
   };
   return (
-    <Table
-      caption={caption}
-      captionUnseen
-      rows={items}
-      rowKey={(item) => item.subject}
-      columns={[
-        { key: 'name', ...head('name', words.lines.line), cell: (item) => <GoSubject of={item} /> },
-        ...(withHost ? [host] : []),
-        { key: 'stage', ...head('stage', words.lines.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
-        { key: 'start', ...head('start', words.lines.start), cell: (item) => <Figure of={item.start} /> },
-        { key: 'health', ...head('health', words.lines.health), cell: (item) => <Health item={item} /> },
-      ]}
-    />
+    <>
+      <Table
+        caption={caption}
+        captionUnseen
+        rows={list.items}
+        rowKey={(item) => item.subject}
+        columns={[
+          { key: 'name', ...head('name', words.lines.line), cell: (item) => <GoSubject of={item} /> },
+          ...(withHost ? [host] : []),
+          { key: 'stage', ...head('stage', words.lines.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
+          { key: 'start', ...head('start', words.lines.start), cell: (item) => <Figure of={item.start} /> },
+          { key: 'health', ...head('health', words.lines.health), cell: (item) => <Health item={item} /> },
+        ]}
+      />
+      <Pager of={list.paging} {...(at === undefined ? {} : { at })} />
+    </>
   );
 }
 
@@ -82,42 +87,41 @@ export function Health({ item }: { readonly item: LineItem }) {
   );
 }
 
-interface FlowTableProps {
-  readonly items: readonly FlowItem[];
-  readonly caption: string;
+interface FlowTableProps extends ListProps<FlowList> {
   /** The country whose page this is: its name is not repeated in each row. */
   readonly of?: string;
-  /** The order of the table, where its reader may choose it. */
-  readonly sort?: FlowSort | undefined;
 }
 
-export function FlowTable({ items, caption, of = '', sort }: FlowTableProps) {
+export function FlowTable({ list, caption, at, of = '' }: FlowTableProps) {
   const { words } = useFrame();
-  const head = useSortHeads(sort);
-  if (items.length === 0) return <Nothing>{words.money.none}</Nothing>;
+  const head = useSortHeads(list.sort);
+  if (list.items.length === 0) return <Nothing>{words.money.none}</Nothing>;
   return (
-    <Table
-      caption={caption}
-      captionUnseen
-      rows={items}
-      rowKey={(item) => item.subject}
-      columns={[
-        { key: 'name', ...head('name', words.money.flow), cell: (item) => <FlowName item={item} of={of} /> },
-        {
-          key: 'rung',
-          ...head('rung', words.money.rung, 'down'),
-          cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]),
-        },
-        { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
-        {
-          key: 'euro',
-          ...head('euro', words.money.inEuro, 'down'),
-          numeric: true,
-          cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />),
-        },
-        { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
-      ]}
-    />
+    <>
+      <Table
+        caption={caption}
+        captionUnseen
+        rows={list.items}
+        rowKey={(item) => item.subject}
+        columns={[
+          { key: 'name', ...head('name', words.money.flow), cell: (item) => <FlowName item={item} of={of} /> },
+          {
+            key: 'rung',
+            ...head('rung', words.money.rung, 'down'),
+            cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]),
+          },
+          { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
+          {
+            key: 'euro',
+            ...head('euro', words.money.inEuro, 'down'),
+            numeric: true,
+            cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />),
+          },
+          { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
+        ]}
+      />
+      <Pager of={list.paging} {...(at === undefined ? {} : { at })} />
+    </>
   );
 }
 

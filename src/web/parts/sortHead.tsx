@@ -22,7 +22,9 @@ export function useSortHeads(
     const chosen = sort.column === column;
     const down = chosen ? !sort.down : first === 'down';
     return {
-      title: <SortLink column={column} title={title} down={down} now={chosen ? sort.down : undefined} />,
+      title: (
+        <SortLink name={sort.name} column={column} title={title} down={down} now={chosen ? sort.down : undefined} />
+      ),
       label: title,
       sorted: chosen ? (sort.down ? 'descending' : 'ascending') : undefined,
     };
@@ -30,6 +32,8 @@ export function useSortHeads(
 }
 
 interface SortLinkProps {
+  /** Stands before the choices of this table in the address. */
+  readonly name: string;
   readonly column: string;
   readonly title: string;
   /** The order to which the link leads. */
@@ -38,14 +42,14 @@ interface SortLinkProps {
   readonly now: boolean | undefined;
 }
 
-function SortLink({ column, title, down, now }: SortLinkProps) {
+function SortLink({ name, column, title, down, now }: SortLinkProps) {
   const { words } = useFrame();
   const { pathname, search, hash } = useLocation();
   const query = new URLSearchParams(search);
-  query.set('sort', column);
-  query.set('order', down ? 'down' : 'up');
+  query.set(`${name}sort`, column);
+  query.set(`${name}order`, down ? 'down' : 'up');
   // The first rows of another order are what one wants to see.
-  query.delete('page');
+  query.delete(`${name}page`);
   return (
     <Link to={`${pathname}?${query}${hash}`} className="sort" preventScrollReset>
       {title}
@@ -60,6 +64,6 @@ function SortLink({ column, title, down, now }: SortLinkProps) {
 }
 
 /** The order as choices that a form of the page keeps; none where the table is in its own order. */
-export function keptSort({ column, down }: Sort): Readonly<Record<string, string>> {
-  return column === null ? {} : { sort: column, order: down ? 'down' : 'up' };
+export function keptSort({ column, down, name }: Sort): Readonly<Record<string, string>> {
+  return column === null ? {} : { [`${name}sort`]: column, [`${name}order`]: down ? 'down' : 'up' };
 }

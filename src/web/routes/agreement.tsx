@@ -62,14 +62,14 @@ export default function Agreement() {
         )}
       </Facts>
       <Section id="lines" title={agreement.lines}>
-        <LineTable items={data.lines} caption={agreement.lines} />
+        <LineTable list={data.lines} caption={agreement.lines} at="lines" />
       </Section>
       <Section id="flows" title={agreement.flows}>
-        <FlowTable items={data.flows} caption={agreement.flows} />
+        <FlowTable list={data.flows} caption={agreement.flows} at="flows" />
       </Section>
-      {data.parts.length === 0 ? null : (
+      {data.parts.paging.found === 0 ? null : (
         <Section id="parts" title={agreement.parts}>
-          <AgreementTable items={data.parts} caption={agreement.parts} />
+          <AgreementTable list={data.parts} caption={agreement.parts} at="parts" />
         </Section>
       )}
       <RecordSection of={data.record} />

@@ -1,12 +1,15 @@
+import { Link, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
-import type { AgreementItem } from '../pages/agreements.ts';
+import type { AgreementItem, BoardColumn } from '../pages/agreements.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
+import { pagingWords } from '../words/paging.ts';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
@@ -50,29 +53,31 @@ export default function Agreements() {
               })),
             ],
           },
+          {
+            name: 'stage',
+            label: agreements.stage,
+            value: data.column,
+            options: [
+              { value: '', text: words.lines.any },
+              ...data.choices.map(({ code, label, count }) => ({
+                value: code,
+                text: words.and.titleCount(label, count),
+              })),
+            ],
+          },
         ]}
       />
-      {data.stages.map((stage) =>
-        stage.items.length === 0 && stage.code === 'ended' ? null : (
-          <Section
-            key={stage.code}
-            id={`stage-${stage.code.replace(' ', '-')}`}
-            title={words.and.titleCount(stage.label, stage.items.length)}
-          >
-            <Cards items={stage.items} />
-          </Section>
-        ),
-      )}
-      {data.planned.length === 0 ? null : (
-        <Section id="planned" title={agreements.planned} intro={agreements.plannedIntro}>
-          <Cards items={data.planned} />
+      {data.columns.map((column) => (
+        <Section
+          key={column.code}
+          id={`stage-${column.code.replace(' ', '-')}`}
+          title={words.and.titleCount(column.label, column.paging.found)}
+          intro={column.code === 'planned' ? agreements.plannedIntro : undefined}
+        >
+          <Cards items={column.items} />
+          {data.column === '' ? <Rest of={column} /> : <Pager of={column.paging} />}
         </Section>
-      )}
-      {data.without.length === 0 ? null : (
-        <Section id="without" title={agreements.without}>
-          <Cards items={data.without} />
-        </Section>
-      )}
+      ))}
       <Downloads />
     </>
   );
@@ -98,5 +103,22 @@ function Cards({ items }: { readonly items: readonly AgreementItem[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to a stage alone, where not all of its agreements stand here. */
+function Rest({ of }: { readonly of: BoardColumn }) {
+  const { language } = useFrame();
+  const { pathname, search } = useLocation();
+  if (of.items.length >= of.paging.found) return null;
+  const query = new URLSearchParams(search);
+  query.set('stage', of.code);
+  return (
+    <p className="more">
+      <Link to={`${pathname}?${query}`}>
+        {pagingWords[language].all(of.paging.found)}
+        <span className="unseen">: {of.label}</span>
+      </Link>
+    </p>
   );
 }

@@ -1,9 +1,11 @@
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
+import type { DisagreementsData } from '../pages/disagreements.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
+import { Pager } from '../parts/pager.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -41,17 +43,23 @@ export default function Disagreements() {
           },
         ]}
       />
-      {data.count === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
+      {data.paging.found === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
       {data.groups.map((group) => (
         <Section
           key={group.kind}
           id={group.kind}
-          title={words.and.titleCount(disagreements.kinds[group.kind] ?? group.kind, group.items.length)}
+          title={words.and.titleCount(disagreements.kinds[group.kind] ?? group.kind, countOf(data, group.kind))}
         >
           <Conflicts items={group.items} />
         </Section>
       ))}
+      <Pager of={data.paging} />
       <Downloads />
     </>
   );
+}
+
+/** How many there are of a kind, also on other pages of the list. */
+function countOf({ kinds }: DisagreementsData, kind: string): number {
+  return kinds.find((each) => each.kind === kind)?.count ?? 0;
 }

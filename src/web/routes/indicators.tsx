@@ -6,6 +6,7 @@ import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
+import { Pager } from '../parts/pager.tsx';
 import { Section } from '../parts/section.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -41,6 +42,7 @@ export default function Indicators() {
               <OneSeries of={series} chart={data.charts[series.series]} />
             </details>
           ))}
+          <Pager of={data.paging} per={30} at="others" />
         </Section>
       )}
       <Downloads label={words.download.figures} />

@@ -73,7 +73,7 @@ export default function Line() {
         </Section>
       )}
       <Section id="flows" title={line.flows}>
-        <FlowTable items={data.flows} caption={line.flows} />
+        <FlowTable list={data.flows} caption={line.flows} at="flows" />
       </Section>
       <RecordSection of={data.record} />
       <Downloads label={words.download.figures} />

@@ -10,6 +10,8 @@ import { keptSort } from '../parts/sortHead.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
+const FIELDS = ['host', 'stage', 'family', 'health'] as const;
+
 export const loader = loaderOf('lines');
 export const clientLoader = clientLoaderOf<typeof loader>('lines');
 
@@ -28,29 +30,21 @@ export default function Lines() {
       <Choices
         label={words.lines.choices}
         kept={keptSort(data.sort)}
-        fields={[
-          {
-            name: 'host',
-            label: words.lines.host,
-            value: data.chosen.host,
-            options: [
-              { value: '', text: words.lines.everywhere },
-              ...data.hosts.map((host) => ({ value: host.subject.slice('country/'.length), text: host.name })),
-            ],
-          },
-          {
-            name: 'health',
-            label: words.lines.health,
-            value: data.chosen.health,
-            options: [
-              { value: '', text: words.lines.anyHealth },
-              ...data.healths.map(({ code, label, count }) => ({ value: code, text: `${label} (${count})` })),
-            ],
-          },
-        ]}
+        fields={FIELDS.map((field) => ({
+          name: field,
+          label: words.lines[field],
+          value: data.chosen[field],
+          options: [
+            { value: '', text: field === 'host' ? words.lines.everywhere : words.lines.any },
+            ...data.options[field].map(({ code, label, count }) => ({
+              value: code,
+              text: words.and.titleCount(label, count),
+            })),
+          ],
+        }))}
       />
-      <p className="found">{words.lines.found(data.items.length, data.all)}</p>
-      <LineTable items={data.items} caption={words.lines.title} sort={data.sort} />
+      <p className="found">{words.lines.found(data.paging.found, data.all)}</p>
+      <LineTable list={data} caption={words.lines.title} />
       <Downloads />
       {data.gantt.drawing.type === 'gantt' && data.gantt.drawing.rows.length === 0 ? null : (
         <Section id="stages" title={data.gantt.title}>

@@ -10,7 +10,7 @@ import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
 import { FlowTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
-import { keptSort } from '../parts/sortHead.tsx';
+import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -39,7 +39,7 @@ export default function Money() {
       <Section id="ways" title={data.chart.title}>
         <Choices
           label={words.charts.sankey.choose}
-          kept={{ scope: data.scope, from: data.from, ...keptSort(data.sort) }}
+          kept={{ scope: data.scope, from: data.from, ...keptSorts(data) }}
           fields={[
             {
               name: 'rung',
@@ -62,7 +62,7 @@ export default function Money() {
       <Section id="flows" title={money.flows} intro={money.flowsIntro}>
         <Choices
           label={money.choices}
-          kept={{ rung: data.rung, ...keptSort(data.sort) }}
+          kept={{ rung: data.rung, ...keptSorts(data) }}
           fields={[
             {
               name: 'scope',
@@ -84,16 +84,22 @@ export default function Money() {
             },
           ]}
         />
-        <p className="found">{words.count.flows(data.flows.length)}</p>
-        <FlowTable items={data.flows} caption={money.flows} sort={data.sort} />
+        <p className="found">{words.count.flows(data.list.paging.found)}</p>
+        <FlowTable list={data.list} caption={money.flows} at="flows" />
         <Downloads />
       </Section>
     </>
   );
 }
 
+/** The orders of the three tables: a choice in one form leaves the others as they are. */
+function keptSorts({ list, yearsSort, fundersSort }: MoneyData): Readonly<Record<string, string>> {
+  return { ...keptSort(list.sort), ...keptSort(yearsSort), ...keptSort(fundersSort) };
+}
+
 function YearTable({ data }: { readonly data: MoneyData }) {
   const { words } = useFrame();
+  const head = useSortHeads(data.yearsSort);
   return (
     <Table
       caption={words.money.byYear}
@@ -103,12 +109,12 @@ function YearTable({ data }: { readonly data: MoneyData }) {
       columns={[
         {
           key: 'year',
-          title: words.and.year,
+          ...head('year', words.and.year),
           cell: (row) => (row.year === 'several' ? words.money.several : row.year),
         },
         ...RUNGS.map((rung, index) => ({
           key: rung,
-          title: words.rung[rung],
+          ...head(rung, words.rung[rung], 'down'),
           numeric: true,
           cell: (row: MoneyData['years'][number]) => {
             const cell = row.rows[index];
@@ -122,6 +128,7 @@ function YearTable({ data }: { readonly data: MoneyData }) {
 
 function FunderTable({ data }: { readonly data: MoneyData }) {
   const { words } = useFrame();
+  const head = useSortHeads(data.fundersSort);
   return (
     <Table
       caption={words.money.byFunder}
@@ -129,10 +136,10 @@ function FunderTable({ data }: { readonly data: MoneyData }) {
       rows={data.funders}
       rowKey={(row) => row.funder.subject}
       columns={[
-        { key: 'funder', title: words.money.funder, cell: (row) => <GoSubject of={row.funder} /> },
+        { key: 'funder', ...head('funder', words.money.funder), cell: (row) => <GoSubject of={row.funder} /> },
         {
           key: 'committed',
-          title: words.rung.committed,
+          ...head('committed', words.rung.committed, 'down'),
           numeric: true,
           cell: (row) => (
             <div className="share">
@@ -141,8 +148,18 @@ function FunderTable({ data }: { readonly data: MoneyData }) {
             </div>
           ),
         },
-        { key: 'allocated', title: words.rung.allocated, numeric: true, cell: (row) => <Figure of={row.allocated} /> },
-        { key: 'disbursed', title: words.rung.disbursed, numeric: true, cell: (row) => <Figure of={row.disbursed} /> },
+        {
+          key: 'allocated',
+          ...head('allocated', words.rung.allocated, 'down'),
+          numeric: true,
+          cell: (row) => <Figure of={row.allocated} />,
+        },
+        {
+          key: 'disbursed',
+          ...head('disbursed', words.rung.disbursed, 'down'),
+          numeric: true,
+          cell: (row) => <Figure of={row.disbursed} />,
+        },
       ]}
     />
   );

@@ -8,6 +8,7 @@ import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { loaderOf } from './loaderOf.ts';
@@ -48,14 +49,15 @@ export default function Partner() {
       <Years data={data} />
       <Money data={data} />
       <Section id="agreements" title={words.nav.agreements}>
-        <AgreementTable items={data.agreements} caption={partner.agreementsOf(data.country.name)} />
+        <AgreementTable list={data.agreements} caption={partner.agreementsOf(data.country.name)} at="agreements" />
       </Section>
       <Section id="lines" title={partner.hosted}>
-        <LineTable items={data.lines} caption={partner.hosted} withHost={false} />
+        <LineTable list={data.lines} caption={partner.hosted} withHost={false} at="lines" />
       </Section>
-      {data.disagreements.length === 0 ? null : (
+      {data.disagreements.items.length === 0 ? null : (
         <Section id="disagreements" title={words.nav.disagreements} intro={partner.disagreementsIntro}>
-          <Conflicts items={data.disagreements} />
+          <Conflicts items={data.disagreements.items} />
+          <Pager of={data.disagreements.paging} per={20} at="disagreements" />
         </Section>
       )}
       <Downloads label={words.download.figures} />
@@ -128,14 +130,14 @@ function Money({ data }: { readonly data: PartnerData }) {
           {channels ? <RungBars rows={data.channelled} /> : <Nothing>{partner.channelsNothing}</Nothing>}
         </div>
       </div>
-      <h3>{partner.pledged}</h3>
-      {data.pledged.length === 0 ? (
+      <h3 id="pledged">{partner.pledged}</h3>
+      {data.pledged.paging.found === 0 ? (
         <Nothing>{partner.noPledges}</Nothing>
       ) : (
-        <FlowTable items={data.pledged} caption={partner.pledged} of={data.country.subject} />
+        <FlowTable list={data.pledged} caption={partner.pledged} of={data.country.subject} at="pledged" />
       )}
-      <h3>{partner.flows}</h3>
-      <FlowTable items={data.flows} caption={partner.flows} of={data.country.subject} />
+      <h3 id="flows">{partner.flows}</h3>
+      <FlowTable list={data.flows} caption={partner.flows} of={data.country.subject} at="flows" />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
@@ -53,9 +54,9 @@ export default function Sources() {
         ]}
         kept={keptSort(data.sort)}
       />
-      <p className="found">{sources.found(data.found, data.all)}</p>
+      <p className="found">{sources.found(data.paging.found, data.all)}</p>
       {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
-      <Pages data={data} />
+      <Pager of={data.paging} />
       <Downloads />
     </>
   );
@@ -88,19 +89,5 @@ function List({ data }: { readonly data: SourcesData }) {
         { key: 'claims', ...head('claims', sources.claims, 'down'), numeric: true, cell: (item) => item.claims },
       ]}
     />
-  );
-}
-
-function Pages({ data }: { readonly data: SourcesData }) {
-  const { words } = useFrame();
-  if (data.pages === 1) return null;
-  const chosen = Object.entries({ ...data.chosen, ...keptSort(data.sort) }).filter(([, value]) => value !== '');
-  const to = (page: number): string => `/sources?${new URLSearchParams([...chosen, ['page', String(page)]])}`;
-  return (
-    <nav className="pages" aria-label={words.sources.pages}>
-      {data.page > 1 ? <Go to={to(data.page - 1)}>{words.sources.newer}</Go> : <span />}
-      <span>{words.sources.page(data.page, data.pages)}</span>
-      {data.page < data.pages ? <Go to={to(data.page + 1)}>{words.sources.older}</Go> : <span />}
-    </nav>
   );
 }

@@ -48,11 +48,11 @@ export function partnerTable(ask: Ask, code: string): Download {
     ...rowsOf('money', of, ...page.money.map(({ shown }) => shown), page.severalYears),
     ...rowsOf('channelled', of, ...page.channelled.map(({ shown }) => shown)),
     ...page.years.flatMap((year) => rowsOf('years', of, ...yearFigures(year))),
-    ...agreements('agreements', page.agreements),
-    ...lines('lines', page.lines),
-    ...flows('flows', page.flows),
-    ...flows('pledged', page.pledged),
-    ...page.disagreements.flatMap((item) => rowsOf('disagreements', item.subject, item.chosen)),
+    ...agreements('agreements', page.agreements.items),
+    ...lines('lines', page.lines.items),
+    ...flows('flows', page.flows.items),
+    ...flows('pledged', page.pledged.items),
+    ...page.disagreements.items.flatMap((item) => rowsOf('disagreements', item.subject, item.chosen)),
   ]);
 }
 
@@ -64,9 +64,9 @@ export function agreementTable(ask: Ask, slug: string): Download {
   const page = agreementPage(ask, slug);
   return figuresTable(ask, [
     ...rowsOf('stage', page.item, page.item.stage),
-    ...lines('lines', page.lines),
-    ...flows('flows', page.flows),
-    ...agreements('parts', page.parts),
+    ...lines('lines', page.lines.items),
+    ...flows('flows', page.flows.items),
+    ...agreements('parts', page.parts.items),
     ...rowsOf('record', page.item, ...page.record.facets.map(({ figure }) => figure)),
   ]);
 }
@@ -77,7 +77,7 @@ export function lineTable(ask: Ask, slug: string): Download {
     ...rowsOf('stage', page.item, page.item.stage, page.item.health),
     ...rowsOf('starts', page.item, ...page.starts.map(({ shown }) => shown)),
     ...rowsOf('quantities', page.item, ...page.quantities.map(({ shown }) => shown), page.recipients, page.jobs),
-    ...flows('flows', page.flows),
+    ...flows('flows', page.flows.items),
     ...rowsOf('record', page.item, ...page.record.facets.map(({ figure }) => figure)),
   ]);
 }

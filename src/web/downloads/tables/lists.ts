@@ -26,8 +26,7 @@ export function partnersTable(ask: Ask): Download {
 
 /** Agreements as the board has them, stage by stage, the furthest first. */
 export function agreementsTable(ask: Ask): Download {
-  const { stages, planned, without } = agreementsPage(ask);
-  const items = [...stages.flatMap((stage) => stage.items), ...planned, ...without];
+  const items = agreementsPage(ask).columns.flatMap((column) => column.items);
   return download<AgreementItem>(items, [
     subject(),
     column('instrument', (row) => row.instrument),

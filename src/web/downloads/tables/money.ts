@@ -8,7 +8,7 @@ import { column, type Download, download } from '../table.ts';
 /** Flows that fit what was chosen. A flow within another is listed too: never add the column up, take the totals. */
 export function flowsTable(ask: Ask): Download {
   const periods = new Map(ask.account.flows().map(({ subject: flow, covers, year }) => [flow, covers ?? year]));
-  return download<FlowItem>(moneyPage(ask).flows, [
+  return download<FlowItem>(moneyPage(ask).list.items, [
     subject(),
     other('from', (row) => row.from),
     other('via', (row) => row.via),

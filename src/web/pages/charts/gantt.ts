@@ -6,7 +6,7 @@ import type { Ask } from '../../ask.ts';
 import type { Named } from '../../parts/go.tsx';
 import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
-import { named, toldApart } from '../view.ts';
+import { named, namesOf, toldApart } from '../view.ts';
 import type { Cell, Chart } from './chart.ts';
 import type { GanttMark, GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
@@ -14,10 +14,14 @@ import { dayOfAnswer, sourceLine } from './sources.ts';
 /** Planned against actual stages of the lines that the address chooses, in the order of their table. */
 export function ganttChart(ask: Ask): Chart {
   const { words, language } = ask;
-  const { lines, query } = chosenLines(ask);
+  const { list, query } = chosenLines(ask);
+  const lines = list.shown;
   const day = dayOfAnswer(ask);
   const today = dayOf(day);
-  const names = toldApart(lines.map(({ subject }) => named(subject, ask)));
+  const names = toldApart(
+    lines.map(({ subject }) => named(subject, ask)),
+    namesOf(ask, list.rows),
+  );
   const facts = lines.map((line, index) => factsOf(ask, line, titleOf(names[index])));
   const rows = facts.map((item) => rowOf(ask, item, today)).filter((row) => row.marks.length > 0);
   const undated = lines.length - rows.length;
@@ -37,7 +41,10 @@ export function ganttChart(ask: Ask): Chart {
       ]),
     ),
     alt: text.alt(rows.length),
-    notes: undated === 0 ? [] : [text.undated(undated)],
+    notes: [
+      ...(undated === 0 ? [] : [text.undated(undated)]),
+      ...(lines.length < list.rows.length ? [text.part(lines.length, list.rows.length)] : []),
+    ],
     drawing: { type: 'gantt', years: yearsOf(rows, today), today: { day: today, text: dateText(day, language) }, rows },
     table: {
       columns: [{ title: words.lines.line }, { title: text.what }, { title: text.when }, { title: words.lines.health }],

@@ -69,11 +69,8 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
 function Band({ of }: { readonly of: SankeyBand }) {
   const inFile = useContext(PlaceContext) === 'file';
   return (
-    <g
-      className="draw-stop"
-      // What shows its sum under the pointer must show it to the keyboard too.
-      {...(inFile ? {} : { tabIndex: 0, role: 'img', 'aria-label': of.label })}
-    >
+    // What shows its sum under the pointer must show it to the keyboard too.
+    <g {...(inFile ? {} : { className: 'sankey-stop', tabIndex: 0, role: 'img', 'aria-label': of.label })}>
       <title>{of.label}</title>
       <path className={of.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(of)} />
     </g>

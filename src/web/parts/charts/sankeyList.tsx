@@ -48,7 +48,7 @@ function Entry({ box, part, of }: EntryProps) {
         </span>
         <span>{box.sum}</span>
       </p>
-      <Bar part={part} kind={box.untold ? 'plan' : 'fact'} />
+      <Bar part={part} />
       {onward.length === 0 ? null : (
         <ul className="sankey-to">
           {onward.map((band) => (
@@ -69,11 +69,9 @@ function Onward({ band, name }: { readonly band: SankeyBand; readonly name: stri
       <span>
         <span aria-hidden="true">→ </span>
         {name}
+        {band.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}
       </span>
-      <span>
-        {band.conflict ? <span className="mark mark-conflict">{words.figure.conflict} </span> : null}
-        {band.sum}
-      </span>
+      <span>{band.sum}</span>
     </>
   );
 }

@@ -46,6 +46,8 @@ export const chartsEn = {
     unit: 'years; one row for each line',
     alt: (count: number) =>
       `${n(count, 'line', 'lines')} with the stages that were reached and the ones that are planned. The table holds the same.`,
+    part: (shown: number, all: number) =>
+      `The ${shown} lines of this page of the list, of ${all}. Choose above to see others.`,
     undated: (count: number) => `${n(count, 'line', 'lines')} without any date: in the table only.`,
     what: 'Stage',
     when: 'When',

@@ -8,7 +8,8 @@ export const lines = {
     'Where Ukrainian weapons are made or are to be made, how far each line has come, and whether its start is late.',
   choices: 'Which lines',
   everywhere: 'all countries',
-  anyHealth: 'all',
+  family: 'Makes',
+  any: 'all',
   found: (found: number, all: number) =>
     found === all ? n(all, 'line', 'lines') : `${found} of ${n(all, 'line', 'lines')}`,
   line: 'Line',

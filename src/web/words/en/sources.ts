@@ -16,10 +16,6 @@ export const sources = {
   kind: 'Kind',
   grade: 'Grade',
   claims: 'Claims',
-  pages: 'Pages of the list',
-  page: (page: number, pages: number) => `${page} of ${pages}`,
-  newer: 'Newer',
-  older: 'Older',
 };
 
 export const source = {

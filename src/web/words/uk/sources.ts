@@ -18,10 +18,6 @@ export const sources: Words['sources'] = {
   kind: 'Вид',
   grade: 'Оцінка',
   claims: 'Твердження',
-  pages: 'Сторінки переліку',
-  page: (page, pages) => `${page} з ${pages}`,
-  newer: 'Новіші',
-  older: 'Давніші',
 };
 
 export const source: Words['source'] = {

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { type Paging, ROWS_OF_A_PAGE } from '../pages/paging.ts';
+import { pagingWords } from '../words/paging.ts';
+import { useFrame } from './frame.ts';
+
+interface PagerProps {
+  readonly of: Paging;
+  /** Rows of one page, where they are not as many as elsewhere. */
+  readonly per?: number;
+  /** Id of the heading above the list, to which turning a page leads; the top of the page where none is given. */
+  readonly at?: string;
+}
+
+/** Turns the pages of a list, or shows all of it at once. Links, so that it works without scripts, and can be shared. */
+export function Pager({ of, per = ROWS_OF_A_PAGE, at }: PagerProps) {
+  const words = pagingWords[useFrame().language];
+  if (of.pages === 1) return null;
+  const to = (page: string, children: ReactNode) => (
+    <PageLink name={of.name} page={page} at={at}>
+      {children}
+    </PageLink>
+  );
+  if (of.whole) {
+    return (
+      <nav className="pages" aria-label={words.label}>
+        <span>{words.all(of.found)}</span>
+        {to('1', words.inPages)}
+      </nav>
+    );
+  }
+  const last = Math.min(of.found, of.page * per);
+  return (
+    <nav className="pages" aria-label={words.label}>
+      <span className="pages-turn">
+        {of.page > 1 ? to(String(of.page - 1), words.before) : null}
+        <span>
+          {words.rows((of.page - 1) * per + 1, last, of.found)}
+          <span className="unseen">, {words.page(of.page, of.pages)}</span>
+        </span>
+        {of.page < of.pages ? to(String(of.page + 1), words.after) : null}
+      </span>
+      {to('all', words.whole(of.found))}
+    </nav>
+  );
+}
+
+interface PageLinkProps {
+  readonly name: string;
+  readonly page: string;
+  readonly at: string | undefined;
+  readonly children: ReactNode;
+}
+
+function PageLink({ name, page, at, children }: PageLinkProps) {
+  const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  if (page === '1') query.delete(`${name}page`);
+  else query.set(`${name}page`, page);
+  return <Link to={`${pathname}?${query}${at === undefined ? '' : `#${at}`}`}>{children}</Link>;
+}
