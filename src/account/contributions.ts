@@ -1,7 +1,7 @@
 import { kindOf } from '../ledger/index.ts';
 import type { Conversion } from './conversion.ts';
 import { amountAt, type FlowAmount, numberOrNothing } from './flowAmounts.ts';
-import { FlowReading, type FlowRecords } from './kept/flows.ts';
+import type { FlowReading, FlowRecords } from './kept/flows.ts';
 import { COUNTED_RUNGS, type CountedRung } from './ladder.ts';
 import type { Reader } from './reader.ts';
 import type { Scope, Scopes } from './scopes.ts';
@@ -31,6 +31,7 @@ export interface ContributionSources {
   readonly reader: Reader;
   readonly conversion: Conversion;
   readonly scopes: Scopes;
+  readonly reading: FlowReading;
   readonly records: FlowRecords;
 }
 
@@ -70,9 +71,8 @@ export class Contributions {
     this.production = new Uint8Array(most);
     this.net = new Float64Array(most);
     this.trouble = new Uint8Array(most);
-    const reading = new FlowReading(reader, from.conversion);
     reader.visit('flow', (flow, ordinal) => {
-      this.#addFlow(flow, records.place(reading, reader.resolution, flow, ordinal));
+      this.#addFlow(flow, records.place(from.reading, reader.resolution, flow, ordinal));
     });
     this.#takePartsOut();
   }

@@ -2,12 +2,10 @@ import type { Log, Question } from '../ledger/index.ts';
 import { type ProgrammeDefinition, type ReferenceTables, tablesFrom } from '../reference/index.ts';
 import { type Contribution, Contributions } from './contributions.ts';
 import { Conversion } from './conversion.ts';
-import { agreementGroups, type ByStage, type LineGroups, lineGroups } from './groups.ts';
+import { type AgreementGroups, agreementGroups, type ByStage, type LineGroups, lineGroups } from './groups.ts';
 import { type Health, lineHealth } from './health.ts';
 import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
-import { type Kept, keptOf } from './kept/kept.ts';
-import { NamingReading } from './kept/namings.ts';
-import { agreementReading } from './kept/works.ts';
+import { type Kept, keptOf, Readings } from './kept/kept.ts';
 import { COUNTED_RUNGS } from './ladder.ts';
 import { partnersOf } from './partners.ts';
 import { Reader } from './reader.ts';
@@ -33,7 +31,7 @@ export class Core {
   #totals: Totals | undefined;
   #placesOfFlow: Map<number, number[]> | undefined;
   #partners: string[] | undefined;
-  #agreementsByStage: ByStage | undefined;
+  #agreementGroups: AgreementGroups | undefined;
   #lineGroups: LineGroups | undefined;
   readonly #standings = new Map<string, PartnerStage>();
   readonly #histories = new Map<number, StageHistory>();
@@ -41,6 +39,7 @@ export class Core {
   readonly #kinds = new Map<string, number[]>();
 
   readonly #kept: Kept;
+  readonly #readings: Readings;
 
   constructor(log: Log, question: Question) {
     this.log = log;
@@ -51,6 +50,7 @@ export class Core {
     this.resolution = new Resolution(log, question, this.conversion);
     this.reader = new Reader(this.resolution);
     this.#kept = keptOf(log, this.tables);
+    this.#readings = new Readings(this.reader, this.conversion);
     this.programme = [...log.programmes.allAt(sequence).values()][0]?.definition;
     this.scopes = new Scopes(this.reader, this.programme);
   }
@@ -65,6 +65,7 @@ export class Core {
       reader: this.reader,
       conversion: this.conversion,
       scopes: this.scopes,
+      reading: this.#readings.flows,
       records: this.#kept.flows,
     });
     return this.#contributions;
@@ -72,16 +73,15 @@ export class Core {
 
   get memberships(): Memberships {
     this.#memberships ??= new Memberships(this.reader, this.programmeSubject, {
-      agreements: this.#kept.agreements,
-      works: agreementReading(this.reader),
+      agreements: this.#agreements,
       namings: this.#kept.namings,
-      naming: new NamingReading(this.reader),
+      naming: this.#readings.namings,
     });
     return this.#memberships;
   }
 
   get series(): readonly IndicatorSeries[] {
-    this.#series ??= indicatorSeries(this.reader, this.#kept.points);
+    this.#series ??= indicatorSeries(this.#readings.points, this.#kept.points);
     return this.#series;
   }
 
@@ -127,8 +127,12 @@ export class Core {
   /** Agreements or lines by the code of their stage at the date asked for; those of which no fact tells a stage are in none. */
   byStage(kind: 'agreement' | 'line'): ByStage {
     if (kind === 'line') return this.#lines.byStage;
-    this.#agreementsByStage ??= agreementGroups(this.reader, this.#kept.agreements);
-    return this.#agreementsByStage;
+    return this.#agreements.byStage;
+  }
+
+  get #agreements(): AgreementGroups {
+    this.#agreementGroups ??= agreementGroups(this.reader, this.#readings.agreements, this.#kept.agreements);
+    return this.#agreementGroups;
   }
 
   /** Lines by the code of their health. */
@@ -137,7 +141,7 @@ export class Core {
   }
 
   get #lines(): LineGroups {
-    this.#lineGroups ??= lineGroups(this.reader, this.#kept.lines);
+    this.#lineGroups ??= lineGroups(this.reader, this.#readings.lines, this.#kept.lines);
     return this.#lineGroups;
   }
 

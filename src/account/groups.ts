@@ -1,10 +1,17 @@
 import { agreementStages, lineStages, type Stage } from '../vocabulary/index.ts';
 import { healthOf } from './health.ts';
-import { type AgreementRecords, agreementReading, type LineRecords, lineReading } from './kept/works.ts';
+import type { AgreementRecords, LineRecords, WorkReading } from './kept/works.ts';
 import type { Reader } from './reader.ts';
 
-/** Agreements by the code of their stage (R7). */
+/** Subjects by the code of their stage (R7). */
 export type ByStage = ReadonlyMap<string, readonly number[]>;
+
+/** Agreements by the code of their stage, and the programme that each belongs to. */
+export interface AgreementGroups {
+  readonly byStage: ByStage;
+  /** By the place of an agreement among all; -1 where it belongs to none. */
+  readonly programme: Int32Array;
+}
 
 /** Lines by the code of their stage (R7), by that of their health (R19), and by the country that hosts them. */
 export interface LineGroups {
@@ -13,22 +20,22 @@ export interface LineGroups {
   readonly byHost: ReadonlyMap<number, readonly number[]>;
 }
 
-export function agreementGroups(reader: Reader, records: AgreementRecords): ByStage {
+export function agreementGroups(reader: Reader, reading: WorkReading, records: AgreementRecords): AgreementGroups {
   const byStage = new Map<string, number[]>();
-  const reading = agreementReading(reader);
+  const programme = new Int32Array(reader.log.subjectsByKind.of('agreement').length);
   reader.visit('agreement', (agreement, ordinal) => {
     const place = records.place(reading, reader.resolution, agreement, ordinal);
     const stage: Stage | undefined = agreementStages[records.stage[place] as number];
     if (stage !== undefined) add(byStage, stage.code, agreement);
+    programme[ordinal] = reader.canonicalOrNone(records.programme[place] as number);
   });
-  return byStage;
+  return { byStage, programme };
 }
 
-export function lineGroups(reader: Reader, records: LineRecords): LineGroups {
+export function lineGroups(reader: Reader, reading: WorkReading, records: LineRecords): LineGroups {
   const byStage = new Map<string, number[]>();
   const byHealth = new Map<string, number[]>();
   const byHost = new Map<number, number[]>();
-  const reading = lineReading(reader);
   reader.visit('line', (line, ordinal) => {
     const place = records.place(reading, reader.resolution, line, ordinal);
     const stage: Stage | undefined = lineStages[records.stage[place] as number];

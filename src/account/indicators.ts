@@ -1,4 +1,4 @@
-import { PointReading, type PointRecords } from './kept/points.ts';
+import type { PointReading, PointRecords } from './kept/points.ts';
 import type { Reader } from './reader.ts';
 
 /** One point of a series (R18). */
@@ -63,10 +63,10 @@ export class IndicatorSeries {
 }
 
 /** All series, in the order of their names. */
-export function indicatorSeries(reader: Reader, records: PointRecords): IndicatorSeries[] {
+export function indicatorSeries(reading: PointReading, records: PointRecords): IndicatorSeries[] {
+  const { reader } = reading;
   const byValue = new Map<number, IndicatorSeries>();
   const byName = new Map<string, IndicatorSeries>();
-  const reading = new PointReading(reader);
   reader.visit('indicator', (subject, ordinal) => {
     const place = records.place(reading, reader.resolution, subject, ordinal);
     const value = records.series[place] as number;

@@ -3,7 +3,7 @@ import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
 import { Disagreement } from './disagreement.ts';
-import { type Settled, type SettledView, settledOf, type View } from './settled.ts';
+import { type Latest, type Settled, type SettledView, settledOf } from './settled.ts';
 
 const NONE = -1;
 
@@ -16,7 +16,7 @@ export class Resolution {
   readonly question: Question;
   /** Last entry that counts. */
   readonly sequence: number;
-  readonly #view: View;
+  readonly #view: SettledView;
   readonly #winner: Int32Array;
   readonly #trouble: Uint8Array;
   /** Subject that each subject was merged into, itself where it was not (R22). */
@@ -37,17 +37,13 @@ export class Resolution {
     this.log = log;
     this.question = question;
     this.sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
-    this.#view = {
-      known: question.known.day,
-      at: question.at.day,
-      sequence: this.sequence,
-      marking: question.marking,
-    };
     this.#policies = log.facets.all().map(policyOf);
     this.#disagreement = new Disagreement(log, conversion);
     this.#choice = new Choice(log, this.#disagreement);
     this.#joinMerged();
     const settled = settledOf(log, conversion.tables, this.#choice, this.#policies);
+    const { known, at, marking } = question;
+    this.#view = settled.viewed({ known: known.day, at: at.day, sequence: this.sequence, marking }, log.sequence);
     this.#winner = extended(settled.winner, log.slots.length, NONE);
     this.#trouble = new Uint8Array(log.slots.length);
     this.#trouble.set(settled.trouble);
@@ -130,25 +126,22 @@ export class Resolution {
     return [...facets].filter((facet) => this.rows(subject, facet).length > 0);
   }
 
-  /** Visible rows of a facet, denials too, in the order of the log. */
+  /** Visible rows of a facet, denials too. */
   rows(subject: number, facet: number): number[] {
     const found: number[] = [];
-    const group = this.#groups.get(subject);
-    if (group === undefined) this.#addRows(subject, facet, found);
-    else for (const member of group) this.#addRows(member, facet, found);
+    this.visitRows(subject, facet, (row) => found.push(row));
     return found;
   }
 
-  #addRows(subject: number, facet: number, found: number[]): void {
+  /** Calls `visit` with each visible row of a facet, denials too. */
+  visitRows(subject: number, facet: number, visit: (row: number) => void): void {
     const { slots } = this.log;
-    const slot = slots.find(subject, facet);
-    if (slot === NONE) return;
-    if (slot < slots.sortedSlots) {
-      const end = slots.start[slot + 1] as number;
-      for (let row = slots.start[slot] as number; row < end; row++) if (this.visible(row)) found.push(row);
-    }
-    let row = slots.tail.values[slot] as number;
-    for (; row !== NONE; row = slots.chain.values[row] as number) if (this.visible(row)) found.push(row);
+    const seen = (row: number): void => {
+      if (this.visible(row)) visit(row);
+    };
+    const group = this.#groups.size === 0 ? undefined : this.#groups.get(subject);
+    if (group === undefined) slots.visit(slots.find(subject, facet), seen);
+    else for (const member of group) slots.visit(slots.find(member, facet), seen);
   }
 
   /** Whether any visible claim is about the subject. */
@@ -204,20 +197,21 @@ export class Resolution {
    * worked out once (`Settled`). The others are chosen anew, slot by slot.
    */
   #resolveSorted(settled: Settled): void {
-    const view = settled.viewed(this.#view, this.log.sequence);
+    const view = this.#view;
     const first = this.log.slots.first.values;
     const subjects = Math.min(this.log.slots.first.length, settled.lastPublished.length);
     for (let subject = 0; subject < subjects; subject++) {
       if (settled.subjects.inView(subject, view)) continue;
       this.#whole[subject] = 0;
       this.#lastPublished[subject] = NONE;
-      if (first[subject] !== NONE) this.#resolveParts(subject, settled, view);
+      if (first[subject] !== NONE) this.#resolveParts(subject, settled.slots);
     }
   }
 
   /** Chooses anew among the sorted rows of a subject of which not all are in view. */
-  #resolveParts(subject: number, { slots: latest }: Settled, view: SettledView): void {
+  #resolveParts(subject: number, latest: Latest): void {
     const { slots } = this.log;
+    const view = this.#view;
     const { start } = slots;
     const subjects = slots.subject.values;
     const end = slots.sortedSlots;

@@ -1,7 +1,7 @@
 import { IntColumn } from '../ledger/index.ts';
 import { agreementStages, type Stage } from '../vocabulary/index.ts';
+import type { AgreementGroups } from './groups.ts';
 import { type NamingReading, NamingRecords } from './kept/namings.ts';
-import type { AgreementRecords, WorkReading } from './kept/works.ts';
 import type { Reader } from './reader.ts';
 
 /** A country as a party of one agreement (R8). */
@@ -48,8 +48,7 @@ export class Memberships {
     reader: Reader,
     programme: number,
     from: {
-      readonly agreements: AgreementRecords;
-      readonly works: WorkReading;
+      readonly agreements: AgreementGroups;
       readonly namings: NamingRecords;
       readonly naming: NamingReading;
     },
@@ -59,9 +58,7 @@ export class Memberships {
     // Where countries were merged, what a list names depends on more than the list.
     const namings = reader.resolution.merges('country') ? new NamingRecords(0) : from.namings;
     reader.visit('agreement', (agreement, ordinal) => {
-      const work = from.agreements.place(from.works, reader.resolution, agreement, ordinal);
-      const belongs = reader.canonicalOrNone(from.agreements.programme[work] as number);
-      const inProgramme = programme >= 0 && belongs === programme;
+      const inProgramme = programme >= 0 && from.agreements.programme[ordinal] === programme;
       this.#take(agreement, inProgramme, namings, namings.place(from.naming, reader.resolution, agreement, ordinal));
     });
   }
@@ -92,7 +89,8 @@ export class Memberships {
 
   /** Rows that name a country as a party of an agreement. */
   rows({ agreement, country }: Membership): number[] {
-    return this.#naming.rows(agreement).filter((row) => this.#naming.named(row).countries.has(country));
+    this.#naming.read(agreement);
+    return [...this.#naming.naming(country)];
   }
 
   /** Furthest stage at which the country is named; a stage told only by contested memberships is marked so. */

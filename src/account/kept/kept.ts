@@ -1,8 +1,27 @@
 import type { Log } from '../../ledger/index.ts';
-import { FlowRecords } from './flows.ts';
-import { NamingRecords } from './namings.ts';
-import { PointRecords } from './points.ts';
-import { AgreementRecords, LineRecords } from './works.ts';
+import type { Conversion } from '../conversion.ts';
+import type { Reader } from '../reader.ts';
+import { FlowReading, FlowRecords } from './flows.ts';
+import { NamingReading, NamingRecords } from './namings.ts';
+import { PointReading, PointRecords } from './points.ts';
+import { AgreementRecords, agreementReading, LineRecords, lineReading, type WorkReading } from './works.ts';
+
+/** What one account reads subjects of each kind by. It lives as long as the account. */
+export class Readings {
+  readonly flows: FlowReading;
+  readonly lines: WorkReading;
+  readonly agreements: WorkReading;
+  readonly namings: NamingReading;
+  readonly points: PointReading;
+
+  constructor(reader: Reader, conversion: Conversion) {
+    this.flows = new FlowReading(reader, conversion);
+    this.lines = lineReading(reader);
+    this.agreements = agreementReading(reader);
+    this.namings = new NamingReading(reader);
+    this.points = new PointReading(reader);
+  }
+}
 
 /** What was concluded of single subjects and holds for every question that sees all of their rows. */
 export class Kept {

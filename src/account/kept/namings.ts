@@ -20,6 +20,12 @@ interface Named {
 export class NamingReading {
   readonly reader: Reader;
   readonly parties: number;
+  /** Countries that the rows read name, each once. */
+  readonly countries: number[] = [];
+  readonly #rows: number[] = [];
+  readonly #named: Named[] = [];
+  /** All rows read name the same countries: nobody is left out, and the stage is one for all. */
+  #alike = true;
   readonly #byValue = new Map<number, Named>();
 
   constructor(reader: Reader) {
@@ -27,12 +33,42 @@ export class NamingReading {
     this.parties = reader.facet('parties');
   }
 
-  /** Rows that name parties of an agreement; denials name nobody. */
-  rows(agreement: number): number[] {
+  /**
+   * Reads the rows that name parties of an agreement; denials name nobody. What was read before is overwritten: a large ledger has
+   * hundreds of thousands of agreements. True where all that they name are countries themselves.
+   */
+  read(agreement: number): boolean {
     const { strength } = this.reader.log.rows;
-    return this.reader.resolution
-      .rows(agreement, this.parties)
-      .filter((row) => !isDenial(strength.values[row] as number));
+    this.#rows.length = 0;
+    this.#named.length = 0;
+    this.countries.length = 0;
+    let plain = true;
+    this.reader.resolution.visitRows(agreement, this.parties, (row) => {
+      if (isDenial(strength.values[row] as number)) return;
+      const named = this.named(row);
+      this.#rows.push(row);
+      // Equal lists are one object: their countries are known already.
+      if (this.#named.at(-1) !== named) for (const country of named.countries) this.#note(country);
+      this.#named.push(named);
+      if (!named.plain) plain = false;
+    });
+    this.#alike = this.#named.every((named) => named === this.#named[0]);
+    return plain;
+  }
+
+  /** Rows read that name a country. */
+  naming(country: number): readonly number[] {
+    if (this.#alike) return this.#rows;
+    return this.#rows.filter((_row, index) => this.#named[index]?.countries.has(country));
+  }
+
+  /** Whether some row read names at least two other countries and not this one. */
+  leavesOut(country: number): boolean {
+    return !this.#alike && this.#named.some(({ countries }) => countries.size >= 2 && !countries.has(country));
+  }
+
+  #note(country: number): void {
+    if (!this.countries.includes(country)) this.countries.push(country);
   }
 
   named(row: number): Named {
@@ -76,23 +112,14 @@ export class NamingRecords extends Records<NamingReading> {
   protected conclude(from: NamingReading, agreement: number, place: number): boolean {
     this.#forgetSpare();
     this.begin[place] = this.country.length;
-    const rows = from.rows(agreement);
-    const named = rows.map((row) => from.named(row));
-    const [first] = named;
-    if (first !== undefined && named.every((one) => one === first)) {
-      // All sources name the same: nobody is left out, and the stage is one for all.
-      const reached = furthestNamed(from.reader, agreement, rows);
-      for (const country of first.countries) this.#push(country, reached, false);
-    } else {
-      for (const country of new Set(named.flatMap(({ countries }) => [...countries]))) {
-        const naming = rows.filter((_row, index) => named[index]?.countries.has(country));
-        const leftOut = named.some(({ countries }) => isFuller(countries, country));
-        const contested = leftOut && goodPublishers(from.reader, naming) < PUBLISHERS_NEEDED;
-        this.#push(country, furthestNamed(from.reader, agreement, naming), contested);
-      }
+    const plain = from.read(agreement);
+    for (const country of from.countries) {
+      const naming = from.naming(country);
+      const contested = from.leavesOut(country) && goodPublishers(from.reader, naming) < PUBLISHERS_NEEDED;
+      this.#push(country, furthestNamed(from.reader, agreement, naming), contested);
     }
     this.end[place] = this.country.length;
-    return named.every(({ plain }) => plain);
+    return plain;
   }
 
   #push(country: number, { stage, row }: Reached, contested: boolean): void {
@@ -110,11 +137,6 @@ export class NamingRecords extends Records<NamingReading> {
     }
     this.end[this.spare] = NOTHING;
   }
-}
-
-/** A source leaves a country out when it names at least two other countries and not this one. */
-function isFuller(named: ReadonlySet<number>, country: number): boolean {
-  return !named.has(country) && named.size >= 2;
 }
 
 function goodPublishers(reader: Reader, rows: readonly number[]): number {
