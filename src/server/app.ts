@@ -5,6 +5,7 @@ import type { Desk, OpenLedger } from '../session/index.ts';
 import type { Pages } from '../web/index.ts';
 import { createApi } from './api.ts';
 import { BASE } from './base.ts';
+import { onlyByOwnName } from './deskGuard.ts';
 import { isOfDesk } from './deskRoutes.ts';
 import { secureHeaders } from './headers.ts';
 import { createPages } from './pages.ts';
@@ -31,6 +32,7 @@ export function createApp(options: AppOptions): Hono {
   const api = createApi({ ledger, version, build, report, ...(desk === undefined ? {} : { desk }) });
   const forAll = secureHeaders('cross-origin');
   const forUs = secureHeaders('same-origin');
+  if (desk !== undefined) app.use(onlyByOwnName);
   app.use('/api/*', (c, next) => (isOfDesk(c.req.path) ? forUs : forAll)(c, next));
   app.use((c, next) => (c.req.path.startsWith('/api/') ? next() : forUs(c, next)));
   app.use(compress());

@@ -130,10 +130,12 @@ test.each<[string, Record<string, string>, number]>([
 });
 
 test('a name of another site that points at this machine reaches nothing', async () => {
-  for (const method of ['GET', 'POST']) {
-    const response = await app.request(`http://rebound.example${deskRoutes.queue.path}`, { method });
-    expect(response.status).toBe(403);
+  for (const path of [deskRoutes.queue.path, '/en/desk', '/api/v1/account']) {
+    expect((await app.request(`http://rebound.example${path}`)).status).toBe(403);
   }
+  const write = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
+  expect((await app.request(`http://rebound.example${deskRoutes.add.path}`, write)).status).toBe(403);
+  expect((await app.request(`http://[::1]:4280${deskRoutes.queue.path}`)).status).toBe(200);
 });
 
 test('no other site may read the desk, and no cache keeps it', async () => {

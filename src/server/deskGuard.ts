@@ -9,15 +9,22 @@ const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 const LARGEST_BODY = 32 * 1024 * 1024;
 
 /**
- * Keeps others out of the desk: pages of other sites that the reviewer has open, and names of other sites that have been pointed
- * at this machine. Reading is protected by the browser, since no answer of the desk allows other origins.
+ * Refuses calls to any name but this machine's own: a name of another site that was pointed at this machine would make its pages
+ * of one origin with ours. For all of a service that has a desk, pages too.
  */
-export const onlyFromHere: MiddlewareHandler = async (c, next) => {
-  const { host } = new URL(c.req.url);
-  if (!OWN_NAMES.has(new URL(`http://${host}`).hostname)) {
-    return refused(c, 'not-from-here', `Expected a call to this machine by a name of its own, came one to "${host}".`);
-  }
+export const onlyByOwnName: MiddlewareHandler = async (c, next) => {
+  const { host, hostname } = new URL(c.req.url);
+  if (OWN_NAMES.has(hostname)) return next();
+  return refused(c, 'not-from-here', `Expected a call to this machine by a name of its own, came one to "${host}".`);
+};
+
+/**
+ * Refuses what pages of other sites write. Reading is protected by the browser, since no answer of the desk allows other
+ * origins.
+ */
+export const onlyOwnWrites: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  const { host } = new URL(c.req.url);
   const site = c.req.header('Sec-Fetch-Site');
   const origin = c.req.header('Origin');
   const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);

@@ -3,7 +3,7 @@ import { type DecisionInput, type DocumentInput, deskRoutes, documentStates, typ
 import type { Desk } from '../session/index.ts';
 import { kindNames } from '../vocabulary/index.ts';
 import { BASE } from './base.ts';
-import { neverKept, noLargerBody, onlyFromHere } from './deskGuard.ts';
+import { neverKept, noLargerBody, onlyOwnWrites } from './deskGuard.ts';
 import { problem } from './questionRoute.ts';
 import {
   addDocumentsSchema,
@@ -54,7 +54,7 @@ export function isOfDesk(path: string): boolean {
 
 /** Everything that the desk does, for whoever sits at this machine. */
 export function addDeskRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.use(`${DESK}/*`, onlyFromHere, noLargerBody, neverKept);
+  api.use(`${DESK}/*`, onlyOwnWrites, noLargerBody, neverKept);
   addQueueRoutes(api, desk);
   addReviewRoutes(api, desk);
   addLookRoutes(api, desk);
