@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { WATCH_EXAMPLE } from '../src/cli/watchProgram.ts';
+import { WATCH_EXAMPLE } from '../src/cli/watchExample.ts';
 import { readPlaces } from '../src/watch/index.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

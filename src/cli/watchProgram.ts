@@ -2,16 +2,9 @@ import type { Command } from 'commander';
 import type { ExitStatus } from './exitStatus.ts';
 import type { WatchCallOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { WATCH_EXAMPLE } from './watchExample.ts';
 
 type Subcommand = (program: Command, usage: string, description: string) => Command;
-
-/** What a file of places looks like, for the help and for who has none. */
-export const WATCH_EXAMPLE = `  contact: desk@example.org        # sent with each request, so that publishers can reach you
-  every: 30 minutes
-  places:
-    - feed: https://example.org/rss
-      publisher: Example           # where documents name none
-    - folder: ./inbox              # relative to this file`;
 
 /** Adds `kuznia watch`; `command` gives it the options that all commands take. */
 export function addWatch(

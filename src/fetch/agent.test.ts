@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { serving } from '../../scripts/testing/serving.ts';
 import { guardedLookup, type Resolve } from './agent.ts';
 import { get } from './get.ts';
-import { serving } from './testing/serving.ts';
 
 /** Answers of a name server, one after the other; the last one again and again. */
 function answering(...answers: readonly (readonly string[])[]): { resolve: Resolve; asked: string[] } {

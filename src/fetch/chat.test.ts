@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { serving } from '../../scripts/testing/serving.ts';
 import { chatWith } from './chat.ts';
-import { serving } from './testing/serving.ts';
 
 const QUESTION = [{ role: 'user', content: 'What does it say?' }] as const;
 const SOON = { backOff: 1 };

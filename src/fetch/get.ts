@@ -30,7 +30,7 @@ export interface Answer {
 const MOST_REDIRECTS = 5;
 
 /** An http or https address without a password in it. Raises FetchProblem. */
-export function webAddress(text: string): URL {
+function webAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/u.test(url.protocol) || url.username !== '' || url.password !== '')
     throw new FetchProblem(

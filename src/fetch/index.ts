@@ -1,4 +1,4 @@
 export { type Chat, type ChatLimits, chatWith, type ModelServer } from './chat.ts';
-export { type Answer, type GetOptions, get, webAddress } from './get.ts';
+export { type Answer, type GetOptions, get } from './get.ts';
 export { fetchPage } from './page.ts';
 export { FetchProblem, type FetchReason } from './problem.ts';

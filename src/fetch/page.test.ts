@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { serving } from '../../scripts/testing/serving.ts';
 import { fetchPage, LARGEST_PAGE } from './page.ts';
-import { serving } from './testing/serving.ts';
 
 const open = { allowPrivate: true };
 const text = (page: { bytes: Uint8Array }): string => new TextDecoder().decode(page.bytes);

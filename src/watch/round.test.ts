@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serving } from '../fetch/testing/serving.ts';
+import { serving } from '../../scripts/testing/serving.ts';
 import { verifySqliteLedger } from '../store/index.ts';
 import { type Watching, withWatching } from './testing/desk.ts';
 import { article, type Page, rss, type Site, withSite } from './testing/site.ts';

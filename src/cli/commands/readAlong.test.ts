@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { serving } from '../../fetch/testing/serving.ts';
+import { serving } from '../../../scripts/testing/serving.ts';
 import { Desk } from '../../session/index.ts';
 import { call, folderWith } from '../testing/call.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { serving } from '../../fetch/testing/serving.ts';
+import { serving } from '../../../scripts/testing/serving.ts';
 import { Desk } from '../../session/index.ts';
 import { call, callJson, folderWith } from '../testing/call.ts';
 

@@ -19,7 +19,7 @@ import { requireLedger } from '../ledgerFile.ts';
 import type { WatchCallOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
-import { WATCH_EXAMPLE } from '../watchProgram.ts';
+import { WATCH_EXAMPLE } from '../watchExample.ts';
 import { deskModel } from './model.ts';
 
 /** The places of a file, folders resolved against it. Raises WrongCall. */

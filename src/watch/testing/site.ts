@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { serving } from '../../fetch/testing/serving.ts';
+import { serving } from '../../../scripts/testing/serving.ts';
 
 /** A page as a site answers with it. */
 export interface Page {
