@@ -132,7 +132,7 @@ test('calls that cannot be carried out say why, and write nothing', async () => 
     [[at('text.txt')], 'looks like none of them'],
     [[at('bad.json')], 'expected JSON'],
     [[at('old.xls')], 'save it as .xlsx'],
-    [[at('zip.xlsx')], 'save it as .xlsx'],
+    [[at('zip.xlsx')], 'unpack it first'],
     [[at('weo.xls')], 'edition'],
     [[at('weo.xls'), at('exr.csv')], 'files of one kind'],
     [[at('weo.xls'), at('none.csv')], 'found none there'],

@@ -7,6 +7,7 @@ import { provenance } from './provenance/provenance.ts';
 import { iatiActivities } from './standards/iati.ts';
 import { oc4idsPackage } from './standards/oc4ids.ts';
 import { ocdsPackage } from './standards/ocds.ts';
+import { NothingFits } from './standards/shared.ts';
 import { parquetBytes } from './tables/parquet.ts';
 import { type SqlTable, sqlTable } from './tables/sql.ts';
 import { accountTables, tableNames } from './tables/tables.ts';
@@ -105,4 +106,14 @@ export function exportAccount(format: AccountFormat, account: Account, tools: Ex
     );
   }
   return formats[format].files(account, tools);
+}
+
+/** The files of an account in one form, and none where the form is a standard that has no place for anything that the account holds. */
+export function exportWhereItFits(format: AccountFormat, account: Account, tools: ExportTools): ExportFile[] {
+  try {
+    return exportAccount(format, account, tools);
+  } catch (error) {
+    if (error instanceof NothingFits) return [];
+    throw error;
+  }
 }

@@ -1,5 +1,12 @@
 export type { ExportFile } from './file.ts';
-export { type AccountFormat, accountFormats, type ExportTools, exportAccount, isAccountFormat } from './formats.ts';
+export {
+  type AccountFormat,
+  accountFormats,
+  type ExportTools,
+  exportAccount,
+  exportWhereItFits,
+  isAccountFormat,
+} from './formats.ts';
 export { guardedCell } from './formula.ts';
 export { type Comparison, compareRows, type DifferingRow } from './imports/compare.ts';
 export { type ImportName, importNames, readImport, recognised } from './imports/importers.ts';

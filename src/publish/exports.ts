@@ -1,5 +1,5 @@
 import type { Account } from '../account/index.ts';
-import { accountFormats, type ExportFile, exportAccount, ledgerLine, MarkedEntries } from '../exchange/index.ts';
+import { accountFormats, type ExportFile, exportWhereItFits, ledgerLine, MarkedEntries } from '../exchange/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import { sha256, sqliteFile } from '../session/index.ts';
 import type { Distribution } from './dataset.ts';
@@ -12,7 +12,7 @@ export interface Takeaway extends Distribution {
 /** The account in every form that it can be exported in, each form in a folder of its own, and whole as JSON. */
 export function accountTakeaways(account: Account): Takeaway[] {
   const forms = accountFormats().flatMap(({ format, title }) =>
-    exportAccount(format, account, { sha256, sqlite: sqliteFile }).map((file) => takeaway(format, title, file)),
+    exportWhereItFits(format, account, { sha256, sqlite: sqliteFile }).map((file) => takeaway(format, title, file)),
   );
   const whole = {
     name: 'The whole account as JSON',

@@ -91,7 +91,13 @@ function observationsOf(input: ImportInput): Read {
   return head === undefined ? fromWide(input.file, grid) : fromSdmx(input.file, grid, head);
 }
 
-const PERIODS: Readonly<Record<string, RegExp>> = { D: /^\d{4}-\d\d-\d\d$/, M: /^\d{4}-\d\d$/, A: /^\d{4}$/ };
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** How a period is written, by its frequency. */
+const PERIODS: ReadonlyMap<string, RegExp> = new Map([
+  ['D', DAY],
+  ['M', /^\d{4}-\d\d$/],
+  ['A', /^\d{4}$/],
+]);
 
 function fromSdmx(file: string, grid: Grid, head: Head): Read {
   const notes = new Set<string>();
@@ -120,7 +126,7 @@ function leftOut(
   if (!['', 'SP00'].includes(at(cells, 'exr_type'))) return 'it is no spot rate (SP00)';
   if (!['', 'A'].includes(at(cells, 'exr_suffix'))) return 'it is no average (suffix A)';
   if (!isCurrency(at(cells, 'currency'))) return 'its currency has no code of ISO 4217';
-  if (PERIODS[freq]?.test(period) !== true) return 'it is not daily, monthly or yearly';
+  if (PERIODS.get(freq)?.test(period) !== true) return 'it is not daily, monthly or yearly';
   return undefined;
 }
 
@@ -136,7 +142,7 @@ function fromWide(file: string, grid: Grid): Read {
   const date = head.columns.get('date') as number;
   const observations = grid.rows.slice(head.row + 1).flatMap((cells, offset): Observation[] => {
     const period = textOf(cells[date]) ?? '';
-    if (PERIODS.D?.test(period) !== true) return [];
+    if (!DAY.test(period)) return [];
     return currencies.map(([name, column]) => ({
       currency: name.toUpperCase(),
       period,

@@ -1,12 +1,16 @@
 import type { ReferenceSource } from '../../reference/index.ts';
 import { type GdpFigure, type GdpSeries, gdpProposal, gdpRows } from './gdp.ts';
 import { a1, gridIn, type Head, headOf, textOf } from './grid.ts';
+import { entriesAt, figureIn, jsonIn, looksLikeJson } from './json.ts';
 import { nationOf } from './nations.ts';
 import { copyFrom } from './provenance.ts';
 import { type Grid, type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
 
 /** Series of the World Economic Outlook at current prices. */
-const SERIES: Readonly<Record<string, GdpSeries>> = { NGDP: 'national', NGDPD: 'dollars' };
+const SERIES: ReadonlyMap<string, GdpSeries> = new Map([
+  ['NGDP', 'national'],
+  ['NGDPD', 'dollars'],
+]);
 
 /** Names of the columns in the two layouts: that of the database to 2024, and that of the Fund's data portal since. */
 const LAYOUTS = [
@@ -15,16 +19,16 @@ const LAYOUTS = [
 ] as const;
 type Layout = (typeof LAYOUTS)[number];
 
-const POWERS: Readonly<Record<string, number>> = { billions: 0, millions: -3, thousands: -6, units: -9 };
-
-interface DataMapper {
-  readonly values: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
-}
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['billions', 0],
+  ['millions', -3],
+  ['thousands', -6],
+  ['units', -9],
+]);
 
 /** Whether a JSON value is an answer of the DataMapper: values by series, country and year. */
-export function isDataMapper(value: unknown): value is DataMapper {
-  const values = (value as DataMapper | null)?.values;
-  return typeof values === 'object' && values !== null && Object.keys(values).some((name) => name in SERIES);
+export function isDataMapper(value: unknown): boolean {
+  return entriesAt(value, 'values').some(([name]) => SERIES.has(name));
 }
 
 /** Whether a table is one of the World Economic Outlook. */
@@ -83,7 +87,7 @@ function sourceOf(year: string, month: string, inputs: readonly ImportInput[]): 
 }
 
 function figuresOf(input: ImportInput, edition: number): GdpFigure[] {
-  if (input.content.kind === 'text' && /^\s*\{/.test(input.content.text)) return fromDataMapper(input, edition);
+  if (looksLikeJson(input)) return fromDataMapper(input, edition);
   const grids = input.content.kind === 'workbook' ? input.content.sheets : [gridIn(input)];
   const found = grids.find(isOutlook);
   const layout = found === undefined ? undefined : layoutOf(found);
@@ -97,23 +101,18 @@ function figuresOf(input: ImportInput, edition: number): GdpFigure[] {
 }
 
 /** The DataMapper gives billions of dollars, and does not tell estimates from final values: the year before the edition's is one. */
-function fromDataMapper({ file, content }: ImportInput, edition: number): GdpFigure[] {
-  const { values } = JSON.parse(content.kind === 'text' ? content.text : '') as DataMapper;
-  return Object.entries(values).flatMap(([code, nations]) =>
-    Object.entries(nations).flatMap(([name, years]) => {
-      const [series, nation] = [SERIES[code], nationOf(name)];
+function fromDataMapper(input: ImportInput, edition: number): GdpFigure[] {
+  const { file } = input;
+  return entriesAt(jsonIn(input), 'values').flatMap(([code, nations]) =>
+    entriesAt(nations).flatMap(([name, years]) => {
+      const [series, nation] = [SERIES.get(code), nationOf(name)];
       if (series === undefined || nation === undefined) return [];
-      return Object.entries(years).map(
-        ([year, value]): GdpFigure => ({
-          series,
-          nation,
-          year: Number(year),
-          written: value === null ? null : String(value),
-          power: 0,
-          status: Number(year) >= edition - 1 ? 'estimate' : 'actual',
-          place: { file, cell: `$.values.${code}.${name}.${year}` },
-        }),
-      );
+      return entriesAt(years).flatMap(([year, value]): GdpFigure[] => {
+        if (!/^\d{4}$/.test(year)) return [];
+        const status = Number(year) >= edition - 1 ? 'estimate' : 'actual';
+        const place = { file, cell: `$.values.${code}.${name}.${year}` };
+        return [{ series, nation, year: Number(year), written: figureIn(value), power: 0, status, place }];
+      });
     }),
   );
 }
@@ -125,9 +124,9 @@ function fromTable(file: string, grid: Grid, { layout, head }: { layout: Layout;
   return grid.rows.slice(head.row + 1).flatMap((cells, offset): GdpFigure[] => {
     // A series of the portal is called DNK.NGDP.A.
     const [first = '', second] = (at(cells, layout.nation) ?? '').split('.');
-    const series = SERIES[second ?? at(cells, layout.series) ?? ''];
+    const series = SERIES.get(second ?? at(cells, layout.series) ?? '');
     const nation = nationOf(first);
-    const power = POWERS[(at(cells, layout.scale) ?? '').toLowerCase()];
+    const power = POWERS.get((at(cells, layout.scale) ?? '').toLowerCase());
     if (series === undefined || nation === undefined || power === undefined) return [];
     const actual = Number(/\d{4}/.exec(at(cells, layout.actual) ?? '')?.[0] ?? '0');
     return years.map(([year, column]) => ({

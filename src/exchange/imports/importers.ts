@@ -1,6 +1,7 @@
 import { isEcb, readEcb } from './ecb.ts';
 import { gridIn } from './grid.ts';
 import { isDataMapper, isOutlook, readImf } from './imf.ts';
+import { jsonIn, looksLikeJson } from './json.ts';
 import { isKiel, readKiel } from './kiel.ts';
 import { isReleasePackage, readOcds } from './ocds.ts';
 import { type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
@@ -51,24 +52,15 @@ function workbookName(input: ImportInput): ImportName | undefined {
 }
 
 function textName(input: ImportInput): ImportName | undefined {
-  const text = input.content.kind === 'text' ? input.content.text.trimStart() : '';
-  if (/^[[{]/.test(text)) return jsonName(input.file, text);
+  if (looksLikeJson(input)) return jsonName(input);
   const grid = gridIn(input);
   if (isEcb(grid)) return 'ecb-rates';
   if (isOutlook(grid)) return 'imf-gdp';
   return isWorldBankCsv(input) ? 'world-bank-gdp' : undefined;
 }
 
-function jsonName(file: string, text: string): ImportName | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new NotImportable(
-      `${file}: expected JSON, came text that is none: ${(error as Error).message}.`,
-      'Download it again.',
-    );
-  }
+function jsonName(input: ImportInput): ImportName | undefined {
+  const value = jsonIn(input);
   if (isWorldBankJson(value)) return 'world-bank-gdp';
   if (isDataMapper(value)) return 'imf-gdp';
   return isReleasePackage(value) ? 'ocds' : undefined;

@@ -86,12 +86,12 @@ function readCell(written: string, field: Field): string | Pick<UnreadCell, 'exp
   const { codes, decimal, thousands, power } = field;
   if (codes !== undefined) {
     const known = Object.keys(codes);
-    return (
-      codes[written] ?? {
-        expected: `one of ${known.map((item) => `"${item}"`).join(', ')}`,
-        remedy: 'Add it to codes in the mapping file, or correct the cell.',
-      }
-    );
+    // A word such as "constructor" is a property of every object, and no code.
+    if (Object.hasOwn(codes, written)) return codes[written] as string;
+    return {
+      expected: `one of ${known.map((item) => `"${item}"`).join(', ')}`,
+      remedy: 'Add it to codes in the mapping file, or correct the cell.',
+    };
   }
   if (decimal === undefined && thousands === undefined && power === undefined) return written;
   const marks: NumberMarks = { decimal: decimal ?? '.', thousands };

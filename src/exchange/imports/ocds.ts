@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCurrency, minorUnit } from '../../values/index.ts';
 import { evidenceText } from './evidenceText.ts';
+import { jsonIn } from './json.ts';
 import { nationOf } from './nations.ts';
 import { slugOf } from './slug.ts';
 import { type ImportInput, type ImportReading, NotImportable, type UnreadCell } from './types.ts';
@@ -71,8 +72,8 @@ export function readOcds(inputs: readonly ImportInput[]): ImportReading {
   const unread: UnreadCell[] = [];
   const notes: string[] = [];
   const proposals = inputs.map((input) => {
-    const { file, content } = input;
-    const parsed = packageShape.safeParse(JSON.parse(content.kind === 'text' ? content.text : ''));
+    const { file } = input;
+    const parsed = packageShape.safeParse(jsonIn(input));
     if (!parsed.success) throw badPackage(file, parsed.error);
     const claims = new Claims(file, unread);
     const releases = parsed.data.releases.flatMap((item, index) => releaseOf(file, item, index, unread));

@@ -40,7 +40,7 @@ export async function workbookOf(file: string, bytes: Uint8Array<ArrayBuffer>): 
     if (!(error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError)) throw error;
     throw new NotImportable(
       `${file}: expected an .xlsx workbook, came something else (${error.message}).`,
-      'Open it in a spreadsheet program and save it as .xlsx.',
+      'Save it as .xlsx in a spreadsheet program; unpack it first where it is the zip file of a download.',
     );
   }
 }

@@ -1,12 +1,16 @@
 import type { ReferenceSource } from '../../reference/index.ts';
 import { type GdpFigure, type GdpSeries, gdpProposal, gdpRows } from './gdp.ts';
 import { a1, gridIn, headOf, requireHead, textOf } from './grid.ts';
+import { at, figureIn, jsonIn, looksLikeJson, textAt } from './json.ts';
 import { nationOf } from './nations.ts';
 import { copyFrom } from './provenance.ts';
 import { type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
 
 /** Series of the World Development Indicators at current prices. */
-const SERIES: Readonly<Record<string, GdpSeries>> = { 'NY.GDP.MKTP.CN': 'national', 'NY.GDP.MKTP.CD': 'dollars' };
+const SERIES: ReadonlyMap<string, GdpSeries> = new Map([
+  ['NY.GDP.MKTP.CN', 'national'],
+  ['NY.GDP.MKTP.CD', 'dollars'],
+]);
 const WANTED = 'NY.GDP.MKTP.CN (current local currency) and NY.GDP.MKTP.CD (current dollars)';
 
 interface Read {
@@ -15,18 +19,8 @@ interface Read {
   readonly updated: string | undefined;
 }
 
-/** An answer of the World Bank's API, as far as it is read here. */
-type Answer = readonly [{ readonly lastupdated?: string; readonly pages?: number }, readonly Observation[] | null];
-
-interface Observation {
-  readonly indicator?: { readonly id?: string };
-  readonly country?: { readonly id?: string };
-  readonly date?: string;
-  readonly value?: unknown;
-}
-
 /** Whether a JSON value is an answer of the API: what it says of itself, then observations. */
-export function isWorldBankJson(value: unknown): value is Answer {
+export function isWorldBankJson(value: unknown): value is [object, unknown[] | null] {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [head, list] = value;
   return typeof head === 'object' && head !== null && 'pages' in head && (list === null || Array.isArray(list));
@@ -43,7 +37,7 @@ export function isWorldBankCsv(input: ImportInput): boolean {
 
 /** GDP of the World Development Indicators: answers of the API in JSON, or CSV as it is downloaded. */
 export function readWorldBank(inputs: readonly ImportInput[], options: ImportOptions): ImportReading {
-  const read = inputs.map((input) => (isJson(input) ? fromJson(input) : fromCsv(input)));
+  const read = inputs.map((input) => (looksLikeJson(input) ? fromJson(input) : fromCsv(input)));
   const updated = read.map((item) => item.updated).find((day) => day !== undefined);
   const edition = options.edition ?? updated;
   if (edition === undefined) {
@@ -74,37 +68,30 @@ function sourceOf(edition: string, inputs: readonly ImportInput[]): ReferenceSou
   };
 }
 
-function isJson({ content }: ImportInput): boolean {
-  return content.kind === 'text' && /^\s*\[/.test(content.text);
-}
-
-function fromJson({ file, content }: ImportInput): Read {
-  const [head, list] = JSON.parse(content.kind === 'text' ? content.text : '') as Answer;
-  if ((head.pages ?? 1) > 1) {
+function fromJson(input: ImportInput): Read {
+  const { file } = input;
+  const value = jsonIn(input);
+  if (!isWorldBankJson(value)) throw noSeries(file);
+  const [head, list] = value;
+  const pages = Number(textAt(head, 'pages'));
+  if (pages > 1) {
     throw new NotImportable(
-      `${file} is one page of ${head.pages}; the rest of the series is not in it.`,
+      `${file} is one page of ${pages}; the rest of the series is not in it.`,
       'Ask the API for all at once: &per_page=20000.',
     );
   }
   const figures = (list ?? []).flatMap((item, index): GdpFigure[] => {
-    const series = SERIES[item.indicator?.id ?? ''];
-    const nation = nationOf(item.country?.id ?? '');
-    if (series === undefined || nation === undefined || !/^\d{4}$/.test(item.date ?? '')) return [];
-    const written = item.value === null || item.value === undefined ? null : String(item.value);
+    const series = SERIES.get(textAt(item, 'indicator', 'id'));
+    const nation = nationOf(textAt(item, 'country', 'id'));
+    const year = textAt(item, 'date');
+    if (series === undefined || nation === undefined || !/^\d{4}$/.test(year)) return [];
+    const place = { file, cell: `$[1][${index}].value` };
     return [
-      {
-        series,
-        nation,
-        year: Number(item.date),
-        written,
-        power: -9,
-        status: 'actual',
-        place: { file, cell: `$[1][${index}].value` },
-      },
+      { series, nation, year: Number(year), written: figureIn(at(item, 'value')), power: -9, status: 'actual', place },
     ];
   });
   if (figures.length === 0) throw noSeries(file);
-  return { figures, updated: head.lastupdated };
+  return { figures, updated: textAt(head, 'lastupdated') || undefined };
 }
 
 function noSeries(file: string): NotImportable {
@@ -124,7 +111,7 @@ function fromCsv(input: ImportInput): Read {
     (name) => head.columns.get(name) as number,
   );
   const figures = grid.rows.flatMap((cells, row): GdpFigure[] => {
-    const series = SERIES[textOf(cells[seriesColumn as number]) ?? ''];
+    const series = SERIES.get(textOf(cells[seriesColumn as number]) ?? '');
     const nation = nationOf(textOf(cells[nationColumn as number]) ?? '');
     if (row <= head.row || series === undefined || nation === undefined) return [];
     return years.map(([year, column]) => ({
