@@ -7,6 +7,16 @@ const FEED = /"\/api\/v1\/changes\.atom\?lang=(en|uk)"/g;
 const CHOSEN = /^(\/(?:en|uk)\/(?:chart|embed)\/[^?#]*)\?[^#]*/;
 
 /**
+ * What cannot wait for the scripts of the page: the appearance that its reader chose, and not to show what was written down
+ * where the query asks for something else. Should the scripts never come, it is shown after a while.
+ */
+const EARLY = [
+  'const root=document.documentElement.dataset,chosen=/(?:^|; )appearance=(light|dark)/.exec(document.cookie);',
+  'if(chosen)root.appearance=chosen[1];',
+  "if(location.search){root.asked='';setTimeout(()=>{delete root.asked},10000)}",
+].join('');
+
+/**
  * A page as a plain server gives it out: that can send no policy with it and knows no nonce, so the page brings its own.
  * `insert` is HTML for the end of its head.
  */
@@ -14,7 +24,8 @@ export function finishedPage(html: string, insert = ''): string {
   const linked = html
     .replaceAll(' nonce=""', '')
     .replaceAll(FEED, '"/$1/changes.atom"')
-    .replaceAll(OWN_LINK, (_all, name: string, address: string) => ` ${name}="${published(address)}"`);
+    .replaceAll(OWN_LINK, (_all, name: string, address: string) => ` ${name}="${published(address)}"`)
+    .replace('<head>', `<head><script>${EARLY}</script>`);
   return linked
     .replace('</head>', () => `${insert}</head>`)
     .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policyOf(linked)}"/>`);

@@ -104,6 +104,9 @@ function bytesOf(files: Found['files']): number {
   return [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+/** Pages name what names the snapshot, and so stay the same when that is another one. */
+const CORE = { snapshot: '/snapshot/current.json', static: true };
+
 interface Work {
   readonly draft: Draft;
   readonly found: Found;
@@ -133,7 +136,7 @@ async function write(staging: Staging, work: Work): Promise<Published> {
         head: inputs.ledger,
         build: build.folder,
         folder: staging.path,
-        surroundings: { now: ledger.now(), core: { snapshot: `/${snapshot}`, static: true }, inserts },
+        surroundings: { now: ledger.now(), core: CORE, undated: true, inserts },
       },
       build: build.sha256,
       workers: Math.min(MOST_WORKERS, availableParallelism()),

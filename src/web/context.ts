@@ -15,13 +15,15 @@ export interface Site {
   readonly core?: SiteCore;
   /** The desk, where the service was started with one. */
   readonly desk?: SiteDesk;
+  /** Leaves out of the frame what differs from day to day, so that pages stay the same as long as what they tell does. */
+  readonly undated?: boolean;
   /** Told what a document is to show before it is drawn; where it says false, the answer is an empty 304. */
   readonly wanted?: (shown: unknown) => boolean;
 }
 
 /** How browsers come to a core of their own (`src/web/local`). */
 export interface SiteCore {
-  /** Address of a snapshot (`src/snapshot`) of the ledger that the site's accounts are drawn from. */
+  /** Address of a snapshot (`src/snapshot`) of the ledger that the site's accounts are drawn from; of a copy, of what names it. */
   readonly snapshot: string;
   /** Whether the site is a copy with no server behind it: what is not written down comes from the snapshot alone. */
   readonly static: boolean;

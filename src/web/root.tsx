@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
 import { isLanguage } from './language.ts';
+import { useAskedQuery } from './local/askedQuery.ts';
 import { flagAttributes } from './local/siteFlags.ts';
 import type { FrameData } from './pages/frame.ts';
 import { Trouble } from './parts/trouble.tsx';
@@ -9,11 +10,13 @@ import './style/index.css';
 export function Layout({ children }: { readonly children: ReactNode }) {
   const first = useLocation().pathname.split('/')[1];
   const frame = useRouteLoaderData('routes/frame') as FrameData | undefined;
+  const embed = useRouteLoaderData('routes/embed') as Pick<FrameData, 'core' | 'today'> | undefined;
+  const site = frame ?? embed;
   return (
     <html
       lang={isLanguage(first) ? first : 'en'}
       data-appearance={frame?.appearance ?? 'auto'}
-      {...flagAttributes(frame?.core, frame?.today)}
+      {...flagAttributes(site?.core, site?.today)}
       data-desk={frame?.desk === true ? '' : undefined}
     >
       <head>
@@ -34,6 +37,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export default function Root() {
+  useAskedQuery();
   return <Outlet />;
 }
 

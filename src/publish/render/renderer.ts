@@ -27,7 +27,7 @@ export class NotMade extends Error {
 }
 
 /** What a page is told of the site that it becomes a part of. */
-export interface Surroundings extends Pick<Site, 'now' | 'core'> {
+export interface Surroundings extends Pick<Site, 'now' | 'core' | 'undated'> {
   /** HTML for the end of some pages' heads, by path. */
   readonly inserts: Readonly<Record<string, string>>;
 }

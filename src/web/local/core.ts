@@ -1,3 +1,4 @@
+import { currentOf } from './current.ts';
 import type { Answer, FromWorker, PageQuestion, ToWorker } from './messages.ts';
 import { type SiteFlags, siteFlags } from './siteFlags.ts';
 
@@ -54,9 +55,10 @@ export class LocalCore {
     this.#worker = worker;
     const opened = new Promise<boolean>((resolve) => this.#listen(worker, resolve));
     try {
-      const bytes = await fetchBytes(flags.snapshot);
-      const { snapshot, static: isStatic, today } = flags;
-      this.#send({ type: 'open', bytes, today, core: { snapshot, static: isStatic } }, [bytes]);
+      const { snapshot, today } = await currentOf(flags);
+      const bytes = await fetchBytes(snapshot);
+      const core = { snapshot: flags.snapshot, static: flags.static };
+      this.#send({ type: 'open', bytes, today, core }, [bytes]);
     } catch {
       // No connection: a later use tries again.
       this.#close('none');

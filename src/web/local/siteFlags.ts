@@ -3,7 +3,7 @@ import type { SiteCore } from '../context.ts';
 
 /** What the page's root element says of the site (`root.tsx` writes it). */
 export interface SiteFlags extends SiteCore {
-  /** The day that counts as today: the server's, or of a copy the day on which it was made. */
+  /** The day that counts as today: the server's. Empty on a copy, which tells it apart: see `currentOf`. */
   readonly today: string;
 }
 

@@ -17,6 +17,7 @@ import { sankeyChart } from './charts/sankey.ts';
 import { slipsChart } from './charts/slips.ts';
 import type { SiteDesk } from './desk/desk.ts';
 import { disagreementsPage } from './disagreements.ts';
+import { embedPage } from './embed.ts';
 import { framePage } from './frame.ts';
 import { indicatorsPage } from './indicators.ts';
 import { linePage } from './line.ts';
@@ -43,6 +44,7 @@ export interface Call {
     /** What counts as now, as an ISO 8601 instant or day in UTC. */
     readonly now: string;
     readonly core?: SiteCore;
+    readonly undated?: boolean;
     readonly desk?: SiteDesk;
   };
 }
@@ -96,6 +98,11 @@ const byRoute = {
     rules.map(({ id, title, text }) => ({ id, title: pick(title, language), text: pick(text, language) })),
   data: () => null,
   about: () => null,
+  embed: (ask, { params, site }) => ({
+    ...embedPage(ask, params['*'] ?? ''),
+    core: site.core ?? null,
+    today: site.undated ? '' : site.now.slice(0, 10),
+  }),
   absent: () => {
     throw data({ problem: 'absent', nearest: [] }, { status: 404 });
   },

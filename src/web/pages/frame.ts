@@ -12,7 +12,7 @@ export interface FrameData {
   readonly programme: string;
   /** The three times as the reader asked for them; empty where the default counts. */
   readonly asked: { readonly at: string; readonly known: string; readonly recorded: string };
-  /** The instants that the answer used, in words. */
+  /** The instants that the answer used, in words. Empty, with `sequence` and `today`, where the page is to stay the same. */
   readonly at: string;
   readonly known: string;
   readonly recorded: string;
@@ -27,24 +27,30 @@ export interface FrameData {
   readonly desk: boolean;
 }
 
-export function framePage(
-  ask: Ask,
-  appearance: Appearance,
-  { now, core, desk }: { readonly now: string; readonly core?: SiteCore; readonly desk?: SiteDesk },
-): FrameData {
+interface FrameSite {
+  readonly now: string;
+  readonly core?: SiteCore;
+  readonly desk?: SiteDesk;
+  readonly undated?: boolean;
+}
+
+export function framePage(ask: Ask, appearance: Appearance, { now, core, desk, undated }: FrameSite): FrameData {
   const { account, language } = ask;
   const { at = '', known = '', recorded = '' } = questionIn(ask.choices);
   const { asOf } = account;
   const { programme } = account.core;
-  return {
-    appearance,
-    programme: programme === undefined ? '' : pick(programme.name, language),
-    asked: { at, known, recorded },
+  const dates = {
     at: momentText(asOf.at, ask),
     known: momentText(asOf.known, ask),
     recorded: momentText(asOf.recorded, ask),
     sequence: new Intl.NumberFormat(language).format(asOf.sequence),
     today: now.slice(0, 10),
+  };
+  return {
+    appearance,
+    programme: programme === undefined ? '' : pick(programme.name, language),
+    asked: { at, known, recorded },
+    ...(undated ? { at: '', known: '', recorded: '', sequence: '', today: '' } : dates),
     first: isoDay(Math.min(dayOf(now.slice(0, 10)), firstDay(account.core.log))),
     core: core ?? null,
     desk: desk !== undefined,

@@ -1,6 +1,7 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { type Appearance, appearanceCookie, appearances } from '../appearance.ts';
+import { appearanceNow } from '../local/siteFlags.ts';
 import { useFrame } from './frame.ts';
 
 /** Light, dark, or as the device has it. Without scripts the server keeps the choice. */
@@ -8,6 +9,8 @@ export function AppearanceSwitch({ chosen }: { readonly chosen: Appearance }) {
   const { words, language } = useFrame();
   const { pathname, search } = useLocation();
   const [current, setCurrent] = useState(chosen);
+  // A copy of the site does not know the choice; what stands at the root is it.
+  useEffect(() => setCurrent(appearanceNow()), []);
   const choose = (event: MouseEvent, appearance: Appearance): void => {
     event.preventDefault();
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser

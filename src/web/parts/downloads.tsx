@@ -1,5 +1,7 @@
 import { useLocation } from 'react-router';
+import { publishedWords } from '../words/published.ts';
 import { useFrame } from './frame.ts';
+import { useIsCopy } from './useIsCopy.ts';
 
 interface DownloadsProps {
   /** Path of the table without language and ending, such as `/money/years`; the page's own where it is not given. */
@@ -14,6 +16,8 @@ export function Downloads({ of, label }: DownloadsProps) {
   const { pathname, search } = useLocation();
   const path = of === undefined ? pathname.replace(/\/$/, '') : `/${language}${of}`;
   const what = label ?? words.download.table;
+  // A copy has files for what stands there, and a file for other choices would be one that ignores them.
+  if (useIsCopy() && search !== '') return <p className="downloads">{publishedWords[language].chosen}</p>;
   return (
     <p className="downloads">
       {what}:{' '}

@@ -1,10 +1,11 @@
 import type { FrameData } from '../pages/frame.ts';
+import { publishedWords } from '../words/published.ts';
 import { useFrame } from './frame.ts';
 import { Go } from './go.tsx';
 import { Legend } from './legend.tsx';
 
 export function Footer({ of }: { readonly of: FrameData }) {
-  const { words } = useFrame();
+  const { words, language } = useFrame();
   return (
     <footer className="bottom">
       <Legend />
@@ -13,7 +14,12 @@ export function Footer({ of }: { readonly of: FrameData }) {
         <Go to="/data">{words.nav.data}</Go>
         <Go to="/about">{words.nav.about}</Go>
       </nav>
-      <p>{words.footer.entry(of.sequence)}</p>
+      {of.core?.static === true ? (
+        <p>
+          <a href="/releases/">{publishedWords[language].releases}</a>
+        </p>
+      ) : null}
+      {of.sequence === '' ? null : <p>{words.footer.entry(of.sequence)}</p>}
       <p>{words.footer.licence}</p>
     </footer>
   );

@@ -7,10 +7,12 @@ import { useFrame } from './frame.ts';
 import { Go, GoNav } from './go.tsx';
 import { SearchField } from './searchField.tsx';
 import { TimeBar } from './timeBar.tsx';
+import { useDated } from './useDated.ts';
 
 export function Header({ of }: { readonly of: FrameData }) {
   const { language, words } = useFrame();
   const { nav } = words;
+  const dated = useDated(of);
   return (
     <header className="top">
       <div className="top-row">
@@ -41,7 +43,7 @@ export function Header({ of }: { readonly of: FrameData }) {
         <GoNav to="/changes">{changesWords[language].title}</GoNav>
         {of.desk ? <GoNav to="/desk">{deskWordsOf(language).title}</GoNav> : null}
       </nav>
-      <TimeBar of={of} />
+      <TimeBar of={dated} />
     </header>
   );
 }

@@ -2,7 +2,9 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { localCore } from '../local/core.ts';
 import { withTimes } from '../local/times.ts';
+import { useCoreState } from '../local/useCoreState.ts';
 import type { FrameData } from '../pages/frame.ts';
+import { publishedWords } from '../words/published.ts';
 import { timeMachineWords } from '../words/timeMachine.ts';
 import { type Frame, useFrame } from './frame.ts';
 import { TimeSlider } from './timeSlider.tsx';
@@ -18,14 +20,15 @@ export function TimeBar({ of }: { readonly of: FrameData }) {
   const machine = useTimeMachine({ at, known });
   const said = saidOf(of, frame);
   const past = said !== '';
-  const spoken = past ? `${words.time.past} ${said}` : words.time.now(of.at);
+  const now = of.at === '' ? publishedWords[frame.language].latest : words.time.now(of.at);
+  const spoken = past ? `${words.time.past} ${said}` : now;
   return (
     <details className={past ? 'time time-past' : 'time'} onToggle={start}>
       <summary>
         <span className="time-said">{spoken}</span>
         <span className="time-change">{words.time.change}</span>
       </summary>
-      {hydrated ? <Sliders of={of} machine={machine} spoken={spoken} /> : null}
+      {hydrated && of.today !== '' ? <Sliders of={of} machine={machine} spoken={spoken} /> : null}
       <TimeForm of={of} machine={machine} />
       {past ? (
         <p className="time-back">
@@ -62,7 +65,7 @@ function Sliders({ of, machine, spoken }: PartProps & { readonly spoken: string 
   const ends = { first: of.first, today: of.today };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the page, which says it already
-    <div className="time-machine" role="group" aria-label={words.label}>
+    <div className="time-machine" role="group" aria-label={words.label} data-core={useCoreState()}>
       <TimeSlider label={words.known} value={times.known} {...ends} onMove={(known) => move({ ...times, known })} />
       <TimeSlider label={words.at} value={times.at} {...ends} onMove={(at) => move({ ...times, at })} />
       <p className="field-help">{words.keys}</p>
@@ -100,7 +103,13 @@ function TimeForm({ of, machine }: PartProps) {
     <form method="get" action={pathname} className="time-form" aria-label={words.time.label} onSubmit={submit}>
       <KeptChoices search={search} />
       <Moment name="at" label={words.time.at} help={words.time.atHelp} value={at} />
-      <Moment name="known" label={words.time.known} help={words.time.knownHelp} value={known} max={of.today} />
+      <Moment
+        name="known"
+        label={words.time.known}
+        help={words.time.knownHelp}
+        value={known}
+        max={of.today || undefined}
+      />
       <Moment name="recorded" label={words.time.recorded} help={words.time.recordedHelp} value={recorded} instant />
       <div className="time-buttons">
         <button type="submit" className="button">
@@ -127,7 +136,7 @@ interface MomentProps {
   readonly label: string;
   readonly help: string;
   readonly value: string;
-  readonly max?: string;
+  readonly max?: string | undefined;
   /** Takes a time of day too. */
   readonly instant?: boolean;
 }

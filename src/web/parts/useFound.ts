@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { answerHere } from '../local/answerHere.ts';
+import { localCore } from '../local/core.ts';
+import { siteFlags } from '../local/siteFlags.ts';
 import type { SearchData } from '../pages/search.ts';
 import { addressOf, useFrame } from './frame.ts';
 
@@ -34,12 +37,21 @@ export function useFound(typed: string): Answer {
 export function useWarming(): () => void {
   const address = addressOf(useFrame(), '/search.json');
   return () => {
-    fetch(address).catch(() => undefined);
+    if (siteFlags()?.static === true) void localCore.start();
+    else fetch(address).catch(() => undefined);
   };
 }
 
 async function ask(address: string, signal: AbortSignal): Promise<Answer> {
+  if (siteFlags()?.static === true) return (await localCore.start()) ? askHere(address) : { failed: true };
   const response = await fetch(address, { signal });
   if (!response.ok) return { failed: true };
   return { data: (await response.json()) as SearchData };
+}
+
+/** A copy of the site has nobody to ask but the reader's own browser. */
+async function askHere(address: string): Promise<Answer> {
+  const url = new URL(address.replace('/search.json', '/search'), location.href);
+  const answer = await answerHere('search', url.href, { language: url.pathname.split('/')[1] });
+  return answer.kind === 'data' ? { data: answer.data as SearchData } : { failed: true };
 }

@@ -2,6 +2,8 @@ import { clientLoaderOf } from '../local/clientLoader.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
+import { useIsCopy } from '../parts/useIsCopy.ts';
+import { publishedWords } from '../words/published.ts';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
@@ -11,9 +13,8 @@ export const clientLoader = clientLoaderOf<typeof loader>('data');
 export const meta = metaOf<typeof loader>((_data, words) => words.nav.data);
 
 export default function Data() {
-  const { words, times } = useFrame();
+  const { words } = useFrame();
   const { data } = words;
-  const query = times === '' ? '' : `?${times}`;
   return (
     <>
       <h1>{words.nav.data}</h1>
@@ -32,30 +33,64 @@ export default function Data() {
         </div>
         <p className="aside">{words.download.one}</p>
       </Section>
-      <Section id="interface" title={data.interface} intro={data.interfaceIntro}>
-        <dl className="routes">
-          {data.routes.map(({ path, text }) => (
-            <div key={path}>
-              <dt>
-                {path.includes('{') ? (
-                  <code>{path}</code>
-                ) : (
-                  <a href={`${path}${query}`}>
-                    <code>{path}</code>
-                  </a>
-                )}
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <a href="/api/v1">{data.reference}</a>
-        </p>
-      </Section>
+      {useIsCopy() ? <Files /> : <Interface />}
       <Section id="licence" title={data.licence}>
         <p>{data.licenceText}</p>
       </Section>
     </>
+  );
+}
+
+function Interface() {
+  const { words, times } = useFrame();
+  const { data } = words;
+  const query = times === '' ? '' : `?${times}`;
+  return (
+    <Section id="interface" title={data.interface} intro={data.interfaceIntro}>
+      <dl className="routes">
+        {data.routes.map(({ path, text }) => (
+          <div key={path}>
+            <dt>
+              {path.includes('{') ? (
+                <code>{path}</code>
+              ) : (
+                <a href={`${path}${query}`}>
+                  <code>{path}</code>
+                </a>
+              )}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href="/api/v1">{data.reference}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** What a copy has in the place of an interface. */
+function Files() {
+  const { language } = useFrame();
+  const words = publishedWords[language];
+  return (
+    <Section id="files" title={words.files} intro={words.filesIntro}>
+      <dl className="routes">
+        {words.list.map(({ path, text }) => (
+          <div key={path}>
+            <dt>
+              <a href={path}>
+                <code>{path}</code>
+              </a>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href="/releases/">{words.releases}</a>
+      </p>
+    </Section>
   );
 }

@@ -1,32 +1,16 @@
-import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
-import { askOf, questionIn } from '../ask.ts';
+import { useLoaderData, useParams } from 'react-router';
 import { isLanguage } from '../language.ts';
-import { forPage } from '../pages/charts/chart.ts';
-import { chartAt } from '../pages/charts/find.ts';
+import { clientLoaderOf } from '../local/clientLoader.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { PlaceContext } from '../parts/charts/link.tsx';
 import { addressOf, FrameContext } from '../parts/frame.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { wordsOf } from '../words/index.ts';
+import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
-export function loader(args: LoaderFunctionArgs) {
-  const ask = askOf(args);
-  const asked = Object.entries(questionIn(ask.choices)).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  const chart = chartAt(ask, args.params['*'] ?? '');
-  return { chart: forPage(chart), page: pageOf(chart.id, chart.query), times: new URLSearchParams(asked).toString() };
-}
-
-/** The page that a chart stands on. */
-function pageOf(id: string, query: string): string {
-  const [kind = '', slug] = id.split('/');
-  const search = query === '' ? '' : `?${query}`;
-  if (kind === 'map') return '/lines';
-  if (kind === 'indicator') return `/indicators#${slug}`;
-  return `/${id}${search}`;
-}
+export const loader = loaderOf('embed');
+export const clientLoader = clientLoaderOf<typeof loader>('embed');
 
 export const meta = metaOf<typeof loader>((data) => data.chart.title);
 

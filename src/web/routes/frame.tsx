@@ -9,6 +9,7 @@ import { Header } from '../parts/header.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { WhyPanel } from '../parts/whyPanel.tsx';
 import { wordsOf } from '../words/index.ts';
+import { publishedWords } from '../words/published.ts';
 import { loaderOf } from './loaderOf.ts';
 
 export const loader = loaderOf('frame');
@@ -25,6 +26,11 @@ export default function FramePage() {
           {frame.words.skip}
         </a>
         <Header of={data} />
+        {data.core?.static === true ? (
+          <noscript>
+            <p className="without-scripts">{publishedWords[frame.language].withoutScripts}</p>
+          </noscript>
+        ) : null}
         <main id="content" tabIndex={-1}>
           <Outlet />
         </main>

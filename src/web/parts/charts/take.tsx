@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { PageChart } from '../../pages/charts/chart.ts';
+import { publishedWords } from '../../words/published.ts';
 import { addressOf, useFrame } from '../frame.ts';
+import { useIsCopy } from '../useIsCopy.ts';
 import { savePng } from './png.ts';
 
 /** Addresses of a chart: as a picture, as a spreadsheet, and alone for a frame of another page. */
@@ -20,6 +23,8 @@ export function Take({ of }: { readonly of: PageChart }) {
   const { svg, csv, embed } = addressesOf(of);
   const origin = useOrigin();
   const address = `${origin}${addressOf(frame, embed)}`;
+  const { search } = useLocation();
+  if (useIsCopy() && search !== '') return <p className="chart-note">{publishedWords[frame.language].chosen}</p>;
   return (
     <details className="chart-take">
       <summary>{charts.take}</summary>

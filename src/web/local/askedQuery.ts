@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { siteFlags } from './siteFlags.ts';
+
+let setAside: string | undefined;
+
+/**
+ * On a copy of a site, every query leads to the one page that was written down. So that scripts take over what really stands
+ * there, the query is put aside before they start; `useAskedQuery` then goes where it leads.
+ */
+export function putQueryAside(): void {
+  const { pathname, search, hash } = location;
+  if (siteFlags()?.static !== true || search === '') return;
+  setAside = `${pathname}${search}${hash}`;
+  history.replaceState(history.state, '', `${pathname}${hash}`);
+}
+
+/** Goes where the query that was put aside leads, and shows the page again: `published.css` hides it until then. */
+export function useAskedQuery(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const asked = setAside;
+    setAside = undefined;
+    const show = (): void => {
+      delete document.documentElement.dataset.asked;
+    };
+    if (asked === undefined) show();
+    else void Promise.resolve(navigate(asked, { replace: true })).finally(show);
+  }, [navigate]);
+}
