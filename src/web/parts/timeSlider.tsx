@@ -44,8 +44,9 @@ export function TimeSlider({ label, value, first, today, onMove }: TimeSliderPro
   };
   return (
     <div className="time-slider">
-      <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{dayText(day, language)}</output>
+      <p className="time-head">
+        <label htmlFor={id}>{label}</label> <output htmlFor={id}>{dayText(day, language)}</output>
+      </p>
       <button
         type="button"
         className="time-play"

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { draw } from '../local/shown.ts';
 import { type Times, withTimes } from '../local/times.ts';
@@ -40,8 +40,8 @@ export function useTimeMachine(asked: Times): TimeMachine {
       clearTimeout(timer.current);
       timer.current = setTimeout(async () => {
         await navigate(addressOf.current(times), { replace: true, preventScrollReset: true });
-        // Another move may have begun while the page came.
-        setHand((latest) => (latest === times ? undefined : latest));
+        // Together with the page that has come: before it, the slider would jump back. Another move may have begun meanwhile.
+        startTransition(() => setHand((latest) => (latest === times ? undefined : latest)));
       }, REST);
       return redraw(times);
     },

@@ -1,0 +1,190 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
+import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+
+let tracker: ServedTracker;
+let browser: Browser;
+beforeAll(async () => {
+  tracker = await serveTracker();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await tracker.end();
+});
+
+const KNOWN = 'As the public knew it on';
+const AT = 'As it was on';
+const DAY = 86_400_000;
+/** Days since 1970, in which a slider counts. */
+const dayOf = (date: string): number => Date.parse(date) / DAY;
+
+/** What the server shows at an address, without scripts. */
+function served(path: string): Promise<string> {
+  return visit(browser, { url: `${tracker.url}${path}`, javaScript: false }, (page) =>
+    page.locator('main').innerText(),
+  );
+}
+
+/** Opens the time machine and waits until pages are worked out in the browser. */
+async function open(page: Page): Promise<void> {
+  await page.locator('details.time summary').click();
+  await page.locator('.time-machine[data-core="ready"]').waitFor();
+}
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name });
+
+/** Moves a slider to a date as a hand does, and waits until the page and its address have followed. */
+async function moveTo(page: Page, name: string, date: string): Promise<void> {
+  await slider(page, name).fill(String(dayOf(date)));
+  await page.waitForURL((url) => url.search.includes(date));
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
+  await page.locator('.time-said', { hasText: `${name === AT ? 'as it was on' : 'as known on'} ${day}` }).waitFor();
+}
+
+test.each(['', '/partners', '/agreements?scope=all', '/lines', '/money', '/partner/DK'])(
+  'without a connection, /en%s shows at other dates what the server would',
+  async (path) => {
+    const [bare, query] = path.split('?');
+    const search = query === undefined ? '' : `${query}&`;
+    // Where tests watch what is asked for, the browser keeps nothing, and asks for the icon with each address.
+    await visit(browser, { url: `${tracker.url}/en${path}`, expected: /ERR_INTERNET_DISCONNECTED/ }, async (page) => {
+      await open(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.context().setOffline(true);
+      await moveTo(page, KNOWN, '2025-06-21');
+      await moveTo(page, AT, '2025-12-31');
+      expect(new URL(page.url()).pathname).toBe(`/en${bare}`);
+      const shown = await page.locator('main').innerText();
+      expect(shown).toBe(await served(`/en${bare}?${search}known=2025-06-21&at=2025-12-31`));
+      expect(shown).not.toBe(await served(`/en${path}`));
+      expect(asked.filter((each) => each !== '/icon.svg')).toEqual([]);
+    });
+  },
+);
+
+test('the page follows the hand before its address does, and the address is replaced, not piled up', async () => {
+  await visit(browser, { url: `${tracker.url}/en` }, async (page) => {
+    await open(page);
+    await moveTo(page, KNOWN, '2025-12-01');
+    const before = await page.evaluate(() => history.length);
+    // A hand that does not rest until it sees the page follow.
+    const seen = await page.evaluate(async (from) => {
+      const input = document.querySelector<HTMLInputElement>('.time-slider input');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const said = (): string => document.querySelector('.time-said')?.textContent ?? '';
+      for (let day = from; !said().includes('July 2025'); day++) {
+        set?.call(input, String(day));
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return location.search;
+    }, dayOf('2025-07-01'));
+    expect(seen).toBe('?known=2025-12-01');
+    await page.waitForURL(/known=2025-0[78]/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+});
+
+test('by keyboard: arrows move by a day, pages by a month, the end is now; the focus stays and the date is said', async () => {
+  await visit(browser, { url: `${tracker.url}/en?known=2025-06-21` }, async (page) => {
+    await open(page);
+    const known = slider(page, KNOWN);
+    await known.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/known=2025-06-22/);
+    expect(await known.getAttribute('aria-valuetext')).toBe('22 June 2025');
+    await page.keyboard.press('PageDown');
+    await page.waitForURL(/known=2025-06-01/);
+    await page.keyboard.press('PageDown');
+    await page.waitForURL(/known=2025-05-01/);
+    await page.keyboard.press('PageUp');
+    await page.waitForURL(/known=2025-06-01/);
+    await page
+      .locator('.time-machine [aria-live]', { hasText: 'as known on 1 June 2025' })
+      .waitFor({ state: 'attached' });
+    expect(await known.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
+    await page.waitForURL((url) => url.search === '');
+    expect(await page.locator('.time-said').innerText()).toContain('As of 31 March 2026');
+  });
+});
+
+test.each(['no-preference', 'reduce'] as const)(
+  'playing steps month by month and can be paused (motion: %s)',
+  async (motion) => {
+    await visit(browser, { url: `${tracker.url}/en/agreements?known=2024-06-20` }, async (page) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      await open(page);
+      await page.getByRole('button', { name: `Play through the years: ${KNOWN.toLowerCase()}` }).click();
+      await page
+        .getByText(/as known on 1 [A-Z]/)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.waitForURL(/known=202[45]-[01][0-9]-01/);
+      const known = new URL(page.url()).searchParams.get('known');
+      expect(await page.locator('main').innerText()).toBe(await served(`/en/agreements?known=${known}`));
+    });
+  },
+);
+
+test('a play ends at today, where the page is as it was without dates', async () => {
+  await visit(browser, { url: `${tracker.url}/en/lines?known=2026-02-10` }, async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: KNOWN.toLowerCase() }).click();
+    await page.waitForURL((url) => url.search === '');
+    await page.locator('.time-said', { hasText: 'As of 31 March 2026' }).waitFor();
+    expect(await page.locator('main').innerText()).toBe(await served('/en/lines'));
+  });
+});
+
+test('figures explain themselves, and links keep the dates, without a connection', async () => {
+  await visit(browser, { url: `${tracker.url}/en/lines`, expected: /ERR_INTERNET_DISCONNECTED/ }, async (page) => {
+    // Scripts of pages that were open once are there; where the page goes by them, only the data are asked for.
+    await page.locator('nav a[href="/en/agreements"]').click();
+    await page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
+    await explain(page);
+    await page.keyboard.press('Escape');
+    await open(page);
+    await page.context().setOffline(true);
+    await moveTo(page, KNOWN, '2025-06-25');
+    await explain(page);
+    await page.keyboard.press('Escape');
+    await page.locator('nav a[href^="/en/lines"]').click();
+    await page.waitForURL(/\/en\/lines\?known=2025-06-25/);
+    await page.getByRole('heading', { level: 1, name: 'Production lines' }).waitFor();
+  });
+});
+
+/** Opens the explanation of the first figure, and waits for the rules that made it. */
+async function explain(page: Page): Promise<void> {
+  await page.locator('main a[href*="/why/"]').first().click();
+  await page.locator('dialog[open] .rules').waitFor();
+}
+
+test('a snapshot that is damaged or cut off is not used: the server answers, with the same figures', async () => {
+  const how = { url: `${tracker.url}/en/agreements` };
+  await visit(browser, how, async (page) => {
+    await page.route('**/snapshot/*', async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace('500 000 000 DKK', '900 000 000 DKK') });
+    });
+    await page.locator('details.time summary').click();
+    await moveTo(page, KNOWN, '2025-06-25');
+    expect(await page.locator('main').innerText()).toBe(await served('/en/agreements?known=2025-06-25'));
+  });
+});
+
+test.each(['en', 'uk'])('the open time machine passes axe and fits a phone (%s)', async (language) => {
+  await visit(browser, { url: `${tracker.url}/${language}?known=2025-06-21`, width: 360 }, async (page) => {
+    await open(page);
+    const { violations } = await new AxeBuilder({ page }).include('.time').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
