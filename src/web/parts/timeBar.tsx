@@ -4,6 +4,7 @@ import { localCore } from '../local/core.ts';
 import { withTimes } from '../local/times.ts';
 import { useCoreState } from '../local/useCoreState.ts';
 import type { FrameData } from '../pages/frame.ts';
+import { publishedWords } from '../words/published.ts';
 import { timeMachineWords } from '../words/timeMachine.ts';
 import { type Frame, useFrame } from './frame.ts';
 import { TimeSlider } from './timeSlider.tsx';
@@ -19,14 +20,15 @@ export function TimeBar({ of }: { readonly of: FrameData }) {
   const machine = useTimeMachine({ at, known });
   const said = saidOf(of, frame);
   const past = said !== '';
-  const spoken = past ? `${words.time.past} ${said}` : words.time.now(of.at);
+  const now = of.at === '' ? publishedWords[frame.language].latest : words.time.now(of.at);
+  const spoken = past ? `${words.time.past} ${said}` : now;
   return (
     <details className={past ? 'time time-past' : 'time'} onToggle={start}>
       <summary>
         <span className="time-said">{spoken}</span>
         <span className="time-change">{words.time.change}</span>
       </summary>
-      {hydrated ? <Sliders of={of} machine={machine} spoken={spoken} /> : null}
+      {hydrated && of.today !== '' ? <Sliders of={of} machine={machine} spoken={spoken} /> : null}
       <TimeForm of={of} machine={machine} />
       {past ? (
         <p className="time-back">
@@ -101,7 +103,13 @@ function TimeForm({ of, machine }: PartProps) {
     <form method="get" action={pathname} className="time-form" aria-label={words.time.label} onSubmit={submit}>
       <KeptChoices search={search} />
       <Moment name="at" label={words.time.at} help={words.time.atHelp} value={at} />
-      <Moment name="known" label={words.time.known} help={words.time.knownHelp} value={known} max={of.today} />
+      <Moment
+        name="known"
+        label={words.time.known}
+        help={words.time.knownHelp}
+        value={known}
+        max={of.today || undefined}
+      />
       <Moment name="recorded" label={words.time.recorded} help={words.time.recordedHelp} value={recorded} instant />
       <div className="time-buttons">
         <button type="submit" className="button">
@@ -128,7 +136,7 @@ interface MomentProps {
   readonly label: string;
   readonly help: string;
   readonly value: string;
-  readonly max?: string;
+  readonly max?: string | undefined;
   /** Takes a time of day too. */
   readonly instant?: boolean;
 }
