@@ -36,7 +36,8 @@ function documentsBySubject(account: Account): Map<string, Set<string>> {
   return found;
 }
 
-function factAt(account: Account, address: string): FigureValue | undefined {
+/** Value of a figure that is told as a fact or an estimate; undefined where there is none. */
+export function factAt(account: Account, address: string): FigureValue | undefined {
   try {
     const { value, modality } = account.figure(address);
     return modality === 'fact' || modality === 'estimate' ? value : undefined;

@@ -15,7 +15,7 @@ import { element, type XmlElement, xmlText } from './xml.ts';
 /** Codes of IATI 2.03, by the name of their list. */
 const TRANSACTION = { pledge: '12', commitment: '2', disbursement: '3' } as const;
 const ROLE = { funding: '1', extending: '3', implementing: '4' } as const;
-const ORGANISATION = { government: '10', multilateral: '40', other: '90' } as const;
+const ORGANISATION = { government: '10', multilateral: '40', private: '70', other: '90' } as const;
 const STATUS_IMPLEMENTATION = '2';
 const DATE_ACTUAL_START = '2';
 const DESCRIPTION = { general: '1', other: '4' } as const;
@@ -111,16 +111,26 @@ function transactionElement({ english }: StandardContext, flow: FlowView, item: 
 }
 
 function organisation(context: StandardContext, subject: string, role: string): XmlElement {
-  return element('participating-org', { role, type: organisationType(subject) }, [
+  return element('participating-org', { role, type: organisationType(context, subject) }, [
     narrative(context.english(subject)),
     narrative(context.ukrainian(subject), 'uk'),
   ]);
 }
 
-/** What sort of organisation is known of countries alone here; of others IATI's own "other" says no more than is known. */
-function organisationType(subject: string): string {
+/** Organisation type; "other" where no source tells what sort of party it is, and for funds and persons. */
+function organisationType({ partyType }: StandardContext, subject: string): string {
   if (subject === 'country/EU' || subject === 'country/NATO') return ORGANISATION.multilateral;
-  return subject.startsWith('country/') ? ORGANISATION.government : ORGANISATION.other;
+  if (subject.startsWith('country/')) return ORGANISATION.government;
+  switch (subject.startsWith('party/') ? partyType(subject) : undefined) {
+    case 'government':
+      return ORGANISATION.government;
+    case 'company':
+      return ORGANISATION.private;
+    case 'international organisation':
+      return ORGANISATION.multilateral;
+    default:
+      return ORGANISATION.other;
+  }
 }
 
 function sourcesText({ sources }: StandardContext, subject: string): string {

@@ -9,6 +9,7 @@ import {
 } from '../../account/index.ts';
 import { minorUnit } from '../../values/index.ts';
 import { subjectNames } from '../../wording/index.ts';
+import { factAt } from '../entities/context.ts';
 
 /** Raised where an account holds nothing that a standard has a place for. A file without any item would not be valid. */
 export class NothingFits extends Error {
@@ -26,6 +27,8 @@ export interface StandardContext {
   readonly view: AccountView;
   readonly english: (subject: string) => string;
   readonly ukrainian: (subject: string) => string;
+  /** Party type of an organisation, in the words of the vocabulary; undefined where no source tells it. */
+  readonly partyType: (party: string) => string | undefined;
   /** Documents that speak of a subject, earliest first. */
   readonly sources: (subject: string) => readonly SourceSummary[];
   /** Instant of the account, as an instant of ISO 8601. */
@@ -42,6 +45,10 @@ export function standardContext(account: Account): StandardContext {
     view,
     english: subjectNames(account, 'en'),
     ukrainian: subjectNames(account, 'uk'),
+    partyType: (party) => {
+      const type = factAt(account, `${party}/type`);
+      return type?.type === 'code' ? type.codes[0] : undefined;
+    },
     sources: (subject) => bySubject.get(subject) ?? [],
     instant: known.includes('T') ? known : `${known}T00:00:00Z`,
     programme: view.programme === null ? 'kuznia' : view.programme.id.slice(view.programme.id.indexOf('/') + 1),

@@ -102,6 +102,22 @@ test('a sum that is planned, estimated, no single number, in another sum or with
   expect([...xml.matchAll(/<value [^>]+>([^<]+)/g)].map(([, sum]) => sum)).toEqual(['10.00']);
 });
 
+test('organisations have the type that a source tells of them', () => {
+  const xml = iatiActivities(
+    written(
+      { ...FLOW, from: 'country/EU', to: ['party/maker', 'party/unknown'] },
+      { about: 'party/maker', type: 'company' },
+    ),
+  ).content as string;
+  expect(
+    [...xml.matchAll(/<participating-org role="(\d)" type="(\d+)"/g)].map(([, role, type]) => [role, type]),
+  ).toEqual([
+    ['1', '40'],
+    ['4', '70'],
+    ['4', '90'],
+  ]);
+});
+
 test('a contract has a buyer and suppliers only where money tells them, and a day only where one is told', () => {
   const contract = {
     about: 'agreement/c',
