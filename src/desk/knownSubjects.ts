@@ -1,6 +1,6 @@
 import type { Account } from '../account/index.ts';
 import { FOREVER } from '../ledger/index.ts';
-import { type KnownSubject, type Named, nameFinder } from '../read/index.ts';
+import { type KnownSubject, type Named, nameFinder, sumKey } from '../read/index.ts';
 import type { KindName } from '../vocabulary/index.ts';
 import { euroOf } from './euro.ts';
 
@@ -49,7 +49,9 @@ export function knownSubjects(
   indexes.set(account, index);
   const subjects = index.byKind.get(kind) ?? subjectsByKey(account, kind);
   index.byKind.set(kind, subjects);
-  const met = new Set(listed(values[KEY[kind] ?? '']).flatMap((key) => subjects.get(key) ?? []));
+  const met = new Set(
+    keysOf(kind, listed(values[KEY[kind] ?? '']), listed(values.amount)).flatMap((key) => subjects.get(key) ?? []),
+  );
   return [...met].map((subject) => {
     const known = index.known.get(subject) ?? knownSubject(account, subject, kind, properties);
     index.known.set(subject, known);
@@ -73,13 +75,24 @@ export function isTaken({ core: { log } }: Account, subject: string): boolean {
 function subjectsByKey(account: Account, kind: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const subject of account.core.subjects(kind)) {
-    for (const key of everyValue(account, subject, KEY[kind] ?? '')) {
+    for (const key of keysIn(account, subject, kind)) {
       const there = found.get(key);
       if (there === undefined) found.set(key, [subject]);
       else there.push(subject);
     }
   }
   return found;
+}
+
+function keysIn(account: Account, subject: number, kind: string): readonly string[] {
+  const amounts = kind === 'flow' ? amountRows(account, subject).flatMap((row) => textsIn(account, row)) : [];
+  return keysOf(kind, everyValue(account, subject, KEY[kind] ?? ''), amounts);
+}
+
+/** A flow is looked up by its sum, too: reports do not agree on who gives it. */
+function keysOf(kind: string, values: readonly string[], amounts: readonly string[]): readonly string[] {
+  const sums = kind === 'flow' ? amounts.flatMap((amount) => sumKey(amount) ?? []) : [];
+  return [...new Set([...values, ...sums])];
 }
 
 function listed(value: unknown): readonly string[] {

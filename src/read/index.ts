@@ -15,7 +15,7 @@ export type { Metadata } from './document/metadata.ts';
 export { DocumentProblem, type DocumentReason } from './document/problem.ts';
 export { type Gazetteer, gazetteerOf, type Named } from './gazetteer/gazetteer.ts';
 export type { ReadLanguage } from './lexicon/lexicon.ts';
-export type { KnownSubject, Linkable } from './link/likeness.ts';
+export { type KnownSubject, type Linkable, sumKey } from './link/likeness.ts';
 export { type Link, link, nameFinder } from './link/link.ts';
 export { slugOf } from './mentions/names.ts';
 export { type ReadAlong, readAlong } from './model/along.ts';

@@ -69,6 +69,12 @@ const ROUNDING = 0.025;
 /** What sums in two currencies may differ by (rule R5 of the account). */
 const CURRENCIES = 0.03;
 
+/** A sum as subjects are looked up by it: `500000000 DKK`; undefined for a text without a figure. */
+export function sumKey(amount: unknown): string | undefined {
+  const sum = figure(amount);
+  return Number.isNaN(sum) ? undefined : `${sum} ${unit(amount)}`;
+}
+
 /** Two sums are one when they differ by no more than rounding in one currency, or by a little more in two. */
 function sameSum(claim: Linkable, known: KnownSubject): boolean {
   const mine = listed(claim.properties.amount);
@@ -96,10 +102,19 @@ function likeAgreement(mine: Values, theirs: Values, claim: Linkable, known: Kno
   return parties * (sameDay ? 0.6 : told) * (month === undefined ? 0.7 : month ? 1 : 0.3);
 }
 
+/** Whether one of the givers may stand for the other: a group for its members, the Union for a country, or nobody named. */
+function mayBeOne(a: unknown, b: unknown): boolean {
+  const givers = [listed(a), listed(b)];
+  const vague = (giver: string): boolean => !giver.startsWith('country/') || giver === 'country/EU';
+  return givers.some((side) => side.length === 0 || side.some(vague));
+}
+
 function likeFlow(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
-  if (!sameSum(claim, known) || !meet(mine.from, theirs.from)) return 0;
+  if (!sameSum(claim, known)) return 0;
   const month = sameMonth(claim, known);
   const years = agree(mine.covers_years, theirs.covers_years);
+  // One sum, one time, and another word for who gives: that is for a person to tell.
+  if (!meet(mine.from, theirs.from)) return (month || years) && mayBeOne(mine.from, theirs.from) ? 0.6 : 0;
   if (month === true || years === true) return 1;
   return month === false || years === false ? 0.4 : 0.7;
 }

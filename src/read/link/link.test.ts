@@ -121,3 +121,12 @@ test('a report that names no time may be of its own month; published later, it i
   expect(link({ ...claim, published: '2025-06-30' }, [sum])).toMatchObject({ outcome: 'known' });
   expect(link({ ...claim, published: '2025-12-30' }, [sum])).toMatchObject({ outcome: 'doubtful' });
 });
+
+test('one sum of one time from a group and from its member is asked about; from two countries it is two flows', () => {
+  const claim = { about: 'flow/x', properties: { amount: '500 000 000 DKK' }, when: '2025-06' };
+  const from = (giver: string) => link({ ...claim, properties: { ...claim.properties, from: [giver] } }, [sum]);
+  expect(from('party/danish-model-donors')).toMatchObject({ outcome: 'doubtful', candidates: [sum.subject] });
+  expect(from('country/NO')).toMatchObject({ outcome: 'new' });
+  expect(link(claim, [sum])).toMatchObject({ outcome: 'doubtful' });
+  expect(link({ ...claim, when: '2024-01' }, [sum])).toMatchObject({ outcome: 'new' });
+});
