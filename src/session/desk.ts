@@ -117,6 +117,11 @@ export class Desk {
     return (await this.#open(id, this.ledger.account({}))).shown;
   }
 
+  /** The normalised text of a document; empty for a refused one. Raises UnknownDocument. */
+  async text(id: string): Promise<string> {
+    return (await this.#kept(id)).text;
+  }
+
   /** Takes a decision. Raises Refused, UnknownDocument. */
   decide(id: string, input: DecisionInput): Promise<DeskDocument> {
     return this.#change(id, (document, bench) => planDecision(document, input, bench));

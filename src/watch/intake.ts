@@ -8,6 +8,9 @@ import type { KnownDocument, WatchStore } from './store.ts';
 /** Where documents go: the desk's queue. A document that is there already is left as it is. */
 export interface Inbox {
   addDocument(input: DocumentInput): Promise<Added>;
+  queue(): Promise<{ readonly documents: readonly { readonly id: string; readonly nearCopyOf?: string }[] }>;
+  /** Normalised text of a document; empty for one that could not be read. */
+  text(id: string): Promise<string>;
 }
 
 /** A document as it came, with what the place knows of it. What the document says of itself goes before that. */
@@ -45,6 +48,17 @@ export class Intake {
     this.#inbox = inbox;
     this.#store = store;
     this.#known = store.documents();
+  }
+
+  /** Signs what came to the desk by other ways, so that copies of it are found, too. */
+  async catchUp(): Promise<void> {
+    const known = new Set(this.#known.map(({ id }) => id));
+    const { documents } = await this.#inbox.queue();
+    for (const { id, nearCopyOf } of documents.filter((document) => !known.has(document.id))) {
+      const signature = signatureOf(await this.#inbox.text(id));
+      if (signature === undefined) continue;
+      this.#keep(id, nearCopyOf ?? nearCopyAmong(signature, this.#known)?.origin, signature);
+    }
   }
 
   async take(arrival: Arrival): Promise<DocumentReport> {

@@ -225,6 +225,19 @@ test('near-copies are grouped under the first of them, copies of copies too', as
   });
 });
 
+test('a copy of what was added to the desk by hand is found, too', async () => {
+  const pages = { '/feed': { body: rss('/copy') }, '/copy': article('Copenhagen, 24 June.', ...LONG) };
+  await run(pages, async (site, { round, desk }) => {
+    const { document } = await desk.addDocument({
+      text: LONG.join('\n\n'),
+      published: '2025-06-24',
+      publisher: 'Agency',
+    });
+    const report = await round({ feed: `${site.address}/feed` });
+    expect(report.documents).toMatchObject([{ outcome: 'added', nearCopyOf: document.id }]);
+  });
+});
+
 test('files that are put into a folder come once, and again when they change', async () => {
   await withWatching(async ({ round, desk, folder }) => {
     const inbox = join(folder, 'inbox');

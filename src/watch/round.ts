@@ -58,6 +58,7 @@ export class Round {
 
   async run(places: readonly Place[]): Promise<RoundReport> {
     const started = new Date(this.#tools.clock.now()).toISOString();
+    await this.#intake.catchUp();
     for (const place of places) if (isFolder(place)) await this.#folder(place);
     await this.#feeds(places.filter(isFeed));
     return { started, places: this.#places, documents: this.#documents };

@@ -193,6 +193,21 @@ test.each(['Troels Lund Poulsen', 'party/Troels Lund Poulsen', 'person/troels-lu
   },
 );
 
+test('a Ukrainian text is checked as an English one is', async () => {
+  const sentence = 'Норвегія передала Україні 20 мільйонів євро на безпілотники, повідомили в Осло.';
+  const read = await readText(
+    `У вівторок уряди провели зустріч, щоб обговорити спільне виробництво зброї. ${sentence}`,
+  );
+  const claim = { kind: 'flow', quote: sentence, from: 'country/NO', to: 'country/UA', amount: '20 000 000 EUR' };
+  const held = withModelAnswers(sharedReader, read, [answer(claim)]);
+  expect(held.confirmed + held.added).toBe(1);
+  const { reading: both } = withModelAnswers(sharedReader, read, [answer({ ...claim, amount: '30 000 000 EUR' })]);
+  expect(both.dropped.at(-1)).toMatchObject({
+    extractor: 'model',
+    flags: [{ field: 'amount', code: 'number-not-in-passage' }],
+  });
+});
+
 test('notes, grades and markings are never a model’s to give', () => {
   const { reading: read } = withAnswers(
     answer({ ...deal, note: 'All is lost.', credibility: 1, marking: 'TLP:RED', about: 'agreement/mine' }),

@@ -140,6 +140,12 @@ export const deskEn = {
     'party-not-in-text': 'the text does not name it',
     'modality-contradicts': 'the passage is worded otherwise: certain, hedged or denied',
     negated: 'the passage denies it',
+    'not-in-vocabulary': 'the model gave what the vocabulary does not take; it was left out',
+    'passage-not-found': 'the quoted words are not in the text',
+    'unit-not-in-passage': 'the passage holds the number with another unit',
+    'code-not-in-passage': 'no word of the passage says this',
+    'text-not-in-passage': 'the model gave words of its own; they were left out',
+    'extractors-disagree': 'the rules and the model read this differently',
   } as Readonly<Record<string, string>>,
   obstacle: {
     'subject-in-doubt': 'Choose where it belongs: one of the candidates or a new subject.',
