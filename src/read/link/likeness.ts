@@ -83,13 +83,20 @@ function sameSum(claim: Linkable, known: KnownSubject): boolean {
   return inOne || (claim.euro ?? []).some((a) => (known.euro ?? []).some((b) => near(a, b, CURRENCIES)));
 }
 
-/** How far the parties of two agreements are the same: a report need not name everybody. */
+/** Whether one party is named after the other, as a branch or a whole company is: `party/thales-uk` and `party/thales`. */
+function akin(a: string, b: string): boolean {
+  return a.startsWith('party/') && b.startsWith('party/') && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
+}
+
+/** How far the parties of two agreements are the same: a report need not name everybody, nor name a company in full. */
 function sameParties(a: unknown, b: unknown): number {
-  const [left, right] = [new Set(listed(a)), new Set(listed(b))];
-  const both = [...left].filter((item) => right.has(item)).length;
-  const share = both / Math.max(1, left.size + right.size - both);
-  if (both < Math.min(left.size, right.size)) return share * 0.5;
-  return share === 1 ? 1 : share >= 0.6 ? 0.9 : 0.65;
+  const [left, right] = [[...new Set(listed(a))], [...new Set(listed(b))]];
+  const exact = left.filter((item) => right.includes(item)).length;
+  const named = left.filter((item) => !right.includes(item) && right.some((other) => akin(item, other))).length;
+  const both = exact + named;
+  const share = both / Math.max(1, left.length + right.length - both);
+  if (both < Math.min(left.length, right.length)) return share * 0.5;
+  return (share === 1 ? 1 : share >= 0.6 ? 0.9 : 0.65) * (named > 0 ? 0.85 : 1);
 }
 
 function likeAgreement(mine: Values, theirs: Values, claim: Linkable, known: KnownSubject): number {
@@ -98,8 +105,10 @@ function likeAgreement(mine: Values, theirs: Values, claim: Linkable, known: Kno
   const told = instrument === undefined ? (month ? 0.9 : 0.7) : instrument ? 1 : 0.4;
   // Reports of one day call one paper a letter, a memorandum and a declaration: that is for a person to tell apart.
   const sameDay = instrument === false && sameTime(claim.when, known.times, DAY) === true;
-  const parties = sameParties(mine.parties, theirs.parties);
-  return parties * (sameDay ? 0.6 : told) * (month === undefined ? 0.7 : month ? 1 : 0.3);
+  // Countries sign with each other again and again; a company and its partner rarely have two of one sort.
+  const lasting = instrument === true && listed(mine.parties).some((party) => party.startsWith('party/'));
+  const time = month === undefined ? 0.7 : month ? 1 : lasting ? 0.65 : 0.3;
+  return sameParties(mine.parties, theirs.parties) * (sameDay ? 0.6 : told) * time;
 }
 
 /** Whether one of the givers may stand for the other: a group for its members, the Union for a country, or nobody named. */
@@ -125,7 +134,9 @@ function likeLine(mine: Values, theirs: Values): number {
   );
   if (!meet(mine.host, theirs.host) || !families) return 0;
   const operator = agree(mine.operator, theirs.operator);
-  return operator === undefined ? 0.6 : operator ? 1 : 0;
+  if (operator !== false) return operator === true ? 1 : 0.6;
+  const branch = listed(mine.operator).some((one) => listed(theirs.operator).some((other) => akin(one, other)));
+  return branch ? 0.7 : 0;
 }
 
 function likeTarget(mine: Values, theirs: Values): number {

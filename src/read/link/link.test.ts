@@ -130,3 +130,16 @@ test('one sum of one time from a group and from its member is asked about; from 
   expect(link(claim, [sum])).toMatchObject({ outcome: 'doubtful' });
   expect(link({ ...claim, when: '2024-01' }, [sum])).toMatchObject({ outcome: 'new' });
 });
+
+test('a company under a longer name is asked about, and a later word on what a company agreed, too', () => {
+  const properties = { parties: ['country/GB', 'party/thales-uk'], instrument: 'contract' };
+  const contract: KnownSubject = { subject: 'agreement/gb-thales', properties, times: ['2025-03'] };
+  const told = { about: 'agreement/x', properties: { ...properties, parties: ['country/GB', 'party/thales'] } };
+  expect(link({ ...told, when: '2025-03-02' }, [contract])).toMatchObject({ outcome: 'doubtful' });
+  expect(link({ about: 'agreement/x', properties, when: '2025-07' }, [contract])).toMatchObject({
+    outcome: 'doubtful',
+  });
+  expect(link({ about: 'agreement/x', properties: letter.properties, when: '2026-03' }, [letter])).toMatchObject({
+    outcome: 'new',
+  });
+});
