@@ -54,7 +54,7 @@ test('a table in marks of its own becomes rows, cell by cell', () => {
   ]);
   expect(source.retrieved_from).toContain('bip.csv');
   expect(unread).toEqual([]);
-  expect(notes).toEqual(['1 rows have no figure in some field and are left out: 6.']);
+  expect(notes).toEqual(['Without a figure in some field, so left out: row 6.']);
 });
 
 test('a cell in other marks or with an unknown code is named as the sheet shows it, and its row left out', () => {
@@ -104,7 +104,24 @@ test('rows become claims; what a row does not tell is left out of its claim', ()
   expect(text).toContain('about: flow/a-18');
   expect(text.match(/amount/g)).toHaveLength(1);
   expect(unread).toEqual([]);
-  expect(notes).toEqual(['1 rows have no figure in some field and are left out: 4.']);
+  expect(notes).toEqual(['Without a figure in some field, so left out: row 4.']);
+});
+
+test('a table with a column for each year gives a row for each, and a year that is empty none', () => {
+  const wide = GDP.replace('{ from: Jahr }', '{ from: "@year" }')
+    .replace('{ from: BIP, decimal: ",", thousands: ".", power: "-3" }', '{ from: "@value", decimal: "," }')
+    .replace('{ from: Dollar, decimal: "," }', '{ from: "@value", decimal: "," }');
+  const csv = 'Land;Währung;2023;2024;2025\nDänemark;DKK;2805,5;2926,9;k.A.\nNorwegen;NOK;5.1;5382,4;\n';
+  const { proposals, unread, notes } = readMapped([textInput('w.csv', csv)], mapping(wide));
+  const { rows } = (proposals as [TableProposal])[0];
+  expect(rows.map((row) => Object.values(row).slice(0, 4).join(' '))).toEqual([
+    'DK 2023 DKK 2805.5',
+    'DK 2024 DKK 2926.9',
+    'NO 2024 NOK 5382.4',
+  ]);
+  expect(unread).toMatchObject([{ cell: 'C3', came: '5.1' }]);
+  expect(notes).toEqual(['Without a figure in some field, so left out: row 2, 3.']);
+  expect(() => readMapped([textInput('w.csv', 'Land;Währung\n')], mapping(wide))).toThrow('named after years');
 });
 
 test('a row that the vocabulary would not take is told with its number', () => {

@@ -28,39 +28,70 @@ export function readMapped(inputs: readonly ImportInput[], mapping: Mapping): Im
     throw new NotImportable(`Expected one file for a mapping, came ${inputs.length}.`, 'Import one file in a call.');
   }
   const rows = rowsOf(sheetOf(input, mapping), mapping);
-  const unread = rows.flatMap((row) => row.unread);
+  const unread = once(rows.flatMap((row) => row.unread));
   const whole = rows.filter((row) => row.unread.length === 0);
   return mapping.into === 'evidence'
     ? evidenceFrom(input, whole, mapping, unread)
     : tableFrom(input, whole, mapping, unread);
 }
 
+/** A cell that several rows of a wide table rest on is told once. */
+function once(cells: readonly UnreadCell[]): UnreadCell[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet} ${cell.cell}`, cell])).values()];
+}
+
+/** Columns that a wide table, one with a column for each year, has in each of its rows: the year, and what stands below it. */
+const YEAR = '@year';
+const VALUE = '@value';
+
 function sheetOf(input: ImportInput, { separator, sheet, fields }: Mapping): Sheet {
   const { file, content } = input;
   const grid =
     content.kind === 'text' && separator !== undefined ? gridOf(file, content.text, separator) : gridIn(input, sheet);
   const names = Object.values(fields).flatMap(({ from }) => (from === undefined ? [] : [from]));
-  return { input, grid, head: requireHead(file, grid, ...names) };
+  return { input, grid, head: requireHead(file, grid, ...names.filter((name) => name !== YEAR && name !== VALUE)) };
 }
 
-function rowsOf({ input, grid, head }: Sheet, { fields, absent = [] }: Mapping): MappedRow[] {
+/** Columns that are named after a year, where the mapping asks for them; one undefined year where it does not. */
+function yearsOf({ input, head }: Sheet, { fields }: Mapping): readonly (readonly [string, number] | undefined)[] {
+  if (!Object.values(fields).some(({ from }) => from === YEAR || from === VALUE)) return [undefined];
+  const years = [...head.columns].filter(([name]) => /^(?:19|20)\d\d$/.test(name));
+  if (years.length > 0) return years;
+  throw new NotImportable(
+    `${input.file}: expected columns named after years, since the mapping asks for ${YEAR} or ${VALUE}; there are none.`,
+    'Name the columns that hold year and figure instead.',
+  );
+}
+
+function rowsOf(sheet: Sheet, mapping: Mapping): MappedRow[] {
+  const { grid, head, input } = sheet;
+  const years = yearsOf(sheet, mapping);
   return grid.rows.slice(head.row + 1).flatMap((cells, offset): MappedRow[] => {
     const row = head.row + 1 + offset;
     if (cells.every((cell) => textOf(cell) === undefined)) return [];
-    const unread = beyondHead(input.file, grid, head, row);
-    const values = Object.entries(fields).map(([name, field]): [string, string | undefined] => {
-      if (field.from === undefined) return [name, field.always];
-      const column = head.columns.get(field.from.toLowerCase()) as number;
-      const written = textOf(cells[column]);
-      if (isAbsent(written) || absent.includes(written as string)) return [name, undefined];
-      const value = readCell(written as string, field);
-      if (typeof value === 'string') return [name, value];
-      const sheet = grid.sheet === undefined ? {} : { sheet: grid.sheet };
-      unread.push({ file: input.file, ...sheet, cell: a1(row, column), came: written as string, ...value });
-      return [name, undefined];
-    });
-    return [{ row, values: new Map(values), unread }];
+    const beyond = beyondHead(input.file, grid, head, row);
+    return years.map((year) => mappedRow(sheet, mapping, { row, year, unread: [...beyond] }));
   });
+}
+
+function mappedRow(
+  { input, grid, head }: Sheet,
+  { fields, absent = [] }: Mapping,
+  { row, year, unread }: { row: number; year: readonly [string, number] | undefined; unread: UnreadCell[] },
+): MappedRow {
+  const values = Object.entries(fields).map(([name, field]): [string, string | undefined] => {
+    if (field.from === undefined) return [name, field.always];
+    if (field.from === YEAR) return [name, year?.[0]];
+    const column = field.from === VALUE ? year?.[1] : head.columns.get(field.from.toLowerCase());
+    const written = textOf(grid.rows[row]?.[column as number]);
+    if (written === undefined || isAbsent(written) || absent.includes(written)) return [name, undefined];
+    const value = readCell(written, field);
+    if (typeof value === 'string') return [name, value];
+    const sheet = grid.sheet === undefined ? {} : { sheet: grid.sheet };
+    unread.push({ file: input.file, ...sheet, cell: a1(row, column as number), came: written, ...value });
+    return [name, undefined];
+  });
+  return { row, values: new Map(values), unread };
 }
 
 /** A cell beyond the last named column: a mark inside a number has parted it, or the row is another table's. */
@@ -139,11 +170,12 @@ function tableFrom(
   return { proposals: [{ kind: 'table', table: into, source, rows: read }], unread, notes: partialNote(partial) };
 }
 
-function partialNote(rows: readonly number[]): string[] {
+function partialNote(found: readonly number[]): string[] {
+  const rows = [...new Set(found)];
   if (rows.length === 0) return [];
   const shown = rows.slice(0, 10).join(', ');
   return [
-    `${rows.length} rows have no figure in some field and are left out: ${shown}${rows.length > 10 ? ' …' : ''}.`,
+    `Without a figure in some field, so left out: row ${shown}${rows.length > 10 ? ` and ${rows.length - 10} more` : ''}.`,
   ];
 }
 

@@ -22,7 +22,11 @@ test('a number in other marks than told is refused, not read as another number',
   for (const text of ['1,5', '1.234,50', '12,34', '1,2345', '1 234', '5 %', '0x10', '1e999999', '']) {
     expect(digitsOf(text), text).toBeUndefined();
   }
-  expect(digitsOf('1.5', { decimal: ',', thousands: '.' })).toBeUndefined();
+  for (const thousands of ['.', ' ', undefined] as const) {
+    expect(digitsOf('1.5', { decimal: ',', thousands })).toBeUndefined();
+  }
+  expect(digitsOf('1.234', { decimal: ',' })).toBeUndefined();
+  expect(digitsOf('1,234', { decimal: '.' })).toBeUndefined();
 });
 
 test('moving the point loses and makes up no digit', () => {

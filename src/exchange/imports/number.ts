@@ -29,10 +29,12 @@ export function digitsOf(text: string, marks: NumberMarks = ENGLISH): string | u
   const grouped = thousands !== undefined && whole.includes(thousands);
   if (grouped && !whole.split(thousands).every((group, index) => (index === 0 ? /^-?\d{1,3}$/ : /^\d{3}$/).test(group)))
     return undefined;
-  const digits = `${grouped ? whole.replaceAll(thousands, '') : whole}${fraction === undefined ? '' : `.${fraction}`}`;
-  if (/^-?\d+(?:\.\d+)?$/.test(digits)) return digits;
+  const units = grouped ? whole.replaceAll(thousands, '') : whole;
+  // The whole part holds no mark: "1.234" with a comma before the fraction is not 1.234.
+  if (/^-?\d+$/.test(units) && /^\d+$/.test(fraction ?? '0'))
+    return fraction === undefined ? units : `${units}.${fraction}`;
   // As spreadsheets write what is very large or very small.
-  return /^-?\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/.test(digits) ? plainDigits(digits) : undefined;
+  return decimal === '.' && /^-?\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/.test(plain) ? plainDigits(plain) : undefined;
 }
 
 function plainDigits(text: string): string {
