@@ -28,6 +28,8 @@ export function negated(passage: Passage, clause: Range, near?: Range): boolean 
   return hits(passage, 'speech.negations').some((hit) => {
     if (hit.from < clause.from || hit.to > clause.to) return false;
     const next = passage.tokens[hit.to]?.lower ?? '';
+    if (/^(?:відкид|відкин|виключ|заперечує можлив)/u.test(next)) return false;
+    if (/^rule|^exclude/u.test(next)) return false;
     if (/^(?:fewer|less|later|more|only|менше|менш|більше|пізніше|лише|тільки|just)$/u.test(next)) return false;
     return near === undefined || (hit.to <= near.to && near.from - hit.to <= 5);
   });

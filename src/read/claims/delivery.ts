@@ -18,9 +18,14 @@ function lotFamily(scene: Scene, quantity: QuantityMention): string | undefined 
   return lot && quantity.unit === '' ? state.families[0] : undefined;
 }
 
+const BOUGHT = /^(?:ordered|bought|purchased|замовлен\p{L}*|куплен\p{L}*|закуплен\p{L}*)$/u;
+
 function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fromContext: boolean): Draft | undefined {
   const { sentence, speaker } = scene;
-  const cue = [...hits(sentence, 'measure.deliveries')].sort(
+  const told = hits(sentence, 'measure.deliveries');
+  // "Drones ordered with Swedish money have begun to arrive": a participle only describes what has arrived.
+  const verbs = told.filter((hit) => hit.value === 'done' || !BOUGHT.test(sentence.tokens[hit.from]?.lower ?? ''));
+  const cue = [...(verbs.some((hit) => hit.value === 'done') ? verbs : told)].sort(
     (a, b) => distance(a, quantity) - distance(b, quantity) || (a.value === 'done' ? -1 : 1),
   )[0];
   const clause = clauseAt(sentence, quantity.from);

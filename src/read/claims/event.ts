@@ -39,6 +39,8 @@ function denialIn(scene: Scene): readonly Draft[] {
   return hit === undefined || !who ? [] : [draft(scene, 'statement', hit, 'denial', 0.7)];
 }
 
+/** "Defence against air raids" tells of none. */
+const AGAINST = /^(?:against|from|of|for|проти|від|для)$/u;
 const SURE = new Set(['summit', 'visit', 'strike', 'opening', 'law', 'decision']);
 
 function placeOrParty(scene: Scene): boolean {
@@ -64,6 +66,7 @@ function visits(scene: Scene): boolean {
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || has(scene.sentence, 'events.otherEvents')) return false;
   if (negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
+  if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
   // What a government decides to spend is told as a flow.
   if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;
   return hit.value === 'visit'

@@ -142,6 +142,42 @@ function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention)
   );
 }
 
+/** Nouns right beside a sum that say what it is: "a 90-billion-euro loan", "a fund of 100 million", "транш на 150 млн". */
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:loans?|credit|позик\p{L}*|кредит\p{L}*|contracts?|orders?|контракт\p{L}*|замовлен\p{L}*)$/u, 'commitment'],
+  [/^(?:funds?|budget|фонд\p{L}*|бюджет\p{L}*)$/u, 'allocation'],
+  [/^(?:tranche|instal+ment|payout|транш\p{L}*|платіж|платеж\p{L}*)$/u, 'disbursement'],
+];
+const LINK =
+  /^(?:of|worth|for|over|totalling|на|у|в|обсягом|розміром|вартістю|суму|about|some|around|близько|понад|,|-)$/u;
+function nounRung(sentence: Sentence, sum: MoneyMention): Hit | undefined {
+  const rung = (at: number): Hit | undefined => {
+    const word = sentence.tokens[at]?.lower ?? '';
+    const value = NOUNS.find(([pattern]) => pattern.test(word))?.[1];
+    return value === undefined ? undefined : { topic: 'stages.flowStages', value, from: at, to: at + 1 };
+  };
+  const dash = sentence.tokens[sum.to]?.text === '-' ? 1 : 0;
+  const after = rung(sum.to + dash);
+  if (after !== undefined) return after;
+  let at = sum.from - 1;
+  while (at > sum.from - 4 && LINK.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  return at < sum.from - 1 ? rung(at) : undefined;
+}
+
+const REACHES =
+  /^(?:exceed\p{L}*|surpass\p{L}*|topped|tops|reach\p{L}*|climb\p{L}*|r(?:ises|ose|isen)|amount\p{L}*|total\p{L}*|stands|come|comes|came|сягн\p{L}*|сяга\p{L}*|перевищ\p{L}*|становит\p{L}*|склада\p{L}*|склал\p{L}*|досягл\p{L}*|зросл\p{L}*)$/u;
+/** "Help has exceeded nine billion since the war began": a total of what was given. */
+function isTotal(scene: Scene, sum: MoneyMention): boolean {
+  const { sentence } = scene;
+  const since = scene.dates.some((date) => date.role === 'since' || date.text === '2022-02');
+  return (
+    since &&
+    !/commit|зобов/iu.test(sentence.text) &&
+    has(sentence, 'money.aid') &&
+    sentence.tokens.slice(Math.max(sentence.from, sum.from - 6), sum.from).some((token) => REACHES.test(token.lower))
+  );
+}
+
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -150,6 +186,7 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   );
   const inClause = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
   const chosen: Hit | undefined =
+    nounRung(sentence, sum) ??
     nearestVerb(sentence, inClause, sum) ??
     nearest(
       strong.filter((hit) => hit.to <= sum.from),
@@ -171,12 +208,17 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const { sentence, speaker } = scene;
   const money = currencyOf(scene, sum);
   if (money === undefined) return undefined;
+  const total = isTotal(scene, sum);
   const rung = rungOf(sentence, sum);
   const clause = clauseAt(sentence, sum.from);
   const core = rung === undefined ? sum : widened(rung.core, sum);
   const modality = modalityAt(sentence, core, clause, { firm: true });
   const inherits = rung === undefined && earlier !== undefined;
-  const stage = inherits ? String(earlier.properties.stage) : stageFor(rung, modality);
+  const stage = inherits
+    ? String(earlier.properties.stage)
+    : total && modality === 'fact'
+      ? 'disbursement'
+      : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, {
     news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),

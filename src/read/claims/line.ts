@@ -54,6 +54,23 @@ function isOther(scene: Scene): boolean {
   );
 }
 
+const CONDITION = /\b(?:once|as soon as|provided|if)\b|(?<!\p{L})(?:щойно|якщо|за умови)(?!\p{L})/iu;
+
+const GIVEN = /^(?:for|into|in|to|на|у|в|для)$/u;
+/** "$400m for drone production in Ukraine": money for making something at a named place. */
+function paidFor(scene: Scene): LineState | undefined {
+  const { sentence } = scene;
+  if (sentence.money.length === 0 || sentence.families.length === 0) return undefined;
+  if (!placed(sentence).some((code) => code !== 'UA')) return undefined;
+  const core = hits(sentence, 'lines.objects').find(
+    (hit) =>
+      hit.value !== 'work' &&
+      sentence.tokens.slice(Math.max(sentence.from, hit.from - 4), hit.from).some((token) => GIVEN.test(token.lower)) &&
+      sentence.money.some((sum) => sum.to <= hit.from && hit.from - sum.to <= 6),
+  );
+  return core === undefined ? undefined : { stage: 'funded', core };
+}
+
 /** Stages at which something is done already. */
 const STANDS = new Set(['under construction', 'commissioning']);
 
@@ -65,12 +82,14 @@ function stateOf(scene: Scene): LineState | undefined {
   const byTense = stateByTense(scene.sentence);
   // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
+  if (byTense === undefined) return paidFor(scene);
+  const stage = byTense.stage === 'agreed' && CONDITION.test(scene.sentence.text) ? 'proposed' : byTense.stage;
   const paid =
     byTense !== undefined &&
     AHEAD.has(byTense.stage) &&
     byTense.stage !== 'proposed' &&
     scene.sentence.money.length > 0;
-  return byTense === undefined || !paid ? byTense : { ...byTense, stage: 'funded' };
+  return { ...byTense, stage: paid ? 'funded' : stage };
 }
 
 function nearness(hit: Hit, making: readonly Hit[]): number {

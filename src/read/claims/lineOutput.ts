@@ -6,7 +6,7 @@ import { placed, unique } from './linePlace.ts';
 import { modalityAt } from './modality.ts';
 
 const PLANNED =
-  /\b(?:planned|scheduled|due to be made|to be produced)\b|заплановано|планують|мають (?:виготов|випуст|виробля|зібра)/iu;
+  /\b(?:should be able to|is to reach|will reach|to reach|designed (?:for|to)|rated at|capacity of|as many as|planned|scheduled|due to be made|to be produced)\b|заплановано|планують|виходити на|вийти на|виходитиме на|досягти|сягати|розрахован|мають (?:виготов|випуст|виробля|зібра)/iu;
 const OUTPUT = /\b(?:production|output)\b|випуск|виробництв/iu;
 const FEWEST = 20;
 const FAR = 4;
@@ -24,6 +24,7 @@ function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): Quant
   return told && !general && spoken ? rate : undefined;
 }
 
+const POINTS = /^(?:the|this|its|new|that)$/u;
 /** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */
 export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
   const { sentence, state, dates } = scene;
@@ -31,7 +32,15 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
   if (rate !== undefined) return [rate];
   const planned = PLANNED.test(sentence.text) || has(sentence, 'production.starts');
   const near = sentence.index - state.companyAt <= 3 && sentence.countries.length === 0 && planned;
-  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near;
+  const site =
+    sentence.index - state.companyAt <= FAR &&
+    hits(sentence, 'lines.objects', 'site').some(
+      (hit) =>
+        POINTS.test(sentence.tokens[hit.from - 1]?.lower ?? '') ||
+        POINTS.test(sentence.tokens[hit.from]?.lower ?? '') ||
+        /^\p{Script=Cyrillic}/u.test(sentence.tokens[hit.from]?.lower ?? ''),
+    );
+  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near || site;
   if (!operator || !(has(sentence, 'production.making') || planned)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const first = quantities.filter(

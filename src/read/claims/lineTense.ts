@@ -123,8 +123,12 @@ const RANK = [
   'proposed',
 ];
 
+const UNKNOWN =
+  /\b(?:nor|not|no word|unclear|unknown|open|did not|yet to)\b[^.;]*\b(?:where|whether|when|how)\b|(?<!\p{L})(?:невідомо|не (?:сказ|назв|повідом|розкр|уточн|кажуть|відомо)\p{L}*)[^.;]*(?<!\p{L})(?:де|чи|коли|хто|скільки)(?!\p{L})|^(?:where|whether|when|де|чи|коли|скільки)(?!\p{L})/iu;
+
 /** The state of a line as verbs and their tenses tell it; the furthest of those that a sentence holds. */
 export function stateByTense(sentence: Sentence): LineState | undefined {
+  if (UNKNOWN.test(sentence.text)) return undefined;
   const found = hits(sentence, 'lines.acts').flatMap((hit) => {
     if (negated(sentence, clauseAt(sentence, hit.from), hit)) return [];
     const state = readingOf(sentence, hit);

@@ -108,6 +108,10 @@ export function shareTarget(scene: Scene, share: ShareMention): Draft | undefine
 /** Units of progress of the programme itself: a count of them with an end is a target. */
 const PROGRESS = new Set(['joint venture', 'agreement', 'centre', 'office', 'project']);
 
+function commaBetween(sentence: Sentence, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return sentence.tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).some((token) => token.text === ',');
+}
+
 /** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */
 export function countTargets(
   scene: Scene,
@@ -121,7 +125,11 @@ export function countTargets(
       (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
     );
     const ends = scene.dates.some((date) => date.role === 'by');
-    const agreed = ends && hits(sentence, 'measure.targets', 'agreed').some((hit) => distance(hit, quantity) <= 6);
+    const agreed =
+      ends &&
+      hits(sentence, 'measure.targets', 'agreed').some(
+        (hit) => distance(hit, quantity) <= 6 && !commaBetween(sentence, hit, quantity),
+      );
     const opening =
       ends &&
       (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&

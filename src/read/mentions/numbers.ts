@@ -115,7 +115,7 @@ function wordNumber(passage: Passage, at: number): Part | undefined {
     : part;
 }
 
-const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?|мільярд(?:а|у|ом)?|тисяч[ауі]|млн|млрд)$/u;
+const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?|мільярд(?:а|у|ом)?|тисяч[ау]|млн|млрд)$/u;
 const ONE =
   /^(?:a|one|another|further|extra|additional|the|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
 /** "Another billion", "понад мільярд", "тисячу дронів": a scale word that stands for one of its kind. */

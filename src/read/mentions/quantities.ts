@@ -15,7 +15,7 @@ const LONGEST_GAP = 3;
 const STOP =
   /^(?:[,;:.()]|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|днів|years?|days?|months?|weeks?|per|%|km|kilometres?)$/u;
 
-const PLURAL = /s$|^(?:artillery|ammunition|equipment|weaponry|aircraft|\p{Script=Cyrillic}+)$/iu;
+const PLURAL = /s$|\p{Script=Cyrillic}$|^(?:artillery|ammunition|equipment|weaponry|aircraft)$/iu;
 /** The thing counted: "drones", not the drone of "three drone programmes". */
 const isHead = (sentence: Sentence, mention: { to: number; product?: string }): boolean =>
   mention.product !== undefined || PLURAL.test(sentence.tokens[mention.to - 1]?.lower ?? '');
@@ -57,7 +57,10 @@ function rateNear(sentence: Sentence, range: { from: number; to: number }): 'day
       distance(hit, range) <= 7 &&
       !/^(?:half|first|last)$/u.test(sentence.tokens[hit.from - 1]?.lower ?? ''),
   );
-  const before = hits(sentence, 'measure.rates').find((hit) => RATED.test(sentence.tokens[hit.to]?.lower ?? ''));
+  const before = hits(sentence, 'measure.rates').find(
+    (hit) =>
+      RATED.test(sentence.tokens[hit.to]?.lower ?? '') || (hit.from === sentence.from && range.from - hit.to <= 8),
+  );
   return ((after ?? before)?.value ?? null) as 'day' | 'month' | 'year' | null;
 }
 
@@ -69,6 +72,7 @@ function taken(sentence: Sentence, number: NumberMention): boolean {
   return [...sentence.money, ...sentence.shares].some((other) => overlaps(other, number));
 }
 
+const MOST_COUNTRIES = 200;
 /** Counts of weapons and of what the programme is counted in. */
 export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
@@ -78,7 +82,8 @@ export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
       .map((gap) => hitAt(sentence, 'measure.countUnits', number.to + gap))
       .find((hit) => hit !== undefined);
     const between = unit === undefined ? [] : sentence.tokens.slice(number.to, unit.from);
-    if (unit !== undefined && !between.some((token) => STOP.test(token.lower))) {
+    const many = unit?.value === 'country' && number.low > MOST_COUNTRIES;
+    if (unit !== undefined && !many && !between.some((token) => STOP.test(token.lower))) {
       found.push({
         ...number,
         to: unit.to,

@@ -35,6 +35,10 @@ function isAbbreviation(before: string): boolean {
   return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
 }
 
+/** "… 120 млрд. Половину …": after a shortened scale word a capital opens a sentence, since a currency is written small. */
+const SCALE = /(?:млн|млрд|трлн|тис|грн)\.$/u;
+const OPENS = /^\s+[«"]?\p{Lu}\p{Ll}/u;
+
 /**
  * Sentences of one paragraph. `Intl.Segmenter` was tried first: it breaks after "Lt." and "млн.", and is ten times slower than
  * the reader's whole budget allows, so that the rule (a closing mark, a space, a capital or digit; not after an
@@ -46,7 +50,9 @@ export function sentencesOf(text: string, paragraph: Stretch): readonly Stretch[
   let start = 0;
   for (const close of body.matchAll(CLOSE)) {
     const end = close.index + close[0].length - (close[1] ?? '').length;
-    if (isAbbreviation(body.slice(Math.max(start, end - 16), end))) continue;
+    const before = body.slice(Math.max(start, end - 16), end);
+    const opens = SCALE.test(before) && OPENS.test(body.slice(end, end + 8));
+    if (!opens && isAbbreviation(before)) continue;
     found.push(trim(text, paragraph.start + start, paragraph.start + end));
     start = end;
   }

@@ -109,6 +109,12 @@ export const agreementStages: WordList = {
     'in force since',
   ],
   signed: [
+    '(licence|license) … granted',
+    'granted (a|the) (licence|license)',
+    'licence granted',
+    '(signed|signs) up',
+    'has contracts with',
+    'under (a|the) licence',
     'struck (a|an|the) (deal|agreement|bargain|accord|pact)',
     'strike (a|an) (deal|agreement)',
     'put pen to paper',
@@ -231,6 +237,8 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    '(is|are) (ready|willing|open|prepared) to (make|produce|build|develop|manufacture)',
+    'offered to (make|produce|build|develop|manufacture)',
     'been talking',
     'in negotiation',
     'opened (talks|negotiations)',

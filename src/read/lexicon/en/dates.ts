@@ -165,6 +165,11 @@ export const holidays: WordList = {
 /** Starts of long spans that are known by name. */
 export const spans: WordList = {
   '2022-02': [
+    'the war began',
+    'the invasion began',
+    'the beginning of the (invasion|war|full-scale invasion|full-scale war)',
+    'the outbreak of the war',
+    'the full-scale war began',
     'the start of the full-scale (war|invasion)',
     '(the|) full-scale (invasion|war) (began|started|)',
     'the start of the (invasion|war)',

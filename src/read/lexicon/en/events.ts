@@ -3,6 +3,11 @@ import type { WordList } from '../matcher.ts';
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
   summit: [
+    'DSEI',
+    'Eurosatory',
+    'MSPO',
+    'IDEF',
+    'arms exhibition',
     '(Ramstein|contact) group (convenes|convened|meets|met|gathers|gathered)',
     '(group|coalition|council) (convenes|convened|gathers|gathered)',
     'Ramstein (group|format|meeting|talks)',
@@ -88,7 +93,6 @@ export const events: WordList = {
     'barrage',
     'shelled',
     'under fire',
-    'air attack*',
     'overnight attack*',
     '(struck|hit|damaged|destroyed) by (missile*|drone*|rockets|a missile|bombs)',
     'Russian (attack|strike|missiles|drones) (on|hit|struck)',
@@ -132,6 +136,8 @@ export const events: WordList = {
     'ceremony for the start',
   ],
   law: [
+    '(approved|adopted|passed|backed|endorsed) … (regulation|directive|bill)',
+    '(regulation|directive) … (approved|adopted|passed)',
     '(passed|adopted|passes|adopts|approved|backed|voted for) (a|the|an|two|special) (law|bill|act|amendment)',
     '(passed|adopted|passes|adopts|approved) … (law|bill|act|legislation)',
     '(law|bill|act|legislation) … (passed|adopted|took effect|takes effect|came into force|signed into law|cleared parliament|enacted)',

@@ -36,6 +36,13 @@ export const negations: WordList = {
 /** Hedges and tenses that make a claim less than a fact. */
 export const modalities: WordList = {
   possibility: [
+    'not rule out',
+    'does not exclude',
+    'do not exclude',
+    'not ruled out',
+    'does not rule out',
+    'leaves open',
+    'it is conceivable',
     'weighing',
     'mulling',
     'is said to be considering',
@@ -146,6 +153,20 @@ export const modalities: WordList = {
 /** Firm words that keep a sum a fact though the money is still to come. */
 export const firm: WordList = {
   yes: [
+    'will lend',
+    'will buy',
+    'will fund',
+    'will bankroll',
+    'will order',
+    'will purchase',
+    'will commit',
+    'holds out',
+    'held out',
+    'will put',
+    'will cover',
+    'promises to',
+    'promised to',
+    'has promised',
     '(may|can|could) borrow',
     'will contribute',
     'will provide',

@@ -30,6 +30,7 @@ export const acts: WordList = {
     'earthworks',
   ],
   start: [
+    '(take|takes|took|taking) up',
     '(start|starts|starting|started)',
     '(begin|begins|beginning|began|begun)',
     '(launch|launches|launching|launched)',
@@ -111,6 +112,8 @@ export const acts: WordList = {
 /** Nouns for what is made into being: sites, and making itself. */
 export const objects: WordList = {
   site: [
+    'the site',
+    'this site',
     '(plant|plants|factory|factories|facility|facilities|works|workshop|workshops|shop|shipyard|shipyards|yard|yards)',
     '(hall|halls|slipway|slipways|hub|hubs)',
     '(assembly|production|manufacturing) (line|lines|site|sites|base|unit|units|hall|halls|shop|centre|center)',

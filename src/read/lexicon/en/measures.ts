@@ -171,6 +171,8 @@ export const countUnits: WordList = {
 /** Subjects that such a count is about; without one the count is none of the tracker's business. */
 export const countSubjects: WordList = {
   yes: [
+    'state orders',
+    'joint projects',
     'joined',
     'take part',
     'takes part',

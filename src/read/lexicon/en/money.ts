@@ -48,6 +48,11 @@ export const equivalents: WordList = {
 /** Words near a sum that show that it is no aid, order or investment: markets, prices, filler. */
 export const otherMoney: WordList = {
   yes: [
+    'lacks',
+    'short of',
+    'is lacking',
+    'are lacking',
+    'missing',
     'ransom',
     'rent of',
     'monthly rent',

@@ -94,6 +94,9 @@ export const comparators: WordList = {
     'a ceiling of',
   ],
   about: [
+    'barely',
+    'hardly',
+    'scarcely',
     'about',
     'around',
     'some',

@@ -165,6 +165,12 @@ export const rates: WordList = {
 /** Words of delivery and of an order. */
 export const deliveries: WordList = {
   done: [
+    'begun to arrive',
+    'started to arrive',
+    'began to arrive',
+    'began arriving',
+    'are arriving',
+    'is arriving',
     'has shipped',
     'have shipped',
     'left for',

@@ -38,6 +38,12 @@ export const modalities: WordList = {
     'повинні',
   ],
   possibility: [
+    'не відкида*',
+    'не відкину*',
+    'допуска*',
+    'не заперечує можлив*',
+    'припускає',
+    'ймовірн*',
     'може',
     'можуть',
     'могли',
@@ -114,6 +120,15 @@ export const modalities: WordList = {
 /** Firm words that keep a sum a fact though the money is still to come. */
 export const firm: WordList = {
   yes: [
+    'обіцяє',
+    'обіцяють',
+    'обіцяв',
+    'внесе',
+    'внесуть',
+    'долучиться',
+    'позичить',
+    'дасть',
+    'дадуть',
     'пообіцял*',
     'пообіцяв',
     'виділяє',

@@ -114,6 +114,8 @@ export const countUnits: WordList = {
 /** Subjects that such a count is about. */
 export const countSubjects: WordList = {
   yes: [
+    'спільн* з Україною',
+    'проєкт*',
     'приєднал*',
     'долучил*',
     'учасник*',

@@ -44,6 +44,11 @@ export const equivalents: WordList = {
 /** Words near a sum that show that it is no aid, order or investment. */
 export const otherMoney: WordList = {
   yes: [
+    'бракує',
+    'бракувало',
+    'нестач*',
+    'не вистачає',
+    'недостає',
     'курс*',
     'за барел*',
     'барел*',

@@ -91,6 +91,8 @@ export const comparators: WordList = {
     'обсягом до',
   ],
   about: [
+    'ледь',
+    'ледве',
     'близько',
     'приблизно',
     'майже',

@@ -3,6 +3,10 @@ import type { WordList } from '../matcher.ts';
 /** Words of a target. */
 export const targets: WordList = {
   asked: [
+    'повинен',
+    'повинна',
+    'має домогтися',
+    'домогтися',
     '(має|мають|слід|треба|потрібно) (досягти|сягнути|довести|дійти|збільшити|підняти|вийти)',
     'має побільшати',
     'побільшати на',
@@ -123,6 +127,9 @@ export const rates: WordList = {
 /** Words of delivery and of an order. */
 export const deliveries: WordList = {
   done: [
+    'почали надходити',
+    'надходять',
+    'почали прибувати',
     'вирушил*',
     'прийнял*',
     'прийняв',

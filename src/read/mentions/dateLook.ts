@@ -1,0 +1,87 @@
+import type { CalendarDay } from './calendar.ts';
+import type { DateMention } from './dates.ts';
+import type { NumberMention } from './numbers.ts';
+import { hits, type Passage } from './passage.ts';
+
+export type Found = Omit<DateMention, 'role' | 'from'>;
+
+export interface Look {
+  readonly passage: Passage;
+  /** The date that a step ("a month later") is counted from. */
+  last: string | undefined;
+  readonly published: CalendarDay;
+  readonly numbers: readonly NumberMention[];
+}
+
+export const point = (to: number, text: string): Found => ({ to, text, size: 'point', anaphoric: false });
+
+export const period = (to: number, text: string): Found => ({ to, text, size: 'period', anaphoric: false });
+
+export function yearAt(look: Look, at: number): { value: number; to: number } | undefined {
+  const token = look.passage.tokens[at];
+  if (at >= look.passage.to || token?.kind !== 'number' || !/^(?:19|20)\d\d$/u.test(token.text)) return undefined;
+  let to = at + 1;
+  if (look.passage.tokens[to]?.text === '-' && /^(?:й|го|му|х)$/u.test(look.passage.tokens[to + 1]?.lower ?? ''))
+    to += 2;
+  if (/^(?:року|році|рік|роком|р|роки|років)$/u.test(look.passage.tokens[to]?.lower ?? '')) to += 1;
+  return { value: Number(token.text), to };
+}
+
+const LOOK_BACK = 12;
+
+/** Words of plans that are themselves told as past. */
+const RETOLD = /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*)$/u;
+
+/** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
+export function ahead(look: Look, at: number): boolean {
+  const plan = hits(look.passage, 'speech.modalities')
+    .filter(
+      (hit) =>
+        hit.value === 'plan' &&
+        !RETOLD.test(look.passage.tokens[hit.from]?.lower ?? '') &&
+        hit.to <= at &&
+        at - hit.to <= LOOK_BACK,
+    )
+    .at(-1);
+  const parts = hits(look.passage, 'date.parts');
+  const by = hits(look.passage, 'date.directions', 'by').some(
+    (hit) => hit.to <= at && at - hit.to <= 1 && !parts.some((part) => part.from < hit.from && part.to > hit.from),
+  );
+  const said =
+    plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
+  return by || (plan !== undefined && !said) || (plan === undefined && fronted(look, at));
+}
+
+const OPENING_WORDS = 3;
+
+/** "In the spring production is to begin": a date that opens a sentence looks ahead when the first verb after it does. */
+function fronted(look: Look, at: number): boolean {
+  const { passage } = look;
+  if (at - passage.from > OPENING_WORDS) return false;
+  const plan = hits(passage, 'speech.modalities').find(
+    (hit) => hit.from >= at && hit.from - at <= LOOK_BACK && hit.value.startsWith('plan'),
+  );
+  if (plan === undefined || RETOLD.test(passage.tokens[plan.from]?.lower ?? '')) return false;
+  return !hits(passage, 'speech.speech').some((hit) => hit.from >= at && hit.from < plan.from);
+}
+
+/** The year of a month without one: past unless the passage looks ahead. */
+export function yearOfMonth(look: Look, month: number, at: number): number {
+  const { year, month: now } = look.published;
+  if (ahead(look, at)) return month < now ? year + 1 : year;
+  return month <= now ? year : year - 1;
+}
+
+export function sameDayYear(look: Look, month: number, day: number, at: number): number {
+  const { published } = look;
+  if (month !== published.month) return yearOfMonth(look, month, at);
+  return !ahead(look, at) && day > published.day ? published.year - 1 : published.year;
+}
+
+export const near = (look: Look, topic: string, at: number, gap = 0): string | undefined =>
+  hits(look.passage, topic).find((hit) => hit.to <= at && at - hit.to <= gap)?.value;
+
+/** "Last year in November", "торік у листопаді": the year stands before, perhaps with a preposition between. */
+export function joined(look: Look, other: { readonly to: number }, at: number): boolean {
+  return other.to === at || (other.to === at - 1 && /^(?:in|у|в|на)$/u.test(look.passage.tokens[at - 1]?.lower ?? ''));
+}
