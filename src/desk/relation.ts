@@ -82,23 +82,33 @@ function relationOn(trial: Account, address: string, before: readonly Citation[]
   const others = inputs.filter(({ citation }) => citation.claim !== PROSPECT);
   if (own === undefined || others.length === 0) return 'new';
   // What stands without the claim is the first of what the ledger knows; how the two relate is told from whichever stands.
-  const stood = others.find(({ citation }) => citation.claim === before[0]?.claim);
-  const standing = own.standing === 'chosen' ? (stood ?? others[0])?.standing : own.standing;
-  if (standing === 'agrees' || own.standing === 'agrees') {
-    const agreeing = others.filter((other) => other.standing === 'agrees' || other.standing === 'chosen');
+  const stood = others.find(({ citation }) => citation.claim === before[0]?.claim) ?? others[0];
+  const standing = own.standing === 'chosen' ? stood?.standing : own.standing;
+  const agreeing = others.filter(({ citation }) => saysTheSame(trial, address, citation.claim));
+  const agrees = standing === 'agrees' || (isOvertaken(standing) && stood !== undefined && agreeing.includes(stood));
+  // A stage that was planned is another thing to say than one that is reached, though both name it.
+  if (agrees && !(isOvertaken(standing) && address.includes('/stage:'))) {
     return agreeing.every(({ citation }) => originOf(citation.source) === originOf(source))
       ? 'repeats'
       : 'corroborates';
   }
-  return own.standing === 'chosen' ? whenChosen(standing) : whenNot(own.standing);
+  if (!isOvertaken(standing)) return 'conflicts';
+  return own.standing === 'chosen' ? 'supersedes' : 'superseded';
 }
 
-function whenChosen(stood: Standing | undefined): Relation {
-  return stood === 'weaker' || stood === 'replaced' ? 'supersedes' : 'conflicts';
+function isOvertaken(standing: Standing | undefined): boolean {
+  return standing === 'weaker' || standing === 'replaced';
 }
 
-function whenNot(own: Standing): Relation {
-  return own === 'weaker' || own === 'replaced' ? 'superseded' : 'conflicts';
+/** Whether a claim says the same on a facet as the prospect, by the account's own comparison (R5). */
+function saysTheSame(trial: Account, address: string, claim: string): boolean {
+  const { log, resolution } = trial.core;
+  const slash = address.indexOf('/', address.indexOf('/') + 1);
+  const facet = log.facets.find(address.slice(slash + 1));
+  const rows = resolution.rows(log.subjects.find(address.slice(0, slash)), facet);
+  const rowOf = (id: string) => rows.find((row) => log.claim(log.rows.claim.values[row] as number).body.id === id);
+  const [own, other] = [rowOf(PROSPECT), rowOf(claim)];
+  return own !== undefined && other !== undefined && !resolution.differs(facet, own, other);
 }
 
 function originOf({ cites, publisher }: { readonly cites?: string; readonly publisher: string }): string {
