@@ -179,6 +179,27 @@ test('a snapshot that is damaged or cut off is not used: the server answers, wit
   });
 });
 
+test('a page that is open for long goes on with the ledger, and with the day', async () => {
+  await visit(browser, { url: `${tracker.url}/en/lines` }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await open(page);
+    await page.route('**/snapshot/current', async (route) => {
+      await route.fulfill({ json: { ...(await (await route.fetch()).json()), today: '2026-04-01' } });
+    });
+    await page.locator('nav a[href="/en/agreements"]').click();
+    await page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
+    expect(await page.locator('.time-said').innerText()).toBe('As of 31 March 2026');
+    await page.clock.fastForward(61_000);
+    const later = page.waitForResponse(/snapshot\/[0-9a-f]{64}/);
+    await page.locator('nav a[href="/en/lines"]').click();
+    await later;
+    await page.locator('.time-machine[data-core="ready"]').waitFor({ state: 'attached' });
+    await page.locator('nav a[href="/en/agreements"]').click();
+    await page.locator('.time-said', { hasText: 'As of 1 April 2026' }).waitFor();
+  });
+});
+
 test.each(['en', 'uk'])('the open time machine passes axe and fits a phone (%s)', async (language) => {
   await visit(browser, { url: `${tracker.url}/${language}?known=2025-06-21`, width: 360 }, async (page) => {
     await open(page);

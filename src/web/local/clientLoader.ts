@@ -15,6 +15,7 @@ export function clientLoaderOf<Loader>(route: RouteName): (args: ClientLoaderFun
     const isStatic = siteFlags()?.static === true;
     if (isStatic) await localCore.start();
     if (localCore.state === 'ready') {
+      void localCore.lookForLater();
       const answer = await answerHere(route, request.url, params);
       if (answer.kind === 'data') return answer.data as Loaded<Loader>;
       raiseAsServerWould(answer);

@@ -1,4 +1,4 @@
-import { currentOf } from './current.ts';
+import { type Current, currentOf } from './current.ts';
 import type { Answer, FromWorker, PageQuestion, ToWorker } from './messages.ts';
 import { type SiteFlags, siteFlags } from './siteFlags.ts';
 
@@ -8,11 +8,18 @@ import { type SiteFlags, siteFlags } from './siteFlags.ts';
  */
 export type CoreState = 'none' | 'loading' | 'ready' | 'broken';
 
+/** Milliseconds for which a snapshot counts as the latest without a look. */
+const FRESH = 60_000;
+
 /** The account in the reader's own browser: a worker with a snapshot of the ledger. */
 export class LocalCore {
   #state: CoreState = 'none';
   #worker: Worker | undefined;
   #starting: Promise<boolean> | undefined;
+  /** Tells whoever waits for the worker to open the snapshot whether it has. */
+  #opened: (ready: boolean) => void = () => undefined;
+  #current: Current | undefined;
+  #looked = 0;
   #asked = 0;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   readonly #listeners = new Set<() => void>();
@@ -40,6 +47,21 @@ export class LocalCore {
     if (this.#state === 'ready' || this.#state === 'loading') this.#close('none');
   }
 
+  /**
+   * Where the site has gone on since the snapshot was fetched, fetches the later one. Until it is there, the server answers.
+   * Looks at most once a minute; where there is no connection, what is there stays.
+   */
+  async lookForLater(): Promise<void> {
+    const flags = siteFlags();
+    if (flags === undefined || flags.static || this.#state !== 'ready' || performance.now() - this.#looked < FRESH)
+      return;
+    this.#looked = performance.now();
+    const latest = await currentOf(flags).catch(() => this.#current);
+    if (latest?.snapshot === this.#current?.snapshot && latest?.today === this.#current?.today) return;
+    this.forget();
+    await this.start();
+  }
+
   /** Works a page out. Only once `start` has resolved to true. */
   ask(question: PageQuestion): Promise<Answer> {
     const number = ++this.#asked;
@@ -53,45 +75,51 @@ export class LocalCore {
     this.#become('loading');
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'kuznia' });
     this.#worker = worker;
-    const opened = new Promise<boolean>((resolve) => this.#listen(worker, resolve));
+    const opened = new Promise<boolean>((resolve) => {
+      this.#opened = resolve;
+    });
+    this.#listen(worker);
     try {
-      const { snapshot, today } = await currentOf(flags);
-      const bytes = await fetchBytes(snapshot);
+      this.#current = await currentOf(flags);
+      this.#looked = performance.now();
+      const bytes = await fetchBytes(this.#current.snapshot);
       const core = { snapshot: flags.snapshot, static: flags.static };
-      this.#send({ type: 'open', bytes, today, core }, [bytes]);
+      worker.postMessage({ type: 'open', bytes, today: this.#current.today, core } satisfies ToWorker, [bytes]);
     } catch {
       // No connection: a later use tries again.
-      this.#close('none');
+      if (this.#worker === worker) this.#close('none');
       return false;
     }
     const ready = await opened;
+    // Let go of meanwhile, and perhaps begun anew.
+    if (this.#worker !== worker) return false;
     if (ready) this.#become('ready');
     else this.#close('broken');
     return ready;
   }
 
-  #listen(worker: Worker, opened: (ready: boolean) => void): void {
+  #listen(worker: Worker): void {
     worker.addEventListener('message', ({ data: message }: MessageEvent<FromWorker>) => {
-      if (message.type !== 'answer') return opened(message.type === 'opened');
+      if (message.type !== 'answer') return this.#opened(message.type === 'opened');
       this.#waiting.get(message.number)?.(message.answer);
       this.#waiting.delete(message.number);
     });
     worker.addEventListener('error', (event) => {
       // Told by what follows: the server is asked instead.
       event.preventDefault();
-      opened(false);
       this.#close('broken');
     });
   }
 
-  #send(message: ToWorker, transfer: Transferable[] = []): void {
-    this.#worker?.postMessage(message, transfer);
+  #send(message: ToWorker): void {
+    this.#worker?.postMessage(message);
   }
 
   #close(state: CoreState): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#starting = undefined;
+    this.#opened(false);
     for (const resolve of this.#waiting.values()) resolve({ kind: 'failed', message: 'The worker has stopped.' });
     this.#waiting.clear();
     this.#become(state);

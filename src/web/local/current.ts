@@ -9,11 +9,11 @@ export interface Current {
 let asked: Promise<Current> | undefined;
 
 /**
- * What a site stands at. Pages of a copy leave it out, so that they stay the same from one release to the next: it is asked for,
- * once. Rejects where it does not come.
+ * What a site stands at. A page that has been open for long does not know, and pages of a copy leave it out, so that they stay
+ * the same from one release to the next: it is asked for, of a copy once. Rejects where it does not come.
  */
-export function currentOf({ static: isStatic, snapshot, today }: SiteFlags): Promise<Current> {
-  if (!isStatic) return Promise.resolve({ snapshot, today });
+export function currentOf({ static: isStatic, snapshot }: SiteFlags): Promise<Current> {
+  if (!isStatic) return fetchCurrent('/snapshot/current');
   asked ??= fetchCurrent(snapshot).catch((error: unknown) => {
     asked = undefined;
     throw error;

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { localCore } from '../local/core.ts';
 import { draw } from '../local/shown.ts';
 import { type Times, withTimes } from '../local/times.ts';
 
@@ -36,6 +37,7 @@ export function useTimeMachine(asked: Times): TimeMachine {
   }, []);
   const move = useCallback(
     (times: Times) => {
+      void localCore.start();
       setHand(times);
       clearTimeout(timer.current);
       timer.current = setTimeout(async () => {
