@@ -120,4 +120,5 @@ test.each(['', '<html>Hello</html>', '{"choices": []}', '{"choices": [{"message"
 
 test('an address that is none is told before anything is read', () => {
   expect(() => chatWith({ url: 'localhost:8080' })).toThrow(/KUZNIA_MODEL_URL/u);
+  expect(() => chatWith({ url: 'http://me:secret@localhost' })).toThrow(/came one with a user in it/u);
 });

@@ -46,10 +46,11 @@ const REMEDY = 'Look at the model server and at KUZNIA_MODEL_URL, KUZNIA_MODEL a
 /** The address of the chat call. Raises FetchProblem for what is no address. */
 function chatAddress(url: string): URL {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || !/^https?:$/u.test(parsed.protocol))
+  const named = parsed !== null && (parsed.username !== '' || parsed.password !== '');
+  if (parsed === null || named || !/^https?:$/u.test(parsed.protocol))
     throw new FetchProblem(
       'address',
-      `Expected the address of a model server in KUZNIA_MODEL_URL, came "${url}".`,
+      `Expected the address of a model server in KUZNIA_MODEL_URL, came ${named ? 'one with a user in it' : `"${url}"`}.`,
       'Write it as in http://127.0.0.1:8080/v1.',
     );
   if (!/\/chat\/completions\/?$/u.test(parsed.pathname))

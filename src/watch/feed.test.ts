@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_ITEMS, readFeed } from './feed.ts';
+import { feedText, MOST_ITEMS, readFeed } from './feed.ts';
 
 const AT = 'https://example.org/feed';
 const ITEM = { address: 'https://example.org/a', title: 'A & B', published: '2025-06-24' };
@@ -36,6 +36,14 @@ test('an item twice is one, and one without an address that can be fetched is le
     '<item><link>/a</link></item><item><link>/a#b</link></item><item><title>x</title></item><item><link>javascript:x</link></item>',
   );
   expect(readFeed(text, AT)).toMatchObject({ items: [{ address: 'https://example.org/a' }], left: 3 });
+});
+
+test('an older feed in Windows-1251 is read, by its answer or by its own word', () => {
+  const kyiv = new Uint8Array([0xca, 0xe8, 0xbf, 0xe2]);
+  const head = new TextEncoder().encode('<?xml version="1.0" encoding="windows-1251"?>');
+  expect(feedText(kyiv, 'text/xml; charset=windows-1251')).toBe('Київ');
+  expect(feedText(new Uint8Array([...head, ...kyiv]), 'text/xml')).toMatch(/Київ$/u);
+  expect(feedText(new TextEncoder().encode('Київ'), 'text/xml; charset=klingon')).toBe('Київ');
 });
 
 test('a day that is none is not made up', () => {

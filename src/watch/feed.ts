@@ -79,6 +79,23 @@ function dayOf(date: unknown): string | null {
   return Number.isNaN(instant) ? null : new Date(instant).toISOString().slice(0, 10);
 }
 
+/** The encoding that a feed states: by its answer, else by its XML declaration, else UTF-8. */
+function encodingOf(bytes: Uint8Array, contentType: string | null): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const stated = /charset="?([\w-]+)/iu.exec(contentType ?? '')?.[1];
+  return stated ?? /<\?xml[^>]+encoding=["']([\w-]+)/iu.exec(head)?.[1] ?? 'utf-8';
+}
+
+/** The text of a feed. Bytes that its encoding does not have become the sign for that; an encoding that is none is taken for UTF-8. */
+export function feedText(bytes: Uint8Array, contentType: string | null): string {
+  const label = encodingOf(bytes, contentType);
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 /** Raised for a text that is no feed. */
 export class NotAFeed extends Error {
   override readonly name = 'NotAFeed';

@@ -128,6 +128,17 @@ test('a host that is busy is left alone for as long as it asks, and nothing is l
   );
 });
 
+test('a host may say by a date until when it is to be left alone', async () => {
+  const busy = { status: 429, headers: { 'retry-after': 'Wed, 25 Jun 2025 20:00:00 GMT' } };
+  await run({ '/feed': busy }, async (site, { round, clock }) => {
+    const [place] = (await round({ feed: `${site.address}/feed` })).places;
+    expect(place).toMatchObject({ outcome: 'later', message: expect.stringMatching(/until 2025-06-25T20:00:00/u) });
+    clock.forward(13 * HOUR);
+    site.pages['/feed'] = { body: rss() };
+    expect((await round({ feed: `${site.address}/feed` })).places).toMatchObject([{ outcome: 'read', found: 0 }]);
+  });
+});
+
 test('a host that goes on failing is asked less and less often, and a page that never comes is given up', async () => {
   await run({ '/feed': { body: rss('/a') }, '/a': { status: 500 } }, async (site, { round, clock }) => {
     const outcomes: (string | undefined)[] = [];

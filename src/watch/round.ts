@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canonicalAddress } from './address.ts';
 import type { Clock } from './clock.ts';
-import { readFeed } from './feed.ts';
+import { feedText, readFeed } from './feed.ts';
 import { arrivalOf, filesIn, type WatchedFile } from './folder.ts';
 import { type Inbox, Intake } from './intake.ts';
 import type { Place, WatchSettings } from './places.ts';
@@ -113,7 +114,7 @@ export class Round {
     if (answer.status === 304) return report('unchanged');
     if (answer.status >= 300) return report('failed', `Expected a feed, came status ${answer.status}.`);
     try {
-      const { found, left } = this.#note(place, new TextDecoder().decode(answer.bytes), answer.url);
+      const { found, left } = this.#note(place, feedText(answer.bytes, answer.header('content-type')), answer.url);
       // Kept only now: a feed that could not be read is asked for whole again.
       this.#tools.store.keepFeed(place.feed, { etag: answer.header('etag'), modified: answer.header('last-modified') });
       return report(
@@ -154,7 +155,8 @@ export class Round {
       store.done(address, null);
       return unread(address, 'left', whyLeft(visit));
     }
-    const { bytes, url } = visit.answer;
+    const { bytes } = visit.answer;
+    const url = canonicalAddress(visit.answer.url) ?? address;
     const name = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '');
     const batch = place.batch ?? this.#titles.get(place.feed) ?? new URL(place.feed).host;
     const publisher = place.publisher ?? this.#titles.get(place.feed);

@@ -141,11 +141,6 @@ export class WatchStore {
     this.#run("UPDATE watch_items SET state = 'done', document = ? WHERE address = ?", document, address);
   }
 
-  /** Whether an address is one that a document came from; a redirect may lead several links to one. */
-  came(address: string): boolean {
-    return this.#get('SELECT 1 FROM watch_items WHERE address = ? AND document IS NOT NULL', address) !== undefined;
-  }
-
   documents(): KnownDocument[] {
     return this.#database
       .prepare('SELECT id, origin, signature FROM watch_documents ORDER BY rowid')

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DocumentReading, readDocument } from '../document/document.ts';
+import { wordLists } from '../lexicon/lexicon.ts';
 import { sharedReader } from '../testing/claims.ts';
+import { STAGE_TOPICS } from './modality.ts';
 import { withModelAnswers } from './model.ts';
 
 const TEXT = `Denmark signs with Ukraine
@@ -206,6 +208,13 @@ test('a Ukrainian text is checked as an English one is', async () => {
     extractor: 'model',
     flags: [{ field: 'amount', code: 'number-not-in-passage' }],
   });
+});
+
+test.each(['en', 'uk'] as const)('the word lists that claims are checked by are there in %s', (language) => {
+  const used = ['speech.negations', 'speech.modalities', 'events.events', 'measure.series', 'actors.groups'];
+  expect(Object.keys(wordLists(language))).toEqual(
+    expect.arrayContaining([...used, ...Object.values(STAGE_TOPICS).flat()]),
+  );
 });
 
 test('notes, grades and markings are never a model’s to give', () => {
