@@ -7,7 +7,9 @@ import type { TableProposal } from './types.ts';
 const HEAD =
   'KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,TITLE,TITLE_COMPL,UNIT,UNIT_MULT';
 
-function sdmx(...series: readonly (readonly [freq: string, currency: string, period: string, value: string])[]) {
+type Series = readonly [freq: string, currency: string, period: string, value: string];
+
+function sdmx(...series: readonly Series[]) {
   const lines = series.map(
     ([freq, currency, period, value]) =>
       `EXR.${freq}.${currency}.EUR.SP00.A,${freq},${currency},EUR,SP00,A,${period},${value},A,x,"Reference rate, 2:15 pm",${currency},0`,
@@ -54,6 +56,18 @@ test('of daily rates the mean of whole months is computed; a month that is not o
   expect(rowsOf([input], {})).toMatchObject([
     { period: '2025-01', per_eur: '1.548387', basis: 'mean of 31 daily rates' },
   ]);
+});
+
+test('half a month, and a year that lacks a month, have no mean', () => {
+  const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`);
+  const filled = (skipped?: string) =>
+    months.filter((month) => month !== skipped).flatMap((month) => days(month, Array(20).fill('2')));
+  const after: Series = ['D', 'USD', '2025-01-31', '2'];
+  const periods = (...given: readonly Series[]): readonly (string | undefined)[] =>
+    rowsOf([sdmx(...given)], {}).map((row: Readonly<Record<string, string>>) => row.period);
+  expect(periods(...filled(), after)).toContain('2024');
+  expect(periods(...filled('2024-06'), after)).not.toContain('2024');
+  expect(periods(...days('2024-01', ['1', '1']), ['D', 'USD', '2024-01-30', '1'], after)).toEqual([]);
 });
 
 test('a month with a cell that could not be read has no mean, which would be wrong', () => {

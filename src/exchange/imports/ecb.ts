@@ -191,29 +191,46 @@ function rowOf(
   return { currency, period, per_eur, derived: 'no', basis, source };
 }
 
-/** Plain means of whole months and years: from the first day on to the last working day. `last` is the last day of the file. */
+/** A month has about 21 days with a rate; one with fewer than these is not whole. */
+const LEAST_DAYS = 15;
+
+/** Rates of one currency in one month or year. */
+interface Group {
+  readonly currency: string;
+  readonly period: string;
+  readonly rates: number[];
+  readonly months: Map<string, number>;
+}
+
+/** Plain means of whole months and years. `last` is the last day of the file. */
 function means(
   days: readonly Kept[],
   last: string,
 ): { currency: string; period: string; mean: string; count: number }[] {
-  const groups = new Map<string, { currency: string; period: string; rates: number[]; first: string }>();
+  const groups = new Map<string, Group>();
   for (const { currency, period: day, digits } of days) {
-    for (const period of [day.slice(0, 7), day.slice(0, 4)]) {
+    const month = day.slice(0, 7);
+    for (const period of [month, day.slice(0, 4)]) {
       const key = `${currency} ${period}`;
-      const group = groups.get(key) ?? { currency, period, rates: [], first: day };
+      const group: Group = groups.get(key) ?? { currency, period, rates: [], months: new Map() };
       group.rates.push(Number(digits));
-      if (day < group.first) group.first = day;
+      group.months.set(month, (group.months.get(month) ?? 0) + 1);
       groups.set(key, group);
     }
   }
   return [...groups.values()]
-    .filter(({ period, first }) => first <= `${period.padEnd(7, '-01')}-07` && isOver(period, last))
+    .filter((group) => isWhole(group) && isOver(group.period, last))
     .map(({ currency, period, rates }) => ({
       currency,
       period,
       mean: sixDecimals(rates.reduce((sum, rate) => sum + rate, 0) / rates.length),
       count: rates.length,
     }));
+}
+
+/** Whether every month of the period has its rates: the mean of half a month is not that of the month. */
+function isWhole({ period, months }: Group): boolean {
+  return months.size === (period.length === 4 ? 12 : 1) && [...months.values()].every((days) => days >= LEAST_DAYS);
 }
 
 /** Whether a month or year is over by the last day of a file, but for days without a rate at its end. */
