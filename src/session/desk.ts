@@ -1,4 +1,3 @@
-import type { Account } from '../account/index.ts';
 import {
   type Added,
   type Bench,
@@ -114,7 +113,9 @@ export class Desk {
   /** One document, on what the ledger knows now. Raises UnknownDocument. */
   async document(id: string): Promise<DeskDocument> {
     await this.ledger.refresh();
-    return (await this.#open(id, this.ledger.account({}))).shown;
+    const [kept, decisions] = [await this.#kept(id), await this.#desk.decisions(id)];
+    // Asked for last: an account answers only until the ledger grows.
+    return openDocument(kept, decisions, this.ledger.account({}), sha256).shown;
   }
 
   /** The normalised text of a document; empty for a refused one. Raises UnknownDocument. */
@@ -165,11 +166,6 @@ export class Desk {
     const found = (await this.#desk.list()).find((document) => document.id === id);
     if (found === undefined) throw new UnknownDocument(id);
     return queued(found);
-  }
-
-  async #open(id: string, account: Account): Promise<OpenDocument> {
-    const kept = await this.#kept(id);
-    return openDocument(kept, await this.#desk.decisions(id), account, sha256);
   }
 
   async #kept(id: string): Promise<KeptDocument> {
