@@ -25,7 +25,9 @@ export function AmendForm({ of, review }: Props) {
   const [own, setOwn] = useState('');
   const passage = useRef<HTMLTextAreaElement>(null);
   const refused = trouble?.kind === 'refused' ? trouble.refused : undefined;
-  const needsReason = refused?.code === 'not-in-passage';
+  const [needsReason, setNeedsReason] = useState(false);
+  // Once asked for it stays, with what was typed, whatever becomes of the message.
+  if (refused?.code === 'not-in-passage' && !needsReason) setNeedsReason(true);
   const form = useRef<HTMLFormElement>(null);
   useFirstWrong(form, refused);
 

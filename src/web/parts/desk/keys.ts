@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What each key does, by the letter, digit or sign on it. */
 export type Bindings = Readonly<Record<string, (() => void) | undefined>>;
@@ -12,7 +12,8 @@ const HELD = new Set(['j', 'k']);
  */
 export function useKeys(on: boolean, bindings: Bindings): void {
   const latest = useRef(bindings);
-  useEffect(() => {
+  // At once: a key that follows what the page shows must act on just that.
+  useLayoutEffect(() => {
     latest.current = bindings;
   });
   useEffect(() => {

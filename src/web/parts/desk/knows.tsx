@@ -42,14 +42,14 @@ function Facet({ of, words }: { readonly of: ShownFacet; readonly words: Review[
 /** As many claims behind a figure as can be taken in at a glance; the figure leads to all. */
 const MOST = 3;
 
-/** Who says so; with what each says where that is not what the claim says. */
+/** Who says so; with what each says where that is not what stands. */
 function Citations({ of }: { readonly of: ShownFacet }) {
-  const differs = of.relation === 'conflicts' || of.relation === 'supersedes' || of.relation === 'superseded';
+  const agrees = of.relation === 'corroborates' || of.relation === 'repeats';
   return (
     <ul className="desk-citations">
       {of.claims.slice(0, MOST).map((citation) => (
         <li key={citation.claim}>
-          {differs ? `${citation.value}: ` : ''}
+          {agrees || citation.value === of.shown.text ? '' : `${citation.value}: `}
           <Go to={`/source/${citation.source}`}>{`${citation.publisher}, ${citation.published}`}</Go>
         </li>
       ))}

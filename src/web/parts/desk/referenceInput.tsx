@@ -45,7 +45,7 @@ export function ReferenceInput({ kinds, rows, shared }: Props) {
         onInput={({ currentTarget: { value, selectionStart } }) => setLine(lineAt(value, selectionStart).text)}
         onKeyDown={(event) => {
           // One value: Enter saves the form, as in any field of one line.
-          if (rows > 1 || event.key !== 'Enter') return;
+          if (rows > 1 || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();
         }}

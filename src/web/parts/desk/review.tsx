@@ -30,8 +30,8 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
   const { words, page, form } = review;
   const claim = page.claims.find(({ number }) => number === review.current);
   // A form has buttons of its own.
-  const showsBar = page.claims.length > 0 && (form === null || form === 'keys' || form === 'reviewer');
-  useKeys(keysOn && form === null, bindingsOf(review, onNext));
+  const showsBar = page.claims.length > 0 && (form === null || form === 'keys');
+  useKeys(keysOn && form === null && !review.naming, bindingsOf(review, onNext));
   return (
     <div className="desk-panes" data-keys={keysOn ? 'on' : 'off'}>
       <DocumentText of={review} />
@@ -41,6 +41,7 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
           <div className="desk-side-head">
             <h2 id="desk-claims-title">{words.document.claims}</h2>
             <p>{page.claims.length === 0 ? '' : leftText(review)}</p>
+            <Reviewer of={review} />
           </div>
           {page.claims.length === 0 ? <p className="nothing">{words.document.none}</p> : null}
           <ol className="desk-claims">
@@ -60,11 +61,24 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
       <p role="status" className="unseen">
         {review.busy ? words.said.sending : review.said}
       </p>
-      {form === 'reviewer' ? <ReviewerDialog of={review} /> : null}
+      {review.naming ? <ReviewerDialog of={review} /> : null}
       {form === 'keys' ? (
         <KeysDialog words={words} keys={keysOf(review)} on={keysOn} turn={turnKeys} close={review.close} />
       ) : null}
     </div>
+  );
+}
+
+/** Under which name this device reviews, once it has said so. */
+function Reviewer({ of: { words, reviewer, name } }: { readonly of: Review }) {
+  if (reviewer === '') return null;
+  return (
+    <p className="desk-reviewer">
+      {words.reviewer.as} {reviewer}{' '}
+      <button type="button" onClick={name}>
+        {words.reviewer.change}
+      </button>
+    </p>
   );
 }
 

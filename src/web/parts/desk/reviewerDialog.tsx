@@ -3,15 +3,15 @@ import { Modal } from './modal.tsx';
 import type { Review } from './useReview.ts';
 
 /** Asks for the name that goes into the ledger with what is accepted. */
-export function ReviewerDialog({ of: { words, reviewer, setReviewer, close } }: { readonly of: Review }) {
+export function ReviewerDialog({ of: { words, reviewer, named } }: { readonly of: Review }) {
   const id = useId();
   return (
-    <Modal titleId={`${id}-title`} onClose={close}>
+    <Modal titleId={`${id}-title`} onClose={() => named()}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           const name = String(new FormData(event.currentTarget).get('reviewer') ?? '').trim();
-          if (name !== '') setReviewer(name);
+          if (name !== '') named(name);
         }}
       >
         <h2 id={`${id}-title`}>{words.reviewer.title}</h2>
@@ -35,7 +35,7 @@ export function ReviewerDialog({ of: { words, reviewer, setReviewer, close } }: 
           <button type="submit" className="button">
             {words.reviewer.submit}
           </button>
-          <button type="button" className="desk-quiet" onClick={close}>
+          <button type="button" className="desk-quiet" onClick={() => named()}>
             {words.act.cancel}
           </button>
         </p>

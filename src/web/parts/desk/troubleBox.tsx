@@ -35,7 +35,8 @@ export function TroubleBox({ of: review }: { readonly of: Review }) {
 function Refusal({ of, review: { words } }: { readonly of: Refused | undefined; readonly review: Review }) {
   const own = of?.code === null || of === undefined ? undefined : words.trouble.code[of.code];
   // What stands beside a field is not told twice.
-  const told = of === undefined || of.problems.length > 0 ? [] : [of.detail, of.remedy].filter((text) => text !== null);
+  const isTold = of === undefined || of.problems.length > 0 || of.flags.length > 0;
+  const told = isTold ? [] : [of.detail, of.remedy].filter((text) => text !== null);
   return (
     <>
       <p>{own ?? words.trouble.failed}</p>

@@ -11,8 +11,8 @@ type WithoutState<Input> = Input extends unknown ? Omit<Input, 'version' | 'revi
 /** A decision as the page makes it; the state that it was made on and the reviewer are added when it is sent. */
 export type Deciding = WithoutState<DecisionInput> | { readonly action: 'undo' };
 
-/** What is open beside the list: a form on the current claim, on the source, or for the reviewer's name. */
-export type OpenForm = 'amend' | 'reject' | 'merge' | 'source' | 'reviewer' | 'keys';
+/** What is open: a form on the current claim or on the source, or the list of keys. */
+export type OpenForm = 'amend' | 'reject' | 'merge' | 'source' | 'keys';
 
 /** What went wrong, and what would be tried again. */
 export type Trouble =
@@ -26,6 +26,8 @@ export interface Review {
   /** Number of the claim that is looked at; 0 where there is none. */
   readonly current: number;
   readonly form: OpenForm | null;
+  /** Whether the reviewer's name is asked for, over whatever form is open. */
+  readonly naming: boolean;
   readonly busy: boolean;
   /** What screen readers are to say. */
   readonly said: string;
@@ -34,8 +36,10 @@ export interface Review {
   select(number: number): void;
   open(form: OpenForm): void;
   close(): void;
+  name(): void;
   decide(deciding: Deciding): void;
-  setReviewer(name: string): void;
+  /** The name that was given; undefined where none was. */
+  named(name?: string): void;
   dismiss(): void;
 }
 
@@ -49,11 +53,14 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   const [page, setPage] = useState(loaded);
   const [current, setCurrent] = useState(() => nextToDecide(loaded.claims, 0));
   const [form, setForm] = useState<OpenForm | null>(null);
+  const [naming, setNaming] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [reviewer, remember] = useReviewer();
   const waiting = useRef<Deciding | null>(null);
+  // Not the state, which a second key in the same moment would not see yet.
+  const sending = useRef(false);
   const address = addressOf(frame, `/desk/${loaded.id}.json`);
 
   useEffect(() => setPage(loaded), [loaded]);
@@ -73,6 +80,8 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   };
 
   const send = async (deciding: Deciding, name: string): Promise<void> => {
+    if (sending.current) return;
+    sending.current = true;
     setBusy(true);
     setSaid('');
     setTrouble(null);
@@ -91,6 +100,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
       else if (outcome.kind === 'stale') setTrouble({ kind: 'stale' });
       if (outcome.kind === 'done') goOn(deciding, fresh);
     }
+    sending.current = false;
     setBusy(false);
   };
 
@@ -104,10 +114,9 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   };
 
   const decide = (deciding: Deciding): void => {
-    if (busy) return;
     if (reviewer !== '') return void send(deciding, reviewer);
     waiting.current = deciding;
-    setForm('reviewer');
+    setNaming(true);
   };
 
   return {
@@ -115,6 +124,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     words,
     current,
     form,
+    naming,
     busy,
     said,
     trouble,
@@ -123,22 +133,23 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     decide,
     open: setForm,
     close: () => {
-      waiting.current = null;
       setForm(null);
       setTrouble(null);
       focus(current);
     },
-    setReviewer: (name) => {
-      remember(name);
-      setForm(null);
+    name: () => setNaming(true),
+    named: (name) => {
       const deciding = waiting.current;
       waiting.current = null;
-      if (deciding === null) focus(current);
-      else void send(deciding, name);
+      setNaming(false);
+      if (name !== undefined) remember(name);
+      if (name !== undefined && deciding !== null) void send(deciding, name);
+      else if (form === null) focus(current);
     },
     dismiss: () => {
       setTrouble(null);
-      focus(current);
+      if (form === null) focus(current);
+      else document.querySelector<HTMLElement>('.desk-form :is(input, textarea, select)')?.focus();
     },
   };
 }
