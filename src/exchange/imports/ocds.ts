@@ -83,16 +83,17 @@ export function readOcds(inputs: readonly ImportInput[]): ImportReading {
     if (claims.list.length === 0) notes.push(`${file} has no contract that could be taken over.`);
     const published = parsed.data.publishedDate.slice(0, 10);
     const publisher = parsed.data.publisher.name;
-    const name = `${published}-${slugOf(publisher).slice(0, 40)}-contracts`;
+    const { uri } = parsed.data;
+    const address = /^https?:\/\//.test(uri ?? '') ? (uri as string) : undefined;
     return evidenceText(
       {
-        id: name,
+        id: `${published}-${slugOf(publisher).slice(0, 40)}-contracts`,
         title: `Release package of ${releases.length} releases on contracts`,
         publisher,
-        ...(/^https?:\/\//.test(parsed.data.uri ?? '') ? { url: parsed.data.uri as string } : {}),
+        ...(address === undefined ? {} : { url: address }),
         published,
         language: releases[0]?.release.language ?? 'en',
-        kind: parsed.data.uri == null ? 'official' : 'dataset',
+        kind: address === undefined ? 'official' : 'dataset',
         reliability: 'F',
       },
       claims.list,
@@ -165,7 +166,7 @@ class Claims {
     this.list.push({
       about: `agreement/${slug}`,
       ...(title ? { name: title } : {}),
-      parties: [...buyer, ...suppliers],
+      ...(buyer.length + suppliers.length === 0 ? {} : { parties: [...buyer, ...suppliers] }),
       instrument: 'contract',
       ...(stage === undefined ? {} : { stage }),
       ...(signed === undefined ? {} : { when: signed }),

@@ -7,6 +7,10 @@ import { validateXML } from 'xmllint-wasm';
 import { sealedStarter } from '../../../scripts/testing/sealed-starter.ts';
 import { WrittenLedger } from '../../../scripts/testing/written-ledger.ts';
 import type { Account } from '../../account/index.ts';
+import { readEvidence } from '../../evidence/index.ts';
+import { readOcds } from '../imports/ocds.ts';
+import type { EvidenceProposal } from '../imports/types.ts';
+import { textInput } from '../testing/inputs.ts';
 import { projectPackageShape, releasePackageShape } from '../testing/openContracting.ts';
 import { iatiActivities } from './iati.ts';
 import { oc4idsPackage } from './oc4ids.ts';
@@ -84,6 +88,14 @@ test('contracts and lines have the fields, types and codes that OCDS and OC4IDS 
     jsonProblems(releasePackageShape, releases.replace('"initiationType": "tender"', '"initiationType": "other"')),
   ).toHaveLength(1);
   expect(jsonProblems(releasePackageShape, releases.replace('"awardID"', '"award"'))).toHaveLength(2);
+});
+
+test('what is written as OCDS is read back as evidence that loads', () => {
+  const { proposals, unread } = readOcds([textInput('releases.ocds.json', ocdsPackage(account).content as string)]);
+  expect(unread).toEqual([]);
+  const [file] = proposals as [EvidenceProposal];
+  const reading = readEvidence(file.path, new TextEncoder().encode(file.text));
+  expect(reading.ok ? [] : reading.rejections).toEqual([]);
 });
 
 test('a sum that is planned, estimated, no single number, in another sum or without a day is no transaction', () => {

@@ -109,6 +109,12 @@ function statementsTable(account: Account): Table {
         column('credibility', 'integer', 'Admiralty code, 1 to 6.', (row) => row.citation.credibility ?? null),
         column('paragraph', 'integer', 'Paragraph of the source, from 1.', (row) => row.citation.paragraph ?? null),
         column('note', 'text', 'In our own words.', (row) => row.citation.note ?? null),
+        column(
+          'passage',
+          'text',
+          'The words of the source that it rests on, where they were kept.',
+          (row) => row.citation.passage?.exact ?? null,
+        ),
         column('source', 'text!', 'Id of the source.', (row) => row.citation.source.id),
       ],
     },
