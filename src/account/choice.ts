@@ -112,8 +112,8 @@ function sameWords({ log }: Choice, rows: Int32Array, candidates: number, policy
   return true;
 }
 
-/** Grade of a source that is fairly reliable, whatever the credibility of the information. */
-const FAIRLY_RELIABLE = gradeOf('C', undefined);
+/** Lowest grade of a source that is fairly reliable (C) or better, whatever the credibility of the information. */
+export const FAIRLY_RELIABLE = gradeOf('C', undefined);
 
 /** Of a state that lasts, the earliest day by which a source had it so; sources below "fairly reliable" only if there is no other (R7). */
 function earliest(log: Log, rows: Int32Array, candidates: number): number {

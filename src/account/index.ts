@@ -3,6 +3,7 @@ export { ratePeriod } from './conversion.ts';
 export { UnknownAddress, UnknownSubject } from './errors.ts';
 export type { Citation, Explanation, Figure, FigureState, FigureValue, Input, Standing } from './figure.ts';
 export { type HealthCode, healthCodes } from './health.ts';
+export { KeptLists } from './keptLists.ts';
 export { COUNTED_RUNGS, type CountedRung, REACHED, type ReachedWord, RUNGS, type Rung, rungOf } from './ladder.ts';
 export { closest } from './nearest.ts';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.ts';

@@ -1,5 +1,6 @@
-import { IntColumn, independentGroups, isDenial, isFact, kindOf, reliabilityOf } from '../../ledger/index.ts';
+import { IntColumn, independentGroups, isDenial, isFact, kindOf } from '../../ledger/index.ts';
 import { agreementStages } from '../../vocabulary/index.ts';
+import { FAIRLY_RELIABLE } from '../choice.ts';
 import type { Reader } from '../reader.ts';
 import { governmentCountry } from '../scopes.ts';
 import { Records } from './records.ts';
@@ -115,7 +116,7 @@ export class NamingRecords extends Records<NamingReading> {
     const plain = from.read(agreement);
     for (const country of from.countries) {
       const naming = from.naming(country);
-      const contested = from.leavesOut(country) && goodPublishers(from.reader, naming) < PUBLISHERS_NEEDED;
+      const contested = from.leavesOut(country) && !wellPublished(from.reader, naming);
       this.#push(country, furthestNamed(from.reader, agreement, naming), contested);
     }
     this.end[place] = this.country.length;
@@ -139,13 +140,13 @@ export class NamingRecords extends Records<NamingReading> {
   }
 }
 
-function goodPublishers(reader: Reader, rows: readonly number[]): number {
+/** Whether enough independent publishers, graded C or better, are behind some rows. */
+function wellPublished(reader: Reader, rows: readonly number[]): boolean {
   const { origin, grade } = reader.log.rows;
-  const good = rows.filter((row) => reliabilityOf(grade.values[row] as number) <= 'C');
-  return independentGroups(
-    reader.log.origins,
-    good.map((row) => origin.values[row] as number),
-  );
+  const good = rows.filter((row) => (grade.values[row] as number) >= FAIRLY_RELIABLE);
+  if (good.length < PUBLISHERS_NEEDED) return false;
+  const origins = good.map((row) => origin.values[row] as number);
+  return independentGroups(reader.log.origins, origins) >= PUBLISHERS_NEEDED;
 }
 
 /** Place in the list of stages, -1 for none, and the row that tells it. */
