@@ -45,18 +45,13 @@ function isContract({ instrument, stage, planned }: AgreementView): boolean {
 }
 
 function releaseOf(context: StandardContext, agreement: AgreementView): object {
-  const { subject, stage, history } = agreement;
+  const { subject } = agreement;
   const slug = subject.slice('agreement/'.length);
   const flows = context.view.flows.filter(({ funds }) => funds.includes(subject));
-  // What is paid is no part of what was promised: a payment within a commitment stands beside it.
-  const [promised, ...others] = wholeFlows(flows.filter(({ original }) => exactSum(original.committed) !== null));
-  const paid = wholeFlows(flows.filter(({ original }) => exactSum(original.disbursed) !== null));
-  const signed = dayOf(history.find((item) => item.stage === 'signed' && item.modality === 'fact')?.when);
-  const committed = promised === undefined || others.length > 0 ? null : exactSum(promised.original.committed);
-  const transactions = paid.flatMap((item) => transactionOf(context, item));
+  const transactions = transactionsOf(context, flows);
   const roles = rolesOf(flows);
-  const buyers = [...roles].filter(([, names]) => names.has('buyer')).map(([party]) => party);
-  const suppliers = [...roles].filter(([, names]) => names.has('supplier')).map(([party]) => party);
+  const [buyer, ...otherBuyers] = partiesWith(roles, 'buyer');
+  const suppliers = partiesWith(roles, 'supplier').map((party) => reference(context, party));
   return {
     ocid: `kuznia-${slug}`,
     id: `${slug}-${context.view.asOf.sequence}`,
@@ -65,27 +60,43 @@ function releaseOf(context: StandardContext, agreement: AgreementView): object {
     // The one code that the list of OCDS 1.1 has.
     initiationType: 'tender',
     language: 'en',
-    parties: partiesOf(context, agreement, roles),
-    ...(buyers.length === 1 ? { buyer: reference(context, buyers[0] as string) } : {}),
-    awards: [
-      {
-        id: slug,
-        ...(suppliers.length === 0 ? {} : { suppliers: suppliers.map((party) => reference(context, party)) }),
-      },
-    ],
-    contracts: [
-      {
-        id: slug,
-        awardID: slug,
-        title: context.english(subject),
-        status: STATUS[stage as string],
-        ...(signed === null ? {} : { dateSigned: instantOf(signed) }),
-        ...(committed === null ? {} : { value: { amount: Number(committed.amount), currency: committed.currency } }),
-        documents: documentsOf(context, subject),
-        ...(transactions.length === 0 ? {} : { implementation: { transactions } }),
-      },
-    ],
+    ...partiesOf(context, agreement, roles),
+    ...(buyer === undefined || otherBuyers.length > 0 ? {} : { buyer: reference(context, buyer) }),
+    awards: [{ id: slug, ...(suppliers.length === 0 ? {} : { suppliers }) }],
+    contracts: [contractOf(context, agreement, flows, transactions)],
   };
+}
+
+function contractOf(
+  context: StandardContext,
+  { subject, stage, history }: AgreementView,
+  flows: readonly FlowView[],
+  transactions: readonly object[],
+): object {
+  const slug = subject.slice('agreement/'.length);
+  const signed = dayOf(history.find((item) => item.stage === 'signed' && item.modality === 'fact')?.when);
+  const [promised, ...others] = wholeFlows(flows.filter(({ original }) => exactSum(original.committed) !== null));
+  const value = promised === undefined || others.length > 0 ? null : exactSum(promised.original.committed);
+  return {
+    id: slug,
+    awardID: slug,
+    title: context.english(subject),
+    status: STATUS[stage as string],
+    ...(signed === null ? {} : { dateSigned: instantOf(signed) }),
+    ...(value === null ? {} : { value: { amount: Number(value.amount), currency: value.currency } }),
+    documents: documentsOf(context, subject),
+    ...(transactions.length === 0 ? {} : { implementation: { transactions } }),
+  };
+}
+
+/** What was paid. It is no part of what was promised: a payment within a commitment stands beside it. */
+function transactionsOf(context: StandardContext, flows: readonly FlowView[]): object[] {
+  const paid = wholeFlows(flows.filter(({ original }) => exactSum(original.disbursed) !== null));
+  return paid.flatMap((flow) => transactionOf(context, flow));
+}
+
+function partiesWith(roles: ReadonlyMap<string, ReadonlySet<string>>, role: string): string[] {
+  return [...roles].filter(([, own]) => own.has(role)).map(([party]) => party);
 }
 
 /** Roles of parties, as the flows to a contract tell them: whose money it is, and who gets it. */
@@ -106,12 +117,13 @@ function partiesOf(
   context: StandardContext,
   { parties }: AgreementView,
   roles: ReadonlyMap<string, ReadonlySet<string>>,
-): object[] {
-  return [...new Set([...parties.filter(isActor), ...roles.keys()])].sort().map((party) => ({
-    id: party,
-    name: context.english(party),
-    ...(roles.has(party) ? { roles: [...(roles.get(party) as ReadonlySet<string>)] } : {}),
-  }));
+): object {
+  const all = [...new Set([...parties.filter(isActor), ...roles.keys()])].sort();
+  const told = all.map((party) => {
+    const own = [...(roles.get(party) ?? [])];
+    return { id: party, name: context.english(party), ...(own.length === 0 ? {} : { roles: own }) };
+  });
+  return told.length === 0 ? {} : { parties: told };
 }
 
 function reference(context: StandardContext, party: string): object {
