@@ -52,7 +52,7 @@ async function allocatedByNorway(): Promise<string> {
   return /why\/partner\/NO\/allocated"[^>]*><span class="figure-text">([^<]*)</.exec(page)?.[1] ?? '';
 }
 
-const asReviewer = (page: Page): Promise<void> =>
+const asReviewer = (page: Page): Promise<unknown> =>
   page.addInitScript(() => localStorage.setItem('kuznia-reviewer', 'Olena'));
 
 /** Scripts have taken over once this is so: a key then does what it says. */

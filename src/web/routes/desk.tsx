@@ -14,6 +14,7 @@ import { Go } from '../parts/go.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { type DeskWords, deskWordsOf } from '../words/desk.ts';
 import { metaOf } from './meta.ts';
+import '../style/desk/index.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = addressedIn(args);
@@ -93,6 +94,7 @@ function Standing({ of, words, onHelp }: StandingProps) {
         <p className="desk-done">
           {words.queue.documents(of.done, of.all)} ·{' '}
           {words.queue.claims(progress.accepted + progress.rejected, progress.proposed)}
+          {of.next === null ? ` · ${words.queue.nothingNext}` : ''}
         </p>
       )}
       <p className="desk-buttons">

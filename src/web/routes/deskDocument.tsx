@@ -10,6 +10,7 @@ import { addressOf, useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { type DeskWords, deskWordsOf } from '../words/desk.ts';
 import { metaOf } from './meta.ts';
+import '../style/desk/index.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = addressedIn(args);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { WrittenLedger } from '../../../scripts/testing/written-ledger.ts';
 import type { Figure } from '../../account/index.ts';
-import { Sample } from '../../account/sample.ts';
 import { claimedText, showStanding, urlOf } from './claim.ts';
 import { show } from './figure.ts';
 
@@ -54,17 +54,20 @@ test('a claimed value is read by the type of its property', () => {
 });
 
 test('a claim that kept its passage shows it with what stands around it', () => {
-  const account = new Sample()
-    .source(
-      'paper',
-      { published: '2025-06-24' },
-      {
-        about: 'agreement/dk-ua',
-        parties: ['country/DK', 'country/UA'],
-        stage: 'signed',
-        passage: { exact: 'The two signed <b>it</b>', prefix: 'In Kyiv. ' },
+  const account = new WrittenLedger()
+    .load('2025-06-25', {
+      paper: {
+        published: '2025-06-24',
+        claims: [
+          {
+            about: 'agreement/dk-ua',
+            parties: ['country/DK', 'country/UA'],
+            stage: 'signed',
+            passage: { exact: 'The two signed <b>it</b>', prefix: 'In Kyiv. ' },
+          },
+        ],
       },
-    )
+    })
     .account();
   const claims = account.explain('agreement/dk-ua/stage').inputs.filter((input) => input.type === 'claim');
   expect(claims.map((input) => showStanding(input, english).passage)).toEqual([
