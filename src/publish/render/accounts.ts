@@ -1,30 +1,11 @@
-import { Account, type AgreementView, type FlowView, type LineView } from '../../account/index.ts';
+import { type Account, KeptLists } from '../../account/index.ts';
 import { type Head, Log, type QuestionTexts, questionOf } from '../../ledger/index.ts';
 import { openSqliteStore } from '../../store/index.ts';
 
-/** An account that works its lists out once: hundreds of pages, drawn one after another, look something up in each. */
-class KeptLists extends Account {
-  #agreements: readonly AgreementView[] | undefined;
-  #lines: readonly LineView[] | undefined;
-  #flows: readonly FlowView[] | undefined;
-
-  override agreements(): AgreementView[] {
-    this.#agreements ??= super.agreements();
-    return [...this.#agreements];
-  }
-
-  override lines(): LineView[] {
-    this.#lines ??= super.lines();
-    return [...this.#lines];
-  }
-
-  override flows(): FlowView[] {
-    this.#flows ??= super.flows();
-    return [...this.#flows];
-  }
-}
-
-/** Accounts of a ledger as it stood when it ended with an entry, each kept once it was asked for. */
+/**
+ * Accounts of a ledger as it stood when it ended with an entry, each kept once it was asked for, with its lists: hundreds of
+ * pages, drawn one after another, look something up in each.
+ */
 export class Accounts {
   readonly #log: Log;
   readonly #today: string;

@@ -1,12 +1,14 @@
-import { Account } from '../../account/index.ts';
+import { type Account, KeptLists } from '../../account/index.ts';
 import { type QuestionTexts, questionOf } from '../../ledger/index.ts';
 import type { Snapshot } from '../../snapshot/index.ts';
 import type { SiteCore } from '../context.ts';
 import { dataOf } from '../pages/byRoute.ts';
 import type { Answer, PageQuestion } from './messages.ts';
 
-/** Accounts that are kept: those of a play through two years, month by month. */
-const MOST_ACCOUNTS = 24;
+/** Accounts that are kept: those of a play through two years, month by month; of a large ledger only the latest few. */
+const ACCOUNTS = { most: 24, least: 4 };
+/** Claims that all kept accounts together may tell of. */
+const KEPT_CLAIMS = 200_000;
 
 /** Raised where a question goes back to a state of the ledger that the snapshot does not hold whole. */
 class BeyondSnapshot extends Error {
@@ -19,12 +21,15 @@ export class LocalSite {
   readonly core: SiteCore;
   readonly #snapshot: Snapshot;
   readonly #accounts = new Map<string, Account>();
+  readonly #most: number;
 
   /** `today` is the day that stands in for times that are not asked for. */
   constructor(snapshot: Snapshot, today: string, core: SiteCore) {
     this.#snapshot = snapshot;
     this.now = today;
     this.core = core;
+    const fitting = Math.floor(KEPT_CLAIMS / Math.max(1, snapshot.log.claimCount));
+    this.#most = Math.max(ACCOUNTS.least, Math.min(ACCOUNTS.most, fitting));
   }
 
   answer({ route, href, params, appearance }: PageQuestion): Answer {
@@ -41,7 +46,7 @@ export class LocalSite {
     // Set anew, so that the one asked for longest ago comes first and goes first.
     this.#accounts.delete(key);
     this.#accounts.set(key, account);
-    if (this.#accounts.size > MOST_ACCOUNTS) this.#accounts.delete(this.#accounts.keys().next().value as string);
+    if (this.#accounts.size > this.#most) this.#accounts.delete(this.#accounts.keys().next().value as string);
     return account;
   }
 
@@ -50,7 +55,7 @@ export class LocalSite {
     const question = questionOf(texts, this.now);
     if (exactFrom > 1 && log.sequenceAt(question.recorded.millisecondsExclusive) < exactFrom)
       throw new BeyondSnapshot();
-    return new Account(log, question);
+    return new KeptLists(log, question);
   }
 }
 
