@@ -37,7 +37,7 @@ export function secureHeaders(resources: 'same-origin' | 'cross-origin'): Middle
     await next();
     const { headers } = c.res;
     for (const [name, value] of Object.entries(COMMON)) headers.set(name, value);
-    headers.set('Cross-Origin-Resource-Policy', resources);
+    if (!headers.has('Cross-Origin-Resource-Policy')) headers.set('Cross-Origin-Resource-Policy', resources);
     // A 304 leaves the policy that came with the page, whose nonce it names.
     if (c.res.status !== 304 && !headers.has('Content-Security-Policy'))
       headers.set('Content-Security-Policy', PLAIN_POLICY);

@@ -6,6 +6,7 @@ import { getCookie } from 'hono/cookie';
 import type { Desk, OpenLedger } from '../session/index.ts';
 import type { Pages, Site } from '../web/index.ts';
 import { pagePolicy } from './headers.ts';
+import { shareRoutes } from './share.ts';
 import { Snapshots } from './snapshots.ts';
 import { entityTag, matches } from './validator.ts';
 
@@ -28,6 +29,7 @@ export function createPages({ ledger, pages, build, desk }: PageOptions): Hono {
   app.use(files(pages.assets));
   const snapshots = new Snapshots(ledger);
   app.route('/', snapshots.routes());
+  app.route('/', shareRoutes(ledger, build));
   app.all('*', async (c) => {
     if (!['GET', 'HEAD', 'POST'].includes(c.req.method))
       return c.text(`Expected GET, HEAD or POST, came ${c.req.method}.\n`, 405, { Allow: 'GET, HEAD, POST' });
@@ -75,6 +77,7 @@ async function answer(
     account: (texts) => ledger.account(texts),
     nonce,
     now: ledger.now(),
+    origin: new URL(c.req.url).origin,
     core: { snapshot, static: false },
     ...(desk === undefined ? {} : { desk }),
   };

@@ -5,6 +5,11 @@ import type { SiteDesk } from './pages/desk/desk.ts';
 
 /** What the server lends to the pages for one request. */
 export interface Site {
+  /**
+   * Address at which readers reach the site, without a slash at its end: pictures for other sites have to be named in full. Where it
+   * is not known, pages name none.
+   */
+  readonly origin?: string;
   /** The account at a question. Raises NotAnInstant where a text is neither a date nor an instant. */
   account(texts: QuestionTexts): Account;
   /** Nonce of the Content-Security-Policy header that goes with the answer. */

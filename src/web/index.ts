@@ -5,6 +5,9 @@ import type { RouterContextProvider, ServerBuild } from 'react-router';
 import type { Site } from './context.ts';
 
 export type { Site } from './context.ts';
+export { shareCard } from './share/card.ts';
+export { sharePath } from './share/path.ts';
+export { sharePicture } from './share/picture.ts';
 
 /** Answers requests for pages, and for the data of pages. */
 export interface Pages {

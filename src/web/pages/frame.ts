@@ -25,6 +25,8 @@ export interface FrameData {
   readonly core: SiteCore | null;
   /** Whether there is a desk to go to. */
   readonly desk: boolean;
+  /** Address of the site; null where it is not known. */
+  readonly origin: string | null;
 }
 
 interface FrameSite {
@@ -32,28 +34,34 @@ interface FrameSite {
   readonly core?: SiteCore;
   readonly desk?: SiteDesk;
   readonly undated?: boolean;
+  readonly origin?: string;
 }
 
-export function framePage(ask: Ask, appearance: Appearance, { now, core, desk, undated }: FrameSite): FrameData {
+export function framePage(ask: Ask, appearance: Appearance, { now, core, desk, undated, origin }: FrameSite): FrameData {
   const { account, language } = ask;
   const { at = '', known = '', recorded = '' } = questionIn(ask.choices);
-  const { asOf } = account;
   const { programme } = account.core;
-  const dates = {
-    at: momentText(asOf.at, ask),
-    known: momentText(asOf.known, ask),
-    recorded: momentText(asOf.recorded, ask),
-    sequence: new Intl.NumberFormat(language).format(asOf.sequence),
-    today: now.slice(0, 10),
-  };
   return {
     appearance,
     programme: programme === undefined ? '' : pick(programme.name, language),
     asked: { at, known, recorded },
-    ...(undated ? { at: '', known: '', recorded: '', sequence: '', today: '' } : dates),
+    ...(undated ? NO_DATES : { ...datesOf(ask), today: now.slice(0, 10) }),
     first: isoDay(Math.min(dayOf(now.slice(0, 10)), firstDay(account.core.log))),
     core: core ?? null,
+    origin: origin ?? null,
     desk: desk !== undefined,
+  };
+}
+
+const NO_DATES = { at: '', known: '', recorded: '', sequence: '', today: '' };
+
+function datesOf(ask: Ask): Pick<FrameData, 'at' | 'known' | 'recorded' | 'sequence'> {
+  const { at, known, recorded, sequence } = ask.account.asOf;
+  return {
+    at: momentText(at, ask),
+    known: momentText(known, ask),
+    recorded: momentText(recorded, ask),
+    sequence: new Intl.NumberFormat(ask.language).format(sequence),
   };
 }
 

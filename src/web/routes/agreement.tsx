@@ -14,7 +14,11 @@ import { metaOf } from './meta.ts';
 export const loader = loaderOf('agreement');
 export const clientLoader = clientLoaderOf<typeof loader>('agreement');
 
-export const meta = metaOf<typeof loader>((data) => data.item.name);
+export const meta = metaOf<typeof loader>(
+  (data) => data.item.name,
+  undefined,
+  (data) => data.item.subject,
+);
 
 export default function Agreement() {
   const data = useShown<typeof loader>('agreement');

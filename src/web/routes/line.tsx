@@ -15,7 +15,11 @@ import { metaOf } from './meta.ts';
 export const loader = loaderOf('line');
 export const clientLoader = clientLoaderOf<typeof loader>('line');
 
-export const meta = metaOf<typeof loader>((data) => data.item.name);
+export const meta = metaOf<typeof loader>(
+  (data) => data.item.name,
+  undefined,
+  (data) => data.item.subject,
+);
 
 export default function Line() {
   const data = useShown<typeof loader>('line');

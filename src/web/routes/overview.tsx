@@ -17,6 +17,7 @@ export const clientLoader = clientLoaderOf<typeof loader>('overview');
 export const meta = metaOf<typeof loader>(
   (data) => data.name,
   (data) => data.aim,
+  () => 'overview',
 );
 
 export default function Overview() {

@@ -17,7 +17,11 @@ import { metaOf } from './meta.ts';
 export const loader = loaderOf('partner');
 export const clientLoader = clientLoaderOf<typeof loader>('partner');
 
-export const meta = metaOf<typeof loader>((data) => data.country.name);
+export const meta = metaOf<typeof loader>(
+  (data) => data.country.name,
+  undefined,
+  (data) => data.country.subject.replace('country/', 'partner/'),
+);
 
 export default function Partner() {
   const data = useShown<typeof loader>('partner');
