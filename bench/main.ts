@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { account } from './account.ts';
 import { append } from './append.ts';
 import { load } from './load.ts';
+import { pages } from './pages.ts';
 import { reader } from './reader.ts';
 import { serve } from './serve.ts';
 import { type Findings, report } from './support/report.ts';
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   account,
   append,
   load,
+  pages,
   reader,
   serve,
 };
