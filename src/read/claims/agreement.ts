@@ -66,6 +66,7 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   for (const at of chosen) {
     const verb = verbFor(scene, at) ?? (datedInstrument(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
+    if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
     if (/^(?:no|neither|without|жодн\p{L}*|без)$/u.test(sentence.tokens[at.from - 1]?.lower ?? '')) continue;
     if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at)))
       continue;
@@ -91,10 +92,16 @@ function isBare(scene: Scene, hit: Hit): boolean {
   );
 }
 
+/** "The two governments have been discussing the matter": what was spoken of in the paragraph. */
+function carriesOn(scene: Scene): boolean {
+  const { sentence, state } = scene;
+  return has(sentence, 'speech.pronouns', 'they') && state.familiesIn === sentence.paragraph;
+}
+
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
 function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
-  const making = has(sentence, 'production.making') || sentence.families.length > 0;
+  const making = has(sentence, 'production.making') || sentence.families.length > 0 || carriesOn(scene);
   const verb = hits(sentence, 'stages.agreementStages').find(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
@@ -149,6 +156,10 @@ function expectedOf(scene: Scene, deal: Deal): string | undefined {
   return date?.text;
 }
 
+/** A treaty is between states: "договір" between companies names no kind of instrument. */
+const forFirms = (instrument: string, parties: readonly string[]): boolean =>
+  instrument === 'intergovernmental agreement' && parties.some((party) => party.startsWith('party/'));
+
 function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
   const expected = expectedOf(scene, deal);
   const { when, reason } = whenOf(scene, deal);
@@ -161,7 +172,9 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
         ? deal.stage === 'talks'
           ? { instrument: 'talks' }
           : {}
-        : { instrument: deal.instrument }),
+        : forFirms(deal.instrument, parties.parties)
+          ? {}
+          : { instrument: deal.instrument }),
       stage: deal.stage,
       ...(covers.length === 0 ? {} : { covers }),
       ...(expected === undefined ? {} : { expected }),
@@ -197,7 +210,10 @@ function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
   const subject =
-    deal.instrument !== undefined || has(scene.sentence, 'production.making') || scene.sentence.families.length > 0;
+    deal.instrument !== undefined ||
+    has(scene.sentence, 'production.making') ||
+    scene.sentence.families.length > 0 ||
+    carriesOn(scene);
   if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
 }

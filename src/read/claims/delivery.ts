@@ -7,6 +7,8 @@ import { countryOf, type Draft, measureText, type Reason, type Scene } from './d
 import { modalityAt } from './modality.ts';
 import { timesAt } from './times.ts';
 
+const THINGS =
+  /^(?:aircraft|machines?|units?|pieces|guns|vehicles|apparatus|апарат\p{L}*|машин\p{L}*|одиниц\p{L}*|штук|виробів)$/u;
 const LOT = /^(?:lot|batch|batches|consignment|tranche|deliveries|парті.*)$/u;
 
 /** A number without a noun that counts what the text spoke of before: "a first lot of 300". */
@@ -15,7 +17,11 @@ function lotFamily(scene: Scene, quantity: QuantityMention): string | undefined 
   const lot = sentence.tokens
     .slice(Math.max(sentence.from, quantity.from - 3), quantity.from)
     .some((token) => LOT.test(token.lower));
-  return lot && quantity.unit === '' ? state.families[0] : undefined;
+  const next = sentence.tokens.slice(quantity.to, quantity.to + 3).map((token) => token.lower);
+  const english = next[0] === 'of' && next.some((word) => THINGS.test(word));
+  const things = english || (/^\p{Script=Cyrillic}/u.test(next[0] ?? '') && THINGS.test(next[0] ?? ''));
+  const family = state.families[0] === 'weapons' ? undefined : state.families[0];
+  return (lot || things) && quantity.unit === '' ? family : undefined;
 }
 
 const BOUGHT = /^(?:ordered|bought|purchased|замовлен\p{L}*|куплен\p{L}*|закуплен\p{L}*)$/u;

@@ -75,6 +75,17 @@ function investor(scene: Scene): Donor | undefined {
   return pointed === undefined ? undefined : { from: [pointed], reason: 'party-from-context' };
 }
 
+const BUDGET = /^(?:budget|government|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|уряд\p{L}*|казн\p{L}*)$/u;
+/** "The Ukrainian budget", "бюджет України": Ukraine's own money, where no partner is named. */
+function ownBudget(sentence: Sentence): boolean {
+  if (sentence.countries.some((country) => isPartner(country.code))) return false;
+  return sentence.countries.some(
+    (country) =>
+      country.code === 'UA' &&
+      [country.to, country.from - 1, country.from - 2].some((at) => BUDGET.test(sentence.tokens[at]?.lower ?? '')),
+  );
+}
+
 const STATE = /^(?:держава|state's|власним)$/u;
 
 /** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
@@ -92,7 +103,7 @@ export function donorOf(scene: Scene, sum: Range): Donor {
   if (first !== undefined) return { from: chain.map((country) => countryOf(country.code)) };
   const home = homeOf(scene);
   if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };
-  if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower)))
+  if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower)) || ownBudget(sentence))
     return { from: [countryOf('UA')] };
   const firm = investor(scene);
   if (firm !== undefined) return firm;

@@ -1,3 +1,4 @@
+import { isPartner } from '../discourse/discourse.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { crownOf, type MoneyMention } from '../mentions/money.ts';
 import { distance, has, hits, nearest } from '../mentions/passage.ts';
@@ -33,6 +34,23 @@ function isCondition(sentence: Sentence, sum: MoneyMention): boolean {
   return false;
 }
 
+const NOT_SUBJECT = /^(?:in|at|from|for|to|of|with|against|у|в|з|із|для|до|на|від)$/u;
+/** A country that stands as the subject before a sum gives it, whatever the verb. */
+function isGiven(sentence: Sentence, sum: MoneyMention): boolean {
+  const clause = clauseAt(sentence, sum.from);
+  return sentence.countries.some(
+    (country) =>
+      isPartner(country.code) &&
+      country.form !== 'adjective' &&
+      !country.asPlace &&
+      !country.possessive &&
+      country.from >= clause.from &&
+      country.to <= sum.from &&
+      sum.from - country.to <= 6 &&
+      !NOT_SUBJECT.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+  );
+}
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
   if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
@@ -66,7 +84,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some(
     (topic) => has(sentence, topic),
   );
-  return relevant || aidBefore || sum.currency === null ? 'flow' : 'other';
+  return relevant || aidBefore || sum.currency === null || isGiven(sentence, sum) ? 'flow' : 'other';
 }
 
 /** The currency of a sum: its own, that of the crowns spoken of, or that of the sum before. */
@@ -91,6 +109,8 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
     sentence.money.find((other) => other.crown && other.to <= sum.from);
   if (typeof here === 'string') return { currency: here };
   if (here !== undefined && here !== null) return currencyOf(scene, here);
+  const next = sentence.money.find((other) => other.from >= sum.to && other.currency !== null)?.currency;
+  if (next !== undefined && next !== null) return { currency: next };
   return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
 }
 
@@ -184,7 +204,13 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const strong = hits(sentence, 'stages.flowStages').filter(
     (hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to),
   );
-  const inClause = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
+  const local = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
+  // "Has already invested in weapons: last year – 10 million, this year 20 are promised": the verb before the colon rules the first.
+  const ruling = strong.filter((hit) => hit.to <= clause.from && clause.from - hit.to <= 12).at(-1);
+  const beyond = local.every(
+    (hit) => hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ','),
+  );
+  const inClause = beyond && ruling !== undefined ? [ruling] : local;
   const chosen: Hit | undefined =
     nounRung(sentence, sum) ??
     nearestVerb(sentence, inClause, sum) ??
@@ -201,6 +227,7 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
 function stageFor(rung: Rung | undefined, modality: DraftModality): string {
   if (rung === undefined) return modality === 'fact' ? 'commitment' : 'pledge';
   if ((rung.stage === 'disbursement' || rung.stage === 'commitment') && modality !== 'fact') return 'pledge';
+  if (rung.stage === 'allocation' && modality === 'possibility') return 'pledge';
   return rung.stage;
 }
 

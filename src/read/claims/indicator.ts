@@ -87,7 +87,7 @@ const pointsBack = (scene: Scene): boolean =>
   );
 
 const OTHER_SHARE =
-  /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|vote|голосуванн|індекс|акці/iu;
+  /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|\bvotes?\b|голосуванн|індекс|акці/iu;
 
 function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
   const found = seriesOf(scene, share);

@@ -72,14 +72,15 @@ function paidFor(scene: Scene): LineState | undefined {
 }
 
 /** Stages at which something is done already. */
-const STANDS = new Set(['under construction', 'commissioning']);
+const STANDS = new Set(['under construction', 'commissioning', 'halted', 'cancelled']);
 
 /** The state that a sentence tells, by a set phrase, else by a verb and its tense. */
 function stateOf(scene: Scene): LineState | undefined {
   if (isOther(scene)) return undefined;
   const byPhrase = stateByPhrase(scene);
-  if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage)) return byPhrase;
   const byTense = stateByTense(scene.sentence);
+  const building = byTense?.stage === 'under construction' && byPhrase?.stage === 'low-rate production';
+  if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage) && !building) return byPhrase;
   // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
   if (byTense === undefined) return paidFor(scene);

@@ -7,7 +7,7 @@ import { modalityAt } from './modality.ts';
 
 const PLANNED =
   /\b(?:should be able to|is to reach|will reach|to reach|designed (?:for|to)|rated at|capacity of|as many as|planned|scheduled|due to be made|to be produced)\b|заплановано|планують|виходити на|вийти на|виходитиме на|досягти|сягати|розрахован|мають (?:виготов|випуст|виробля|зібра)/iu;
-const OUTPUT = /\b(?:production|output)\b|випуск|виробництв/iu;
+const OUTPUT = /\b(?:production|output|rate|pace)\b|випуск|виробництв|темп/iu;
 const FEWEST = 20;
 const FAR = 4;
 

@@ -18,6 +18,9 @@ const DIRECTION = /^(?:півдні|півночі|сході|заході)$/u;
 const GROUND =
   /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories)$/u;
 
+/** "Its Polish factory": a plant's adjective says where it stands, even without a preposition. */
+const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
+
 const JOINS = /^(?:and|or|in|as|well|both|та|і|й|у|в|так|,)$/u;
 
 function isPlaced(sentence: Sentence, country: CountryMention): boolean {
@@ -25,7 +28,10 @@ function isPlaced(sentence: Sentence, country: CountryMention): boolean {
   while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
   const before = sentence.tokens[at]?.lower ?? '';
   if (before === 'на' && DIRECTION.test(sentence.tokens[at + 1]?.lower ?? '')) return true;
-  if (country.form === 'adjective') return GROUND.test(sentence.tokens[country.to]?.lower ?? '') && ONTO.test(before);
+  if (country.form === 'adjective') {
+    const ground = sentence.tokens[country.to]?.lower ?? '';
+    return (GROUND.test(ground) && ONTO.test(before)) || (PLANT.test(ground) && isPartner(country.code));
+  }
   const listed =
     /^(?:and|та|і|й|or|,)$/u.test(before) &&
     sentence.countries.some((other) => other.to === at && isPlaced(sentence, other));

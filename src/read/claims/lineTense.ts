@@ -20,6 +20,8 @@ const DONE = new Set<Tense>(['past', 'perfect', 'passive', 'present', 'begun', '
 const RUNNING = new Set<Tense>(['progressive', 'begun', 'present', 'passive']);
 const NOW =
   /\b(?:already|now|currently|since|has been|have been)\b|(?<!\p{L})(?:вже|уже|нині|зараз|наразі|відтепер)(?!\p{L})/iu;
+/** English tells what is going up by the progressive, Ukrainian by the present. */
+const CYRILLIC = /[\u0400-\u04FF]/u;
 const FIRST = /\bfirst\b|(?<!\p{L})перш/iu;
 
 /** Stage by tense of each act; undefined where the two say nothing of a line. */
@@ -39,7 +41,7 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
       ? undefined
       : tense === 'perfect'
         ? 'production'
-        : RUNNING.has(tense)
+        : RUNNING.has(tense) && (tense !== 'present' || CYRILLIC.test(sentence.text))
           ? 'under construction'
           : undefined;
   if (act === 'move') return RUNNING.has(tense) || tense === 'perfect' ? 'under construction' : undefined;

@@ -1,6 +1,6 @@
 import { isPartner } from '../discourse/discourse.ts';
 import type { CountryMention } from '../mentions/names.ts';
-import { hits } from '../mentions/passage.ts';
+import { has, hits } from '../mentions/passage.ts';
 import type { Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
 
@@ -65,7 +65,7 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   const inClause = acting.filter((country) => country.from >= clause.from && country.to <= clause.to);
   const chosen = inClause.some((country) => isPartner(country.code)) ? inClause : acting;
   const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter(
-    (code) => code !== 'EU' || sentence.countries.length === 1,
+    (code) => code !== 'EU' || (sentence.countries.length === 1 && !has(sentence, 'speech.pronouns', 'they')),
   );
   const firms = unique(sentence.companies.map((company) => company.subject));
   const all = sentence.tokens

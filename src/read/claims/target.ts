@@ -78,13 +78,20 @@ function told(sentence: Sentence, share: ShareMention): boolean {
     .some((token) => TOLD.test(token.lower));
 }
 
+/** "The task of the government – to raise the share to half": a dash after a goal opens what it is. */
+function isHeading(sentence: Sentence, hit: { to: number }, from: number): boolean {
+  return hit.to < from && from - hit.to <= 3 && /^[–—:]$/u.test(sentence.tokens[from - 1]?.text ?? '');
+}
+
 /** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
 export function shareTarget(scene: Scene, share: ShareMention): Draft | undefined {
   const { sentence } = scene;
   const status = statusOf(scene);
   const clause = clauseAt(sentence, share.from);
   const near = hits(sentence, 'measure.targets').filter(
-    (hit) => distance(hit, share) <= 9 && hit.from >= clause.from && hit.to <= clause.to,
+    (hit) =>
+      distance(hit, share) <= 9 &&
+      ((hit.from >= clause.from && hit.to <= clause.to) || isHeading(sentence, hit, clause.from)),
   );
   if (status === undefined || near.length === 0 || told(sentence, share)) return undefined;
   const by = byWhen(scene);

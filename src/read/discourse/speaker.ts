@@ -67,7 +67,7 @@ export function ministryIn(sentence: Sentence, state: Discourse): string | undef
 }
 
 const SAYS =
-  /^(?:said|says|announced|announces|reported|reports|stated|confirmed|confirms|let|declared|added|told|made|has|заяви\p{L}*|повідом\p{L}*|оголоси\p{L}*|підтвердж?\p{L}*|каж\p{L}*)$/u;
+  /^(?:said|says|announced|announces|reported|reports|stated|confirmed|confirms|let|declared|added|told|заяви\p{L}*|повідом\p{L}*|оголоси\p{L}*|підтвердж?\p{L}*|каж\p{L}*)$/u;
 /** "Copenhagen let it be known": a country or capital that itself speaks is its government. */
 function countryVoices(sentence: Sentence): readonly Voice[] {
   const verbs = hits(sentence, 'speech.speech', 'verb');

@@ -49,7 +49,18 @@ export function ahead(look: Look, at: number): boolean {
   );
   const said =
     plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
-  return by || (plan !== undefined && !said) || (plan === undefined && fronted(look, at));
+  const told = tellsPast(look, at);
+  return by || (plan !== undefined && !said && !told) || (plan === undefined && fronted(look, at));
+}
+
+const PAST = /(?:ed|took|came|went|began|was|were|had|made|gave|got|rose|fell)$|(?:ла|ло|ли|ився|вся)$/u;
+const AUXILIARY = /^(?:be|been|being|is|are)$/u;
+/** "A law that allows them to be shot down took effect in May": a past verb right before a date. */
+function tellsPast(look: Look, at: number): boolean {
+  const word = (place: number): string => look.passage.tokens[place]?.lower ?? '';
+  return [at - 2, at - 3].some(
+    (place) => place >= look.passage.from && PAST.test(word(place)) && !AUXILIARY.test(word(place - 1)),
+  );
 }
 
 const OPENING_WORDS = 3;

@@ -59,7 +59,11 @@ function rateNear(sentence: Sentence, range: { from: number; to: number }): 'day
   );
   const before = hits(sentence, 'measure.rates').find(
     (hit) =>
-      RATED.test(sentence.tokens[hit.to]?.lower ?? '') || (hit.from === sentence.from && range.from - hit.to <= 8),
+      RATED.test(sentence.tokens[hit.to]?.lower ?? '') ||
+      (hit.from === sentence.from && range.from - hit.to <= 8) ||
+      (/^(?:на|за|щороку|щомісяця)$/u.test(sentence.tokens[hit.from]?.lower ?? '') &&
+        hit.to <= range.from &&
+        range.from - hit.to <= 5),
   );
   return ((after ?? before)?.value ?? null) as 'day' | 'month' | 'year' | null;
 }

@@ -39,6 +39,7 @@ function fractions(
     .filter(
       (hit) =>
         !taken.some((other) => overlaps(other, hit)) &&
+        !hits(passage, 'date.parts').some((part) => overlaps(part, hit)) &&
         !numbers.some((number) => overlaps(number, hit) && number.scale > 1),
     )
     .filter(

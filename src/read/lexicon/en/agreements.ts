@@ -237,6 +237,9 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    'haggl*',
+    'bargain*',
+    'wrangl*',
     '(is|are) (ready|willing|open|prepared) to (make|produce|build|develop|manufacture)',
     'offered to (make|produce|build|develop|manufacture)',
     'been talking',

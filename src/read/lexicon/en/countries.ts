@@ -70,22 +70,30 @@ NATO | NATO, Nato, North Atlantic Alliance | | |
 
 /** Towns, regions and landmarks that tell a country, when a production site or an order is placed there. */
 export const places = `
-GB | Belfast, Northern Ireland, Scotland, Wales, Suffolk, Mildenhall, Swindon, Leicester, Glasgow, Elmsett
-DE | Bavaria, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg
-DK | Jutland, Vojens, Skrydstrup, Haderslev, Odense, Aalborg, Funen, Zealand
-SE | Gothenburg, Linköping, Karlskoga, Malmö
-NO | Bergen, Kongsberg municipality, Trondheim
-NL | Rotterdam, Eindhoven, Born, Limburg, Amsterdam
-BE | Herstal, Liège, Antwerp, Wallonia, Flanders
-PL | Gdańsk, Gdansk, Kraków, Krakow, Rzeszów, Mielec, Stalowa Wola
-FR | Toulouse, Marseille, Brittany, Lyon
-ES | Barcelona, Seville, Catalonia, Basque Country, Galicia
-IT | Milan, Turin, Sardinia
-RO | Brasov, Brașov, Cluj, Constanta, Constanța
-CZ | Brno, Ostrava, Moravia, Bohemia
-FI | Tampere, Oulu, Turku, Lapland
-UA | Lviv, Kharkiv, Odesa, Dnipro, Zaporizhzhia, Zakarpattia, Transcarpathia, Vinnytsia
+GB | Belfast, Northern Ireland, Scotland, Wales, Suffolk, Mildenhall, Swindon, Leicester, Glasgow, Elmsett, Midlands, England, Cornwall, Yorkshire, Kent, Wiltshire
+DE | Bavaria, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg, Brandenburg, Thuringia, Hesse, Rhineland, Bremen, Stuttgart, Leipzig, Cologne
+DK | Jutland, Vojens, Skrydstrup, Haderslev, Odense, Aalborg, Funen, Zealand, Aarhus, Esbjerg
+SE | Gothenburg, Linköping, Karlskoga, Malmö, Gotland, Scania, Skåne, Uppsala
+NO | Bergen, Kongsberg municipality, Trondheim, Stavanger, Raufoss, Tromsø
+NL | Rotterdam, Eindhoven, Born, Limburg, Amsterdam, Brabant, Twente, Groningen, Delft
+BE | Herstal, Liège, Antwerp, Wallonia, Flanders, Ghent, Charleroi
+PL | Gdańsk, Gdansk, Kraków, Krakow, Rzeszów, Mielec, Stalowa Wola, Silesia, Poznań, Poznan, Wrocław, Wroclaw, Łódź
+FR | Toulouse, Marseille, Brittany, Lyon, Bourges, Bordeaux, Nantes, Occitanie
+ES | Barcelona, Seville, Catalonia, Basque Country, Galicia, Zaragoza, Andalusia, Valencia, Bilbao
+IT | Milan, Turin, Sardinia, Genoa, Naples, La Spezia, Lombardy
+RO | Brasov, Brașov, Cluj, Constanta, Constanța, Sibiu, Moldavia, Transylvania, Craiova
+CZ | Brno, Ostrava, Moravia, Bohemia, Plzeň, Pilsen
+FI | Tampere, Oulu, Turku, Lapland, Jyväskylä, Ylöjärvi
+UA | Lviv, Kharkiv, Odesa, Dnipro, Zaporizhzhia, Zakarpattia, Transcarpathia, Vinnytsia, Chernihiv, Mykolaiv, Sumy, Ivano-Frankivsk, Ternopil, Volyn
 TR | Istanbul
 US | California, Texas, Florida, Ohio, Alabama
 CA | Ontario, Quebec, Alberta
+LV | Latgale, Liepāja, Daugavpils
+LT | Kaunas, Klaipėda, Šiauliai
+EE | Tartu, Pärnu, Narva
+GR | Piraeus, Salamis, Thessaloniki, Crete, Syros
+HR | Rijeka, Split, Dalmatia, Istria
+BG | Varna, Plovdiv, Kazanlak, Sopot
+SK | Košice, Žilina, Trenčín
+PT | Porto, Algarve, Setúbal
 `;

@@ -43,6 +43,11 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
+    'inspected',
+    'were shown around',
+    'was shown around',
+    'looked round',
+    'looked around',
     'received … (at|in)',
     '(met|meets|meeting) … in',
     'welcomed',
@@ -82,9 +87,10 @@ export const events: WordList = {
     'visiting',
   ],
   strike: [
+    'Russian (missiles|drones|bombs) … (hit|struck|damaged|destroyed|killed)',
+    'Russian (strikes|attacks) on',
     '(missile*|drone*|rockets|bombs) … (hit|struck|damaged|destroyed)',
     '(hit|struck|damaged|destroyed) … by (missiles|drones|rockets|a missile|bombs)',
-    'Russian (missiles|drones|bombs|strikes|attacks)',
     '(attack|strike|raid) on',
     'came under (fire|attack)',
     'was bombed',

@@ -3,6 +3,11 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
   disbursement: [
+    'laid out',
+    'lays out',
+    'forked out',
+    'ponied up',
+    '(was|were|been) put into',
     '(has|have|had) (gone|flowed|been spent|been paid|been transferred|been disbursed) (into|to|on|for)',
     'have gone (into|to)',
     'has gone (into|to)',
@@ -159,6 +164,11 @@ export const flowStages: WordList = {
     'go on',
   ],
   commitment: [
+    'followed with',
+    'follows with',
+    'joined with',
+    'matched it with',
+    '(orders|contracts) … placed',
     'come up with',
     'came up with',
     'comes up with',

@@ -80,6 +80,13 @@ export const modalities: WordList = {
     'is believed to',
   ],
   plan: [
+    'ought to',
+    'gearing up to',
+    'bound to',
+    'poised to',
+    'hopes to',
+    'looking to',
+    'keen to',
     'will',
     'would',
     'shall',

@@ -3,6 +3,7 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns that tell of a line, by what is done; their tense decides its stage. */
 export const acts: WordList = {
   make: [
+    '(fill|fills|filling|filled)',
     '(make|makes|making|made)',
     '(produce|produces|producing|produced)',
     '(co-produce|co-produces|co-producing|co-produced)',

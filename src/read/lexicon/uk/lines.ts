@@ -3,6 +3,7 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns that tell of a line, by what is done; their form decides its stage. */
 export const acts: WordList = {
   make: [
+    'споряджа*',
     'виробля*',
     'виробит*',
     'вироблен*',

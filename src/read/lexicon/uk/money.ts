@@ -44,6 +44,10 @@ export const equivalents: WordList = {
 /** Words near a sum that show that it is no aid, order or investment. */
 export const otherMoney: WordList = {
   yes: [
+    '(один|одна|кожен|кожна) (дрон*|ракет*|гаубиц*|снаряд*|перехоплювач*|безпілотник*) … (кошту*|обход*|обійд*)',
+    'ціна (одного|однієї)',
+    'вартість (одного|однієї)',
+    'оцінюють компанію',
     'бракує',
     'бракувало',
     'нестач*',
