@@ -6,6 +6,10 @@ import { SlotChoices } from './slotChoices.ts';
 const NONE = -1;
 /** Not worked out yet. */
 const UNKNOWN = -2;
+/** How much of what was said of a subject is in view. */
+const PART = 0;
+const WHOLE = 1;
+const SILENT = 2;
 
 /**
  * Which row stands for each facet of each subject, at a question (R1, R3), merged subjects taken as one (R22). Everything that
@@ -23,7 +27,7 @@ export class Resolution {
   readonly #merged = new Map<number, Map<number, { readonly winner: number; readonly trouble: number }>>();
   /** Day on which a source last spoke of each subject that is not whole, -1 where no claim on it can be seen; UNKNOWN until asked for. */
   readonly #lastPublished: Int32Array;
-  /** 1 for subjects of which all rows are in view and lie sorted, and that no merge touches. */
+  /** WHOLE for subjects of which all rows are in view and lie sorted, and that no merge touches; SILENT for those without any row. */
   readonly #whole: Uint8Array;
   readonly #policies: FacetPolicy[];
 
@@ -37,7 +41,7 @@ export class Resolution {
     const view = { known: known.day, at: at.day, sequence: this.sequence, marking };
     this.#choices = new SlotChoices(log, view, conversion, this.#policies);
     this.#lastPublished = new Int32Array(log.subjects.size).fill(UNKNOWN);
-    this.#whole = new Uint8Array(log.subjects.size).fill(1);
+    this.#whole = new Uint8Array(log.subjects.size).fill(SILENT);
     this.#joinMerged();
     this.#findParts();
     this.#resolveMerged();
@@ -107,11 +111,13 @@ export class Resolution {
   }
 
   #winner(subject: number, slot: number): number {
-    return this.#whole[subject] === 1 ? (this.#choices.settled.winner[slot] as number) : this.#choices.winner(slot);
+    return this.#whole[subject] === WHOLE ? (this.#choices.settled.winner[slot] as number) : this.#choices.winner(slot);
   }
 
   #troubleIn(subject: number, slot: number): number {
-    return this.#whole[subject] === 1 ? (this.#choices.settled.trouble[slot] as number) : this.#choices.trouble(slot);
+    return this.#whole[subject] === WHOLE
+      ? (this.#choices.settled.trouble[slot] as number)
+      : this.#choices.trouble(slot);
   }
 
   #mergedInto(subject: number): ReadonlyMap<number, { readonly winner: number; readonly trouble: number }> | undefined {
@@ -150,7 +156,7 @@ export class Resolution {
   }
 
   #isSeen(subject: number): boolean {
-    if (this.#whole[subject] === 1) return (this.#choices.settled.lastPublished[subject] ?? NONE) !== NONE;
+    if (this.#whole[subject] !== PART) return this.#whole[subject] === WHOLE;
     const { slots } = this.log;
     let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
     for (; slot !== NONE; slot = slots.next.values[slot] as number) if (this.#choices.seesAny(slot)) return true;
@@ -162,7 +168,7 @@ export class Resolution {
    * of which the same is true.
    */
   isWhole(subject: number): boolean {
-    return this.#whole[subject] === 1;
+    return this.#whole[subject] === WHOLE;
   }
 
   /** Day on which a source last spoke of the subject, -1 where no claim on it can be seen. */
@@ -173,7 +179,8 @@ export class Resolution {
   }
 
   #heardOf(subject: number): number {
-    if (this.#whole[subject] === 1) return this.#choices.settled.lastPublished[subject] ?? NONE;
+    if (this.#whole[subject] === WHOLE) return this.#choices.settled.lastPublished[subject] ?? NONE;
+    if (this.#whole[subject] === SILENT) return NONE;
     const known = this.#lastPublished[subject] ?? NONE;
     if (known !== UNKNOWN) return known;
     let last = NONE;
@@ -209,9 +216,10 @@ export class Resolution {
     const { settled } = this.#choices;
     const subjects = Math.min(this.log.slots.first.length, settled.lastPublished.length);
     for (let subject = 0; subject < subjects; subject++) {
-      if (!this.#choices.seesAll(subject)) this.#whole[subject] = 0;
+      if (settled.lastPublished[subject] === NONE) continue;
+      this.#whole[subject] = this.#choices.seesAll(subject) ? WHOLE : PART;
     }
-    for (const slot of this.#choices.touched) this.#whole[this.log.slots.subject.values[slot] as number] = 0;
+    for (const slot of this.#choices.touched) this.#whole[this.log.slots.subject.values[slot] as number] = PART;
   }
 
   #joinMerged(): void {
@@ -243,7 +251,7 @@ export class Resolution {
 
   #resolveMerged(): void {
     for (const [into, members] of this.#groups) {
-      for (const member of members) this.#whole[member] = 0;
+      for (const member of members) this.#whole[member] = PART;
       const facets = new Set<number>();
       for (const member of members) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
       const resolved = new Map<number, ReturnType<SlotChoices['among']>>();

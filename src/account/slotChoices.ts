@@ -61,13 +61,27 @@ export class SlotChoices {
   seesAny(slot: number): boolean {
     const { slots } = this.#log;
     if (slot < slots.sortedSlots) {
+      const onlyDays = this.#onlyDays(slot);
       const end = slots.start[slot + 1] as number;
-      for (let row = slots.start[slot] as number; row < end; row++) if (this.visible(row)) return true;
+      for (let row = slots.start[slot] as number; row < end; row++) if (this.#sees(row, onlyDays)) return true;
     }
     for (let row = slots.tail.values[slot] as number; row !== NONE; row = slots.chain.values[row] as number) {
       if (this.visible(row)) return true;
     }
     return false;
+  }
+
+  /** Whether nothing but their days can keep the sorted rows of a slot out of view. */
+  #onlyDays(slot: number): boolean {
+    return this.#view.onlyDays && this.settled.slots.published[slot] !== FOREVER && !this.touched.has(slot);
+  }
+
+  #sees(row: number, onlyDays: boolean): boolean {
+    const { published, effective } = this.#log.rows;
+    if ((published.values[row] as number) > this.#view.known || (effective.values[row] as number) > this.#view.at) {
+      return false;
+    }
+    return onlyDays || this.visible(row);
   }
 
   /** Day on which a source last spoke of a slot, -1 where none does. */
@@ -77,9 +91,10 @@ export class SlotChoices {
     const touched = this.touched.has(slot);
     if (!touched && this.settled.slots.inView(slot, this.#view)) return this.settled.slots.published[slot] as number;
     let last = NONE;
+    const onlyDays = this.#onlyDays(slot);
     const end = slot < slots.sortedSlots ? (slots.start[slot + 1] as number) : 0;
     for (let row = slot < slots.sortedSlots ? (slots.start[slot] as number) : end; row < end; row++) {
-      if ((published[row] as number) > last && this.visible(row)) last = published[row] as number;
+      if ((published[row] as number) > last && this.#sees(row, onlyDays)) last = published[row] as number;
     }
     if (!touched) return last;
     for (let row = slots.tail.values[slot] as number; row !== NONE; row = slots.chain.values[row] as number) {
@@ -132,24 +147,18 @@ export class SlotChoices {
       // Of a single row that is not in view nothing is left to choose.
       this.#settle(slot, NONE, 0);
     } else {
-      const count = this.#collect(begin, end, view.onlyDays && latest.published[slot] !== FOREVER);
+      const count = this.#collect(begin, end, this.#onlyDays(slot));
       const policy = this.#policies[slots.facet.values[slot] as number] as FacetPolicy;
       if (count > 0) chooseAmong(this.#choice, this.#scratch, count, policy);
       this.#settle(slot, count > 0 ? this.#choice.winner : NONE, count > 0 ? this.#choice.trouble : 0);
     }
   }
 
-  /** Puts the visible ones of some rows into the scratch space. `onlyDays`: nothing but their days can keep them out of view. */
+  /** Puts the visible ones of some sorted rows into the scratch space. */
   #collect(begin: number, end: number, onlyDays: boolean): number {
-    const published = this.#log.rows.published.values;
-    const effective = this.#log.rows.effective.values;
-    const { known, at } = this.#view;
     this.#makeRoom(end - begin);
     let count = 0;
-    for (let row = begin; row < end; row++) {
-      if ((published[row] as number) > known || (effective[row] as number) > at) continue;
-      if (onlyDays || this.visible(row)) this.#scratch[count++] = row;
-    }
+    for (let row = begin; row < end; row++) if (this.#sees(row, onlyDays)) this.#scratch[count++] = row;
     return count;
   }
 
