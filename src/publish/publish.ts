@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../account/index.ts';
+import { WrongCall } from '../session/index.ts';
 import { languages } from '../values/index.ts';
 import { type Build, builtPages } from './build.ts';
 import { citationFile } from './citation.ts';
@@ -68,12 +69,23 @@ export async function publish(options: PublishOptions): Promise<Published> {
     const staging = new Staging(found.folder, found.files);
     try {
       return await write(staging, { draft, found, build, options });
+    } catch (error) {
+      throw notWritten(folder, error);
     } finally {
       staging.abandon();
     }
   } finally {
     await ledger.close();
   }
+}
+
+/** What the machine says where it does not write, such as for a full disk; any other failure as it is. */
+function notWritten(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  return new WrongCall(
+    `Could not write the site into ${folder}: ${error.message}.`,
+    'Make room or choose another folder. What stood there stands as it was.',
+  );
 }
 
 /** Whether the site that stands tells all this already and is whole, whatever the day. */

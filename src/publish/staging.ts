@@ -90,7 +90,7 @@ export class Staging {
       mkdirSync(dirname(target), { recursive: true });
       link(join(this.#folder, file), target);
     }
-    this.#files.set(file, sum);
+    this.#files.set(file, { sha256: sum.sha256, bytes: sum.bytes });
   }
 
   /** Writes what is no part of the site's manifest. */

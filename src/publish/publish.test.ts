@@ -1,0 +1,216 @@
+import { hash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { OpenLedger } from '../session/index.ts';
+import { openSqliteStore } from '../store/index.ts';
+import { readManifest } from './manifest.ts';
+import { type Published, publish } from './publish.ts';
+import { BUILD, SmallLedger } from './testing/smallLedger.ts';
+
+const URL_OF_SITE = 'https://tracker.example.org/';
+/** A site is drawn whole; on a machine that does much else that takes its time. */
+const SLOW = 300_000;
+const ledger = new SmallLedger();
+const folder = join(ledger.folder, 'site');
+const before = join(ledger.folder, 'before');
+let first: Published;
+let second: Published;
+
+function publishAt(now: string, into = folder): Promise<Published> {
+  return publish({
+    database: ledger.database,
+    folder: into,
+    build: BUILD,
+    version: '0.0.0',
+    url: URL_OF_SITE,
+    now: () => now,
+  });
+}
+
+beforeAll(async () => {
+  await ledger.begin();
+  await ledger.add('2025-07-01-mixed', [
+    'about: flow/quetzal, from: country/DK, to: programme/build-with-ukraine, stage: commitment, amount: 987 654 321 EUR, when: 2025-06-30, marking: TLP:RED',
+    'about: agreement/quetzal, parties: [country/DK, party/quetzal-arms], stage: signed, when: 2025-06-30, marking: TLP:AMBER',
+    'about: line/told, host: country/DK, family: drone, stage: agreed, when: 2025-06-30',
+  ]);
+  await ledger.add(
+    '2025-07-02-quetzal',
+    ['about: line/quetzal, host: country/NO, stage: agreed'],
+    ', marking: TLP:GREEN',
+  );
+  first = await publishAt('2026-03-31T10:00:00.000Z');
+  cpSync(folder, before, { recursive: true, preserveTimestamps: true });
+  await ledger.add('2025-07-03-formula', [
+    'about: flow/dk-2025-more, from: country/DK, to: programme/build-with-ukraine, stage: commitment, amount: 10 000 000 DKK, when: 2025-07-02, purpose: "=HYPERLINK(1)", note: "@SUM(1)"',
+  ]);
+  second = await publishAt('2026-03-31T11:00:00.000Z');
+}, SLOW);
+afterAll(() => ledger.remove());
+
+/** Files of a site by path, the program's own notes left out. */
+function filesIn(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(site, name)).isFile() && !name.startsWith('.kuznia'))
+    .sort();
+}
+
+function text(file: string, site = folder): string {
+  return readFileSync(join(site, file), 'utf8');
+}
+
+/** Where a plain server looks for a path. */
+function isServed(path: string): boolean {
+  const file = join(folder, decodeURIComponent(path));
+  return existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
+}
+
+test('every link of every page leads to something, and to where no server has to lead on', () => {
+  const dead = new Set<string>();
+  for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
+    for (const [, address = ''] of text(file).matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(?:https?:|data:|#)/.test(address)) continue;
+      const path = new URL(address.replaceAll('&amp;', '&'), `${URL_OF_SITE}${file}`).pathname;
+      const isFolder = isServed(path) && statSync(join(folder, decodeURIComponent(path))).isDirectory();
+      if (!isServed(path) || (isFolder && !path.endsWith('/'))) dead.add(`${file}: ${address}`);
+    }
+  }
+  expect([...dead]).toEqual([]);
+});
+
+test('nothing that is marked above TLP:CLEAR is in any byte (R20)', async () => {
+  const hidden = /quetzal|987.?654.?321|987[.,]65/i;
+  for (const file of filesIn(folder)) {
+    const content = readFileSync(join(folder, file));
+    expect(hidden.test(content.toString('utf8')) || hidden.test(content.toString('latin1')), file).toBe(false);
+    expect(hidden.test(file), file).toBe(false);
+  }
+  expect(existsSync(join(folder, 'data/ledger.jsonl'))).toBe(false);
+});
+
+test('nor in a sum: the account is that of a ledger which never held it', async () => {
+  const clean = new SmallLedger();
+  try {
+    await clean.begin();
+    await clean.add('2025-07-01-mixed', [
+      'about: line/told, host: country/DK, family: drone, stage: agreed, when: 2025-06-30',
+    ]);
+    const open = await OpenLedger.open(await openSqliteStore(clean.database), {
+      now: () => '2026-03-31T10:00:00.000Z',
+    });
+    const { asOf: _, ...account } = open.account({}).view();
+    await open.close();
+    const { asOf: __, ...published } = JSON.parse(text('data/account.json', before));
+    expect(published).toEqual(JSON.parse(JSON.stringify(account)));
+  } finally {
+    clean.remove();
+  }
+});
+
+test('the manifest names every file with its SHA-256', () => {
+  const manifest = readManifest(text('manifest.json'));
+  const apart = ['manifest.json', 'release.json'];
+  expect([...(manifest?.keys() ?? [])].sort()).toEqual(filesIn(folder).filter((file) => !apart.includes(file)));
+  for (const [file, { sha256, bytes }] of manifest ?? []) {
+    const content = readFileSync(join(folder, file));
+    expect([file, content.length, hash('sha256', content)]).toEqual([file, bytes, sha256]);
+  }
+});
+
+test('publishing again writes only what has changed', () => {
+  const changed = filesIn(before).filter((file) => existsSync(join(folder, file)) && text(file) !== text(file, before));
+  const fresh = filesIn(folder).filter((file) => !existsSync(join(before, file)));
+  const untouched = filesIn(before).filter((file) => !changed.includes(file));
+  // Of the two files that no manifest names, both are written each time.
+  expect(second.written + 2).toBe(changed.length + fresh.length);
+  expect(changed).not.toContain('en/partner/NO/index.html');
+  expect(changed).toContain('en/partner/DK/index.html');
+  for (const file of untouched)
+    expect(statSync(join(folder, file)).mtimeMs, file).toBeCloseTo(statSync(join(before, file)).mtimeMs, 0);
+});
+
+test(
+  'what is published step by step is what is published at once, to the last byte',
+  async () => {
+    const fresh = join(ledger.folder, 'fresh');
+    const { release } = await publishAt('2026-03-31T11:00:00.000Z', fresh);
+    expect(release.id).toBe(second.release.id);
+    const around = /^(?:releases\/|release\.json|manifest\.json|snapshot\/)/;
+    const files = (site: string) => filesIn(site).filter((file) => !around.test(file));
+    expect(files(folder)).toEqual(files(fresh));
+    for (const file of files(fresh)) expect(text(file) === text(file, fresh), file).toBe(true);
+  },
+  SLOW,
+);
+
+test('where nothing has changed nothing is written, on a later day either', async () => {
+  const stands = statSync(join(folder, 'release.json')).mtimeMs;
+  expect(await publishAt('2026-03-31T23:00:00.000Z')).toMatchObject({ isNew: false, written: 0 });
+  expect(statSync(join(folder, 'release.json')).mtimeMs).toBe(stands);
+});
+
+test('a release stays as it was, at its address', () => {
+  const { id } = first.release;
+  expect(second.release.previous).toBe(id);
+  for (const file of filesIn(before).filter(
+    (name) => name.startsWith(`releases/${id}/`) || /^snapshot\/[0-9a-f]{64}/.test(name),
+  ))
+    expect(readFileSync(join(folder, file)).equals(readFileSync(join(before, file))), file).toBe(true);
+  const kept = JSON.parse(text(`releases/${id}/manifest.json`)).files as Record<string, { sha256: string }>;
+  expect(Object.keys(kept)).toContain(`releases/${id}/data/statements.csv`);
+  for (const [file, { sha256 }] of Object.entries(kept))
+    expect(hash('sha256', readFileSync(join(folder, file))), file).toBe(sha256);
+});
+
+test('a release tells what it rests on, what is new and how to cite it', () => {
+  const { id, ledger: head } = second.release;
+  expect(text(`releases/${id}/notes.en.md`)).toContain('committed: EUR');
+  expect(text(`releases/${id}/notes.uk.md`)).toMatch(/Що змінилося від 31 березня 2026/);
+  expect(JSON.parse(text(`releases/${id}/changes.json`)).totals[0].parts[0].flow).toBe('flow/dk-2025-more');
+  const page = text(`releases/${id}/index.html`);
+  expect(page).toContain(`entry ${head.sequence} of the ledger, SHA-256 ${head.hash}`);
+  const [, dataset = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+  expect(JSON.parse(dataset)).toMatchObject({ '@type': 'Dataset', version: id, url: `${URL_OF_SITE}releases/${id}/` });
+  expect(parse(text('CITATION.cff'))).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    version: id,
+    'date-released': '2026-03-31',
+  });
+  expect(text('en/index.html')).toContain('"@type":"Dataset"');
+});
+
+test('no cell of a table is a formula to a spreadsheet', () => {
+  const tables = filesIn(folder).filter((file) => file.endsWith('.csv'));
+  expect(tables.some((file) => text(file).includes("'=HYPERLINK"))).toBe(true);
+  for (const file of tables) expect(text(file).match(/(?:^|[,\r\n])"?(?:[=+@]|-(?!\d))[^,\r\n]*/), file).toBeNull();
+});
+
+test(
+  'a file of the site that was lost or changed is put right',
+  async () => {
+    const site = join(ledger.folder, 'damaged');
+    cpSync(folder, site, { recursive: true, preserveTimestamps: true });
+    rmSync(join(site, 'en/partner/DK/index.html'));
+    writeFileSync(join(site, 'en/lines.csv'), 'wrong');
+    const mended = await publishAt('2026-03-31T12:00:00.000Z', site);
+    expect(mended).toMatchObject({
+      isNew: true,
+      written: 2,
+      release: { id: second.release.id, made: second.release.made },
+    });
+    expect(filesIn(site)).toEqual(filesIn(folder));
+    for (const file of filesIn(folder)) expect(text(file, site) === text(file), file).toBe(true);
+  },
+  SLOW,
+);
+
+test('a folder that holds something else is left alone', async () => {
+  const site = join(ledger.folder, 'other');
+  cpSync(join(ledger.folder, 'programme'), site, { recursive: true });
+  const files = filesIn(site);
+  await expect(publishAt('2026-03-31T12:00:00.000Z', site)).rejects.toThrow('Expected an empty folder');
+  expect(filesIn(site)).toEqual(files);
+});
