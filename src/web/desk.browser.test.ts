@@ -160,6 +160,42 @@ test('a value that the passage does not hold is told beside its field, and kept 
   });
 });
 
+test('an amendment that was left is there again, and may start afresh; the passage may be chosen anew', async () => {
+  const id = await added(
+    'Poland helps\n\nPoland allocated 2 million euro for drones in Ukraine on 18 March 2026. It may give more 🚁 later.',
+  );
+  await visit(browser, { url: `${tracker.url}/en/desk` }, async (page) => {
+    await asReviewer(page);
+    await page.goto(`${tracker.url}/en/desk/${id}`);
+    await ready(page);
+    await page.keyboard.press('e');
+    await page.getByLabel('amount', { exact: true }).fill('2 500 000 EUR');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await page.getByText('What you typed before is here again.').waitFor();
+    expect(await page.getByLabel('amount', { exact: true }).inputValue()).toBe('2 500 000 EUR');
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    expect(await page.getByLabel('amount', { exact: true }).inputValue()).toBe('2 000 000 EUR');
+    const passage = page.getByLabel('Passage', { exact: true });
+    await passage.fill('Words that are not there');
+    await passage.press('Control+Enter');
+    await page.getByText('These words do not stand in the text.').waitFor();
+    await page.evaluate(() => {
+      const body = document.getElementById('desk-text-body');
+      if (body !== null) getSelection()?.selectAllChildren(body);
+    });
+    await page.getByRole('button', { name: 'Take what is selected' }).click();
+    const whole = await passage.inputValue();
+    expect(whole.startsWith('Poland helps')).toBe(true);
+    await passage.fill(whole.slice(whole.indexOf('Poland allocated')));
+    await passage.press('Control+Enter');
+    await said(page, 'Claim 1 amended.');
+    expect(await page.locator('mark[data-current]').allInnerTexts()).toEqual([
+      'Poland allocated 2 million euro for drones in Ukraine on 18 March 2026. It may give more 🚁 later.',
+    ]);
+  });
+});
+
 test('a decision on a state that is no more is told, and what was typed stays', async () => {
   const id = await added('Estonia helps\n\nEstonia allocated 6 million euro for drones in Ukraine on 18 March 2026.');
   await visit(browser, { url: `${tracker.url}/en/desk`, expected: /status of 409/ }, async (page) => {

@@ -9,11 +9,9 @@ export const deskEn = {
     title: 'The desk is not open here',
     text: 'This tracker was started to be read. Documents are reviewed where it runs with --desk, on a machine of the people who review:',
   },
-  absent: 'The desk has no such document.',
   noScript: 'Reading works without scripts; adding documents and deciding on claims needs them.',
   queue: {
     lead: 'Documents wait here with the claims that they make. Nothing enters the ledger before somebody accepts it.',
-    progress: 'How far it is',
     documents: (done: number, all: number) => `${done} of ${n(all, 'document', 'documents')} done`,
     claims: (decided: number, all: number) => `${decided} of ${n(all, 'claim', 'claims')} decided`,
     next: 'Go on with the next document',
@@ -68,6 +66,7 @@ export const deskEn = {
     known: (name: string) => `${name}: it is here already, nothing was changed.`,
     refused: (name: string) => `${name}: it cannot be read.`,
     review: 'Review it now',
+    elsewhere: 'An address or a folder is added from the command line:',
     results: 'What became of them',
   },
   document: {
@@ -166,6 +165,8 @@ export const deskEn = {
     passageAbsent: 'These words do not stand in the text. Copy them to the letter.',
     reason: 'Why it is right all the same',
     reasonHelp: 'The passage does not hold every value. Say why they are right; it is kept with the claim.',
+    restored: 'What you typed before is here again.',
+    afresh: 'Start afresh',
     unchanged: 'Nothing has been changed.',
     meanwhile: (value: string) => `Changed meanwhile to: ${value}`,
     takenAway: 'taken away',
@@ -222,7 +223,7 @@ export const deskEn = {
     } as Readonly<Record<string, string>>,
   },
   reviewer: {
-    as: 'Reviewed by',
+    as: 'Reviewing as',
     change: 'Change',
     title: 'Who reviews?',
     help: 'Your name goes into the ledger with what you accept. It is remembered on this device.',

@@ -101,6 +101,9 @@ export function AddDocuments({ words, today, onAdded }: Props) {
           {busy ? add.reading : add.files}
         </button>
       </form>
+      <p className="desk-elsewhere">
+        {add.elsewhere} <code>npx kuznia desk add https://…</code>
+      </p>
       <div role="alert" className="desk-wrong">
         {wrong}
         {outcome === null || outcome.kind === 'done' ? null : <Failure of={outcome} words={words} />}

@@ -1,10 +1,10 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ShownDeskClaim } from '../../pages/desk/claim.ts';
 import type { FormField } from '../../pages/desk/form.ts';
-import { selectedText } from './documentText.tsx';
 import { Field, type FieldTrouble } from './field.tsx';
 import { changesOf, textOfValue } from './fieldText.ts';
 import { FormFrame } from './formFrame.tsx';
+import { PassageField } from './passageField.tsx';
 import { placeOf } from './segments.ts';
 import type { Review } from './useReview.ts';
 
@@ -13,19 +13,29 @@ interface Props {
   readonly review: Review;
 }
 
-/**
- * The form that amends a claim. It sends what was touched since it was opened and nothing else, so that a claim that others
- * have changed in the meantime keeps their changes, and what was typed here stays.
- */
+/** The form that amends a claim. What was typed and not saved is there again when it is opened again. */
 export function AmendForm({ of, review }: Props) {
+  const [round, setRound] = useState(0);
+  const afresh = (): void => {
+    review.drafts.delete(of.number);
+    setRound(round + 1);
+  };
+  return <Amendment key={round} of={of} review={review} afresh={afresh} />;
+}
+
+/**
+ * Sends what was touched since it was opened and nothing else, so that a claim that others have changed in the meantime keeps
+ * their changes, and what was typed here stays.
+ */
+function Amendment({ of, review, afresh }: Props & { readonly afresh: () => void }) {
   const { words, page, trouble } = review;
   const { amend } = words;
   const fields = page.forms[of.kind.code] ?? [];
   const [began] = useState(() => ({ texts: textsOf(fields, of), passage: of.passage }));
-  const [own, setOwn] = useState('');
-  const passage = useRef<HTMLTextAreaElement>(null);
+  const [draft] = useState(() => review.drafts.get(of.number));
+  const [own, setOwn] = useState<'' | 'passage' | 'unchanged'>('');
   const refused = trouble?.kind === 'refused' ? trouble.refused : undefined;
-  const [needsReason, setNeedsReason] = useState(false);
+  const [needsReason, setNeedsReason] = useState(draft?.has('reason') === true);
   // Once asked for it stays, with what was typed, whatever becomes of the message.
   if (refused?.code === 'not-in-passage' && !needsReason) setNeedsReason(true);
   const form = useRef<HTMLFormElement>(null);
@@ -48,57 +58,64 @@ export function AmendForm({ of, review }: Props) {
       ...(reason === '' ? {} : { reason }),
     });
   };
+  const keep = (event: FormEvent<HTMLFormElement>): void => {
+    const data = new FormData(event.currentTarget);
+    const before = new Map([...began.texts, ['passage', began.passage.exact] as const]);
+    const entered = [...enteredIn(data, fields), ...OWN_FIELDS.map((name) => [name, textIn(data, name)] as const)];
+    review.drafts.set(of.number, new Map(entered.filter(([name, text]) => text !== (before.get(name) ?? ''))));
+  };
 
-  const said = fields.filter(({ name }) => began.texts.get(name) !== '');
-  const unsaid = fields.filter(({ name }) => began.texts.get(name) === '');
   const now = textsOf(fields, of);
   const shown = (field: FormField) => (
     <Field
       key={field.name}
       field={field}
-      value={began.texts.get(field.name) ?? ''}
+      value={draft?.get(field.name) ?? began.texts.get(field.name) ?? ''}
       words={words}
       troubles={troublesOf(field.name, review)}
       meanwhile={now.get(field.name) === began.texts.get(field.name) ? undefined : now.get(field.name)}
     />
   );
+  const isSaid = ({ name }: FormField): boolean => began.texts.get(name) !== '' || draft?.has(name) === true;
+  const unsaid = fields.filter((field) => !isSaid(field));
   return (
-    <FormFrame title={amend.title(of.number)} save={words.act.save} review={review} onSubmit={submit} form={form}>
-      {said.map(shown)}
+    <FormFrame
+      title={amend.title(of.number)}
+      save={words.act.save}
+      review={review}
+      onSubmit={submit}
+      onInput={keep}
+      form={form}
+    >
+      {draft === undefined || draft.size === 0 ? null : (
+        <p className="desk-draft">
+          {amend.restored}{' '}
+          <button type="button" className="desk-quiet" onClick={afresh}>
+            {amend.afresh}
+          </button>
+        </p>
+      )}
+      {fields.filter(isSaid).map(shown)}
       <details open={unsaid.some(({ name }) => troublesOf(name, review).length > 0) || undefined}>
         <summary>{amend.more}</summary>
         {unsaid.map(shown)}
       </details>
-      <div className="field desk-field" data-wrong={own === 'passage' || undefined}>
-        <label htmlFor="amend-passage">{amend.passage}</label>
-        <textarea
-          ref={passage}
-          id="amend-passage"
-          name="passage"
-          rows={4}
-          defaultValue={began.passage.exact}
-          lang={page.language?.code}
-          aria-describedby="amend-passage-help"
-          aria-invalid={own === 'passage' || undefined}
-        />
-        <p className="field-help" id="amend-passage-help">
-          {own === 'passage' ? <span className="desk-wrong">{amend.passageAbsent} </span> : null}
-          {amend.passageHelp}
-        </p>
-        <button
-          type="button"
-          className="desk-quiet"
-          // The selection is lost where the button takes the focus first.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => takeSelected(passage.current)}
-        >
-          {amend.take}
-        </button>
-      </div>
+      <PassageField
+        value={draft?.get('passage') ?? began.passage.exact}
+        language={page.language?.code}
+        words={words}
+        absent={own === 'passage'}
+      />
       {needsReason ? (
         <div className="field desk-field">
           <label htmlFor="amend-reason">{amend.reason}</label>
-          <textarea id="amend-reason" name="reason" rows={2} aria-describedby="amend-reason-help" />
+          <textarea
+            id="amend-reason"
+            name="reason"
+            rows={2}
+            defaultValue={draft?.get('reason')}
+            aria-describedby="amend-reason-help"
+          />
           <p className="field-help" id="amend-reason-help">
             {amend.reasonHelp}
           </p>
@@ -112,6 +129,9 @@ export function AmendForm({ of, review }: Props) {
     </FormFrame>
   );
 }
+
+/** What the form asks beside the fields of the vocabulary. */
+const OWN_FIELDS = ['passage', 'reason'] as const;
 
 function textIn(data: FormData, name: string): string {
   return String(data.get(name) ?? '').replaceAll('\r\n', '\n');
@@ -127,15 +147,7 @@ type Place = Readonly<{ start: number; end: number }>;
 function passageIn(data: FormData, text: string, began: ShownDeskClaim['passage']): Place | 'same' | 'absent' {
   const quoted = textIn(data, 'passage');
   if (quoted === began.exact) return 'same';
-  const place = placeOf(text, quoted, began.start) ?? 'absent';
-  return place !== 'absent' && place.start === began.start && place.end === began.end ? 'same' : place;
-}
-
-function takeSelected(field: HTMLTextAreaElement | null): void {
-  const text = selectedText();
-  if (field === null || text === '') return;
-  field.value = text;
-  field.focus();
+  return placeOf(text, quoted, began.start) ?? 'absent';
 }
 
 function textsOf(fields: readonly FormField[], { raw }: ShownDeskClaim): ReadonlyMap<string, string> {

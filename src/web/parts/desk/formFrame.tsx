@@ -7,12 +7,13 @@ interface Props {
   readonly save: string;
   readonly review: Review;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  readonly onInput?: (event: FormEvent<HTMLFormElement>) => void;
   readonly form?: RefObject<HTMLFormElement | null>;
   readonly children: ReactNode;
 }
 
 /** A form of the desk: it takes the focus when it opens, Escape closes it, and Ctrl-Enter sends it from any field. */
-export function FormFrame({ title, save, review, onSubmit, form, children }: Props) {
+export function FormFrame({ title, save, review, onSubmit, onInput, form, children }: Props) {
   const own = useRef<HTMLFormElement>(null);
   const titleId = useId();
   const ref = form ?? own;
@@ -27,6 +28,7 @@ export function FormFrame({ title, save, review, onSubmit, form, children }: Pro
       aria-labelledby={titleId}
       noValidate
       onSubmit={onSubmit}
+      onInput={onInput}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.preventDefault();

@@ -22,7 +22,7 @@ export function SourceBox({ of: review }: { readonly of: Review }) {
         ) : (
           <>
             {words.source.title}: <cite>{described('title', review)}</cite>
-            {source.known ? ` ${words.source.known}` : ''}
+            {source.known ? `. ${words.source.known}` : ''}
           </>
         )}
       </p>

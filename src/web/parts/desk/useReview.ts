@@ -33,6 +33,8 @@ export interface Review {
   readonly said: string;
   readonly trouble: Trouble | null;
   readonly reviewer: string;
+  /** What was typed into amendments and not saved, by claim and field. */
+  readonly drafts: Map<number, ReadonlyMap<string, string>>;
   select(number: number): void;
   open(form: OpenForm): void;
   close(): void;
@@ -57,6 +59,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [drafts] = useState(() => new Map<number, ReadonlyMap<string, string>>());
   const [reviewer, remember] = useReviewer();
   const waiting = useRef<Deciding | null>(null);
   // Not the state, which a second key in the same moment would not see yet.
@@ -105,6 +108,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   };
 
   const goOn = (deciding: Deciding, fresh: DocumentPage | undefined): void => {
+    if (deciding.action === 'amend') drafts.delete(deciding.claim);
     const claims = fresh?.claims ?? page.claims;
     const next = after(deciding, page, claims, current);
     setForm(null);
@@ -129,6 +133,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     said,
     trouble,
     reviewer,
+    drafts,
     select,
     decide,
     open: setForm,
