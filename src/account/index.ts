@@ -7,6 +7,13 @@ export { KeptLists } from './keptLists.ts';
 export { COUNTED_RUNGS, type CountedRung, REACHED, type ReachedWord, RUNGS, type Rung, rungOf } from './ladder.ts';
 export { closest } from './nearest.ts';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.ts';
+export {
+  type PublisherQuestion,
+  type PublisherStanding,
+  type PublisherView,
+  publisherStandings,
+  publisherViews,
+} from './view/publishers.ts';
 export { type SourceSummary, type SourceView, sourceView, sourceViews } from './view/sources.ts';
 export { type Statement, statements, type Withdrawal, withdrawals } from './view/statements.ts';
 export { type FacetView, type SubjectView, subjectView } from './view/subject.ts';

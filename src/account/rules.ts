@@ -32,7 +32,8 @@ export type RuleId =
   | 'R19'
   | 'R20'
   | 'R21'
-  | 'R22';
+  | 'R22'
+  | 'R23';
 
 const rule = (id: RuleId, title: Translated, text: Translated): Rule => ({ id, title, text });
 
@@ -211,6 +212,14 @@ export const rules: readonly Rule[] = [
     {
       en: 'Two subjects that turn out to be one are joined by an entry of its own that can be taken back; their claims stay as they were and compete as claims about one subject.',
       uk: 'Два суб’єкти, що виявилися одним, поєднує окремий запис, який можна відкликати; їхні твердження лишаються незмінними й змагаються як твердження про одного суб’єкта.',
+    },
+  ),
+  rule(
+    'R23',
+    { en: 'Publishers, alone and corroborated', uk: 'Видавці: самі й з підтвердженням' },
+    {
+      en: 'Each question on which a publisher says something is counted once for it. Corroborated: at least one claim of an independent origin (R4) agrees (R5) with one of its own. Contradicted: claims of independent origins speak of it, and none agrees. Alone: no independent origin speaks of it. Facts and estimates are compared with each other, plans and possibilities with each other; denials and wording are left out. Being alone is no fault: somebody is the first to report.',
+      uk: 'Кожне питання, про яке видавець щось каже, рахується для нього один раз. З підтвердженням: принаймні одне твердження незалежного походження (R4) узгоджується (R5) з його власним. Із запереченням: про те саме кажуть незалежні джерела, і жодне не узгоджується. Сам: жодне незалежне джерело про це не каже. Факти й оцінки порівнюють між собою, плани й можливості між собою; спростування та формулювання не враховують. Бути самому не вада: хтось повідомляє першим.',
     },
   ),
 ];

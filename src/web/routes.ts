@@ -13,6 +13,7 @@ const downloads = [
   'money/funders',
   'indicators',
   'sources',
+  'sources/publishers',
   'disagreements',
 ].flatMap((path) =>
   ['csv', 'json'].map((ending) =>

@@ -2,7 +2,7 @@ import type { Ask } from '../ask.ts';
 import { unpaged } from '../pages/paging.ts';
 import type { Download } from './table.ts';
 import { agreementTable, lineTable, partnerTable } from './tables/details.ts';
-import { agreementsTable, linesTable, partnersTable, sourcesTable } from './tables/lists.ts';
+import { agreementsTable, linesTable, partnersTable, publishersTable, sourcesTable } from './tables/lists.ts';
 import { flowsTable, fundersTable, yearsTable } from './tables/money.ts';
 import { disagreementsTable, indicatorsTable } from './tables/points.ts';
 
@@ -16,6 +16,7 @@ const whole: Readonly<Record<string, (ask: Ask) => Download>> = {
   'money/funders': fundersTable,
   indicators: indicatorsTable,
   sources: sourcesTable,
+  'sources/publishers': publishersTable,
   disagreements: disagreementsTable,
 };
 

@@ -2,6 +2,7 @@ import { type SourceSummary, sourceViews } from '../../account/index.ts';
 import { codeText, dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { type Paging, paged } from './paging.ts';
+import { type PublisherData, type PublisherList, publisherData, publisherList } from './publishers.ts';
 import { type SourceSort, sortSources } from './sorts.ts';
 
 export interface SourceItem {
@@ -22,6 +23,9 @@ export interface SourcesData {
   readonly chosen: { readonly text: string; readonly publisher: string; readonly kind: string };
   readonly kinds: readonly { readonly code: string; readonly label: string; readonly count: number }[];
   readonly sort: SourceSort;
+  /** Every publisher with how it stands beside the others; null where one is chosen. */
+  readonly standings: PublisherList | null;
+  readonly publisher: PublisherData | null;
 }
 
 export function sourcesPage(ask: Ask): SourcesData {
@@ -29,6 +33,7 @@ export function sourcesPage(ask: Ask): SourcesData {
   const all = sourceViews(ask.account);
   const { rows: found, sort } = sortSources(ask, fitting(ask, all));
   const { rows, paging } = paged(ask, found);
+  const publisher = publisherData(ask);
   return {
     items: rows.map((source) => ({
       id: source.id,
@@ -45,6 +50,8 @@ export function sourcesPage(ask: Ask): SourcesData {
     chosen: chosen(ask),
     kinds: kinds(all, language),
     sort,
+    standings: publisher === null ? publisherList(ask) : null,
+    publisher,
   };
 }
 

@@ -7,6 +7,7 @@ import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { Own } from '../parts/own.tsx';
 import { Pager } from '../parts/pager.tsx';
+import { PublisherQuestions, Publishers } from '../parts/publishers.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
@@ -58,6 +59,8 @@ export default function Sources() {
       {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
       <Pager of={data.paging} />
       <Downloads />
+      {data.standings === null ? null : <Publishers of={data.standings} />}
+      {data.publisher === null ? null : <PublisherQuestions of={data.publisher} />}
     </>
   );
 }

@@ -1,7 +1,9 @@
+import { publisherStandings } from '../../../account/index.ts';
 import type { Ask } from '../../ask.ts';
 import { type AgreementItem, agreementsPage } from '../../pages/agreements.ts';
 import { type LineItem, linesPage } from '../../pages/lines.ts';
 import { type LeagueRow, partnersPage } from '../../pages/partners.ts';
+import { type PublisherItem, publisherList } from '../../pages/publishers.ts';
 import { foundSources } from '../../pages/sources.ts';
 import { coded, measured } from '../figures.ts';
 import { listed, other, others, subject } from '../subjects.ts';
@@ -67,5 +69,15 @@ export function sourcesTable(ask: Ask): Download {
     column('reliability', (row) => row.reliability),
     column('claims_count', (row) => row.claims),
     column('url', (row) => row.url),
+  ]);
+}
+
+/** Every publisher, and on how many questions it is borne out, alone or contradicted (R23). */
+export function publishersTable(ask: Ask): Download {
+  return download<PublisherItem>(publisherList(ask).items, [
+    column('publisher', (row) => row.publisher),
+    column('sources_count', (row) => row.sources),
+    column('questions_count', (row) => row.questions),
+    ...publisherStandings.map((standing) => column<PublisherItem>(`${standing}_count`, (row) => row.counts[standing])),
   ]);
 }
