@@ -59,6 +59,7 @@ export const deskEn = {
     submit: 'Add the text',
     files: 'Take files',
     filesLabel: 'Text, Markdown, HTML or PDF, up to 32 MB together',
+    filesSaid: 'For all of them, before what they say themselves.',
     reading: 'Reading …',
     tooMuch: 'These files are larger than 32 MB together. Take fewer at a time.',
     missingText: 'Paste a text first.',

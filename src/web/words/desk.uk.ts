@@ -62,6 +62,7 @@ export const deskUk: typeof deskEn = {
     submit: 'Додати текст',
     files: 'Узяти файли',
     filesLabel: 'Текст, Markdown, HTML або PDF, разом до 32 МБ',
+    filesSaid: 'Для всіх разом; має перевагу над тим, що кажуть самі файли.',
     reading: 'Читаю …',
     tooMuch: 'Ці файли разом більші за 32 МБ. Візьміть менше за один раз.',
     missingText: 'Спершу вставте текст.',

@@ -94,6 +94,14 @@ export function AddDocuments({ words, today, onAdded }: Props) {
             />
           )}
         </Field>
+        <div className="desk-pairs">
+          <Field name="files-published" label={add.published} help={add.filesSaid}>
+            {(shared) => <input {...shared} type="date" max={today} />}
+          </Field>
+          <Field name="files-publisher" label={add.publisher}>
+            {(shared) => <input {...shared} type="text" autoComplete="off" />}
+          </Field>
+        </div>
         <Field name="files-batch" label={add.batch}>
           {(shared) => <input {...shared} type="text" autoComplete="off" />}
         </Field>

@@ -10,8 +10,7 @@ export class TooLarge extends Error {
 
 /** A pasted text, with what its form says about it. What is left empty is left out. */
 export function bodyOfText(data: FormData): AddDocumentsBody {
-  const said = ['published', 'publisher', 'url', 'cites', 'batch'].map((name) => [name, textIn(data, name)] as const);
-  const told = Object.fromEntries(said.filter(([, text]) => text !== ''));
+  const told = toldIn(data, '', ['published', 'publisher', 'url', 'cites', 'batch']);
   return { documents: [{ text: String(data.get('text')).replaceAll('\r\n', '\n'), ...told }] };
 }
 
@@ -19,19 +18,21 @@ export function bodyOfText(data: FormData): AddDocumentsBody {
 export async function bodyOfFiles(data: FormData): Promise<AddDocumentsBody> {
   const files = data.getAll('files').filter((file) => file instanceof File);
   if (files.reduce((sum, { size }) => sum + (size * 4) / 3, 0) > MOST) throw new TooLarge();
-  const batch = textIn(data, 'files-batch');
+  const told = toldIn(data, 'files-', ['published', 'publisher', 'batch']);
   const documents = await Promise.all(
     files.map(async (file) => ({
       name: file.name,
       bytes: base64(new Uint8Array(await file.arrayBuffer())),
-      ...(batch === '' ? {} : { batch }),
+      ...told,
     })),
   );
   return { documents };
 }
 
-function textIn(data: FormData, name: string): string {
-  return String(data.get(name) ?? '').trim();
+/** What a form says of documents, by the names of its fields without their prefix. What is left empty is left out. */
+function toldIn(data: FormData, prefix: string, names: readonly string[]): Readonly<Record<string, string>> {
+  const said = names.map((name) => [name, String(data.get(`${prefix}${name}`) ?? '').trim()] as const);
+  return Object.fromEntries(said.filter(([, text]) => text !== ''));
 }
 
 /** As many bytes at a time as a call takes arguments everywhere; a multiple of three leaves no gaps in the result. */
