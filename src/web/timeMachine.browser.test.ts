@@ -142,6 +142,17 @@ test('a play ends at today, where the page is as it was without dates', async ()
   });
 });
 
+test('where there is no snapshot, a play goes on by way of the server', async () => {
+  await visit(browser, { url: `${tracker.url}/en/agreements?known=2026-01-10`, expected: /404/ }, async (page) => {
+    await page.route('**/snapshot/*', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.locator('details.time summary').click();
+    await page.getByRole('button', { name: KNOWN.toLowerCase() }).click();
+    await page.locator('.time-said', { hasText: 'as known on 1 February 2026' }).waitFor();
+    await page.locator('.time-said', { hasText: 'As of 31 March 2026' }).waitFor();
+    expect(await page.locator('main').innerText()).toBe(await served('/en/agreements'));
+  });
+});
+
 test('figures explain themselves, and links keep the dates, without a connection', async () => {
   await visit(browser, { url: `${tracker.url}/en/lines`, expected: /ERR_INTERNET_DISCONNECTED/ }, async (page) => {
     // Scripts of pages that were open once are there; where the page goes by them, only the data are asked for.

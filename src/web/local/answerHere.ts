@@ -12,7 +12,9 @@ export async function answerHere(
 ): Promise<Answer> {
   // Looked at before: what comes of the answer is written to where this is read.
   const kept: Partial<FrameData> = route === 'frame' ? { desk: hasDesk() } : {};
-  const answer = await localCore.ask({ route, href, params, appearance: appearanceNow() });
+  const url = new URL(href);
+  url.hash = '';
+  const answer = await localCore.ask({ route, href: url.href, params, appearance: appearanceNow() });
   // A snapshot tells nothing of a desk: the page that came from the server does.
   return answer.kind === 'data' && route === 'frame'
     ? { kind: 'data', data: { ...(answer.data as FrameData), ...kept } }

@@ -22,6 +22,8 @@ export class LocalCore {
   #looked = 0;
   #asked = 0;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
+  /** The last answer for each route: the address follows what was drawn already. */
+  readonly #latest = new Map<string, { readonly key: string; readonly answer: Promise<Answer> }>();
   readonly #listeners = new Set<() => void>();
 
   get state(): CoreState {
@@ -62,13 +64,18 @@ export class LocalCore {
     await this.start();
   }
 
-  /** Works a page out. Only once `start` has resolved to true. */
+  /** Works a page out, or gives what was last worked out for the same question. Only once `start` has resolved to true. */
   ask(question: PageQuestion): Promise<Answer> {
+    const key = JSON.stringify(question);
+    const latest = this.#latest.get(question.route);
+    if (latest?.key === key) return latest.answer;
     const number = ++this.#asked;
-    return new Promise((resolve) => {
+    const answer = new Promise<Answer>((resolve) => {
       this.#waiting.set(number, resolve);
       this.#send({ type: 'ask', number, question });
     });
+    this.#latest.set(question.route, { key, answer });
+    return answer;
   }
 
   async #open(flags: SiteFlags): Promise<boolean> {
@@ -122,6 +129,7 @@ export class LocalCore {
     this.#opened(false);
     for (const resolve of this.#waiting.values()) resolve({ kind: 'failed', message: 'The worker has stopped.' });
     this.#waiting.clear();
+    this.#latest.clear();
     this.#become(state);
   }
 

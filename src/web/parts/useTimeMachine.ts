@@ -12,7 +12,7 @@ export interface TimeMachine {
   readonly times: Times;
   /** Whether a hand is moving them, and the address has still to follow. */
   readonly moving: boolean;
-  /** Moves to other times. Resolves once the page shows them; where the server has to be asked, at once. */
+  /** Moves to other times. Resolves once the page shows them, or later ones. */
   move(times: Times): Promise<void>;
   /** Goes to an address with these times, as a step that the reader can go back from. */
   go(times: Readonly<Record<string, string>>): void;
@@ -23,6 +23,7 @@ export interface TimeMachine {
 /** The times of the page as something that can be moved: the page follows at once, its address when the hand rests. */
 export function useTimeMachine(asked: Times): TimeMachine {
   const [hand, setHand] = useState<Times>();
+  const latest = useRef<Times>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
@@ -33,19 +34,29 @@ export function useTimeMachine(asked: Times): TimeMachine {
 
   const drop = useCallback(() => {
     clearTimeout(timer.current);
+    latest.current = undefined;
     setHand(undefined);
   }, []);
   const move = useCallback(
     (times: Times) => {
       void localCore.start();
+      latest.current = times;
       setHand(times);
+      const drawn = redraw(times);
       clearTimeout(timer.current);
-      timer.current = setTimeout(async () => {
-        await navigate(addressOf.current(times), { replace: true, preventScrollReset: true });
-        // Together with the page that has come: before it, the slider would jump back. Another move may have begun meanwhile.
-        startTransition(() => setHand((latest) => (latest === times ? undefined : latest)));
-      }, REST);
-      return redraw(times);
+      return new Promise<void>((shown) => {
+        void drawn.then((follows) => follows && shown());
+        timer.current = setTimeout(async () => {
+          // A large ledger takes its time, and is not to be asked twice.
+          await drawn;
+          if (latest.current === times) {
+            await navigate(addressOf.current(times), { replace: true, preventScrollReset: true });
+            // Together with the page that has come: before it, the slider would jump back.
+            startTransition(() => setHand((held) => (held === times ? undefined : held)));
+          }
+          shown();
+        }, REST);
+      });
     },
     [navigate, redraw],
   );
@@ -59,20 +70,28 @@ export function useTimeMachine(asked: Times): TimeMachine {
 
 type AddressOf = { readonly current: (times: Times) => string };
 
-/** Draws the page for times that are not in its address. While it draws, only the latest of those that come is kept. */
-function useDrawing(addressOf: AddressOf): (times: Times) => Promise<void> {
+/**
+ * Draws the page for times that are not in its address; tells whether it could. While it draws, only the latest of those that
+ * come is kept.
+ */
+function useDrawing(addressOf: AddressOf): (times: Times) => Promise<boolean> {
   const wanted = useRef<Times>(undefined);
-  const drawing = useRef<Promise<void>>(undefined);
+  const drawing = useRef<Promise<boolean>>(undefined);
   return useCallback(
     (times) => {
       wanted.current = times;
       drawing.current ??= (async () => {
-        while (wanted.current !== undefined) {
-          const { href } = new URL(addressOf.current(wanted.current), location.href);
-          wanted.current = undefined;
-          await draw(href);
+        let follows = false;
+        try {
+          while (wanted.current !== undefined) {
+            const { href } = new URL(addressOf.current(wanted.current), location.href);
+            wanted.current = undefined;
+            follows = await draw(href);
+          }
+        } finally {
+          drawing.current = undefined;
         }
-        drawing.current = undefined;
+        return follows;
       })();
       return drawing.current;
     },
