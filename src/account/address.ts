@@ -37,14 +37,14 @@ export function evaluate(core: Core, address: string): Evaluated {
             ? seriesFigure(core, words[1] ?? '')
             : ofSubject(core, words);
   // Words too many, or a form that is none, would be passed over and answer another question.
-  if (found === undefined || !isAddressOf(core, found.figure.address, words)) throw new UnknownAddress(address);
+  if (found === undefined || !isAddressOf(core, found.figure.address, address)) throw new UnknownAddress(address);
   return found;
 }
 
 /** Whether a figure is the one that was asked for, be it by a name that was merged into another. */
-function isAddressOf(core: Core, found: string, words: readonly string[]): boolean {
-  if (found === words.join('/')) return true;
-  const [kind, slug, ...rest] = words;
+function isAddressOf(core: Core, found: string, asked: string): boolean {
+  if (found === asked) return true;
+  const [kind, slug, ...rest] = asked.split('/');
   const subject = core.log.subjects.find(`${kind}/${slug}`);
   return subject >= 0 && found === [core.reader.name(core.resolution.canonical(subject)), ...rest].join('/');
 }
