@@ -130,18 +130,13 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
     draft.kind !== 'agreement' ||
     other.kind !== 'agreement' ||
     draft.properties.instrument !== undefined ||
-    other === draft
+    other === draft ||
+    Math.abs(draft.sentence.index - other.sentence.index) > 2
   )
     return false;
   const same = [draft, other].map((one) => [...(one.properties.parties as readonly string[])].sort().join());
   const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
-  return (
-    Math.abs(draft.sentence.index - other.sentence.index) <= 2 &&
-    same[0] === same[1] &&
-    further &&
-    other.properties.instrument !== undefined &&
-    fits(draft.when, other.when)
-  );
+  return same[0] === same[1] && further && other.properties.instrument !== undefined && fits(draft.when, other.when);
 }
 
 /** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */

@@ -14,14 +14,18 @@ export interface Donor {
 const RECIPIENT = /^(?:to|for|in|with|against|into|inside|than|на|для|до|в|у|з|із|від)$/u;
 const OFFICE_AFTER = new Set(['speech.offices', 'speech.bodies']);
 
+/** "Київ отримав від Естонії": who stands after "від" gives. */
+const GOT = /(?<!\p{L})(?:отрима|одержа|надійш|прибу)/iu;
 function isRecipient(sentence: Sentence, country: CountryMention): boolean {
   let at = country.from - 1;
   while (/^(?:the|southern|its|other)$/u.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
-  return RECIPIENT.test(sentence.tokens[at]?.lower ?? '') && country.form !== 'adjective';
+  const word = sentence.tokens[at]?.lower ?? '';
+  if (/^(?:від|з|із)$/u.test(word) && GOT.test(sentence.text)) return false;
+  return RECIPIENT.test(word) && country.form !== 'adjective';
 }
 
 const MONEY_NOUN =
-  /^(?:government|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
+  /^(?:government|fund|grant|initiative|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
 
 /** An adjective counts as the giver before a money noun or an office ("British contract", "Danish defence ministry"). */
 function adjectiveGives(sentence: Sentence, country: CountryMention): boolean {
@@ -76,9 +80,11 @@ function investor(scene: Scene): Donor | undefined {
 }
 
 const BUDGET = /^(?:budget|government|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|уряд\p{L}*|казн\p{L}*)$/u;
+const OWN_MONEY = /\bown (?:money|funds|pocket|budget|resources)\b|(?<!\p{L})власн\p{L}* (?:кошт|грош)/iu;
 /** "The Ukrainian budget", "бюджет України": Ukraine's own money, where no partner is named. */
 function ownBudget(sentence: Sentence): boolean {
   if (sentence.countries.some((country) => isPartner(country.code))) return false;
+  if (OWN_MONEY.test(sentence.text) && sentence.countries.some((country) => country.code === 'UA')) return true;
   return sentence.countries.some(
     (country) =>
       country.code === 'UA' &&

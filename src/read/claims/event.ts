@@ -35,7 +35,12 @@ function summaryOf(scene: Scene): string {
 /** A denial: "denied that", "ruled out that", without a verb of money or signing taking it over. */
 function denialIn(scene: Scene): readonly Draft[] {
   const hit = hits(scene.sentence, 'speech.denials')[0];
-  const who = scene.sentence.people.length > 0 || scene.speaker !== undefined || scene.sentence.countries.length > 0;
+  const who =
+    has(scene.sentence, 'speech.pronouns', 'company') ||
+    scene.sentence.companies.length > 0 ||
+    scene.sentence.people.length > 0 ||
+    scene.speaker !== undefined ||
+    scene.sentence.countries.length > 0;
   return hit === undefined || !who ? [] : [draft(scene, 'statement', hit, 'denial', 0.7)];
 }
 

@@ -12,7 +12,19 @@ export interface LineState {
   readonly modality?: DraftModality;
 }
 
-type Act = 'make' | 'build' | 'start' | 'host' | 'move' | 'ready' | 'stop' | 'drop' | 'fund' | 'permit';
+type Act =
+  | 'make'
+  | 'build'
+  | 'start'
+  | 'host'
+  | 'move'
+  | 'ready'
+  | 'stop'
+  | 'drop'
+  | 'fund'
+  | 'permit'
+  | 'run'
+  | 'land';
 type Thing = 'site' | 'making' | 'work' | 'family';
 
 const AHEAD: Partial<Record<Tense, string>> = { future: 'agreed', plan: 'proposed', possible: 'proposed' };
@@ -22,10 +34,13 @@ const NOW =
   /\b(?:already|now|currently|since|has been|have been)\b|(?<!\p{L})(?:вже|уже|нині|зараз|наразі|відтепер)(?!\p{L})/iu;
 /** English tells what is going up by the progressive, Ukrainian by the present. */
 const CYRILLIC = /[\u0400-\u04FF]/u;
+const SEEKS = /\b(?:looking|searching|look|search) for\b|(?<!\p{L})шука/iu;
 const FIRST = /\bfirst\b|(?<!\p{L})перш/iu;
 
 /** Stage by tense of each act; undefined where the two say nothing of a line. */
 function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole: boolean): string | undefined {
+  if (act === 'run') return thing === 'site' && !AHEAD[tense] ? 'production' : undefined;
+  if (act === 'land') return thing !== 'site' ? undefined : SEEKS.test(sentence.text) ? 'proposed' : 'agreed';
   if (act === 'stop') return thing !== 'family' && DONE.has(tense) ? 'halted' : undefined;
   if (act === 'drop') return thing === 'site' && DONE.has(tense) ? 'cancelled' : undefined;
   if (act === 'permit') return thing === 'making' ? 'agreed' : undefined;
@@ -130,8 +145,11 @@ const UNKNOWN =
 
 /** The state of a line as verbs and their tenses tell it; the furthest of those that a sentence holds. */
 export function stateByTense(sentence: Sentence): LineState | undefined {
+  const acts = hits(sentence, 'lines.acts');
+  if (acts.length === 0 || (sentence.families.length === 0 && hits(sentence, 'lines.objects').length === 0))
+    return undefined;
   if (UNKNOWN.test(sentence.text)) return undefined;
-  const found = hits(sentence, 'lines.acts').flatMap((hit) => {
+  const found = acts.flatMap((hit) => {
     if (negated(sentence, clauseAt(sentence, hit.from), hit)) return [];
     const state = readingOf(sentence, hit);
     return state === undefined ? [] : [state];

@@ -7,7 +7,7 @@ import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
 
 const GOAL =
-  /\b(?:goal|aim|target|mark|task|objective|ambition|milestone|halfway)\b|(?<!\p{L})(?:мет[аиу]|ціл[ьі]|завданн|планк|рубіж|позначк)/iu;
+  /\b(?:goal|aim|target|mark|task|objective|ambition|milestone|halfway|plan)\b|(?<!\p{L})(?:мет[аиу]|ціл[ьі]|завданн|планк|план(?!у)|рубіж|позначк)/iu;
 
 /** Whether a target was asked for, agreed or met, by the words of its sentence; undefined when it is none. */
 export function statusOf(scene: Scene): 'asked' | 'agreed' | 'met' | undefined {
@@ -142,7 +142,7 @@ export function countTargets(
       (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&
       has(sentence, 'speech.modalities', 'plan');
     const met = has(sentence, 'measure.targets', 'met') && GOAL.test(sentence.text);
-    if (!asked && !agreed && !opening) continue;
+    if (!asked && !agreed && !opening && !met) continue;
     const by = byWhen(scene);
     const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
     found.set(quantity, {

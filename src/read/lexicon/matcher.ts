@@ -30,12 +30,17 @@ interface Stem {
   readonly next: Map<number, Stem>;
   readonly phrases: Phrase[];
 }
+/** Phrases that may start with a word: by their second word where that is settled, so that most are never tried. */
+interface Choice {
+  readonly any: readonly Phrase[];
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+}
 /** Word lists made ready for matching. */
 export interface Matcher {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: Stem;
   /** Phrases by word, as far as words were met: texts say the same words again and again. */
-  readonly seen: Map<string, readonly Phrase[]>;
+  readonly seen: Map<string, Choice>;
 }
 
 const GAP = 8;
@@ -140,6 +145,17 @@ function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[]
   }
 }
 
+function choiceOf(phrases: readonly Phrase[]): Choice {
+  const any: Phrase[] = [];
+  const bySecond = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.pieces[1];
+    if (second === undefined || second.gap || second.open) any.push(phrase);
+    else add(bySecond, second.text.toLowerCase(), phrase);
+  }
+  return { any, bySecond };
+}
+
 /** Of hits of one topic that overlap, the longer; of equally long ones, the first; two values of the very same words both stay. */
 function longest(hits: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
@@ -159,19 +175,20 @@ function longest(hits: readonly Hit[]): readonly Hit[] {
 /** Most words that a matcher remembers; a text in millions of different words must not fill the memory. */
 const MOST_WORDS = 50_000;
 
-/** Phrases that may start with a word: those that open with it, and those that open with a stem of it. */
-function candidates(matcher: Matcher, word: string): readonly Phrase[] {
+/** Phrases that may start with a word: those that open with it, and those that open with a stem of it (words only). */
+function candidates(matcher: Matcher, word: string, stems: boolean): Choice {
   const known = matcher.seen.get(word);
   if (known !== undefined) return known;
   const all = [...(matcher.whole.get(word) ?? [])];
-  let stem = matcher.stems.next.get(word.charCodeAt(0));
+  let stem = stems ? matcher.stems.next.get(word.charCodeAt(0)) : undefined;
   for (let letter = 1; stem !== undefined; letter += 1) {
     all.push(...stem.phrases);
     stem = letter < word.length ? stem.next.get(word.charCodeAt(letter)) : undefined;
   }
   if (matcher.seen.size >= MOST_WORDS) matcher.seen.clear();
-  matcher.seen.set(word, all);
-  return all;
+  const choice = choiceOf(all);
+  matcher.seen.set(word, choice);
+  return choice;
 }
 
 /** All phrases of the word lists in a text, by topic, in order of place. */
@@ -179,8 +196,10 @@ export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<st
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const phrases = token.kind === 'word' ? candidates(matcher, token.lower) : matcher.whole.get(token.lower);
-    tryAll(tokens, at, phrases, hits);
+    const { any, bySecond } = candidates(matcher, token.lower, token.kind === 'word');
+    tryAll(tokens, at, any, hits);
+    const next = bySecond.size === 0 ? undefined : tokens[at + 1];
+    if (next !== undefined) tryAll(tokens, at, bySecond.get(next.lower), hits);
   }
   const byTopic = new Map<string, Hit[]>();
   for (const hit of hits) {

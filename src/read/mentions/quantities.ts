@@ -77,6 +77,17 @@ function taken(sentence: Sentence, number: NumberMention): boolean {
 }
 
 const MOST_COUNTRIES = 200;
+const GROWS_TO = 5;
+/** "The number of arms makers has risen to 900": what is counted stands before. */
+function numberOf(sentence: Sentence, number: NumberMention): string | undefined {
+  const unit = hits(sentence, 'measure.countUnits').find(
+    (hit) => hit.to <= number.from && number.from - hit.to <= GROWS_TO,
+  );
+  if (unit === undefined) return undefined;
+  const head = sentence.tokens.slice(Math.max(sentence.from, unit.from - 4), unit.from).map((token) => token.lower);
+  return head.some((word) => /^(?:number|кількість)$/u.test(word)) ? unit.value : undefined;
+}
+
 /** Counts of weapons and of what the programme is counted in. */
 export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
@@ -94,6 +105,11 @@ export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
         unit: unit.value,
         per: rateNear(sentence, { from: number.from, to: unit.to }),
       });
+      continue;
+    }
+    const counted = numberOf(sentence, number);
+    if (counted !== undefined) {
+      found.push({ ...number, unit: counted, per: null });
       continue;
     }
     const family = familyAfter(sentence, number);

@@ -237,6 +237,8 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    'as good as ready',
+    '(nearly|almost) ready',
     'haggl*',
     'bargain*',
     'wrangl*',

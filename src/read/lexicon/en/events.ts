@@ -142,6 +142,7 @@ export const events: WordList = {
     'ceremony for the start',
   ],
   law: [
+    'veto* … (law|bill)',
     '(approved|adopted|passed|backed|endorsed) … (regulation|directive|bill)',
     '(regulation|directive) … (approved|adopted|passed)',
     '(passed|adopted|passes|adopts|approved|backed|voted for) (a|the|an|two|special) (law|bill|act|amendment)',
@@ -162,6 +163,7 @@ export const events: WordList = {
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [
+    '(approved|adopted|cleared|endorsed) (the|a) (programme|program|plan|scheme|strategy)',
     '(government|cabinet|ministry|commission|council|parliament) … (tasked|instructed|authorised|authorized|decided|agreed to let|permitted|allowed)',
     '(tasked|instructed|ordered|commissioned|asked|charged|told|mandated) (the|its|his|a|an) (ministry|agency|government|administration|minister|defence|cabinet|procurement)',
     'lifted (its|the|a) (ban|embargo|restrictions|moratorium)',

@@ -56,6 +56,8 @@ export const families: WordList = {
     '70mm rocket*',
   ],
   'rocket propellant': [
+    'gunpowder',
+    'propellant powder',
     '(rocket|missile|solid|solid rocket) (fuel*|propellant*)',
     'solid fuel*',
     'propellant*',

@@ -3,6 +3,8 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
   disbursement: [
+    'collected',
+    '(has|have) raised',
     'laid out',
     'lays out',
     'forked out',
@@ -70,6 +72,8 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    'releases',
+    'release',
     '(was|is|were|been) (enlarged|raised|increased|topped up|doubled|lifted) to',
     'enlarged',
     '(put|puts) … aid for … at',

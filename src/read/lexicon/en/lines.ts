@@ -17,6 +17,8 @@ export const acts: WordList = {
     '(weld|welds|welded|welding|cast|casts|casting)',
   ],
   build: [
+    '(lay|lays|laying|laid) (the|its) (foundation|foundations|cornerstone)',
+    'foundation stone',
     '(build|builds|building|built)',
     '(erect|erects|erecting|erected)',
     '(construct|constructs|constructing|constructed)',
@@ -63,6 +65,11 @@ export const acts: WordList = {
     '(outsource|outsources|outsourcing|outsourced)',
   ],
   ready: [
+    '(near|nears|nearing|neared) completion',
+    'percent (complete|finished|ready)',
+    '(almost|nearly|all but|virtually) (complete|completed|finished|ready)',
+    '(put|puts|putting) the (last|finishing) touches',
+    'machines … (installed|delivered|set up)',
     '(tune|tunes|tuning|tuned)',
     '(fit|fits|fitting|fitted) out',
     '(equip|equips|equipping|equipped)',
@@ -102,6 +109,16 @@ export const acts: WordList = {
     '(bankroll|bankrolls|bankrolling|bankrolled)',
     '(foot|foots|footing|footed) the bill',
     '(underwrite|underwrites|underwriting|underwrote|underwritten)',
+  ],
+  /** A site that works. */
+  run: [
+    '(is|are|has been|have been) (up and running|running|in operation|operating|operational|at work|working)',
+    '(is|are) in (full|) swing',
+  ],
+  /** Ground for a site. */
+  land: [
+    '(found|finds|finding|secured|secures|allotted|chosen|chose|picked|bought|buys|offered|offers) … (site|land|plot|premises)',
+    '(looking|searching|look|search) for a (site|plot|place|location)',
   ],
   permit: [
     '(permission|licence|license|permit|go-ahead|green light|approval|clearance) (to|for)',

@@ -26,6 +26,8 @@ export const series: WordList = {
     'needs',
   ],
   'domestic share of procurement': [
+    '(spends|spend) on (weapons|arms|equipment)',
+    'what the state spends',
     '(money|funds|spending|budget|procurement|hryvnias) … (weapons|equipment|arms|makers|manufacturers|producers|companies)',
     'procurement',
     '(spent|spending) on (weapons|arms)',

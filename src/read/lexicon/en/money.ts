@@ -48,6 +48,11 @@ export const equivalents: WordList = {
 /** Words near a sum that show that it is no aid, order or investment: markets, prices, filler. */
 export const otherMoney: WordList = {
   yes: [
+    '(has|have|had|was|were) (frozen|suspended|blocked|withheld|cancelled|vetoed)',
+    'withheld',
+    'order book',
+    'orders on hand',
+    'backlog',
     '(company|group|firm|start-up|startup|which) (is|was) (now|) valued at',
     '(a|one|each|per|the) (howitzer*|drone*|missile*|shell*|interceptor*|unit|piece|gun) … (cost|costs|costing)',
     'unit (cost|price)',

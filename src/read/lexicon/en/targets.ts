@@ -234,6 +234,7 @@ export const deliveries: WordList = {
     'had',
   ],
   planned: [
+    '(is|are) on (the|its|their) way',
     'is to get',
     'are to get',
     'will be given',
