@@ -1,7 +1,6 @@
 import { useLocation } from 'react-router';
 import type { FrameData } from '../pages/frame.ts';
 import { changesWords } from '../words/changes.ts';
-import { deskWordsOf } from '../words/desk.ts';
 import { AppearanceSwitch } from './appearanceSwitch.tsx';
 import { useFrame } from './frame.ts';
 import { Go, GoNav } from './go.tsx';
@@ -41,7 +40,7 @@ export function Header({ of }: { readonly of: FrameData }) {
         <GoNav to="/sources">{nav.sources}</GoNav>
         <GoNav to="/disagreements">{nav.disagreements}</GoNav>
         <GoNav to="/changes">{changesWords[language].title}</GoNav>
-        {of.desk ? <GoNav to="/desk">{deskWordsOf(language).title}</GoNav> : null}
+        {of.desk ? <GoNav to="/desk">{nav.desk}</GoNav> : null}
       </nav>
       <TimeBar of={dated} />
     </header>

@@ -13,12 +13,18 @@ export function bringIntoView(part: Element): void {
   window.scrollBy({ top: fits && at.top >= top ? at.bottom - bottom : at.top - top });
 }
 
-/** The part of the window that neither the text, where it stands above the list, nor the buttons cover. */
+/** The part of the window that neither the text, where it sticks above the list, nor the buttons cover. */
 function roomBeside(part: DOMRect): { readonly top: number; readonly bottom: number } {
-  const text = document.querySelector('.desk-text')?.getBoundingClientRect();
-  const foot = document.querySelector('.desk-foot')?.getBoundingClientRect();
+  const text = stuck('.desk-text');
+  const foot = stuck('.desk-foot');
   // Once it sticks to the top it takes its whole height, wherever it is now.
   const above = text !== undefined && text.right > part.left ? text.height : 0;
-  const below = foot === undefined || foot.height === 0 ? 0 : foot.height;
-  return { top: above + AIR, bottom: window.innerHeight - below - AIR };
+  return { top: above + AIR, bottom: window.innerHeight - (foot?.height ?? 0) - AIR };
+}
+
+/** A part that sticks to the window; undefined where it scrolls with the page, as on low windows. */
+function stuck(selector: string): DOMRect | undefined {
+  const found = document.querySelector(selector);
+  if (found === null || getComputedStyle(found).position !== 'sticky') return undefined;
+  return found.getBoundingClientRect();
 }
