@@ -14,6 +14,7 @@ export const nav = {
   indicators: 'Indicators',
   sources: 'Sources',
   disagreements: 'Disagreements',
+  desk: 'Desk',
   method: 'Method',
   data: 'Data',
   about: 'About',

@@ -16,6 +16,7 @@ export const nav: Words['nav'] = {
   indicators: 'Показники',
   sources: 'Джерела',
   disagreements: 'Розбіжності',
+  desk: 'Розгляд',
   method: 'Метод',
   data: 'Дані',
   about: 'Про Кузню',
