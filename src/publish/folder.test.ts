@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../scripts/testing/folder.ts';
@@ -60,8 +60,7 @@ test('a file of somebody inside a published site is refused, since it would be l
 
 test('a page that was changed by hand does not count as published', () => {
   const folder = site();
-  writeFileSync(join(folder, 'en/index.html'), 'jello', { flag: 'w' });
+  writeFileSync(join(folder, 'en/index.html'), 'jello');
+  utimesSync(join(folder, 'en/index.html'), new Date(), new Date(Date.now() + 1000));
   expect(inspect(folder, LEDGER)).toMatchObject({ complete: false, files: new Map() });
-  mkdirSync(join(folder, 'uk'));
-  expect(inspect(folder, LEDGER).files.size).toBe(0);
 });

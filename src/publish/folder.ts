@@ -5,22 +5,22 @@ import { WrongCall } from '../session/index.ts';
 import { type FileSum, type Files, readManifest } from './manifest.ts';
 import { type Release, readRelease } from './release.ts';
 
-/** Names at the top of a published folder that are ours, and are exchanged as a whole. */
+/** Names at the top of a published folder that are ours, in an order in which each needs only those before it. */
 export const OWN_NAMES = [
-  'en',
-  'uk',
   'assets',
+  'icon.svg',
+  'releases',
   'snapshot',
   'data',
-  'releases',
+  'en',
+  'uk',
   'index.html',
   '404.html',
-  'icon.svg',
   'robots.txt',
   'sitemap.xml',
   'CITATION.cff',
-  'manifest.json',
   '.kuznia',
+  'manifest.json',
   'release.json',
 ] as const;
 

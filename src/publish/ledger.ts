@@ -15,5 +15,6 @@ export async function openPinned(database: string, head: Head, now: string): Pro
     verify: () => store.verify(),
     close: () => store.close(),
   };
-  return OpenLedger.open(pinned, { now: () => now });
+  // The feed asks for two accounts a day, in each language.
+  return OpenLedger.open(pinned, { now: () => now, accounts: 32 });
 }

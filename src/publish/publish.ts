@@ -133,7 +133,8 @@ async function write(staging: Staging, work: Work): Promise<Published> {
   const head = headOf(draft, found);
   const earlier = keepReleases(staging, found, head.id);
   const snapshot = writeSnapshotFile(staging, entries, inputs.asOf.known);
-  const files = accountTakeaways(account).map(({ path, ...rest }) => ({ ...rest, path: `data/${path}` }));
+  const takeaways = accountTakeaways(account);
+  const files = takeaways.map(({ path, ...rest }) => ({ ...rest, path: `data/${path}` }));
   const inserts = Object.fromEntries(
     languages.flatMap((language) => {
       const element = datasetElement({ ...head, files: {} }, programme, language, files);
@@ -158,17 +159,24 @@ async function write(staging: Staging, work: Work): Promise<Published> {
     staging,
   );
   for (const language of languages) staging.put(feedPath(language), await feedFile(ledger, language, inputs.url));
-  writeAround(staging, build, { account, entries, programme, releases: [head.id, ...earlier], url: inputs.url });
+  writeAround(staging, build, {
+    account,
+    takeaways,
+    entries,
+    programme,
+    releases: [head.id, ...earlier],
+    url: inputs.url,
+  });
   const news = newsOf(head.previous, draft, found);
   const release = writeRelease(staging, { release: head, programme, account, news, snapshot });
   staging.put('CITATION.cff', citationFile(release, programme));
-  const removed = [...found.files.keys()].filter((path) => !staging.files.has(path)).length;
+  const gone = [...found.files.keys()].filter((path) => !staging.files.has(path));
   staging.putApart('release.json', releaseJson(release));
   staging.putApart('manifest.json', manifestJson(release.id, staging.files));
   staging.putApart(MEMORY, JSON.stringify(memory));
-  staging.exchange();
+  staging.exchange(gone);
   const { files: all, written } = staging;
-  return { release, isNew: true, files: all.size, bytes: bytesOf(all), written, removed };
+  return { release, isNew: true, files: all.size, bytes: bytesOf(all), written, removed: gone.length };
 }
 
 /** The release to be, without its files. One that is put right again keeps its name, instant and predecessor. */

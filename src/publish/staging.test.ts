@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../scripts/testing/folder.ts';
@@ -12,7 +12,7 @@ function published(): { folder: string; files: Files } {
   staging.put('en/index.html', 'one');
   staging.put('en/old/index.html', 'old');
   staging.put('robots.txt', 'robots');
-  staging.exchange();
+  staging.exchange([]);
   return { folder, files: staging.files };
 }
 
@@ -40,7 +40,7 @@ test('the next site takes the place of the one before, and nothing else is left'
   const untouched = statSync(join(folder, 'robots.txt')).mtimeMs;
   const staging = grown(folder, files);
   expect(staging.written).toBe(2);
-  staging.exchange();
+  staging.exchange(['en/old/index.html']);
   expect(contents(folder)).toEqual(AFTER);
   expect(readdirSync(folder)).toEqual(['en', 'robots.txt', 'uk']);
   expect(statSync(join(folder, 'robots.txt')).mtimeMs).toBe(untouched);
@@ -56,7 +56,7 @@ test('a failure to write leaves the site as it was', () => {
   const { folder, files } = published();
   const staging = grown(folder, files);
   // A file where a folder has to be: the disk refuses, as it does when it is full.
-  expect(() => staging.put('robots.txt/more', 'x')).toThrow();
+  expect(() => staging.put('uk/index.html/more', 'x')).toThrow();
   staging.abandon();
   expect(contents(folder)).toEqual(BEFORE);
 });
@@ -74,29 +74,26 @@ test('a publishing that is under way is not disturbed', () => {
   // The first process of a machine runs as long as it does.
   writeFileSync(join(staging.path, '.owner'), readFileSync(join(staging.path, '.owner'), 'utf8').replace(/^\d+/, '1'));
   expect(() => recover(folder)).toThrow('Another process is publishing');
-  expect(contents(join(folder, '.kuznia-next'))).toMatchObject(AFTER);
+  expect(contents(join(folder, '.kuznia-next'))).toMatchObject({ 'uk/index.html': 'новий' });
 });
 
-// An exchange is a row of renamings; it may end after any of them.
-const steps: [from: string, to: string][] = [
-  ['en', '.kuznia-old/en'],
-  ['.kuznia-next/en', 'en'],
-  ['.kuznia-next/uk', 'uk'],
-  ['robots.txt', '.kuznia-old/robots.txt'],
-  ['.kuznia-next/robots.txt', 'robots.txt'],
-];
-test.each([0, 1, 2, 3, 4, 5])(
-  'an exchange that was interrupted after %i steps is finished by the next call',
-  (count) => {
-    const { folder, files } = published();
-    const staging = grown(folder, files);
-    const copy = `${folder}-copy`;
-    writeFileSync(join(staging.path, '.ready'), 'en\nuk\nrobots.txt');
+test('an exchange that was interrupted at any step is finished by the next call', () => {
+  const { folder, files } = published();
+  const staging = grown(folder, files);
+  staging.putApart('.ready', '["en/old/index.html"]');
+  const steps: ((site: string) => void)[] = [
+    () => undefined,
+    (site) => renameSync(join(site, '.kuznia-next/en/index.html'), join(site, 'en/index.html')),
+    (site) => renameSync(join(site, '.kuznia-next/uk'), join(site, 'uk')),
+    (site) => rmSync(join(site, 'en/old/index.html')),
+    (site) => rmSync(join(site, 'en/old'), { recursive: true }),
+  ];
+  steps.forEach((_, last) => {
+    const copy = `${folder}-${last}`;
     cpSync(folder, copy, { recursive: true });
-    mkdirSync(join(copy, '.kuznia-old'));
-    for (const [from, to] of steps.slice(0, count)) renameSync(join(copy, from), join(copy, to));
+    for (const step of steps.slice(0, last + 1)) step(copy);
     recover(copy);
-    expect(contents(copy)).toEqual(AFTER);
-    expect(existsSync(join(copy, '.kuznia-old'))).toBe(false);
-  },
-);
+    expect(contents(copy), `after step ${last}`).toEqual(AFTER);
+    expect(readdirSync(copy)).toEqual(['en', 'robots.txt', 'uk']);
+  });
+});

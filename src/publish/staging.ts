@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -16,17 +17,15 @@ import { OWN_NAMES } from './folder.ts';
 import type { FileSum, Files } from './manifest.ts';
 import { writeNew } from './render/job.ts';
 
-/** Where the next site grows, inside the folder, so that exchanging it is a matter of names on one disk. */
+/** Where what is new grows, inside the folder, so that moving it to its place is a matter of names on one disk. */
 const NEXT = '.kuznia-next';
-/** Where the site before goes while it is exchanged. */
-const OLD = '.kuznia-old';
-/** Stands in NEXT once everything is there: from then on the exchange goes forward, whatever interrupts it. */
+/** Stands in NEXT once everything is there, with what is to go: from then on things go forward, whatever interrupts them. */
 const READY = '.ready';
 const OWNER = '.owner';
 
 /**
- * The next site, grown beside the one that stands. Until `exchange` is called nothing of that one is touched; what did not
- * change is linked, not written.
+ * The next site: what is new in it grows beside the site that stands, of which nothing is touched until `exchange` is called.
+ * What did not change is left where it is.
  */
 export class Staging {
   readonly #folder: string;
@@ -47,11 +46,12 @@ export class Staging {
     writeFileSync(join(this.path, OWNER), ownerHere());
   }
 
-  /** The folder in which the next site grows. */
+  /** The folder in which what is new grows. */
   get path(): string {
     return join(this.#folder, NEXT);
   }
 
+  /** Files of the next site. */
   get files(): Files {
     return this.#files;
   }
@@ -65,7 +65,7 @@ export class Staging {
   put(file: string, content: string | Uint8Array): FileSum {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const sum = { sha256: hash('sha256', bytes), bytes: bytes.length };
-    if (this.#before.get(file)?.sha256 === sum.sha256) this.keep(file);
+    if (this.#before.get(file)?.sha256 === sum.sha256) this.#files.set(file, sum);
     else {
       writeNew(join(this.path, file), bytes);
       this.took(file, sum);
@@ -73,23 +73,17 @@ export class Staging {
     return sum;
   }
 
-  /** Notes a file that was written into `path` by somebody else. What holds the same as before is not counted as written. */
+  /** Notes a file that was written into `path` by somebody else. What holds the same as before is left where it is. */
   took(file: string, sum: FileSum): void {
     this.#files.set(file, sum);
-    if (this.#before.get(file)?.sha256 !== sum.sha256) this.#written += 1;
+    if (this.#before.get(file)?.sha256 === sum.sha256) rmSync(join(this.path, file));
+    else this.#written += 1;
   }
 
   /** Takes a file over as it stands. */
   keep(file: string): void {
     const sum = this.#before.get(file);
     if (sum === undefined) throw new Error(`Expected a file of the site that stands, came ${file}.`);
-    const target = join(this.path, file);
-    try {
-      linkSync(join(this.#folder, file), target);
-    } catch {
-      mkdirSync(dirname(target), { recursive: true });
-      link(join(this.#folder, file), target);
-    }
     this.#files.set(file, { sha256: sum.sha256, bytes: sum.bytes });
   }
 
@@ -98,10 +92,12 @@ export class Staging {
     writeNew(join(this.path, file), content);
   }
 
-  /** Puts the next site in the place of the one that stands. */
-  exchange(): void {
-    const coming = OWN_NAMES.filter((name) => existsSync(join(this.path, name)));
-    writeFileSync(join(this.path, READY), coming.join('\n'), { flush: true });
+  /** Makes the next site the one that stands. `gone` are files of the one before that have no place in it. */
+  exchange(gone: readonly string[]): void {
+    // Written under another name first: a list that is cut off would not be one.
+    const ready = join(this.path, READY);
+    writeFileSync(`${ready}.part`, JSON.stringify(gone), { flush: true });
+    renameSync(`${ready}.part`, ready);
     exchange(this.#folder);
   }
 
@@ -117,28 +113,39 @@ export function recover(folder: string): void {
   const owner = join(folder, NEXT, OWNER);
   if (existsSync(owner) && isAlive(readFileSync(owner, 'utf8'))) throw busy(folder);
   if (existsSync(join(folder, NEXT, READY))) exchange(folder);
-  clear(folder);
+  rmSync(join(folder, NEXT), { recursive: true, force: true });
 }
 
-/** Moves each name of the site out and its successor in. Begun again after an interruption, it goes on where it was. */
+/**
+ * Moves every new file to its place, then takes away what is gone. In the order of OWN_NAMES, so that at each moment a page has
+ * what it needs; begun again after an interruption, it goes on where it was.
+ */
 function exchange(folder: string): void {
-  const coming = new Set(readFileSync(join(folder, NEXT, READY), 'utf8').split('\n'));
-  mkdirSync(join(folder, OLD), { recursive: true });
-  for (const name of OWN_NAMES) {
-    const next = join(folder, NEXT, name);
-    const stands = join(folder, name);
-    const gone = join(folder, OLD, name);
-    // Moved in before the interruption: what stands is the successor.
-    if (coming.has(name) && !existsSync(next)) continue;
-    if (existsSync(stands)) renameSync(stands, gone);
-    if (coming.has(name)) renameSync(next, stands);
-  }
-  clear(folder);
+  const next = join(folder, NEXT);
+  for (const name of OWN_NAMES) if (existsSync(join(next, name))) move(join(next, name), join(folder, name));
+  for (const file of JSON.parse(readFileSync(join(next, READY), 'utf8')) as string[]) remove(folder, file);
+  // The list goes with the folder, which goes last.
+  rmSync(next, { recursive: true, force: true });
 }
 
-/** The next site goes first: without its mark, nothing is exchanged any more. */
-function clear(folder: string): void {
-  for (const name of [NEXT, OLD]) rmSync(join(folder, name), { recursive: true, force: true });
+/** Moves a file in the place of another, or a folder into another: whole where that is not there yet. */
+function move(from: string, to: string): void {
+  if (existsSync(to) && statSync(from).isDirectory() && statSync(to).isDirectory()) {
+    for (const name of readdirSync(from)) move(join(from, name), join(to, name));
+  } else renameSync(from, to);
+}
+
+/** Removes a file and the folders that it leaves empty. */
+function remove(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true });
+  for (let above = dirname(file); above !== '.'; above = dirname(above)) {
+    try {
+      rmdirSync(join(folder, above));
+    } catch {
+      // Something else is in it.
+      return;
+    }
+  }
 }
 
 function ownerHere(): string {
@@ -161,13 +168,4 @@ function busy(folder: string): WrongCall {
     `Another process is publishing into ${folder}.`,
     `Wait until it is done; if there is none, remove ${join(folder, NEXT)}.`,
   );
-}
-
-/** A second name for a file; on disks that have no such thing, a copy. */
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

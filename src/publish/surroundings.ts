@@ -7,7 +7,7 @@ import { writeSnapshot } from '../snapshot/index.ts';
 import { languages } from '../values/index.ts';
 import { pagesOf } from './addresses.ts';
 import type { Build } from './build.ts';
-import { accountTakeaways, ledgerTakeaway } from './exports.ts';
+import { ledgerTakeaway, type Takeaway } from './exports.ts';
 import type { Found } from './folder.ts';
 import { absentPage, choicePage, releasesPage } from './pages/around.ts';
 import { withSlash } from './place.ts';
@@ -41,10 +41,10 @@ export function keepReleases(staging: Staging, found: Found, without: string): s
 export function writeAround(
   staging: Staging,
   build: Build,
-  { account, entries, programme, releases, url }: Surrounding,
+  { account, takeaways, entries, programme, releases, url }: Surrounding,
 ): void {
   for (const [path, source] of build.files) staging.put(path, readFileSync(source));
-  for (const { path, content } of accountTakeaways(account)) staging.put(`data/${path}`, content);
+  for (const { path, content } of takeaways) staging.put(`data/${path}`, content);
   const ledger = ledgerTakeaway(entries);
   if (ledger !== undefined) staging.put(`data/${ledger.path}`, ledger.content);
   staging.put('index.html', choicePage(programme));
@@ -56,6 +56,7 @@ export function writeAround(
 
 export interface Surrounding {
   readonly account: Account;
+  readonly takeaways: readonly Takeaway[];
   readonly entries: readonly Entry[];
   readonly programme: ProgrammeText;
   /** Names of all releases, the latest first. */
