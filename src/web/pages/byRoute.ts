@@ -23,6 +23,7 @@ import { indicatorsPage } from './indicators.ts';
 import { linePage } from './line.ts';
 import { linesPage } from './lines.ts';
 import { moneyPage } from './money.ts';
+import { notesOn, type PageNotes } from './notes.ts';
 import { overviewPage } from './overview.ts';
 import { partnerPage } from './partner.ts';
 import { partnersPage } from './partners.ts';
@@ -49,17 +50,22 @@ export interface Call {
   };
 }
 
+/** A page that may be printed, with the documents that its figures rest on. */
+function withNotes<Page extends object>(ask: Ask, page: Page): Page & { readonly notes: PageNotes } {
+  return { ...page, notes: notesOn(ask, page) };
+}
+
 /** What each route shows. Server and browser both ask here, so that neither can show what the other would not. */
 const byRoute = {
   frame: (ask, { appearance, site }) => framePage(ask, appearance, site),
   overview: (ask, { site }) => ({ ...overviewPage(ask, site), map: forPage(mapChart(ask)) }),
   partners: (ask) => ({ ...partnersPage(ask), chart: forPage(leagueChart(ask)) }),
-  partner: (ask, { params }) => partnerPage(ask, params.country ?? ''),
+  partner: (ask, { params }) => withNotes(ask, partnerPage(ask, params.country ?? '')),
   agreements: (ask) => agreementsPage(ask),
   agreement: (ask, call) => {
     const { slug = '' } = call.params;
     toRecordIfOnlyNamed(ask, call, `agreement/${slug}`);
-    return agreementPage(ask, slug);
+    return withNotes(ask, agreementPage(ask, slug));
   },
   lines: (ask) => ({ ...linesPage(ask), gantt: forPage(ganttChart(ask)), map: forPage(mapChart(ask)) }),
   line: (ask, call) => {

@@ -26,7 +26,7 @@ export interface IndicatorsData {
 }
 
 /** Series of one page: each brings a chart with all its points. */
-const SERIES = 30;
+const SERIES = 12;
 
 export function indicatorsPage(ask: Ask): IndicatorsData {
   const { programme, series } = ask.account.core;

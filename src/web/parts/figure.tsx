@@ -1,5 +1,6 @@
 import type { Shown } from '../show/figure.ts';
 import { addressOf, useFrame, whyOf } from './frame.ts';
+import { NoteMarks } from './notes.tsx';
 import { useOpenWhy } from './whyContext.ts';
 
 /** A figure with its marks. It is a link to what explains it, and opens that beside the page where scripts run. */
@@ -17,6 +18,7 @@ export function Figure({ of, large = false }: { readonly of: Shown; readonly lar
     >
       <span className="figure-text">{of.text}</span>
       <Marks of={of} />
+      <NoteMarks address={of.address} />
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { Claim } from './claim.tsx';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
 import { GoSubject } from './go.tsx';
+import { NoteMarks } from './notes.tsx';
 import { Section } from './section.tsx';
 
 /** Everything that is claimed about a subject, question by question. */
@@ -16,7 +17,10 @@ export function RecordSection({ of }: { readonly of: RecordData }) {
             <details className="facet" key={facet.facet}>
               <summary>
                 <span className="facet-label">{facet.label}</span>
-                <span className="facet-value">{facet.summary}</span>
+                <span className="facet-value">
+                  {facet.summary}
+                  <NoteMarks address={facet.figure.address} />
+                </span>
                 <span className="facet-count">
                   {words.count.claims(facet.claims.length)}
                   {facet.figure.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}

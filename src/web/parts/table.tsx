@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { pagingWords } from '../words/paging.ts';
+import { useFrame } from './frame.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -31,7 +33,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
   return (
     <table className="table">
       <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
-      <thead>
+      <thead data-label={pagingWords[useFrame().language].sortBy}>
         <tr>
           {columns.map((column) => (
             <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sorted}>

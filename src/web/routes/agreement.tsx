@@ -6,6 +6,7 @@ import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
 import { Ladder } from '../parts/ladder.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
+import { Noted } from '../parts/notes.tsx';
 import { RecordSection } from '../parts/record.tsx';
 import { Fact, Facts, Section } from '../parts/section.tsx';
 import { loaderOf } from './loaderOf.ts';
@@ -26,7 +27,7 @@ export default function Agreement() {
   const { agreement } = words;
   const { item } = data;
   return (
-    <>
+    <Noted notes={data.notes}>
       <p className="kicker">
         <Go to="/agreements">{words.nav.agreements}</Go>
       </p>
@@ -78,6 +79,6 @@ export default function Agreement() {
       )}
       <RecordSection of={data.record} />
       <Downloads label={words.download.figures} />
-    </>
+    </Noted>
   );
 }

@@ -8,6 +8,7 @@ import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
+import { Noted } from '../parts/notes.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
@@ -28,7 +29,7 @@ export default function Partner() {
   const { words } = useFrame();
   const { partner } = words;
   return (
-    <>
+    <Noted notes={data.notes}>
       <p className="kicker">
         <Go to="/partners">{words.nav.partners}</Go>
       </p>
@@ -65,7 +66,7 @@ export default function Partner() {
         </Section>
       )}
       <Downloads label={words.download.figures} />
-    </>
+    </Noted>
   );
 }
 

@@ -36,9 +36,16 @@ export interface Chart {
   readonly values: Download;
 }
 
-/** A chart as a page carries it: the spreadsheet has an address of its own. */
-export type PageChart = Omit<Chart, 'values'>;
+/** A chart as a page carries it: the spreadsheet has an address of its own, and holds the rows that are too many for a page. */
+export interface PageChart extends Omit<Chart, 'values'> {
+  /** Rows of the table that the page leaves out. */
+  readonly left: number;
+}
 
-export function forPage({ values: _values, ...chart }: Chart): PageChart {
-  return chart;
+/** Rows of a table beneath a chart. */
+const MOST_ROWS = 200;
+
+export function forPage({ values: _values, table, ...chart }: Chart): PageChart {
+  const rows = table.rows.slice(0, MOST_ROWS);
+  return { ...chart, table: { columns: table.columns, rows }, left: table.rows.length - rows.length };
 }

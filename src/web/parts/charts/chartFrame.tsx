@@ -101,6 +101,7 @@ function Data({ of, alone }: { readonly of: PageChart; readonly alone: boolean }
           cell: (row) => <CellText of={row.cells[index] ?? {}} alone={alone} />,
         }))}
       />
+      {of.left === 0 ? null : <p className="chart-note">{words.charts.left(of.left)}</p>}
     </details>
   );
 }

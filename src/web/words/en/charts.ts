@@ -9,6 +9,7 @@ export const chartsEn = {
   morePublishers: (count: number) => `${n(count, 'other publisher', 'other publishers')}`,
   unit: 'Unit',
   data: 'The data as a table',
+  left: (count: number) => `${n(count, 'more row is', 'more rows are')} in the CSV file of this chart.`,
   key: 'Signs',
   take: 'Take this chart along',
   embed: 'Embed',

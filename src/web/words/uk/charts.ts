@@ -11,6 +11,7 @@ export const chartsUk: typeof chartsEn = {
   morePublishers: (count) => n(count, 'інший видавець', 'інші видавці', 'інших видавців'),
   unit: 'Одиниця',
   data: 'Дані таблицею',
+  left: (count) => `Ще ${n(count, 'рядок', 'рядки', 'рядків')} є у файлі CSV цього графіка.`,
   key: 'Позначки',
   take: 'Узяти графік із собою',
   embed: 'Вбудувати',
