@@ -1,35 +1,36 @@
-import { kindOf, type Log, type Question } from '../ledger/index.ts';
+import { FOREVER, kindOf, type Log, type Question } from '../ledger/index.ts';
+import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
-import { SlotChoices } from './slotChoices.ts';
+import { Disagreement } from './disagreement.ts';
+import { type Latest, type Settled, type SettledView, settledOf } from './settled.ts';
 
 const NONE = -1;
-/** Not worked out yet. */
-const UNKNOWN = -2;
-/** How much of what was said of a subject is in view. */
-const PART = 0;
-const WHOLE = 1;
-const SILENT = 2;
 
 /**
- * Which row stands for each facet of each subject, at a question (R1, R3), merged subjects taken as one (R22). Everything that
- * an account concludes rests on these rows.
+ * Which row stands for each facet of each subject, at a question (R1, R3). Everything that an account concludes rests on
+ * these rows. One pass over memory from front to back.
  */
 export class Resolution {
   readonly log: Log;
   readonly question: Question;
   /** Last entry that counts. */
   readonly sequence: number;
-  readonly #choices: SlotChoices;
+  readonly #view: SettledView;
+  readonly #winner: Int32Array;
+  readonly #trouble: Uint8Array;
   /** Subject that each subject was merged into, itself where it was not (R22). */
   readonly #canonical = new Map<number, number>();
   readonly #groups = new Map<number, number[]>();
-  readonly #merged = new Map<number, Map<number, { readonly winner: number; readonly trouble: number }>>();
-  /** Day on which a source last spoke of each subject that is not whole, -1 where no claim on it can be seen; UNKNOWN until asked for. */
+  readonly #merged = new Map<number, Map<number, { winner: number; trouble: number }>>();
+  /** Day on which a source last spoke of each subject, -1 where no claim on it can be seen. */
   readonly #lastPublished: Int32Array;
-  /** WHOLE for subjects of which all rows are in view and lie sorted, and that no merge touches; SILENT for those without any row. */
+  /** 1 for subjects of which all rows are in view and lie sorted, and that no merge touches. */
   readonly #whole: Uint8Array;
   readonly #policies: FacetPolicy[];
+  readonly #disagreement: Disagreement;
+  readonly #choice: Choice;
+  #scratch = new Int32Array(64);
 
   constructor(log: Log, question: Question, conversion: Conversion) {
     log.settle();
@@ -37,13 +38,19 @@ export class Resolution {
     this.question = question;
     this.sequence = log.sequenceAt(question.recorded.millisecondsExclusive);
     this.#policies = log.facets.all().map(policyOf);
-    const { known, at, marking } = question;
-    const view = { known: known.day, at: at.day, sequence: this.sequence, marking };
-    this.#choices = new SlotChoices(log, view, conversion, this.#policies);
-    this.#lastPublished = new Int32Array(log.subjects.size).fill(UNKNOWN);
-    this.#whole = new Uint8Array(log.subjects.size).fill(SILENT);
+    this.#disagreement = new Disagreement(log, conversion);
+    this.#choice = new Choice(log, this.#disagreement);
     this.#joinMerged();
-    this.#findParts();
+    const settled = settledOf(log, conversion.tables, this.#choice, this.#policies);
+    const { known, at, marking } = question;
+    this.#view = settled.viewed({ known: known.day, at: at.day, sequence: this.sequence, marking }, log.sequence);
+    this.#winner = extended(settled.winner, log.slots.length, NONE);
+    this.#trouble = new Uint8Array(log.slots.length);
+    this.#trouble.set(settled.trouble);
+    this.#lastPublished = extended(settled.lastPublished, log.subjects.size, NONE);
+    this.#whole = new Uint8Array(log.subjects.size).fill(1);
+    this.#resolveSorted(settled);
+    this.#resolveTouched();
     this.#resolveMerged();
   }
 
@@ -64,18 +71,10 @@ export class Resolution {
 
   /** The chosen row of a facet, or -1 where no claim speaks of it. `facet` is the number that the log gave it. */
   chosen(subject: number, facet: number): number {
-    const merged = this.#mergedInto(subject);
+    const merged = this.#merged.get(subject);
     if (merged !== undefined) return merged.get(facet)?.winner ?? NONE;
     const slot = this.log.slots.find(subject, facet);
-    return slot === NONE ? NONE : this.#winner(subject, slot);
-  }
-
-  /** DIFFERS and DENIED bits of a facet. */
-  trouble(subject: number, facet: number): number {
-    const merged = this.#mergedInto(subject);
-    if (merged !== undefined) return merged.get(facet)?.trouble ?? 0;
-    const slot = this.log.slots.find(subject, facet);
-    return slot === NONE ? 0 : this.#troubleIn(subject, slot);
+    return slot === NONE ? NONE : (this.#winner[slot] as number);
   }
 
   /**
@@ -88,7 +87,7 @@ export class Resolution {
       rows[place] = NONE;
       troubles[place] = 0;
     }
-    const merged = this.#mergedInto(subject);
+    const merged = this.#merged.size === 0 ? undefined : this.#merged.get(subject);
     if (merged !== undefined) {
       for (const [facet, { winner, trouble }] of merged) {
         const place = places[facet] as number;
@@ -101,27 +100,23 @@ export class Resolution {
     const { slots } = this.log;
     const facets = slots.facet.values;
     const next = slots.next.values;
+    const winner = this.#winner;
+    const trouble = this.#trouble;
     let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
     for (; slot !== NONE; slot = next[slot] as number) {
       const place = places[facets[slot] as number] as number;
       if (place < 0) continue;
-      rows[place] = this.#winner(subject, slot);
-      troubles[place] = this.#troubleIn(subject, slot);
+      rows[place] = winner[slot] as number;
+      troubles[place] = trouble[slot] as number;
     }
   }
 
-  #winner(subject: number, slot: number): number {
-    return this.#whole[subject] === WHOLE ? (this.#choices.settled.winner[slot] as number) : this.#choices.winner(slot);
-  }
-
-  #troubleIn(subject: number, slot: number): number {
-    return this.#whole[subject] === WHOLE
-      ? (this.#choices.settled.trouble[slot] as number)
-      : this.#choices.trouble(slot);
-  }
-
-  #mergedInto(subject: number): ReadonlyMap<number, { readonly winner: number; readonly trouble: number }> | undefined {
-    return this.#merged.size === 0 ? undefined : this.#merged.get(subject);
+  /** DIFFERS and DENIED bits of a facet. */
+  trouble(subject: number, facet: number): number {
+    const merged = this.#merged.get(subject);
+    if (merged !== undefined) return merged.get(facet)?.trouble ?? 0;
+    const slot = this.log.slots.find(subject, facet);
+    return slot === NONE ? 0 : (this.#trouble[slot] as number);
   }
 
   /** Facets of a subject that some visible claim speaks of. */
@@ -151,16 +146,7 @@ export class Resolution {
 
   /** Whether any visible claim is about the subject. */
   exists(subject: number): boolean {
-    const group = this.#groups.size === 0 ? undefined : this.#groups.get(subject);
-    return group === undefined ? this.#isSeen(subject) : group.some((member) => this.#isSeen(member));
-  }
-
-  #isSeen(subject: number): boolean {
-    if (this.#whole[subject] !== PART) return this.#whole[subject] === WHOLE;
-    const { slots } = this.log;
-    let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
-    for (; slot !== NONE; slot = slots.next.values[slot] as number) if (this.#choices.seesAny(slot)) return true;
-    return false;
+    return this.lastPublished(subject) !== NONE;
   }
 
   /**
@@ -168,36 +154,31 @@ export class Resolution {
    * of which the same is true.
    */
   isWhole(subject: number): boolean {
-    return this.#whole[subject] === WHOLE;
+    return this.#whole[subject] === 1;
   }
 
   /** Day on which a source last spoke of the subject, -1 where no claim on it can be seen. */
   lastPublished(subject: number): number {
     const group = this.#groups.size === 0 ? undefined : this.#groups.get(subject);
-    if (group === undefined) return this.#heardOf(subject);
-    return Math.max(...group.map((member) => this.#heardOf(member)));
-  }
-
-  #heardOf(subject: number): number {
-    if (this.#whole[subject] === WHOLE) return this.#choices.settled.lastPublished[subject] ?? NONE;
-    if (this.#whole[subject] === SILENT) return NONE;
-    const known = this.#lastPublished[subject] ?? NONE;
-    if (known !== UNKNOWN) return known;
-    let last = NONE;
-    const { slots } = this.log;
-    let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
-    for (; slot !== NONE; slot = slots.next.values[slot] as number) last = Math.max(last, this.#choices.heard(slot));
-    this.#lastPublished[subject] = last;
-    return last;
+    if (group === undefined) return this.#lastPublished[subject] ?? NONE;
+    return Math.max(...group.map((member) => this.#lastPublished[member] ?? NONE));
   }
 
   visible(row: number): boolean {
-    return this.#choices.visible(row);
+    const { rows } = this.log;
+    const { known, at, sequence, marking } = this.#view;
+    return (
+      (rows.published.values[row] as number) <= known &&
+      (rows.effective.values[row] as number) <= at &&
+      (rows.entered.values[row] as number) <= sequence &&
+      (rows.left.values[row] as number) > sequence &&
+      (rows.marking.values[row] as number) <= marking
+    );
   }
 
   /** How two rows of one facet compare: whether the second says something else than the first (R5). */
   differs(facet: number, first: number, second: number): boolean {
-    return this.#choices.disagreement.differs(this.#policies[facet] as FacetPolicy, first, second);
+    return this.#disagreement.differs(this.#policies[facet] as FacetPolicy, first, second);
   }
 
   policy(facet: number): FacetPolicy {
@@ -211,15 +192,106 @@ export class Resolution {
     for (; slot !== NONE; slot = slots.next.values[slot] as number) visit(slot, slots.facet.values[slot] as number);
   }
 
-  /** Most subjects have all their rows in view, whatever the question. Finds those that do not. */
-  #findParts(): void {
-    const { settled } = this.#choices;
+  /**
+   * Subjects whose rows all lie sorted. Most have all their rows in view, whatever the question: what stands for them was
+   * worked out once (`Settled`). The others are chosen anew, slot by slot.
+   */
+  #resolveSorted(settled: Settled): void {
+    const view = this.#view;
+    const first = this.log.slots.first.values;
     const subjects = Math.min(this.log.slots.first.length, settled.lastPublished.length);
     for (let subject = 0; subject < subjects; subject++) {
-      if (settled.lastPublished[subject] === NONE) continue;
-      this.#whole[subject] = this.#choices.seesAll(subject) ? WHOLE : PART;
+      if (settled.subjects.inView(subject, view)) continue;
+      this.#whole[subject] = 0;
+      this.#lastPublished[subject] = NONE;
+      if (first[subject] !== NONE) this.#resolveParts(subject, settled.slots);
     }
-    for (const slot of this.#choices.touched) this.#whole[this.log.slots.subject.values[slot] as number] = PART;
+  }
+
+  /** Chooses anew among the sorted rows of a subject of which not all are in view. */
+  #resolveParts(subject: number, latest: Latest): void {
+    const { slots } = this.log;
+    const view = this.#view;
+    const { start } = slots;
+    const subjects = slots.subject.values;
+    const end = slots.sortedSlots;
+    for (let slot = slots.first.values[subject] as number; slot < end && subjects[slot] === subject; slot++) {
+      const published = latest.published[slot] as number;
+      if (latest.inView(slot, view)) this.#heard(subject, published);
+      // Of a single row that is not in view nothing is left to choose.
+      else if ((start[slot + 1] as number) - (start[slot] as number) === 1) this.#settle(slot, NONE, 0);
+      else this.#resolveSlot(slot, view.onlyDays && published !== FOREVER);
+    }
+  }
+
+  #settle(slot: number, winner: number, trouble: number): void {
+    this.#winner[slot] = winner;
+    this.#trouble[slot] = trouble;
+  }
+
+  #heard(subject: number, published: number): void {
+    if (published > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = published;
+  }
+
+  /** Chooses anew among the sorted rows of a slot that are in view; `onlyDays`: nothing but their days can keep them out of it. */
+  #resolveSlot(slot: number, onlyDays: boolean): void {
+    const { slots, rows } = this.log;
+    const published = rows.published.values;
+    const effective = rows.effective.values;
+    const { known, at } = this.#view;
+    const end = slots.start[slot + 1] as number;
+    const begin = slots.start[slot] as number;
+    if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
+    let count = 0;
+    for (let row = begin; row < end; row++) {
+      if ((published[row] as number) > known || (effective[row] as number) > at) continue;
+      if (onlyDays || this.visible(row)) this.#scratch[count++] = row;
+    }
+    this.#settleSlot(slot, count);
+  }
+
+  /** Slots in which rows came or were taken back since the last sorting. */
+  #resolveTouched(): void {
+    const { slots } = this.log;
+    const touched = new Set(slots.touched.values.subarray(0, slots.touched.length));
+    for (const slot of touched) {
+      const found: number[] = [];
+      slots.visit(slot, (row) => this.visible(row) && found.push(row));
+      this.#fill(found);
+      this.#settleSlot(slot, found.length);
+    }
+    for (const subject of new Set(Array.from(touched, (slot) => slots.subject.values[slot] as number))) {
+      this.#whole[subject] = 0;
+      this.#listenAgain(subject);
+    }
+  }
+
+  /** Works out anew on which day a source last spoke of a subject. */
+  #listenAgain(subject: number): void {
+    const { rows, slots } = this.log;
+    this.#lastPublished[subject] = NONE;
+    this.#eachSlot(subject, (slot) =>
+      slots.visit(slot, (row) => this.visible(row) && this.#heard(subject, rows.published.values[row] as number)),
+    );
+  }
+
+  /** Chooses among the first `count` rows of the scratch space. */
+  #settleSlot(slot: number, count: number): void {
+    const { slots, rows } = this.log;
+    if (count === 0) {
+      this.#settle(slot, NONE, 0);
+      return;
+    }
+    const subject = slots.subject.values[slot] as number;
+    const published = rows.published.values;
+    for (let i = 0; i < count; i++) this.#heard(subject, published[this.#scratch[i] as number] as number);
+    chooseAmong(this.#choice, this.#scratch, count, this.#policies[slots.facet.values[slot] as number] as FacetPolicy);
+    this.#settle(slot, this.#choice.winner, this.#choice.trouble);
+  }
+
+  #fill(found: readonly number[]): void {
+    if (found.length > this.#scratch.length) this.#scratch = new Int32Array(2 * found.length);
+    this.#scratch.set(found);
   }
 
   #joinMerged(): void {
@@ -251,15 +323,25 @@ export class Resolution {
 
   #resolveMerged(): void {
     for (const [into, members] of this.#groups) {
-      for (const member of members) this.#whole[member] = PART;
+      for (const member of members) this.#whole[member] = 0;
       const facets = new Set<number>();
       for (const member of members) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
-      const resolved = new Map<number, ReturnType<SlotChoices['among']>>();
+      const resolved = new Map<number, { winner: number; trouble: number }>();
       for (const facet of facets) {
         const found = this.rows(into, facet);
-        if (found.length > 0) resolved.set(facet, this.#choices.among(found, facet));
+        if (found.length === 0) continue;
+        this.#fill(found);
+        chooseAmong(this.#choice, this.#scratch, found.length, this.#policies[facet] as FacetPolicy);
+        resolved.set(facet, { winner: this.#choice.winner, trouble: this.#choice.trouble });
       }
       this.#merged.set(into, resolved);
     }
   }
+}
+
+/** A copy of a column with room for more, filled with `filler`. */
+function extended(column: Int32Array, length: number, filler: number): Int32Array {
+  const copy = new Int32Array(length);
+  copy.set(column);
+  return copy.fill(filler, column.length);
 }
