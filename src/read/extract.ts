@@ -48,7 +48,10 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
           String(delivery.properties.quantity).replaceAll(' ', '').includes(String(quantity.low)),
       ),
   );
-  const agreements = agreementsIn(scene);
+  const agreements = agreementsIn(
+    scene,
+    before.some((draft) => draft.kind === 'agreement'),
+  );
   return [
     ...agreements,
     ...flowsIn(

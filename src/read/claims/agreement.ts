@@ -57,6 +57,27 @@ function several(scene: Scene, at: Hit): boolean {
   return scene.sentence.numbers.some((number) => number.low >= 3 && number.to <= at.from && at.from - number.to <= 1);
 }
 
+const SIGNATURE = /^(?:підпис\p{L}*|signatures?)$/u;
+const SOON_AFTER = 7;
+/** "The American signature has not appeared": a signature that is denied after it is named. */
+function unsigned(scene: Scene, verb: Hit): boolean {
+  const { sentence } = scene;
+  const named = sentence.tokens.slice(verb.from, verb.to).some((token) => SIGNATURE.test(token.lower));
+  return (
+    named && hits(sentence, 'speech.negations').some((hit) => hit.from >= verb.to && hit.from - verb.to <= SOON_AFTER)
+  );
+}
+
+/** "Said in a statement": what somebody says, not what two sides issue. */
+function spoken(scene: Scene, at: Hit): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    at.to - at.from === 1 &&
+    tokens[at.from]?.lower === 'statement' &&
+    /^(?:in|by|the)$/u.test(`${tokens[at.from - 2]?.lower}`)
+  );
+}
+
 function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const instruments = hits(sentence, 'stages.instruments');
@@ -67,6 +88,7 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
     const verb = verbFor(scene, at) ?? (datedInstrument(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
+    if (unsigned(scene, verb) || spoken(scene, at)) continue;
     if (/^(?:no|neither|without|жодн\p{L}*|без)$/u.test(sentence.tokens[at.from - 1]?.lower ?? '')) continue;
     if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at)))
       continue;
@@ -228,13 +250,22 @@ function onlyPriced(scene: Scene, deal: Deal): boolean {
   );
 }
 
-/** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. */
-export function agreementsIn(scene: Scene): readonly Draft[] {
+const ANOTHER = /^(?:second|third|another|further|other|друг\p{L}*|трет\p{L}*|інш\p{L}*|ще)$/u;
+/** "A second paper was agreed the same day": between those who agreed on the first. */
+function isAnother(scene: Scene, deal: Deal): boolean {
+  const { sentence } = scene;
+  const before = sentence.tokens.slice(Math.max(sentence.from, deal.at.from - 2), deal.at.from);
+  return deal.stage !== 'talks' && before.some((token) => ANOTHER.test(token.lower));
+}
+
+/** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. `told`: an agreement was told before. */
+export function agreementsIn(scene: Scene, told: boolean): readonly Draft[] {
   const found = dealsWithInstrument(scene);
   const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
   return deals.flatMap((deal) => {
     const parties = partiesOf(scene, clauseAt(scene.sentence, deal.verb.from));
-    if (!wellNamed(scene, deal, parties) || onlyPriced(scene, deal)) return [];
+    const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
+    if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties));
   });
 }

@@ -2,7 +2,7 @@ import { isPartner } from '../discourse/discourse.ts';
 import type { CountryMention } from '../mentions/names.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
-import type { Range } from './clauses.ts';
+import { clauseAt, type Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
 
 /** Whose money a sum is, and whether the passage says so. */
@@ -11,7 +11,7 @@ export interface Donor {
   readonly reason?: Reason;
 }
 
-const RECIPIENT = /^(?:to|for|in|with|against|into|inside|than|на|для|до|в|у|з|із|від)$/u;
+const RECIPIENT = /^(?:through|via|через|to|for|in|with|against|into|inside|than|на|для|до|в|у|з|із|від)$/u;
 const OFFICE_AFTER = new Set(['speech.offices', 'speech.bodies']);
 
 /** "Київ отримав від Естонії": who stands after "від" gives. */
@@ -98,7 +98,10 @@ const STATE = /^(?:держава|state's|власним)$/u;
 export function donorOf(scene: Scene, sum: Range): Donor {
   const { sentence, state } = scene;
   if (has(sentence, 'actors.unionMoney')) return { from: [countryOf('EU')] };
-  const all = givers(sentence);
+  const everyone = givers(sentence);
+  const clause = clauseAt(sentence, sum.from);
+  const near = everyone.filter((country) => country.from >= clause.from && country.to <= clause.to);
+  const all = near.some((country) => country.from < sum.from) ? near : everyone;
   const before = all.filter((country) => country.from < sum.from);
   const first = before[0] ?? all[0];
   const chain = first === undefined ? [] : listed(sentence, first, all);

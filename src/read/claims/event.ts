@@ -59,9 +59,16 @@ function placeOrParty(scene: Scene): boolean {
   );
 }
 
+/** "Zelensky was in London": a stay needs the person right before it and the capital right after. */
+const STAYS = /^(?:was|were|був|була|були)$/u;
 /** A visit needs someone who goes and a country or town that he goes to. */
-function visits(scene: Scene): boolean {
+function visits(scene: Scene, hit: Hit): boolean {
   const { sentence } = scene;
+  if (STAYS.test(sentence.tokens[hit.from]?.lower ?? '') && hit.to - hit.from === 2)
+    return (
+      sentence.people.some((person) => person.to === hit.from) &&
+      sentence.countries.some((country) => country.form === 'capital' && country.from === hit.to)
+    );
   return (
     (sentence.people.length > 0 || has(sentence, 'speech.offices') || /delegation|делегаці/iu.test(sentence.text)) &&
     (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'))
@@ -75,7 +82,7 @@ function accepted(scene: Scene, hit: Hit): boolean {
   // What a government decides to spend is told as a flow.
   if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;
   return hit.value === 'visit'
-    ? visits(scene)
+    ? visits(scene, hit)
     : hit.value === 'strike' || placeOrParty(scene) || has(scene.sentence, 'speech.pronouns', 'they');
 }
 

@@ -198,6 +198,9 @@ function isTotal(scene: Scene, sum: MoneyMention): boolean {
   );
 }
 
+/** "The latest package was worth": an announced package, whatever is said of its worth. */
+const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
+
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -211,8 +214,11 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
     (hit) => hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ','),
   );
   const inClause = beyond && ruling !== undefined ? [ruling] : local;
+  const noun = nounRung(sentence, sum);
+  // "The loan has been disbursed": a payment is more than the loan that it comes from.
+  const paid = inClause.find((hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6);
   const chosen: Hit | undefined =
-    nounRung(sentence, sum) ??
+    (noun?.value === 'commitment' ? (paid ?? noun) : noun) ??
     nearestVerb(sentence, inClause, sum) ??
     nearest(
       strong.filter((hit) => hit.to <= sum.from),
@@ -220,7 +226,9 @@ function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
     ) ??
     nearest(strong, sum);
   if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
-  const weak = nearest(hits(sentence, 'stages.weakStages'), sum);
+  const weak =
+    hits(sentence, 'stages.weakStages', 'pledge').find((hit) => PACKAGE.test(sentence.tokens[hit.from]?.lower ?? '')) ??
+    nearest(hits(sentence, 'stages.weakStages'), sum);
   return weak === undefined ? undefined : { stage: weak.value, core: weak, strong: false };
 }
 

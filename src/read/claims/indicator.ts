@@ -77,7 +77,9 @@ function seriesOf(scene: Scene, share: ShareMention): { series: string; inherite
     : { series: inherited, inherited: true };
 }
 
+const INDUSTRY = /\bindustry\b|(?<!\p{L})(?:промисловіст|промисловост|галуз)/iu;
 const capacityNear = (scene: Scene): boolean =>
+  INDUSTRY.test(scene.sentence.text) ||
   has(scene.sentence, 'production.making', 'site') ||
   has(scene.sentence, 'measure.series', 'capacity') ||
   (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
@@ -195,6 +197,8 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
   });
 }
 
+const MADE =
+  /^(?:made|produced|built|assembled|manufactured|виробил\p{L}*|випустил\p{L}*|виготовил\p{L}*|зробил\p{L}*|зібрал\p{L}*)$/u;
 const ABLE = ['capacity'] as const;
 
 /** What makes "three times" a measure of an industry: it grew, or can make so much more. */
@@ -229,6 +233,23 @@ function countIndicator(scene: Scene, counted: QuantityMention): Draft | undefin
       core: quantity,
     });
   }
+  const made =
+    quantity.low >= 1000 &&
+    quantity.per === null &&
+    sentence.companies.length === 0 &&
+    scene.dates.some((date) => date.size === 'period') &&
+    sentence.tokens
+      .slice(Math.max(sentence.from, quantity.from - 6), quantity.from)
+      .some((token) => MADE.test(token.lower));
+  if (family !== undefined && made)
+    return draft(scene, {
+      series: 'other',
+      measure: `${family} made`,
+      value: value('unit'),
+      unit: 'unit',
+      modality,
+      core: quantity,
+    });
   if (family !== undefined && contracted && quantity.low >= 1000)
     return draft(scene, {
       series: 'other',

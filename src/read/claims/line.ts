@@ -266,7 +266,7 @@ function linesAt(
   before: Draft | undefined,
 ): readonly Draft[] {
   const { sentence } = scene;
-  const found = hostsOf(scene, agreed, state.core);
+  const found = hostsOf(scene, agreed, state.core, state.stage === 'funded');
   const { families, fromContext } = familiesOf(scene, state.core);
   const mind = found.hosts.length === 0 && !agreed ? lineInMind(scene, before, families) : undefined;
   const known = String(mind?.properties.host ?? '').slice('country/'.length);

@@ -2,6 +2,7 @@ import { has, hits, nearest } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, type DraftValue, measureText, type Reason, type Scene } from './draft.ts';
+import type { Sentence } from '../reading.ts';
 import { placed, unique } from './linePlace.ts';
 import { modalityAt } from './modality.ts';
 
@@ -24,6 +25,11 @@ function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): Quant
   return told && !general && spoken ? rate : undefined;
 }
 
+/** "The Latvian line": a line that is told by where it stands. */
+function placedLine(sentence: Sentence): boolean {
+  return hits(sentence, 'lines.objects', 'site').length > 0 && placed(sentence).some((code) => code !== 'UA');
+}
+
 const POINTS = /^(?:the|this|its|new|that)$/u;
 /** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */
 export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
@@ -40,7 +46,7 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
         POINTS.test(sentence.tokens[hit.from]?.lower ?? '') ||
         /^\p{Script=Cyrillic}/u.test(sentence.tokens[hit.from]?.lower ?? ''),
     );
-  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near || site;
+  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near || site || placedLine(sentence);
   if (!operator || !(has(sentence, 'production.making') || planned)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const first = quantities.filter(

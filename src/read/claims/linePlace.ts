@@ -19,7 +19,7 @@ const GROUND =
   /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories)$/u;
 
 /** "Its Polish factory": a plant's adjective says where it stands, even without a preposition. */
-const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
+const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|lines?|ліні\p{L}*|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
 
 const JOINS = /^(?:and|or|in|as|well|both|та|і|й|у|в|так|,)$/u;
 
@@ -103,6 +103,26 @@ function subject(sentence: Sentence, core: Range): string | undefined {
 const ASIDE = /^(?:with|for|to|from|by|and|against|than|of|between|з|із|зі|для|до|від|та|і|й|проти|між)$/u;
 
 /** "Czech workers", "British firms": those who make stand on their own ground. */
+/** "Drones which Ukraine's own industry builds": what a partner pays for is made at home. */
+function ownIndustry(sentence: Sentence): boolean {
+  return sentence.countries.some(
+    (country) =>
+      country.code === 'UA' &&
+      (country.possessive || country.form === 'adjective') &&
+      [0, 1, 2].some((step) => INDUSTRY.test(sentence.tokens[country.to + step]?.lower ?? '')),
+  );
+}
+const INDUSTRY =
+  /^(?:industry|firms|companies|makers|manufacturers|factories|plants|завод\p{L}*|фірм\p{L}*|компані\p{L}*|підприємств\p{L}*|виробник\p{L}*)$/u;
+/** "Romania's Electromecanica is to build missiles": a firm makes at home where no other place is named. */
+function homeOf(sentence: Sentence, core: Range): string | undefined {
+  const own = sentence.countries.filter(
+    (country) => country.possessive && country.form === 'name' && isPartner(country.code) && country.to <= core.from,
+  );
+  const firm = sentence.companies.some((company) => own.some((country) => company.from - country.to <= 1 && company.from >= country.to));
+  return own.length === 1 && firm ? own[0]?.code : undefined;
+}
+
 const WORKERS =
   /^(?:workers?|firms?|compan(?:y|ies)|factor(?:y|ies)|plants?|industry|manufacturers?|makers?|shipyards?|yards?|engineers|робітник\p{L}*|завод\p{L}*|фірм\p{L}*|компан\p{L}*|підприємств\p{L}*|верф\p{L}*)$/u;
 function workers(sentence: Sentence, core: Range): string | undefined {
@@ -121,7 +141,7 @@ const MOVES = /relocat|shift|moving|moved|transfer|перенос|переміщ
 const TARGET = /^(?:to|into|до|у|в)$/u;
 
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
-export function hostsOf(scene: Scene, signing: boolean, core: Range): Hosts {
+export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = false): Hosts {
   const { sentence, state } = scene;
   if (has(sentence, 'production.ownGround', 'both')) {
     const partner = acting(scene) ?? state.partner;
@@ -152,8 +172,11 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range): Hosts {
     has(sentence, 'speech.pronouns', 'company');
   const other =
     sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
+  if (paid && ownIndustry(sentence)) return { hosts: ['UA'] };
   const doer = signing ? undefined : (subject(sentence, core) ?? workers(sentence, core));
   if (doer !== undefined) return { hosts: [doer], doer: true };
+  const home = signing ? undefined : homeOf(sentence, core);
+  if (home !== undefined) return { hosts: [home], doer: true };
   return pointed && !other && !signing && state.host !== undefined
     ? { hosts: [state.host], reason: 'host-from-context' }
     : { hosts: [] };

@@ -31,21 +31,32 @@ const AHEAD: Partial<Record<Tense, string>> = { future: 'agreed', plan: 'propose
 const DONE = new Set<Tense>(['past', 'perfect', 'passive', 'present', 'begun', 'progressive']);
 const RUNNING = new Set<Tense>(['progressive', 'begun', 'present', 'passive']);
 const NOW =
-  /\b(?:already|now|currently|since|has been|have been)\b|(?<!\p{L})(?:вже|уже|нині|зараз|наразі|відтепер)(?!\p{L})/iu;
+  /^(?:since|from|з|із|від)(?!\p{L})|\b(?:already|now|currently|since|has been|have been)\b|(?<!\p{L})(?:вже|уже|нині|зараз|наразі|відтепер)(?!\p{L})/iu;
 /** English tells what is going up by the progressive, Ukrainian by the present. */
 const CYRILLIC = /[\u0400-\u04FF]/u;
 const SEEKS = /\b(?:looking|searching|look|search) for\b|(?<!\p{L})шука/iu;
 const FIRST = /\bfirst\b|(?<!\p{L})перш/iu;
 
+const GIVES = new Set<Tense>(['future', 'present', 'progressive', 'plan']);
+/** Whether a sentence also says that something is made: money for drones "which Ukraine's own industry builds". */
+function makes(sentence: Sentence): boolean {
+  return hits(sentence, 'lines.acts').some((hit) => hit.value === 'make' || hit.value === 'build');
+}
+
 /** Stage by tense of each act; undefined where the two say nothing of a line. */
 function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole: boolean): string | undefined {
+  if (act === 'think') return thing === 'family' || sentence.families.length === 0 ? undefined : 'proposed';
   if (act === 'run') return thing === 'site' && !AHEAD[tense] ? 'production' : undefined;
   if (act === 'land') return thing !== 'site' ? undefined : SEEKS.test(sentence.text) ? 'proposed' : 'agreed';
   if (act === 'stop') return thing !== 'family' && DONE.has(tense) ? 'halted' : undefined;
   if (act === 'drop') return thing === 'site' && DONE.has(tense) ? 'cancelled' : undefined;
   if (act === 'permit') return thing === 'making' ? 'agreed' : undefined;
   if (act === 'fund')
-    return thing === 'family' || tense === 'gerund' || sentence.families.length === 0 ? undefined : 'funded';
+    return tense === 'gerund' ||
+      sentence.families.length === 0 ||
+      (thing === 'family' && !(makes(sentence) && GIVES.has(tense)))
+      ? undefined
+      : 'funded';
   if ((act === 'start' || act === 'host' || act === 'move') && thing === 'family') return undefined;
   if (AHEAD[tense] !== undefined) return act === 'ready' ? undefined : AHEAD[tense];
   if (act === 'ready') return thing === 'site' && tense !== 'infinitive' ? 'commissioning' : undefined;

@@ -137,10 +137,11 @@ export function countTargets(
       hits(sentence, 'measure.targets', 'agreed').some(
         (hit) => distance(hit, quantity) <= 6 && !commaBetween(sentence, hit, quantity),
       );
+    const coming = scene.dates.some((date) => date.size === 'period' && date.text >= scene.state.published.slice(0, 4));
     const opening =
-      ends &&
+      (ends || (coming && PROGRESS.has(quantity.unit))) &&
       (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&
-      has(sentence, 'speech.modalities', 'plan');
+      (has(sentence, 'speech.modalities', 'plan') || has(sentence, 'speech.modalities', 'plan before an infinitive'));
     const met = has(sentence, 'measure.targets', 'met') && GOAL.test(sentence.text);
     if (!asked && !agreed && !opening && !met) continue;
     const by = byWhen(scene);

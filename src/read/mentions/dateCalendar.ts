@@ -138,9 +138,14 @@ export function weekday(look: Look, at: number): Found | undefined {
   return point(hit.to, isoOf(addDays(look.published, -back)));
 }
 
+const EVE =
+  /^(?:саміт|зустріч|візит|форум|засідан|війн|вторгнен|різдв|підписан|вибор|відкрит|старт|рамштайн|перемов|переговор)/u;
 export function relative(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.relative', at);
   if (hit === undefined) return undefined;
+  // "Напередодні саміту": before the summit, not the day before.
+  if (look.passage.tokens[at]?.lower === 'напередодні' && EVE.test(look.passage.tokens[hit.to]?.lower ?? ''))
+    return undefined;
   const [unit, step = '0'] = hit.value.split(' ');
   const moved = Number(step);
   const { year, month: now } = look.published;

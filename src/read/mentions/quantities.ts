@@ -77,6 +77,18 @@ function taken(sentence: Sentence, number: NumberMention): boolean {
 }
 
 const MOST_COUNTRIES = 200;
+const PLURAL_GENITIVE = /(?:ів|ет|иць|ин|ей|ок)$/u;
+/** "Перехоплювачів роблять тисячу на добу": in Ukrainian the thing counted may stand before its number. */
+function familyBefore(sentence: Sentence, number: NumberMention): { family: string; to: number } | undefined {
+  const first = sentence.families.filter((mention) => mention.to <= number.from).at(-1);
+  if (first === undefined || number.from - first.to > 2 || number.low < 10) return undefined;
+  const between = sentence.tokens.slice(first.to, number.from);
+  const plain = between.every((token) => token.kind === 'word' && !STOP.test(token.lower));
+  return plain && between.length > 0 && PLURAL_GENITIVE.test(sentence.tokens[first.to - 1]?.lower ?? '') && sentence.tokens[number.to]?.kind !== 'word'
+    ? { family: first.family, to: number.to }
+    : undefined;
+}
+
 const GROWS_TO = 5;
 /** "The number of arms makers has risen to 900": what is counted stands before. */
 function numberOf(sentence: Sentence, number: NumberMention): string | undefined {
@@ -112,7 +124,7 @@ export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
       found.push({ ...number, unit: counted, per: null });
       continue;
     }
-    const family = familyAfter(sentence, number);
+    const family = familyAfter(sentence, number) ?? familyBefore(sentence, number);
     if (family !== undefined)
       found.push({
         ...number,

@@ -51,6 +51,7 @@ export const instruments: WordList = {
     'licence agreement',
   ],
   statement: [
+    'statement',
     'joint statement',
     'joint declaration',
     'partnership declaration',

@@ -2,7 +2,7 @@ import type { WordList } from '../matcher.ts';
 
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
-  summit: [
+  summit: ['meeting of … (defence|foreign|prime|Nordic|Baltic|European|allied) ministers', 
     'DSEI',
     'Eurosatory',
     'MSPO',
@@ -42,7 +42,7 @@ export const events: WordList = {
     'donor conference',
     'forum',
   ],
-  visit: [
+  visit: ['was in', 'were in', 
     'inspected',
     'were shown around',
     'was shown around',
@@ -86,7 +86,7 @@ export const events: WordList = {
     'during a visit',
     'visiting',
   ],
-  strike: [
+  strike: ['(crashed|slammed|ploughed) into (a|the) (plant|factory|works)', '(damage|damaged|destroy|destroyed) (a|the) (plant|factory|workshop)', 
     'Russian (missiles|drones|bombs) … (hit|struck|damaged|destroyed|killed)',
     'Russian (strikes|attacks) on',
     '(missile*|drone*|rockets|bombs) … (hit|struck|damaged|destroyed)',
@@ -94,7 +94,6 @@ export const events: WordList = {
     '(attack|strike|raid) on',
     'came under (fire|attack)',
     'was bombed',
-    'hits on',
     'strikes on',
     'barrage',
     'shelled',
@@ -142,6 +141,7 @@ export const events: WordList = {
     'ceremony for the start',
   ],
   law: [
+    '(approved|passed|ratified|adopted) by (the|) … (parliament|Rada|Bundestag|Folketing|Seimas|Sejm|Senate)',
     'veto* … (law|bill)',
     '(approved|adopted|passed|backed|endorsed) … (regulation|directive|bill)',
     '(regulation|directive) … (approved|adopted|passed)',

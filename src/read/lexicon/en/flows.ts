@@ -3,6 +3,11 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
   disbursement: [
+    'went on',
+    'went towards',
+    'passed on',
+    'were passed on',
+    'was passed on',
     'collected',
     '(has|have) raised',
     'laid out',
@@ -72,6 +77,7 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    '(set|fixed|put) at',
     'releases',
     'release',
     '(was|is|were|been) (enlarged|raised|increased|topped up|doubled|lifted) to',

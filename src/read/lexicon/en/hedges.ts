@@ -210,7 +210,7 @@ export const firm: WordList = {
 
 /** Words that deny. */
 export const denials: WordList = {
-  yes: [
+  yes: ['called … (false|untrue|a lie|fake)', 'contradicted', 'brushed aside', 
     'denied',
     'denies',
     'deny',

@@ -2,7 +2,7 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and nouns that tell of a line, by what is done; their tense decides its stage. */
 export const acts: WordList = {
-  make: [
+  make: ['(put|puts|putting) together', 
     '(fill|fills|filling|filled)',
     '(make|makes|making|made)',
     '(produce|produces|producing|produced)',
@@ -120,6 +120,8 @@ export const acts: WordList = {
     '(found|finds|finding|secured|secures|allotted|chosen|chose|picked|bought|buys|offered|offers) … (site|land|plot|premises)',
     '(looking|searching|look|search) for a (site|plot|place|location)',
   ],
+  /** Thinking about what might be made. */
+  think: ['(weigh|weighs|weighing|weighed)', '(consider|considers|considering|considered)', '(explore|explores|exploring|explored)', '(contemplate|contemplates|contemplating)', '(mull|mulls|mulling|mulled)', '(study|studies|studying|examine|examines|examining)', '(eye|eyes|eyeing)', '(look|looks|looking) (at|into)', '(think|thinks|thinking) (of|about)', '(dream|dreams|dreaming) of'],
   permit: [
     '(permission|licence|license|permit|go-ahead|green light|approval|clearance) (to|for)',
     '(allowed|permitted|licensed|cleared|authorised|authorized) to',

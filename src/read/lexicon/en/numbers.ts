@@ -47,8 +47,8 @@ export const scales: WordList = {
 
 /** Parts of a whole, in per cent. */
 export const fractions: WordList = {
-  50: ['half', 'one half', 'the halfway mark', 'halfway mark'],
-  33: ['a third', 'one third', 'one-third', 'one in three'],
+  50: ['every second', 'every other', 'half', 'one half', 'the halfway mark', 'halfway mark'],
+  33: ['every third', 'a third', 'one third', 'one-third', 'one in three'],
   67: ['two thirds', 'two-thirds'],
   25: ['a quarter', 'one quarter', 'one-quarter', 'one in four'],
   75: ['three quarters', 'three-quarters', 'three in four'],

@@ -93,6 +93,7 @@ export const lineStages: WordList = {
     'started up',
   ],
   commissioning: [
+    '(about|ready|due soon) to begin',
     'being (commissioned|brought into operation|started up|set in motion|put into operation|tuned|adjusted|fitted out|equipped)',
     '(test|trial) (run|runs|production|operation)',
     'lines (were|are) being (set up|adjusted|tuned)',
