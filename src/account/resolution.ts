@@ -216,7 +216,7 @@ export class Resolution {
     const subjects = slots.subject.values;
     const end = slots.sortedSlots;
     for (let slot = slots.first.values[subject] as number; slot < end && subjects[slot] === subject; slot++) {
-      const published = latest.published[slot] as number;
+      const published = latest.published(slot);
       if (latest.inView(slot, view)) this.#heard(subject, published);
       // Of a single row that is not in view nothing is left to choose.
       else if ((start[slot + 1] as number) - (start[slot] as number) === 1) this.#settle(slot, NONE, 0);

@@ -25,34 +25,38 @@ export interface SettledView extends View {
 
 /** The latest of each instant among the rows of many slots or subjects: it tells whether all rows of one are in view. */
 export class Latest {
-  /** FOREVER where a row was taken back: then they never are. */
-  readonly published: Int32Array;
-  readonly effective: Int32Array;
+  /** Day of publication and day from which it holds, side by side: whoever asks for one asks for the other. */
+  readonly #days: Int32Array;
   readonly entered: Int32Array;
   readonly marking: Uint8Array;
 
   constructor(count: number) {
-    this.published = new Int32Array(count).fill(EARLIEST);
-    this.effective = new Int32Array(count).fill(EARLIEST);
+    this.#days = new Int32Array(2 * count).fill(EARLIEST);
     this.entered = new Int32Array(count);
     this.marking = new Uint8Array(count);
   }
 
   inView(place: number, view: SettledView): boolean {
     return (
-      (this.published[place] as number) <= view.known &&
-      (this.effective[place] as number) <= view.at &&
+      (this.#days[2 * place] as number) <= view.known &&
+      (this.#days[2 * place + 1] as number) <= view.at &&
       (view.onlyDays ||
         ((this.entered[place] as number) <= view.sequence && (this.marking[place] as number) <= view.marking))
     );
   }
 
-  /** Takes over what is later at a place of another. */
-  join(place: number, other: Latest, from: number): void {
-    this.published[place] = Math.max(this.published[place] as number, other.published[from] as number);
-    this.effective[place] = Math.max(this.effective[place] as number, other.effective[from] as number);
-    this.entered[place] = Math.max(this.entered[place] as number, other.entered[from] as number);
-    this.marking[place] = Math.max(this.marking[place] as number, other.marking[from] as number);
+  /** Latest publication; FOREVER where a row was taken back: then not all are ever in view. */
+  published(place: number): number {
+    return this.#days[2 * place] as number;
+  }
+
+  /** Takes a row in. */
+  take(place: number, published: number, effective: number, entered: number, marking: number): void {
+    const days = this.#days;
+    days[2 * place] = Math.max(days[2 * place] as number, published);
+    days[2 * place + 1] = Math.max(days[2 * place + 1] as number, effective);
+    this.entered[place] = Math.max(this.entered[place] as number, entered);
+    this.marking[place] = Math.max(this.marking[place] as number, marking);
   }
 }
 
@@ -96,26 +100,18 @@ export class Settled {
   }
 
   #measure({ rows, slots }: Log, slot: number, begin: number, end: number): void {
-    let published = EARLIEST;
-    let effective = EARLIEST;
-    let entered = 0;
-    let marking = 0;
-    let left = false;
-    for (let row = begin; row < end; row++) {
-      published = Math.max(published, rows.published.values[row] as number);
-      effective = Math.max(effective, rows.effective.values[row] as number);
-      entered = Math.max(entered, rows.entered.values[row] as number);
-      marking = Math.max(marking, rows.marking.values[row] as number);
-      if (rows.left.values[row] !== FOREVER) left = true;
-    }
     const subject = slots.subject.values[slot] as number;
-    this.lastPublished[subject] = Math.max(this.lastPublished[subject] as number, published);
-    this.slots.published[slot] = left ? FOREVER : published;
-    this.slots.effective[slot] = effective;
-    this.slots.entered[slot] = entered;
-    this.slots.marking[slot] = marking;
-    this.#highestMarking = Math.max(this.#highestMarking, marking);
-    this.subjects.join(subject, this.slots, slot);
+    for (let row = begin; row < end; row++) {
+      const published = rows.published.values[row] as number;
+      const effective = rows.effective.values[row] as number;
+      const entered = rows.entered.values[row] as number;
+      const marking = rows.marking.values[row] as number;
+      const until = rows.left.values[row] === FOREVER ? published : FOREVER;
+      this.slots.take(slot, until, effective, entered, marking);
+      this.subjects.take(subject, until, effective, entered, marking);
+      this.lastPublished[subject] = Math.max(this.lastPublished[subject] as number, published);
+      this.#highestMarking = Math.max(this.#highestMarking, marking);
+    }
   }
 }
 
