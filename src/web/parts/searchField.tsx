@@ -23,7 +23,7 @@ export function SearchField() {
   useSearchKeys(field);
   return (
     <search className="find">
-      <form method="get" action={`/${frame.language}/search`} onSubmit={box.submit}>
+      <form method="get" action={`/${frame.language}/search`} onSubmit={box.submit} aria-label={frame.words.find.label}>
         {[...new URLSearchParams(frame.times)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -19,7 +19,7 @@ interface ChartProps {
 /** A chart with everything a reader needs to trust it and to take it along. */
 export function ChartFrame({ of, untitled = false, alone = false }: ChartProps) {
   return (
-    <figure className="chart-frame" data-chart={of.drawing.type}>
+    <figure className="chart-frame" data-chart={of.drawing.type} aria-label={of.title}>
       <figcaption>
         <span className={untitled ? 'unseen' : 'chart-title'}>{of.title}</span>
         {untitled || of.definition === null ? null : <span className="chart-note">{of.definition}</span>}
