@@ -5,6 +5,7 @@ import type { Language } from '../values/index.ts';
 import { subjectNames } from '../wording/index.ts';
 import { type Site, siteContext } from './context.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
+import { questionIn } from './questionIn.ts';
 import { type Words, wordsOf } from './words/index.ts';
 
 /** What a page is asked: an account at a question, in a language. Pages are pure functions of it. */
@@ -16,12 +17,6 @@ export interface Ask {
   readonly name: (subject: string) => string;
   /** Choices of the page itself (year, rung, filter, order), from the address. */
   readonly choices: URLSearchParams;
-}
-
-/** The three times as the address gives them; what it leaves out is now. */
-export function questionIn(search: URLSearchParams): QuestionTexts {
-  const text = (name: string): string | undefined => search.get(name)?.trim() || undefined;
-  return { at: text('at'), known: text('known'), recorded: text('recorded') };
 }
 
 /** The question behind a request. Answers 400 where a date cannot be read. */

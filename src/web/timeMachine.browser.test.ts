@@ -66,6 +66,28 @@ test.each(['', '/partners', '/agreements?scope=all', '/lines', '/money', '/partn
   },
 );
 
+test.each(['', '/partner/DK'])(
+  'before the time machine is opened, /en%s takes 200 KB of script at most',
+  async (path) => {
+    await visit(browser, { url: `${tracker.url}/icon.svg` }, async (page) => {
+      const sizes: Promise<number>[] = [];
+      page.on('response', (response) => {
+        if (response.url().endsWith('.js'))
+          sizes.push(
+            response
+              .request()
+              .sizes()
+              .then((each) => each.responseBodySize),
+          );
+      });
+      await page.goto(`${tracker.url}/en${path}`, { waitUntil: 'networkidle' });
+      const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(200 * 1024);
+    });
+  },
+);
+
 test('the page follows the hand before its address does, and the address is replaced, not piled up', async () => {
   await visit(browser, { url: `${tracker.url}/en` }, async (page) => {
     await open(page);

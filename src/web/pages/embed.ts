@@ -1,4 +1,5 @@
-import { type Ask, questionIn } from '../ask.ts';
+import type { Ask } from '../ask.ts';
+import { questionIn } from '../questionIn.ts';
 import { forPage, type PageChart } from './charts/chart.ts';
 import { chartAt } from './charts/find.ts';
 

@@ -2,8 +2,9 @@ import type { Log } from '../../ledger/index.ts';
 import { dayOf, isoDay, pick } from '../../values/index.ts';
 import { dateText } from '../../wording/index.ts';
 import type { Appearance } from '../appearance.ts';
-import { type Ask, questionIn } from '../ask.ts';
+import type { Ask } from '../ask.ts';
 import type { SiteCore } from '../context.ts';
+import { questionIn } from '../questionIn.ts';
 import type { SiteDesk } from './desk/desk.ts';
 
 /** What stands around every page. */

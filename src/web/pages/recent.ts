@@ -4,7 +4,8 @@ import { type Change, type ChangeKind, changesListed, periodOf } from '../../cha
 import type { QuestionTexts } from '../../ledger/index.ts';
 import { dayOf, formatDay, isoDay, pick } from '../../values/index.ts';
 import { dateText } from '../../wording/index.ts';
-import { type Ask, questionIn } from '../ask.ts';
+import type { Ask } from '../ask.ts';
+import { questionIn } from '../questionIn.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
 import { recentWords } from '../words/recent.ts';

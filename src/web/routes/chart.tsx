@@ -1,9 +1,10 @@
 import { data, type LoaderFunctionArgs } from 'react-router';
-import { type Ask, askOf, questionIn } from '../ask.ts';
+import { type Ask, askOf } from '../ask.ts';
 import { fileOf } from '../downloads/answer.ts';
 import { type Chart, forPage } from '../pages/charts/chart.ts';
 import { chartAt } from '../pages/charts/find.ts';
 import { standaloneSvg } from '../parts/charts/standalone.tsx';
+import { questionIn } from '../questionIn.ts';
 
 /** A chart as a file: `/en/chart/money.svg`, `/en/chart/indicator/ua-drone-capacity.csv`. */
 export function loader(args: LoaderFunctionArgs): Response {

@@ -1,7 +1,7 @@
 import type { MetaDescriptor, MetaFunction } from 'react-router';
-import { questionIn } from '../ask.ts';
 import { isLanguage } from '../language.ts';
 import type { FrameData } from '../pages/frame.ts';
+import { questionIn } from '../questionIn.ts';
 import { sharePath } from '../share/path.ts';
 import type { Words } from '../words/index.ts';
 import { wordsOf } from '../words/index.ts';
