@@ -38,7 +38,11 @@ interface FrameSite {
   readonly origin?: string;
 }
 
-export function framePage(ask: Ask, appearance: Appearance, { now, core, desk, undated, origin }: FrameSite): FrameData {
+export function framePage(
+  ask: Ask,
+  appearance: Appearance,
+  { now, core, desk, undated, origin }: FrameSite,
+): FrameData {
   const { account, language } = ask;
   const { at = '', known = '', recorded = '' } = questionIn(ask.choices);
   const { programme } = account.core;
