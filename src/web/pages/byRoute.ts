@@ -117,10 +117,6 @@ const byRoute = {
 export type RouteName = keyof typeof byRoute;
 export type RouteData<Name extends RouteName> = ReturnType<(typeof byRoute)[Name]>;
 
-export function isRouteName(name: string): name is RouteName {
-  return Object.hasOwn(byRoute, name);
-}
-
 /** What a route shows. Raises a redirect, or a refusal with its status, in the router's own forms. */
 export function dataOf<Name extends RouteName>(name: Name, call: Call): RouteData<Name> {
   const show = byRoute[name] as (ask: Ask, call: Call) => RouteData<Name>;
