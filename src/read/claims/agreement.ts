@@ -58,11 +58,16 @@ function several(scene: Scene, at: Hit): boolean {
 }
 
 const SIGNATURE = /^(?:підпис\p{L}*|signatures?)$/u;
+const AWAITED = /^(?:await\p{L}*|waits?|waiting|lacks?|чека\p{L}*|бракує|очіку\p{L}*)$/u;
 const SOON_AFTER = 7;
 /** "The American signature has not appeared": a signature that is denied after it is named. */
 function unsigned(scene: Scene, verb: Hit): boolean {
   const { sentence } = scene;
   const named = sentence.tokens.slice(verb.from, verb.to).some((token) => SIGNATURE.test(token.lower));
+  const awaited = sentence.tokens
+    .slice(Math.max(sentence.from, verb.from - 4), verb.from)
+    .some((token) => AWAITED.test(token.lower));
+  if (named && awaited) return true;
   return (
     named && hits(sentence, 'speech.negations').some((hit) => hit.from >= verb.to && hit.from - verb.to <= SOON_AFTER)
   );
@@ -231,6 +236,7 @@ function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (deal.stage === 'signed' || deal.stage === 'in force')
     return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
+  if (deal.stage === 'talks' && deal.instrument !== undefined && pairs(scene, deal.verb)) return true;
   const subject =
     deal.instrument !== undefined ||
     has(scene.sentence, 'production.making') ||
@@ -263,7 +269,7 @@ export function agreementsIn(scene: Scene, told: boolean): readonly Draft[] {
   const found = dealsWithInstrument(scene);
   const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
   return deals.flatMap((deal) => {
-    const parties = partiesOf(scene, clauseAt(scene.sentence, deal.verb.from));
+    const parties = partiesOf(scene, clauseAt(scene.sentence, deal.verb.from), deal.verb);
     const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties));

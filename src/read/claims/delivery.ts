@@ -1,6 +1,7 @@
 import { isPartner } from '../discourse/discourse.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
 import { donorOf } from './donor.ts';
 import { countryOf, type Draft, measureText, type Reason, type Scene } from './draft.ts';
@@ -24,11 +25,21 @@ function lotFamily(scene: Scene, quantity: QuantityMention): string | undefined 
   return (lot || things) && quantity.unit === '' ? family : undefined;
 }
 
+const ORDER = /^(?:orders?|contracts?|замовлення|контракт\p{L}*)$/u;
+/** "Received an order for 150 drones": what was received is the order. */
+function isOrder(sentence: Sentence, hit: { to: number; value: string }, quantity: QuantityMention): boolean {
+  return (
+    hit.value === 'done' &&
+    hit.to <= quantity.from &&
+    sentence.tokens.slice(hit.to, quantity.from).some((token) => ORDER.test(token.lower))
+  );
+}
+
 const BOUGHT = /^(?:ordered|bought|purchased|замовлен\p{L}*|куплен\p{L}*|закуплен\p{L}*)$/u;
 
 function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fromContext: boolean): Draft | undefined {
   const { sentence, speaker } = scene;
-  const told = hits(sentence, 'measure.deliveries');
+  const told = hits(sentence, 'measure.deliveries').filter((hit) => !isOrder(sentence, hit, quantity));
   // "Drones ordered with Swedish money have begun to arrive": a participle only describes what has arrived.
   const verbs = told.filter((hit) => hit.value === 'done' || !BOUGHT.test(sentence.tokens[hit.from]?.lower ?? ''));
   const cue = [...(verbs.some((hit) => hit.value === 'done') ? verbs : told)].sort(

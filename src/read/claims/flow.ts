@@ -13,7 +13,7 @@ import { timesAt } from './times.ts';
 const LEAST = 1e6;
 
 /** What a sum in a passage is about. */
-export type SumRole = 'flow' | 'capacity' | 'needs' | 'worth' | 'other';
+export type SumRole = 'flow' | 'capacity' | 'needs' | 'worth' | 'asked' | 'other';
 
 /** "Three billion more than planned" is a difference, not a sum. */
 function isDifference(sentence: Sentence, sum: MoneyMention): boolean {
@@ -51,11 +51,23 @@ function isGiven(sentence: Sentence, sum: MoneyMention): boolean {
   );
 }
 
+const ASKS =
+  /^(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|просит\p{L}*|просив|просила|попроси\p{L}*|закликає|закликав|закликала)$/u;
+/** "Is asking partners for 30 billion": a sum that is wanted of them, promised by nobody. */
+function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
+  const clause = clauseAt(sentence, sum.from);
+  return (
+    has(sentence, 'measure.addressees') &&
+    sentence.tokens.slice(Math.max(clause.from, sum.from - 7), sum.from).some((token) => ASKS.test(token.lower))
+  );
+}
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
   if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
+  if (isAsked(sentence, sum)) return 'asked';
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
   if (has(sentence, 'measure.series', 'value of agreements')) return 'worth';
   const spent = hits(sentence, 'stages.flowStages').some(

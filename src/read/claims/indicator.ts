@@ -171,7 +171,7 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     const again = repeats(sentence, earlier, sum);
     earlier = sum;
     const role = again ? 'other' : roleOf(sentence, sum, indicatorBefore);
-    if (role === 'needs' && sum !== sentence.money[0] && has(sentence, 'measure.addressees'))
+    if (role === 'asked' || (role === 'needs' && sum !== sentence.money[0] && has(sentence, 'measure.addressees')))
       return sumTarget(scene, sum);
     const money = role === 'capacity' || role === 'needs' || role === 'worth' ? currencyOf(scene, sum) : undefined;
     if (money === undefined) return [];

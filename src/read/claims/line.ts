@@ -49,7 +49,7 @@ function stateByPhrase(scene: Scene): LineState | undefined {
 function isOther(scene: Scene): boolean {
   const { sentence } = scene;
   return (
-    /\basked for\b/u.test(sentence.text) ||
+    /\basked (?:for|\p{L}+ \p{L}+ to|\p{L}+ to)\b/u.test(sentence.text) ||
     (has(sentence, 'measure.series', 'capacity') && sentence.companies.length === 0 && placed(sentence).length === 0)
   );
 }

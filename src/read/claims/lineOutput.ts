@@ -1,8 +1,8 @@
 import { has, hits, nearest } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, type DraftValue, measureText, type Reason, type Scene } from './draft.ts';
-import type { Sentence } from '../reading.ts';
 import { placed, unique } from './linePlace.ts';
 import { modalityAt } from './modality.ts';
 
@@ -46,7 +46,12 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
         POINTS.test(sentence.tokens[hit.from]?.lower ?? '') ||
         /^\p{Script=Cyrillic}/u.test(sentence.tokens[hit.from]?.lower ?? ''),
     );
-  const operator = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || near || site || placedLine(sentence);
+  const operator =
+    sentence.companies.length > 0 ||
+    has(sentence, 'speech.pronouns', 'company') ||
+    near ||
+    site ||
+    placedLine(sentence);
   if (!operator || !(has(sentence, 'production.making') || planned)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const first = quantities.filter(
@@ -131,6 +136,12 @@ export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft 
 
 const NOT_YET = new Set(['funded', 'agreed', 'proposed']);
 
+/** A sentence that names another company speaks of another line. */
+function isOtherFirm(sentence: Sentence, known: Known): boolean {
+  const operators = new Set([known.operator ?? []].flat());
+  return sentence.companies.length > 0 && operators.size > 0 && !sentence.companies.some((company) => operators.has(company.subject));
+}
+
 /** A start still ahead, told of a line that the text is already speaking of: "the first fuel will leave the site next autumn". */
 export function startOf(scene: Scene, line: Draft | undefined, here: readonly Draft[]): readonly Draft[] {
   const { sentence, state } = scene;
@@ -141,7 +152,7 @@ export function startOf(scene: Scene, line: Draft | undefined, here: readonly Dr
   );
   const known = lineInMind(scene, line);
   if (known === undefined || date === undefined || hits(sentence, 'production.starts').length === 0) return [];
-  if (line?.properties.start_of_production === date.text) return [];
+  if (line?.properties.start_of_production === date.text || isOtherFirm(sentence, known)) return [];
   if (
     here.some(
       (draft) => draft.properties.start_of_production !== undefined || NOT_YET.has(String(draft.properties.stage)),

@@ -21,7 +21,7 @@ const GROUND =
 /** "Its Polish factory": a plant's adjective says where it stands, even without a preposition. */
 const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|lines?|ліні\p{L}*|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
 
-const JOINS = /^(?:and|or|in|as|well|both|та|і|й|у|в|так|,)$/u;
+const JOINS = /^(?:and|or|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
 function isPlaced(sentence: Sentence, country: CountryMention): boolean {
   let at = country.from - 1;
@@ -112,6 +112,8 @@ function ownIndustry(sentence: Sentence): boolean {
       [0, 1, 2].some((step) => INDUSTRY.test(sentence.tokens[country.to + step]?.lower ?? '')),
   );
 }
+/** What has been paid for is told as a delivery or a sum. */
+const PAID_BY = /\b(?:paid for|financed|funded) by\b/u;
 const INDUSTRY =
   /^(?:industry|firms|companies|makers|manufacturers|factories|plants|завод\p{L}*|фірм\p{L}*|компані\p{L}*|підприємств\p{L}*|виробник\p{L}*)$/u;
 /** "Romania's Electromecanica is to build missiles": a firm makes at home where no other place is named. */
@@ -119,7 +121,9 @@ function homeOf(sentence: Sentence, core: Range): string | undefined {
   const own = sentence.countries.filter(
     (country) => country.possessive && country.form === 'name' && isPartner(country.code) && country.to <= core.from,
   );
-  const firm = sentence.companies.some((company) => own.some((country) => company.from - country.to <= 1 && company.from >= country.to));
+  const firm = sentence.companies.some((company) =>
+    own.some((country) => company.from - country.to <= 1 && company.from >= country.to),
+  );
   return own.length === 1 && firm ? own[0]?.code : undefined;
 }
 
@@ -172,7 +176,7 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
     has(sentence, 'speech.pronouns', 'company');
   const other =
     sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
-  if (paid && ownIndustry(sentence)) return { hosts: ['UA'] };
+  if (paid && sentence.money.length === 0 && ownIndustry(sentence) && !PAID_BY.test(sentence.text)) return { hosts: ['UA'] };
   const doer = signing ? undefined : (subject(sentence, core) ?? workers(sentence, core));
   if (doer !== undefined) return { hosts: [doer], doer: true };
   const home = signing ? undefined : homeOf(sentence, core);

@@ -1,6 +1,7 @@
 import { isPartner } from '../discourse/discourse.ts';
-import type { CountryMention } from '../mentions/names.ts';
+import type { CountryMention, NameMention } from '../mentions/names.ts';
 import { has, hits } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
 
@@ -58,8 +59,22 @@ function contextual(scene: Scene, countries: readonly string[]): Parties {
   return { parties, named: countries.length, reason: 'party-from-context' };
 }
 
+const LISTS = /^(?:,|and|та|і|й|&|as|разом)$/u;
+/** Companies of the clause of a verb: one that opens a new clause after a comma ("…, Delair negotiates on") acts on its own. */
+function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
+  const opens = (company: NameMention): boolean =>
+    sentence.tokens[company.from - 1]?.text === ',' &&
+    !LISTS.test(sentence.tokens[company.to]?.lower ?? ',') &&
+    sentence.companies.some((other) => other.to < company.from);
+  const next = sentence.companies.find((company) => opens(company) && company.from > verb.from);
+  const last = sentence.companies.filter((company) => opens(company) && company.to <= verb.from).at(-1);
+  return sentence.companies.filter(
+    (company) => (next === undefined || company.from < next.from) && (last === undefined || company.from >= last.from),
+  );
+}
+
 /** The parties that a sentence names: two companies; a company and the country that it deals with; else countries. */
-export function partiesOf(scene: Scene, clause: Range): Parties {
+export function partiesOf(scene: Scene, clause: Range, verb: Range): Parties {
   const { sentence } = scene;
   const acting = sentence.countries.filter((country) => acts(scene, country));
   const inClause = acting.filter((country) => country.from >= clause.from && country.to <= clause.to);
@@ -67,7 +82,7 @@ export function partiesOf(scene: Scene, clause: Range): Parties {
   const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter(
     (code) => code !== 'EU' || (sentence.countries.length === 1 && !has(sentence, 'speech.pronouns', 'they')),
   );
-  const firms = unique(sentence.companies.map((company) => company.subject));
+  const firms = unique(withVerb(sentence, verb).map((company) => company.subject));
   const all = sentence.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));

@@ -36,9 +36,13 @@ function byWhen(scene: Scene): string | undefined {
 
 const speakerOf = (scene: Scene): { by?: string } => (scene.speaker === undefined ? {} : { by: scene.speaker.by });
 
+const AIDS = /^(?:aid|support|help|contribution|government|допомог\p{L}*|підтримк\p{L}*|внес\p{L}*|уряд\p{L}*)$/u;
 function gdpTarget(scene: Scene, share: ShareMention): Draft {
   const giver = scene.sentence.countries.some(
-    (country) => isPartner(country.code) && country.form !== 'adjective' && !country.asPlace,
+    (country) =>
+      isPartner(country.code) &&
+      !country.asPlace &&
+      (country.form !== 'adjective' || AIDS.test(scene.sentence.tokens[country.to]?.lower ?? '')),
   );
   const asking =
     has(scene.sentence, 'measure.addressees') || (!giver && !has(scene.sentence, 'measure.targets', 'agreed'));

@@ -46,5 +46,7 @@ export function englishTense(tokens: readonly Token[], from: number, start: numb
   if (found !== undefined) return found;
   if (/ing$/u.test(form)) return 'gerund';
   if (/s$/u.test(form)) return 'present';
-  return /(?:ed|t|de|gan|ose|ent|ame|eft|oze|rew)$/u.test(form) ? 'past' : 'present';
+  return /(?:ed|t|de|gan|ose|ent|ame|eft|oze|rew|aid|held|found|sold|drawn|risen|gone|begun|frozen)$/u.test(form)
+    ? 'past'
+    : 'present';
 }

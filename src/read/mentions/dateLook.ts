@@ -30,7 +30,8 @@ export function yearAt(look: Look, at: number): { value: number; to: number } | 
 const LOOK_BACK = 12;
 
 /** Words of plans that are themselves told as past. */
-const RETOLD = /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*)$/u;
+const RETOLD =
+  /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*|обіця(?:в|ла|ли)|пообіця(?:в|ла|ли|но))$/u;
 
 /** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
 export function ahead(look: Look, at: number): boolean {

@@ -115,9 +115,11 @@ function wordNumber(passage: Passage, at: number): Part | undefined {
     : part;
 }
 
-const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?|мільярд(?:а|у|ом)?|тисяч[ау]|млн|млрд)$/u;
+const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?|мільярд(?:а|у|ом)?|тисяч[ауі]|млн|млрд)$/u;
 const ONE =
   /^(?:a|one|another|further|extra|additional|the|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
+/** "Сягнула тисячі" is a number; "тисячі дронів" are many. */
+const REACHED = /^(?:сяг\p{L}*|досяг\p{L}*|до|близько|понад|майже)$/u;
 /** "Another billion", "понад мільярд", "тисячу дронів": a scale word that stands for one of its kind. */
 function loneScale(passage: Passage, at: number): Part | undefined {
   const word = token(passage, at)?.lower ?? '';
@@ -127,6 +129,7 @@ function loneScale(passage: Passage, at: number): Part | undefined {
     ['money.currencies', 'families.families', 'measure.countUnits'].some((topic) =>
       [at + 1, at + 2].some((next) => hitAt(passage, topic, next) !== undefined),
     );
+  if (word === 'тисячі' && !REACHED.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
   if (!counts && !ONE.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
   const scale = hitAt(passage, 'number.scales', at);
   return scale === undefined

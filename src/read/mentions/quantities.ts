@@ -79,12 +79,18 @@ function taken(sentence: Sentence, number: NumberMention): boolean {
 const MOST_COUNTRIES = 200;
 const PLURAL_GENITIVE = /(?:ів|ет|иць|ин|ей|ок)$/u;
 /** "Перехоплювачів роблять тисячу на добу": in Ukrainian the thing counted may stand before its number. */
-function familyBefore(sentence: Sentence, number: NumberMention): { family: string; to: number } | undefined {
+function familyBefore(
+  sentence: Sentence,
+  number: NumberMention,
+): { family: string; product?: string; to: number } | undefined {
   const first = sentence.families.filter((mention) => mention.to <= number.from).at(-1);
   if (first === undefined || number.from - first.to > 2 || number.low < 10) return undefined;
   const between = sentence.tokens.slice(first.to, number.from);
   const plain = between.every((token) => token.kind === 'word' && !STOP.test(token.lower));
-  return plain && between.length > 0 && PLURAL_GENITIVE.test(sentence.tokens[first.to - 1]?.lower ?? '') && sentence.tokens[number.to]?.kind !== 'word'
+  return plain &&
+    between.length > 0 &&
+    PLURAL_GENITIVE.test(sentence.tokens[first.to - 1]?.lower ?? '') &&
+    sentence.tokens[number.to]?.kind !== 'word'
     ? { family: first.family, to: number.to }
     : undefined;
 }

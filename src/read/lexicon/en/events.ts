@@ -2,7 +2,8 @@ import type { WordList } from '../matcher.ts';
 
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
-  summit: ['meeting of … (defence|foreign|prime|Nordic|Baltic|European|allied) ministers', 
+  summit: [
+    'meeting of … (defence|foreign|prime|Nordic|Baltic|European|allied) ministers',
     'DSEI',
     'Eurosatory',
     'MSPO',
@@ -42,7 +43,9 @@ export const events: WordList = {
     'donor conference',
     'forum',
   ],
-  visit: ['was in', 'were in', 
+  visit: [
+    'was in',
+    'were in',
     'inspected',
     'were shown around',
     'was shown around',
@@ -86,7 +89,9 @@ export const events: WordList = {
     'during a visit',
     'visiting',
   ],
-  strike: ['(crashed|slammed|ploughed) into (a|the) (plant|factory|works)', '(damage|damaged|destroy|destroyed) (a|the) (plant|factory|workshop)', 
+  strike: [
+    '(crashed|slammed|ploughed) into (a|the) (plant|factory|works)',
+    '(damage|damaged|destroy|destroyed) (a|the) (plant|factory|workshop)',
     'Russian (missiles|drones|bombs) … (hit|struck|damaged|destroyed|killed)',
     'Russian (strikes|attacks) on',
     '(missile*|drone*|rockets|bombs) … (hit|struck|damaged|destroyed)',

@@ -210,7 +210,10 @@ export const firm: WordList = {
 
 /** Words that deny. */
 export const denials: WordList = {
-  yes: ['called … (false|untrue|a lie|fake)', 'contradicted', 'brushed aside', 
+  yes: [
+    'called … (false|untrue|a lie|fake)',
+    'contradicted',
+    'brushed aside',
     'denied',
     'denies',
     'deny',

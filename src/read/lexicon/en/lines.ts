@@ -2,7 +2,8 @@ import type { WordList } from '../matcher.ts';
 
 /** Verbs and nouns that tell of a line, by what is done; their tense decides its stage. */
 export const acts: WordList = {
-  make: ['(put|puts|putting) together', 
+  make: [
+    '(put|puts|putting) together',
     '(fill|fills|filling|filled)',
     '(make|makes|making|made)',
     '(produce|produces|producing|produced)',
@@ -121,7 +122,18 @@ export const acts: WordList = {
     '(looking|searching|look|search) for a (site|plot|place|location)',
   ],
   /** Thinking about what might be made. */
-  think: ['(weigh|weighs|weighing|weighed)', '(consider|considers|considering|considered)', '(explore|explores|exploring|explored)', '(contemplate|contemplates|contemplating)', '(mull|mulls|mulling|mulled)', '(study|studies|studying|examine|examines|examining)', '(eye|eyes|eyeing)', '(look|looks|looking) (at|into)', '(think|thinks|thinking) (of|about)', '(dream|dreams|dreaming) of'],
+  think: [
+    '(weigh|weighs|weighing|weighed)',
+    '(consider|considers|considering|considered)',
+    '(explore|explores|exploring|explored)',
+    '(contemplate|contemplates|contemplating)',
+    '(mull|mulls|mulling|mulled)',
+    '(study|studies|studying|examine|examines|examining)',
+    '(eye|eyes|eyeing)',
+    '(look|looks|looking) (at|into)',
+    '(think|thinks|thinking) (of|about)',
+    '(dream|dreams|dreaming) of',
+  ],
   permit: [
     '(permission|licence|license|permit|go-ahead|green light|approval|clearance) (to|for)',
     '(allowed|permitted|licensed|cleared|authorised|authorized) to',

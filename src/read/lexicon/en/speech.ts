@@ -3,6 +3,9 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and phrases of saying. `after`: the speaker follows ("according to the ministry"); `verb`: the speaker stands beside. */
 export const speech: WordList = {
   verb: [
+    'is asking',
+    'are asking',
+    'asks',
     '(has|have|had) (confirmed|told|announced|said|promised|pledged)',
     'remembers',
     'remembered',
