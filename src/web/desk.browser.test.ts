@@ -333,6 +333,13 @@ test('without scripts the queue and a document with all its claims can be read',
   });
 });
 
+test('no copy of a page of the desk is kept', async () => {
+  const page = await fetch(`${tracker.url}/en/desk`);
+  expect([page.headers.get('Cache-Control'), page.headers.get('ETag')]).toEqual(['no-store', null]);
+  const partner = await fetch(`${tracker.url}/en/partner/DK`);
+  expect(partner.headers.get('Cache-Control')).toBe('no-cache');
+});
+
 test('a document that is not there is told; one that cannot be read says why', async () => {
   expect((await fetch(`${tracker.url}/en/desk/0000000000000000`)).status).toBe(404);
   const id = await added('Le gouvernement français a signé un accord avec l’Ukraine sur les drones à Paris mercredi.');
