@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { sample } from '../account/sample.ts';
-import type { Entry } from '../ledger/index.ts';
 import { checksum } from './checksum.ts';
 import { UnreadableSnapshot } from './errors.ts';
 import { readSnapshot } from './read.ts';
+import { entriesOf, flow, programme, source } from './testing/written.ts';
 import { writeSnapshot } from './write.ts';
 
-const build = sample().source(
-  'a',
-  { published: '2025-06-24' },
-  { about: 'line/x', stage: 'agreed', host: 'country/DK' },
-);
-const entries = build.items.map(
-  ({ kind, body }, index) =>
-    ({ sequence: index + 1, recorded: '2026-01-01T00:00:00.000Z', kind, body, previous: '', hash: '' }) as Entry,
-);
-const text = writeSnapshot(entries);
+const text = writeSnapshot(entriesOf([programme, source('a'), flow('1', 'a', 'x')]));
 
 function refusal(of: string): UnreadableSnapshot {
   try {
@@ -55,7 +45,7 @@ test('another version is refused, with how to come by one that fits', () => {
 });
 
 test('one changed letter is found', () => {
-  expect(refusal(text.replace('line/x', 'line/y')).message).toContain('damaged');
+  expect(refusal(text.replace('flow/x', 'flow/y')).message).toContain('damaged');
 });
 
 test('a text around the sum that is not as it was written is refused', () => {
