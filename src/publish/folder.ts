@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { join, relative, resolve, sep } from 'node:path';
 import { WrongCall } from '../session/index.ts';
 import { type FileSum, type Files, readManifest } from './manifest.ts';
+import type { Names } from './names.ts';
 import { type Release, readRelease } from './release.ts';
 
 /** Names at the top of a published folder that are ours, in an order in which each needs only those before it. */
@@ -32,6 +33,7 @@ export interface Memory {
   /** Tells one build of the program from another: what was drawn by another one is drawn anew. */
   readonly build: string;
   readonly pages: Readonly<Record<string, Remembered>>;
+  readonly names: Names;
 }
 
 export interface Remembered {

@@ -8,7 +8,7 @@ import { type Build, builtPages } from './build.ts';
 import { citationFile } from './citation.ts';
 import { datasetElement } from './dataset.ts';
 import { type Draft, draftOf, openAtHead } from './draft.ts';
-import { accountTakeaways } from './exports.ts';
+import { DISTRIBUTIONS, type Takeaway } from './exports.ts';
 import { feedFile, feedPath } from './feed.ts';
 import { type Found, inspect, MEMORY } from './folder.ts';
 import { manifestJson } from './manifest.ts';
@@ -18,7 +18,7 @@ import { programmeText } from './programme.ts';
 import { type Release, readRelease, releaseFolder, releaseId, releaseJson } from './release.ts';
 import { writeRelease } from './releaseFiles.ts';
 import { recover, Staging } from './staging.ts';
-import { keepReleases, writeAround, writeSnapshotFile } from './surroundings.ts';
+import { keepReleases, type Surrounding, writeAround, writeSnapshotFile, writeTakeaways } from './surroundings.ts';
 
 export interface PublishOptions {
   /** File of the ledger. */
@@ -133,42 +133,33 @@ async function write(staging: Staging, work: Work): Promise<Published> {
   const head = headOf(draft, found);
   const earlier = keepReleases(staging, found, head.id);
   const snapshot = writeSnapshotFile(staging, entries, inputs.asOf.known);
-  const takeaways = accountTakeaways(account);
-  const files = takeaways.map(({ path, ...rest }) => ({ ...rest, path: `data/${path}` }));
   const inserts = Object.fromEntries(
     languages.flatMap((language) => {
-      const element = datasetElement({ ...head, files: {} }, programme, language, files);
+      const element = datasetElement({ ...head, files: {} }, programme, language, DISTRIBUTIONS);
       return [`/${language}`, `/${language}/data`].map((path) => [path, element] as const);
     }),
   );
-  const memory = await makePages(
-    {
-      account,
-      start: {
-        database: options.database,
-        head: inputs.ledger,
-        build: build.folder,
-        folder: staging.path,
-        surroundings: { now: ledger.now(), core: CORE, undated: true, inserts },
-      },
-      build: build.sha256,
-      workers: Math.min(MOST_WORKERS, availableParallelism()),
-      progress: options.progress ?? (() => undefined),
-    },
-    found,
-    staging,
-  );
-  for (const language of languages) staging.put(feedPath(language), await feedFile(ledger, language, inputs.url));
-  writeAround(staging, build, {
+  const surroundings = { now: ledger.now(), core: CORE, undated: true, inserts };
+  const start = {
+    database: options.database,
+    head: inputs.ledger,
+    build: build.folder,
+    folder: staging.path,
+    surroundings,
+  };
+  const pages = {
     account,
-    takeaways,
-    entries,
-    programme,
-    releases: [head.id, ...earlier],
-    url: inputs.url,
-  });
+    start,
+    build: build.sha256,
+    workers: Math.min(MOST_WORKERS, availableParallelism()),
+    progress: options.progress ?? (() => undefined),
+  };
+  const [memory, tables] = await Promise.all([
+    makePages(pages, found, staging),
+    writeBeside(staging, work, { account, entries, programme, releases: [head.id, ...earlier], url: inputs.url }),
+  ]);
   const news = newsOf(head.previous, draft, found);
-  const release = writeRelease(staging, { release: head, programme, account, news, snapshot });
+  const release = writeRelease(staging, { release: head, programme, tables, news, snapshot });
   staging.put('CITATION.cff', citationFile(release, programme));
   const gone = [...found.files.keys()].filter((path) => !staging.files.has(path));
   staging.putApart('release.json', releaseJson(release));
@@ -177,6 +168,14 @@ async function write(staging: Staging, work: Work): Promise<Published> {
   staging.exchange(gone);
   const { files: all, written } = staging;
   return { release, isNew: true, files: all.size, bytes: bytesOf(all), written, removed: gone.length };
+}
+
+/** Writes all but pages while those are drawn; returns the tables that the release keeps. */
+async function writeBeside(staging: Staging, { draft, build }: Work, around: Surrounding): Promise<Takeaway[]> {
+  const tables = await writeTakeaways(staging, around.account);
+  for (const language of languages) staging.put(feedPath(language), await feedFile(draft.ledger, language, around.url));
+  writeAround(staging, build, around);
+  return tables;
 }
 
 /** The release to be, without its files. One that is put right again keeps its name, instant and predecessor. */

@@ -37,6 +37,11 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** What a page tells, in order; forms, which need scripts, apart. */
+function toldOn(page: Page): Promise<string[]> {
+  return page.locator('main :is(h1, h2, h3, p, li, td)').allInnerTexts();
+}
+
 test.each([
   '/en/',
   '/uk/',
@@ -50,11 +55,11 @@ test.each([
   '/404.html',
 ])('%s is quiet and accessible, and says the same without scripts', async (path) => {
   const url = `${site.url}${path}`;
-  const written = await visit(browser, { url, javaScript: false }, (page) => page.locator('main').innerText());
-  expect(written.length).toBeGreaterThan(20);
+  const written = await visit(browser, { url, javaScript: false }, toldOn);
+  expect(written.length).toBeGreaterThan(1);
   await visit(browser, { url }, async (page) => {
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('main').innerText()).toBe(written);
+    expect(await toldOn(page)).toEqual(written);
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -78,7 +83,7 @@ test('the bare address leads to the language of the reader', async () => {
 
 test('pages are reached by link, worked out in the browser, and loaded anew where they stand', async () => {
   await visit(browser, { url: `${site.url}/en/` }, async (page) => {
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Agreements' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Agreements', exact: true }).click();
     await page.waitForURL('**/en/agreements');
     await page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
     await page.reload();

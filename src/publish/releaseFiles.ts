@@ -1,9 +1,6 @@
-import type { Account } from '../account/index.ts';
-import { exportAccount } from '../exchange/index.ts';
-import { sha256, sqliteFile } from '../session/index.ts';
 import { languages } from '../values/index.ts';
 import { citationFile } from './citation.ts';
-import type { Distribution } from './dataset.ts';
+import type { Takeaway } from './exports.ts';
 import { type FileSum, manifestJson } from './manifest.ts';
 import { notesMarkdown } from './notes/markdown.ts';
 import { type News, notesOf } from './notes/notes.ts';
@@ -16,7 +13,8 @@ export interface ReleaseParts {
   /** All but its files, which are told here. */
   readonly release: Omit<Release, 'files'>;
   readonly programme: ProgrammeText;
-  readonly account: Account;
+  /** The account as a data package. */
+  readonly tables: readonly Takeaway[];
   readonly news: News;
   /** Path of the snapshot, which is part of the release but lies beside its folder: the pages need the same one. */
   readonly snapshot: string;
@@ -26,20 +24,20 @@ export interface ReleaseParts {
  * Writes what a release keeps for ever: its tables, notes, changes, citation, page and manifest. Everything else of the site can
  * be worked out again from its snapshot, so that releases do not double it.
  */
-export function writeRelease(staging: Staging, { release, programme, account, news, snapshot }: ReleaseParts): Release {
+export function writeRelease(staging: Staging, { release, programme, tables, news, snapshot }: ReleaseParts): Release {
   const folder = releaseFolder(release.id);
   const files: Record<string, FileSum> = { [snapshot]: sumOf(staging, snapshot) };
   const put = (name: string, content: string | Uint8Array): void => {
     files[`${folder}/${name}`] = staging.put(`${folder}/${name}`, content);
   };
   const notes = notesOf(news);
-  const data = tablesOf(account);
-  for (const { name, content } of data) put(`data/${name}`, content);
+  const data = tables.map((table) => ({ ...table, path: table.path.replace('datapackage/', 'data/') }));
+  for (const { path, content } of data) put(path, content);
   for (const language of languages) put(`notes.${language}.md`, notesMarkdown(notes[language], release.id, language));
   if (news.type === 'changes') put('changes.json', `${JSON.stringify(news.changes)}\n`);
   put('CITATION.cff', citationFile({ ...release, files }, programme));
   const whole = { ...release, files: { ...files } };
-  const distributions = data.map((file) => ({ ...file, path: `${folder}/data/${file.name}` }));
+  const distributions = data.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
   for (const language of languages) {
     const page = releasePage({ release: whole, programme, notes: notes[language], language, data: distributions });
     const file = releasePageFile(release.id, language);
@@ -54,12 +52,4 @@ function sumOf(staging: Staging, file: string): FileSum {
   const sum = staging.files.get(file);
   if (sum === undefined) throw new Error(`Expected ${file} to be in the next site before its release.`);
   return sum;
-}
-
-function tablesOf(account: Account): (Omit<Distribution, 'path'> & { content: string | Uint8Array })[] {
-  return exportAccount('datapackage', account, { sha256, sqlite: sqliteFile }).map(({ name, mediaType, content }) => ({
-    name,
-    mediaType,
-    content,
-  }));
 }

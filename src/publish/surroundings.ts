@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Account } from '../account/index.ts';
 import { escapedHtml } from '../brief/index.ts';
 import type { Entry } from '../ledger/index.ts';
@@ -7,7 +8,7 @@ import { writeSnapshot } from '../snapshot/index.ts';
 import { languages } from '../values/index.ts';
 import { pagesOf } from './addresses.ts';
 import type { Build } from './build.ts';
-import { ledgerTakeaway, type Takeaway } from './exports.ts';
+import { accountTakeaways, ledgerTakeaway, type Takeaway } from './exports.ts';
 import type { Found } from './folder.ts';
 import { absentPage, choicePage, releasesPage } from './pages/around.ts';
 import { withSlash } from './place.ts';
@@ -37,14 +38,27 @@ export function keepReleases(staging: Staging, found: Found, without: string): s
   return [...ids];
 }
 
-/** Writes the files that pages need, the exports, and the pages beside the tracker. */
+/**
+ * Writes the account in every form, and returns the tables that a release keeps. Between two forms it lets go, so that those
+ * who draw pages meanwhile are not kept waiting.
+ */
+export async function writeTakeaways(staging: Staging, account: Account): Promise<Takeaway[]> {
+  const tables: Takeaway[] = [];
+  for (const files of accountTakeaways(account)) {
+    for (const { path, content } of files) staging.put(`data/${path}`, content);
+    tables.push(...files.filter(({ path }) => path.startsWith('datapackage/')));
+    await setImmediate();
+  }
+  return tables;
+}
+
+/** Writes the files that pages need, the ledger, and the pages beside the tracker. */
 export function writeAround(
   staging: Staging,
   build: Build,
-  { account, takeaways, entries, programme, releases, url }: Surrounding,
+  { account, entries, programme, releases, url }: Surrounding,
 ): void {
   for (const [path, source] of build.files) staging.put(path, readFileSync(source));
-  for (const { path, content } of takeaways) staging.put(`data/${path}`, content);
   const ledger = ledgerTakeaway(entries);
   if (ledger !== undefined) staging.put(`data/${ledger.path}`, ledger.content);
   staging.put('index.html', choicePage(programme));
@@ -56,7 +70,6 @@ export function writeAround(
 
 export interface Surrounding {
   readonly account: Account;
-  readonly takeaways: readonly Takeaway[];
   readonly entries: readonly Entry[];
   readonly programme: ProgrammeText;
   /** Names of all releases, the latest first. */

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Job, JobMade } from './job.ts';
 import type { WorkerStart } from './worker.ts';
 
-/** Paths that one worker makes before it asks for more: many enough that asking costs nothing. */
-const AT_ONCE = 24;
+/** Paths that one worker makes before it asks for more: many enough that it is not kept waiting by whoever answers. */
+const AT_ONCE = 64;
 
 /** Workers that make pages side by side. Drawing takes all of a processor, so that there is one for each. */
 export class Crew {
