@@ -31,15 +31,16 @@ export interface ChosenLines {
   readonly query: string;
 }
 
-export function chosenLines(ask: Ask): ChosenLines {
+/** `lines` are all that the account has; making their views costs more than choosing among them. */
+export function chosenLines(ask: Ask, lines: readonly LineView[] = ask.account.lines()): ChosenLines {
   const chosen: LineChoice = {
     host: ask.choices.get('host') ?? '',
     stage: ask.choices.get('stage') ?? '',
     family: ask.choices.get('family') ?? '',
     health: ask.choices.get('health') ?? '',
   };
-  const lines = ask.account.lines().filter((line) => fits(line, chosen));
-  return { list: pageOfLines(ask, lines), chosen, query: queryOf(ask) };
+  const fitting = lines.filter((line) => fits(line, chosen));
+  return { list: pageOfLines(ask, fitting), chosen, query: queryOf(ask) };
 }
 
 function queryOf({ choices }: Ask): string {

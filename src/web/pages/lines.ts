@@ -45,29 +45,30 @@ export interface LinesData extends LineList {
 }
 
 export function linesPage(ask: Ask): LinesData {
-  const { list, chosen } = chosenLines(ask);
+  const lines = ask.account.lines();
+  const { list, chosen } = chosenLines(ask, lines);
+  const from = { ask, lines, chosen };
   return {
     ...itemsOf(ask, list),
-    all: ask.account.lines().length,
+    all: lines.length,
     chosen,
     options: {
-      host: options(ask, chosen, 'host', ({ host }) => (host === null ? [] : [host.slice('country/'.length)])),
-      stage: options(ask, chosen, 'stage', ({ stage }) => (stage === null ? [] : [stage])),
-      family: options(ask, chosen, 'family', ({ family }) => family),
-      health: options(ask, chosen, 'health', ({ health }) => [health]),
+      host: options(from, 'host', ({ host }) => (host === null ? [] : [host.slice('country/'.length)])),
+      stage: options(from, 'stage', ({ stage }) => (stage === null ? [] : [stage])),
+      family: options(from, 'family', ({ family }) => family),
+      health: options(from, 'health', ({ health }) => [health]),
     },
   };
 }
 
 /** What can be chosen in a field, with how many lines each choice would show; what is chosen is always among it. */
 function options(
-  ask: Ask,
-  chosen: LineChoice,
+  { ask, lines, chosen }: { readonly ask: Ask; readonly lines: readonly LineView[]; readonly chosen: LineChoice },
   field: keyof LineChoice,
   codesOf: (line: LineView) => readonly string[],
 ): Option[] {
   const counts = new Map<string, number>(chosen[field] === '' ? [] : [[chosen[field], 0]]);
-  for (const line of ask.account.lines()) {
+  for (const line of lines) {
     if (!fits(line, { ...chosen, [field]: '' })) continue;
     for (const code of codesOf(line)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }

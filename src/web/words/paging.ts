@@ -38,6 +38,6 @@ export const pagingWords: Readonly<Record<Language, PagingWords>> = {
     whole: (count) => `Усі ${uk(count)} на одній сторінці`,
     all: (count) => `Усі ${uk(count)}`,
     inPages: 'Показати посторінково',
-    sortBy: 'Упорядкувати за',
+    sortBy: 'Порядок',
   },
 };
