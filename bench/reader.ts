@@ -16,12 +16,18 @@ interface Share {
   readonly precision: number;
   readonly recall: number;
 }
+/** A first run also keeps, from article 43 on, how often fields of found claims were right. */
+interface FirstRun extends Share {
+  readonly stage?: number;
+  readonly modality?: number;
+  readonly when?: number;
+}
 /** Articles that were written and annotated together. */
 interface Batch {
   readonly from: string;
   readonly to: string;
   /** What the reader scored before any rule was widened from this batch: what to expect of texts that it has not seen. */
-  readonly firstRun: Share;
+  readonly firstRun: FirstRun;
   /** What it scored when the rules were last widened; later rules must not fall below. */
   readonly now: Share;
 }
@@ -61,16 +67,28 @@ export async function reader({ quick }: { readonly quick: boolean }): Promise<Fi
   };
 }
 
-const three = (value: number): string => value.toFixed(3);
+const three = (value: number | undefined): string => value?.toFixed(3) ?? '';
 
 function batchTable(batches: readonly (Batch & { readonly scored: Score['all'] })[]): Table {
   return {
     heading: 'By batch',
-    columns: ['articles', 'precision, first run', 'recall, first run', 'precision now', 'recall now'],
+    columns: [
+      'articles',
+      'precision, first run',
+      'recall, first run',
+      'stage',
+      'modality',
+      'when',
+      'precision now',
+      'recall now',
+    ],
     lines: batches.map(({ from, to, firstRun, scored: all }) => [
       `${from} to ${to}`,
       three(firstRun.precision),
       three(firstRun.recall),
+      three(firstRun.stage),
+      three(firstRun.modality),
+      three(firstRun.when),
       three(precision(all)),
       three(recall(all)),
     ]),

@@ -102,6 +102,9 @@ export const likeness: Readonly<Record<string, (gold: Annotation, said: Flat) =>
   event: (gold, said) => (gold.type === said.type && (gold.when === undefined || dates(gold.when, said.when)) ? 1 : 0),
 };
 
+/** Last word of a name without its marks: `sakaliene` of "Dovilė Šakalienė". */
+const family = (name: string): string => slug(name.normalize('NFKD').replace(/\p{M}/gu, '')).split('-').at(-1) ?? '';
+
 /** Fields that are compared once two claims are paired. */
 export const fields: Readonly<Record<string, (gold: unknown, said: unknown) => boolean>> = {
   stage: (gold, said) => gold === said,
@@ -112,4 +115,12 @@ export const fields: Readonly<Record<string, (gold: unknown, said: unknown) => b
   comparator: (gold, said) => gold === said,
   from: (gold, said) => shared(gold, said) > 0,
   parties: (gold, said) => shared(gold, said) === 1,
+  operator: (gold, said) => shared(gold, said) > 0,
+  instrument: (gold, said) => gold === said,
+  status: (gold, said) => gold === said,
+  by: (gold, said) =>
+    said !== undefined &&
+    slug(String(said))
+      .split('-')
+      .includes(family(String(gold))),
 };

@@ -139,7 +139,11 @@ const NOT_YET = new Set(['funded', 'agreed', 'proposed']);
 /** A sentence that names another company speaks of another line. */
 function isOtherFirm(sentence: Sentence, known: Known): boolean {
   const operators = new Set([known.operator ?? []].flat());
-  return sentence.companies.length > 0 && operators.size > 0 && !sentence.companies.some((company) => operators.has(company.subject));
+  return (
+    sentence.companies.length > 0 &&
+    operators.size > 0 &&
+    !sentence.companies.some((company) => operators.has(company.subject))
+  );
 }
 
 /** A start still ahead, told of a line that the text is already speaking of: "the first fuel will leave the site next autumn". */

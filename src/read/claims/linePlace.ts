@@ -176,7 +176,8 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
     has(sentence, 'speech.pronouns', 'company');
   const other =
     sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
-  if (paid && sentence.money.length === 0 && ownIndustry(sentence) && !PAID_BY.test(sentence.text)) return { hosts: ['UA'] };
+  if (paid && sentence.money.length === 0 && ownIndustry(sentence) && !PAID_BY.test(sentence.text))
+    return { hosts: ['UA'] };
   const doer = signing ? undefined : (subject(sentence, core) ?? workers(sentence, core));
   if (doer !== undefined) return { hosts: [doer], doer: true };
   const home = signing ? undefined : homeOf(sentence, core);

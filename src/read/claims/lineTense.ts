@@ -125,7 +125,11 @@ function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
   const whole = hit.to - hit.from > 1 || tense === 'perfect';
   if (worksBegun(sentence, hit) && DONE.has(tense)) return { stage: 'under construction', core: hit };
   for (const { thing, range } of thingsNear(sentence, hit)) {
-    if (act === 'start' && /^(?:doors?|двері)$/u.test(sentence.tokens[hit.to + 1]?.lower ?? sentence.tokens[hit.to]?.lower ?? '')) continue;
+    if (
+      act === 'start' &&
+      /^(?:doors?|двері)$/u.test(sentence.tokens[hit.to + 1]?.lower ?? sentence.tokens[hit.to]?.lower ?? '')
+    )
+      continue;
     if (act === 'permit' && (range.from < hit.to || range.from - hit.to > CLOSE || thing === 'family')) continue;
     const stage =
       stageOf(act, tense, thing, sentence, whole) ??
