@@ -6,7 +6,6 @@ import type { Site } from './context.ts';
 
 export type { Site } from './context.ts';
 export { shareCard } from './share/card.ts';
-export { sharePath } from './share/path.ts';
 export { sharePicture } from './share/picture.ts';
 
 /** Answers requests for pages, and for the data of pages. */
