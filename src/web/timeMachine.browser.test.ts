@@ -135,6 +135,15 @@ test('by keyboard: arrows move by a day, pages by a month, the end is now; the f
   });
 });
 
+test('a day beyond the slider is told as it is, and not moved by opening the time machine', async () => {
+  await visit(browser, { url: `${tracker.url}/en?at=2027-05-01` }, async (page) => {
+    await open(page);
+    expect(await slider(page, AT).getAttribute('aria-valuetext')).toBe('1 May 2027');
+    await moveTo(page, KNOWN, '2025-06-25');
+    expect(new URL(page.url()).searchParams.get('at')).toBe('2027-05-01');
+  });
+});
+
 test.each(['no-preference', 'reduce'] as const)(
   'playing steps month by month and can be paused (motion: %s)',
   async (motion) => {

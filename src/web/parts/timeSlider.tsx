@@ -22,7 +22,9 @@ export function TimeSlider({ label, value, first, today, onMove }: TimeSliderPro
   const words = timeMachineWords[language];
   const id = useId();
   const [min, max] = [dayOf(first), dayOf(today)];
-  const day = Math.min(max, Math.max(min, value === '' ? max : dayOf(value.slice(0, 10))));
+  // A form may ask for a day beyond both ends: it is told as it is, with the thumb at the end.
+  const asked = value === '' ? max : dayOf(value.slice(0, 10));
+  const day = Math.min(max, Math.max(min, asked));
   const moveTo = (next: number): Promise<void> => {
     const within = Math.min(max, Math.max(min, next));
     return onMove(within === max ? '' : isoDay(within));
@@ -45,7 +47,7 @@ export function TimeSlider({ label, value, first, today, onMove }: TimeSliderPro
   return (
     <div className="time-slider">
       <p className="time-head">
-        <label htmlFor={id}>{label}</label> <output htmlFor={id}>{dayText(day, language)}</output>
+        <label htmlFor={id}>{label}</label> <span className="time-day">{dayText(asked, language)}</span>
       </p>
       <button
         type="button"
@@ -64,7 +66,7 @@ export function TimeSlider({ label, value, first, today, onMove }: TimeSliderPro
           min={min}
           max={max}
           value={day}
-          aria-valuetext={dayText(day, language)}
+          aria-valuetext={dayText(asked, language)}
           onChange={(event) => {
             stop();
             void moveTo(event.currentTarget.valueAsNumber);
