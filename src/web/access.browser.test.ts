@@ -135,7 +135,7 @@ test('columns have heads, and the sorted one says so', async () => {
 
 test('each band of the money is a stop of the keyboard and says its ends and its sum', async () => {
   await visit(browser, { url: `${tracker.url}/en/money` }, async (page) => {
-    const bands = page.locator('.sankey-stop');
+    const bands = page.locator('[data-stop]');
     expect(await bands.count()).toBeGreaterThan(10);
     await bands.first().focus();
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -150,7 +150,7 @@ test('on a phone the money is a list of the same bands, and nothing scrolls side
     expect(await page.locator('[data-chart=sankey] .drawing').isVisible()).toBe(false);
     const list = page.locator('.sankey-list');
     expect(await list.isVisible()).toBe(true);
-    expect(await list.locator('.sankey-to > li').count()).toBe(await page.locator('.sankey-stop').count());
+    expect(await list.locator('.sankey-to > li').count()).toBe(await page.locator('[data-stop]').count());
     expect(await list.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
     expect(await list.innerText()).toContain('Данія');
   });

@@ -70,7 +70,7 @@ function Band({ of }: { readonly of: SankeyBand }) {
   const inFile = useContext(PlaceContext) === 'file';
   return (
     // What shows its sum under the pointer must show it to the keyboard too.
-    <g {...(inFile ? {} : { className: 'sankey-stop', tabIndex: 0, role: 'img', 'aria-label': of.label })}>
+    <g {...(inFile ? {} : { 'data-stop': '', tabIndex: 0, role: 'img', 'aria-label': of.label })}>
       <title>{of.label}</title>
       <path className={of.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(of)} />
     </g>
