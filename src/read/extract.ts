@@ -162,6 +162,12 @@ function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other)));
 }
 
+/** Where the line of a sentence stands: what "the plant" after it is meant to stand in. */
+function hostTold(drafts: readonly Draft[]): string | undefined {
+  const host = drafts.findLast((draft) => draft.kind === 'line')?.properties.host;
+  return typeof host === 'string' ? host.slice('country/'.length) : undefined;
+}
+
 const SAYS_SO =
   /^(?:(?:this|that|so|such|these|the (?:figures?|numbers?|details?))(?= )|(?:про це|такі|таку|такий|так|це|ці|відповідн\p{L}*)(?=\s))/iu;
 
@@ -206,11 +212,13 @@ export function draftsOf(
   const drafts: Draft[] = [];
   const speakers = new Map<number, Speech>();
   for (const sentence of reading.sentences) {
+    let told: readonly Draft[] = [];
     const scene = sceneOf(reading, sentence, state);
     const title = headline && sentence.paragraph === 0;
     if (!title) {
       const { date } = state;
-      drafts.push(...claimsOf(scene, drafts).map((draft) => (date === undefined ? draft : { ...draft, last: date })));
+      told = claimsOf(scene, drafts);
+      drafts.push(...told.map((draft) => (date === undefined ? draft : { ...draft, last: date })));
       if (scene.speaker !== undefined) state.speaker = scene.speaker.by;
       const { index, paragraph, text: said } = sentence;
       const before = speakers.get(index - 1);
@@ -220,6 +228,7 @@ export function draftsOf(
     state.ministry = ministryIn(sentence, state) ?? state.ministry;
     state.medium = mediumIn(sentence, state) ?? state.medium;
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
+    state.host = hostTold(told) ?? state.host;
   }
   return withoutRepeats(withoutShadows(withoutRepeats(withSpeakers(drafts, speakers))));
 }

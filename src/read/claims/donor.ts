@@ -80,10 +80,12 @@ function investor(scene: Scene): Donor | undefined {
 }
 
 const BUDGET = /^(?:budget|government|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|уряд\p{L}*|казн\p{L}*)$/u;
+const OWN_BUDGET = /\bstate budget\b|(?<!\p{L})(?:державн\p{L}* бюджет|держбюджет)/iu;
 const OWN_MONEY = /\bown (?:money|funds|pocket|budget|resources)\b|(?<!\p{L})власн\p{L}* (?:кошт|грош)/iu;
 /** "The Ukrainian budget", "бюджет України": Ukraine's own money, where no partner is named. */
 function ownBudget(sentence: Sentence): boolean {
   if (sentence.countries.some((country) => isPartner(country.code))) return false;
+  if (OWN_BUDGET.test(sentence.text)) return true;
   if (OWN_MONEY.test(sentence.text) && sentence.countries.some((country) => country.code === 'UA')) return true;
   return sentence.countries.some(
     (country) =>
@@ -95,7 +97,7 @@ function ownBudget(sentence: Sentence): boolean {
 const STATE = /^(?:держава|state's|власним)$/u;
 
 /** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
-export function donorOf(scene: Scene, sum: Range): Donor {
+export function donorOf(scene: Scene, sum: Range & { readonly currency?: string | null }): Donor {
   const { sentence, state } = scene;
   if (has(sentence, 'actors.unionMoney')) return { from: [countryOf('EU')] };
   const everyone = givers(sentence);
@@ -114,6 +116,7 @@ export function donorOf(scene: Scene, sum: Range): Donor {
   if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };
   if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower)) || ownBudget(sentence))
     return { from: [countryOf('UA')] };
+  if (sum.currency === 'UAH') return { from: [countryOf('UA')] };
   const firm = investor(scene);
   if (firm !== undefined) return firm;
   if (

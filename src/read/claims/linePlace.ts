@@ -142,6 +142,7 @@ function workers(sentence: Sentence, core: Range): string | undefined {
 
 /** Production that is moved stands where it is moved to. */
 const MOVES = /relocat|shift|moving|moved|transfer|перенос|переміщ|релокац/iu;
+const LATTER = /^(?:the latter|останн)/iu;
 const TARGET = /^(?:to|into|до|у|в)$/u;
 
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
@@ -182,7 +183,8 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
   if (doer !== undefined) return { hosts: [doer], doer: true };
   const home = signing ? undefined : homeOf(sentence, core);
   if (home !== undefined) return { hosts: [home], doer: true };
-  return pointed && !other && !signing && state.host !== undefined
-    ? { hosts: [state.host], reason: 'host-from-context' }
+  const spoken = LATTER.test(sentence.text) ? state.lastPlace : state.host;
+  return pointed && !other && !signing && spoken !== undefined
+    ? { hosts: [spoken], reason: 'host-from-context' }
     : { hosts: [] };
 }

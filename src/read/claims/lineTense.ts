@@ -25,7 +25,8 @@ type Act =
   | 'permit'
   | 'run'
   | 'land'
-  | 'think';
+  | 'think'
+  | 'grow';
 type Thing = 'site' | 'making' | 'work' | 'family';
 
 const AHEAD: Partial<Record<Tense, string>> = { future: 'agreed', plan: 'proposed', possible: 'proposed' };
@@ -46,6 +47,7 @@ function makes(sentence: Sentence): boolean {
 
 /** Stage by tense of each act; undefined where the two say nothing of a line. */
 function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole: boolean): string | undefined {
+  if (act === 'grow') return thing === 'family' ? undefined : AHEAD[tense];
   if (act === 'think') return thing === 'family' || sentence.families.length === 0 ? undefined : 'proposed';
   if (act === 'run') return thing === 'site' && !AHEAD[tense] ? 'production' : undefined;
   if (act === 'land') return thing !== 'site' ? undefined : SEEKS.test(sentence.text) ? 'proposed' : 'agreed';

@@ -40,6 +40,8 @@ export interface Discourse {
   medium: string | undefined;
   series: string | undefined;
   host: string | undefined;
+  /** Place of making that was named last, for "the latter". */
+  lastPlace: string | undefined;
   /** Paragraph in which a scheme of several donors was spoken of last. */
   donors: { readonly group: string; readonly paragraph: number } | undefined;
   paragraph: number;
@@ -72,6 +74,7 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     medium: undefined,
     series: undefined,
     host: undefined,
+    lastPlace: undefined,
     donors: undefined,
     companies: [],
     families: [],
@@ -138,8 +141,10 @@ export function follow(
   const place = sentence.countries
     .filter((country) => country.asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''))
     .at(-1);
-  if (place !== undefined && place.code !== 'EU' && place.code !== 'NATO' && has(sentence, 'production.making'))
+  if (place !== undefined && place.code !== 'EU' && place.code !== 'NATO' && has(sentence, 'production.making')) {
     state.host = place.code;
+    state.lastPlace = place.code;
+  }
   if (sentence.companies.length > 0) state.companyAt = sentence.index;
   const family = sentence.families.find((mention) => mention.family !== 'weapons')?.family;
   if (family !== undefined && sentence.companies.length > 0 && has(sentence, 'production.making', 'site'))

@@ -14,7 +14,7 @@ import * as enProduction from './en/production.ts';
 import * as enSpeech from './en/speech.ts';
 import * as enTargets from './en/targets.ts';
 import * as enVoices from './en/voices.ts';
-import type { WordList } from './matcher.ts';
+import { expand, type WordList } from './matcher.ts';
 import * as ukActors from './uk/actors.ts';
 import * as ukAgreements from './uk/agreements.ts';
 import * as ukDates from './uk/dates.ts';
@@ -61,12 +61,27 @@ const ukrainian = {
 /** Languages that the reader understands. */
 export type ReadLanguage = 'en' | 'uk';
 
+const PAST = /([аиіоуяюї])л\*$/u;
+/** A Ukrainian stem of the past ("підписал*") with its masculine ("підписав", "домовився"), which has no "л". */
+function withMasculine(patterns: readonly string[]): readonly string[] {
+  return patterns.flatMap(expand).flatMap((phrase) => {
+    const words = phrase.split(' ');
+    if (!words.some((word) => PAST.test(word))) return [phrase];
+    const masculine = (ending: string): string =>
+      words.map((word) => word.replace(PAST, (_, vowel: string) => `${vowel}${ending}`)).join(' ');
+    return [phrase, masculine('в'), masculine('вся')];
+  });
+}
+const masculines = (list: WordList): WordList =>
+  Object.fromEntries(Object.entries(list).map(([value, patterns]) => [value, withMasculine(patterns)]));
+
 /** All word lists of a language; the topic is `file.list`, for instance `stages.flowStages`. */
 export function wordLists(language: ReadLanguage): Readonly<Record<string, WordList>> {
   const files = language === 'en' ? english : ukrainian;
   const lists: Record<string, WordList> = { ...countryLists(language) };
   for (const [file, topics] of Object.entries(files)) {
-    for (const [topic, list] of Object.entries(topics as Record<string, WordList>)) lists[`${file}.${topic}`] = list;
+    for (const [topic, list] of Object.entries(topics as Record<string, WordList>))
+      lists[`${file}.${topic}`] = language === 'uk' ? masculines(list) : list;
   }
   return lists;
 }

@@ -134,6 +134,11 @@ export const acts: WordList = {
     '(think|thinks|thinking) (of|about)',
     '(dream|dreams|dreaming) of',
   ],
+  /** More of what is made already: told only of what is to come. */
+  grow: [
+    '(expand|expands|expanding|expanded|enlarge|enlarges|enlarging|widen|widens|widening)',
+    '(step|steps|stepping|ramp|ramps|ramping|scale|scales|scaling) up',
+  ],
   permit: [
     '(permission|licence|license|permit|go-ahead|green light|approval|clearance) (to|for)',
     '(allowed|permitted|licensed|cleared|authorised|authorized) to',

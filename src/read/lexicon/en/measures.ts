@@ -174,7 +174,11 @@ export const countUnits: WordList = {
   'weapon type': ['(types|kinds) of (weapon|weapons|arms|weaponry|drones|equipment)', '(weapon|weapons) types'],
   times: ['times', '-fold', 'fold'],
   shipment: ['shipments', 'consignments', 'deliveries of weapons'],
-  'joint venture': ['joint ventures'],
+  'joint venture': [
+    'joint (companies|firms|enterprises|undertakings)',
+    'such (ventures|joint ventures)',
+    'joint ventures',
+  ],
   agreement: ['agreements'],
   centre: ['export centres', 'export centers'],
   office: ['export offices', 'offices'],
