@@ -327,9 +327,9 @@ test('without scripts the queue and a document with all its claims can be read',
   await visit(browser, { url: `${tracker.url}/en/desk`, javaScript: false }, async (page) => {
     await page.getByRole('link', { name: 'Norway sets money aside' }).first().click();
     expect(new URL(page.url()).pathname).toBe(`/en/desk/${id}`);
-    await page.getByText('deciding on claims needs them').waitFor();
-    expect(await page.locator('.desk-values').count()).toBe(2);
-    expect(await page.locator('.desk-values').last().isVisible()).toBe(true);
+    await page.locator('.desk-values').nth(1).waitFor();
+    // A search by text leaves out what is meant for readers without scripts.
+    expect(await page.locator('main').innerText()).toContain('deciding on claims needs them');
   });
 });
 
