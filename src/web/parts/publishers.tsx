@@ -1,4 +1,4 @@
-import { type PublisherStanding, publisherStandings } from '../../account/index.ts';
+import type { PublisherStanding } from '../../account/index.ts';
 import type { PublisherData, PublisherList } from '../pages/publishers.ts';
 import { publishersWords } from '../words/publishers.ts';
 import { Choices } from './choices.tsx';
@@ -9,6 +9,9 @@ import { Pager } from './pager.tsx';
 import { Nothing, Section } from './section.tsx';
 import { useSortHeads } from './sortHead.tsx';
 import { Table } from './table.tsx';
+
+/** In the order of the columns. The account is not asked: it would come along to the browser. */
+const STANDINGS = ['corroborated', 'alone', 'contradicted'] as const satisfies readonly PublisherStanding[];
 
 /** Every publisher with how often it is alone or borne out by others; each count leads to the questions behind it. */
 export function Publishers({ of }: { readonly of: PublisherList }) {
@@ -35,7 +38,7 @@ export function Publishers({ of }: { readonly of: PublisherList }) {
             numeric: true,
             cell: (item) => item.questions,
           },
-          ...publisherStandings.map((standing) => ({
+          ...STANDINGS.map((standing) => ({
             key: standing,
             ...head(standing, words.standing[standing], 'down'),
             numeric: true,
@@ -94,7 +97,7 @@ export function PublisherQuestions({ of }: { readonly of: PublisherData }) {
             value: of.standing,
             options: [
               { value: '', text: words.any(of.questions) },
-              ...publisherStandings.map((standing) => ({
+              ...STANDINGS.map((standing) => ({
                 value: standing,
                 text: `${words.standing[standing]}: ${words.meaning[standing]} (${of.counts[standing]})`,
               })),
