@@ -95,6 +95,14 @@ export default {
       to: { path: '^node_modules/', pathNot: `^node_modules/${anyOf(purePackages)}/` },
     },
     {
+      name: 'light-parts',
+      comment:
+        'What a part of a page imports goes to every reader. Work it out in src/web/pages, and import types only; see docs/decisions/0013.',
+      severity: 'error',
+      from: { path: '^src/web/(parts|words)/', pathNot: test },
+      to: { path: '^src/(?!web/)|^src/web/ask', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-cycle',
       comment: 'Files that import each other cannot be read one after the other. Move the shared part into a third.',
       severity: 'error',
