@@ -22,7 +22,7 @@ test.each([true, false])(
       const names = () => page.locator('main > table tbody th').allInnerTexts();
       const first = await names();
       expect(first).toHaveLength(60);
-      const pager = page.getByRole('navigation', { name: 'Pages of the list' }).first();
+      const pager = page.getByRole('navigation', { name: 'Pages of the list', exact: true });
       await pager.getByRole('link', { name: 'Next' }).click();
       await page.waitForURL(/sort=title&order=up&page=2$/);
       await page.getByText('61–120 of').first().waitFor();

@@ -40,7 +40,7 @@ export function AgreementTable({ list, caption, at }: ListProps<AgreementList>) 
           { key: 'since', ...head('since', agreements.since, 'down'), cell: (item) => item.stage.when ?? <Dash /> },
         ]}
       />
-      <Pager of={list.paging} {...(at === undefined ? {} : { at })} />
+      <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />
     </>
   );
 }
@@ -73,7 +73,7 @@ export function LineTable({ list, caption, at, withHost = true }: LineTableProps
           { key: 'health', ...head('health', words.lines.health), cell: (item) => <Health item={item} /> },
         ]}
       />
-      <Pager of={list.paging} {...(at === undefined ? {} : { at })} />
+      <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />
     </>
   );
 }
@@ -120,7 +120,7 @@ export function FlowTable({ list, caption, at, of = '' }: FlowTableProps) {
           { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
         ]}
       />
-      <Pager of={list.paging} {...(at === undefined ? {} : { at })} />
+      <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />
     </>
   );
 }

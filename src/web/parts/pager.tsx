@@ -6,6 +6,8 @@ import { useFrame } from './frame.ts';
 
 interface PagerProps {
   readonly of: Paging;
+  /** What the list is of, where a page has several. */
+  readonly label?: string;
   /** Rows of one page, where they are not as many as elsewhere. */
   readonly per?: number;
   /** Id of the heading above the list, to which turning a page leads; the top of the page where none is given. */
@@ -13,9 +15,10 @@ interface PagerProps {
 }
 
 /** Turns the pages of a list, or shows all of it at once. Links, so that it works without scripts, and can be shared. */
-export function Pager({ of, per = ROWS_OF_A_PAGE, at }: PagerProps) {
+export function Pager({ of, label, per = ROWS_OF_A_PAGE, at }: PagerProps) {
   const words = pagingWords[useFrame().language];
   if (of.pages === 1) return null;
+  const name = label === undefined ? words.label : `${words.label}: ${label}`;
   const to = (page: string, children: ReactNode) => (
     <PageLink name={of.name} page={page} at={at}>
       {children}
@@ -23,7 +26,7 @@ export function Pager({ of, per = ROWS_OF_A_PAGE, at }: PagerProps) {
   );
   if (of.whole) {
     return (
-      <nav className="pages" aria-label={words.label}>
+      <nav className="pages" aria-label={name}>
         <span>{words.all(of.found)}</span>
         {to('1', words.inPages)}
       </nav>
@@ -31,7 +34,7 @@ export function Pager({ of, per = ROWS_OF_A_PAGE, at }: PagerProps) {
   }
   const last = Math.min(of.found, of.page * per);
   return (
-    <nav className="pages" aria-label={words.label}>
+    <nav className="pages" aria-label={name}>
       <span className="pages-turn">
         {of.page > 1 ? to(String(of.page - 1), words.before) : null}
         <span>

@@ -48,7 +48,7 @@ export function Publishers({ of }: { readonly of: PublisherList }) {
           })),
         ]}
       />
-      <Pager of={of.paging} per={30} at="publishers" />
+      <Pager of={of.paging} label={words.title} per={30} at="publishers" />
       <p className="more">
         <Go to="/method#R23">{words.rule}</Go>
       </p>
@@ -127,7 +127,7 @@ export function PublisherQuestions({ of }: { readonly of: PublisherData }) {
           ]}
         />
       )}
-      <Pager of={of.paging} at="questions" />
+      <Pager of={of.paging} label={words.of(of.publisher)} at="questions" />
       <p className="more">
         <Go to="/sources#publishers">{words.all}</Go>
         <Go to="/method#R23">{words.rule}</Go>

@@ -75,7 +75,7 @@ export default function Agreements() {
           intro={column.code === 'planned' ? agreements.plannedIntro : undefined}
         >
           <Cards items={column.items} />
-          {data.column === '' ? <Rest of={column} /> : <Pager of={column.paging} />}
+          {data.column === '' ? <Rest of={column} /> : <Pager of={column.paging} label={column.label} />}
         </Section>
       ))}
       <Downloads />
