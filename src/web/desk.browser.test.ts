@@ -260,6 +260,8 @@ test('a claim in doubt asks; a digit answers, and a search among subjects does t
     await page.locator('.desk-known [data-relation="conflicts"]', { hasText: 'DKK 500,000,000' }).waitFor();
     await page.keyboard.press('j');
     await page.getByText('Is it one of these?').waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('alert').filter({ hasText: 'It is not settled where this claim belongs.' }).waitFor();
     await page.keyboard.press('1');
     await said(page, 'Claim 2 now belongs to');
     await page.getByText('Chosen by a reviewer:').last().waitFor();

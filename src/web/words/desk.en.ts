@@ -18,7 +18,7 @@ export const deskEn = {
     nothingNext: 'Nothing is left to review.',
     latest: 'To the latest decision',
     list: 'Documents',
-    none: 'There is no document yet. Paste one below, or take files.',
+    none: 'There is no document yet. Paste a text or take files.',
     noneChosen: 'No document is in this state.',
     allBatches: 'All documents',
     batch: (name: string, done: number, all: number) => `${name}: ${done} of ${all} done`,

@@ -126,9 +126,9 @@ function Obstacles({ of, review }: Props) {
         {of.obstacles.map((obstacle) => (
           <li key={obstacle.code + obstacle.message}>
             {words.obstacle[obstacle.code]}
-            {obstacle.code === 'not-in-vocabulary' ? (
+            {obstacle.code === 'subject-in-doubt' ? null : (
               <InEnglish>{`${obstacle.message}. ${obstacle.remedy}`}</InEnglish>
-            ) : null}
+            )}
             {obstacle.code === 'source-incomplete' ? (
               <button type="button" className="desk-quiet" onClick={() => review.open('source')}>
                 {words.source.edit}

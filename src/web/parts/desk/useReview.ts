@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DecisionInput } from '../../../desk/index.ts';
+import type { DecisionInput, Obstacle } from '../../../desk/index.ts';
 import type { DocumentPage } from '../../pages/desk/document.ts';
 import { type DeskWords, deskWordsOf } from '../../words/desk.ts';
 import { addressOf, useFrame } from '../frame.ts';
@@ -118,9 +118,13 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   };
 
   const decide = (deciding: Deciding): void => {
-    if (reviewer !== '') return void send(deciding, reviewer);
-    waiting.current = deciding;
-    setNaming(true);
+    const obstacle = obstacleTo(deciding, page);
+    if (obstacle !== undefined) setTrouble({ kind: 'refused', refused: refusedFor(obstacle) });
+    else if (reviewer !== '') void send(deciding, reviewer);
+    else {
+      waiting.current = deciding;
+      setNaming(true);
+    }
   };
 
   return {
@@ -157,6 +161,16 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
       else document.querySelector<HTMLElement>('.desk-form :is(input, textarea, select)')?.focus();
     },
   };
+}
+
+/** What is known to keep a claim from being accepted; the interface would say the same. */
+function obstacleTo(deciding: Deciding, { claims }: DocumentPage): Obstacle | undefined {
+  if (deciding.action !== 'accept') return undefined;
+  return claims.find(({ number }) => number === deciding.claim)?.obstacles[0];
+}
+
+function refusedFor({ code, message, remedy }: Obstacle): Refused {
+  return { kind: 'refused', code, detail: message, remedy, problems: [], flags: [] };
 }
 
 function addressFor(id: string, { action }: Deciding): string {
