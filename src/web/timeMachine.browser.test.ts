@@ -66,7 +66,7 @@ test.each(['', '/partners', '/agreements?scope=all', '/lines', '/money', '/partn
   },
 );
 
-test.each(['', '/partner/DK'])(
+test.each(['', '/partner/DK', '/sources', '/lines'])(
   'before the time machine is opened, /en%s takes 200 KB of script at most',
   async (path) => {
     await visit(browser, { url: `${tracker.url}/icon.svg` }, async (page) => {
