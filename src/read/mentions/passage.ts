@@ -25,7 +25,9 @@ export function hits(passage: Passage, topic: string, value?: string): readonly 
 
 /** Whether a passage has a phrase of a topic (of a value). */
 export function has(passage: Passage, topic: string, value?: string): boolean {
-  return hits(passage, topic, value).length > 0;
+  const found = passage.found.get(topic);
+  if (found === undefined) return false;
+  return value === undefined ? found.length > 0 : found.some((hit) => hit.value === value);
 }
 
 /** The phrase of a topic that starts at a token. */

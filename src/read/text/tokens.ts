@@ -15,11 +15,9 @@ export interface Token {
 const TOKEN = /(\d+(?:[.,]\d+)*)|((?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’ʼ‑-][\p{L}\p{M}]+)*['’]?)|(\S)/gu;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
 const CAPITAL = /^\p{Lu}/u;
+const SPECIAL = /[’ʼ‑–—−]/u;
 const plain = (text: string): string =>
-  text
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/[‑–—−]/gu, '-')
-    .toLowerCase();
+  (SPECIAL.test(text) ? text.replace(/[’ʼ]/gu, "'").replace(/[‑–—−]/gu, '-') : text).toLowerCase();
 
 const SUM_WORD = /(?:^|-)(?:million|billion|thousand|hundred)(?:-|$)/u;
 const FOLD =
@@ -27,8 +25,10 @@ const FOLD =
 
 /** "Two-billion-pound" is read word by word, and "fifteenfold" as fifteen times; the rest of the word is left for the next token. */
 function firstPart(word: string): string {
+  const dashed = word.includes('-');
+  if (!dashed && !/fold$/iu.test(word)) return word;
   const lower = word.toLowerCase();
-  if (lower.includes('-') && SUM_WORD.test(lower)) return word.slice(0, word.indexOf('-'));
+  if (dashed && SUM_WORD.test(lower)) return word.slice(0, word.indexOf('-'));
   const times = FOLD.exec(lower)?.[1];
   return times === undefined ? word : word.slice(0, times.length);
 }
@@ -59,7 +59,7 @@ export function tokenise(text: string): readonly Token[] {
     }
     const word = firstPart(trimmed(match[2]));
     TOKEN.lastIndex = start + word.length;
-    const bare = word.replace(POSSESSIVE, '');
+    const bare = /['’]/u.test(word) ? word.replace(POSSESSIVE, '') : word;
     const possessive = bare.length < word.length;
     tokens.push({
       text: word,
