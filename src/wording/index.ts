@@ -1,6 +1,7 @@
 export { countryText } from './countries.ts';
 export { capital, seriesName } from './describe.ts';
 export { subjectNames } from './names.ts';
+export { type ShownPassage, shownPassage } from './passage.ts';
 export { figureTitle } from './title.ts';
 export { dateText, figureText, valueText } from './value.ts';
 export { codeText, modalityWord, standingWord, stateWord } from './words.ts';

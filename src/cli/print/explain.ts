@@ -1,6 +1,6 @@
 import { type Citation, type ExplanationTree, ruleOf, type TreeInput } from '../../account/index.ts';
 import { pick } from '../../values/index.ts';
-import { dateText, figureTitle, modalityWord, standingWord } from '../../wording/index.ts';
+import { dateText, figureTitle, modalityWord, shownPassage, standingWord } from '../../wording/index.ts';
 import { type Branch, INDENT, tree } from '../layout/tree.ts';
 import { wrap } from '../layout/width.ts';
 import { asOfLines, marks, type Page, section, shown, whenOf } from './page.ts';
@@ -97,9 +97,8 @@ function claimLines(page: Page, citation: Citation, standing: string, level: num
 }
 
 /** The words that a claim rests on, between arrowheads among those around them: a terminal may have no colours. */
-function quoted({ exact, prefix = '', suffix = '' }: NonNullable<Citation['passage']>): string {
-  const before = prefix === '' ? '' : `… ${prefix.trimStart()}`;
-  const after = suffix === '' ? '' : `${suffix.trimEnd()} …`;
+function quoted(passage: NonNullable<Citation['passage']>): string {
+  const { before, exact, after } = shownPassage(passage);
   return `${before}▸${exact}◂${after}`.replace(/\s+/g, ' ');
 }
 

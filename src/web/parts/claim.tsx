@@ -44,9 +44,9 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
 function Quote({ of, language }: { readonly of: NonNullable<ShownClaim['passage']>; readonly language: string }) {
   return (
     <blockquote className="claim-passage" lang={language}>
-      {of.prefix === '' ? null : `… ${of.prefix.trimStart()}`}
+      {of.before}
       <mark>{of.exact}</mark>
-      {of.suffix === '' ? null : `${of.suffix.trimEnd()} …`}
+      {of.after}
     </blockquote>
   );
 }

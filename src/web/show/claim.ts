@@ -1,7 +1,7 @@
 import type { Citation, Input, Standing } from '../../account/index.ts';
 import { formatMeasure, parseMeasure } from '../../values/index.ts';
 import { isKind, kinds, type PropertyType } from '../../vocabulary/index.ts';
-import { codeText, dateText, modalityWord, stateWord } from '../../wording/index.ts';
+import { codeText, dateText, modalityWord, type ShownPassage, shownPassage, stateWord } from '../../wording/index.ts';
 import { listed, type Manner } from './figure.ts';
 
 /** A claim made ready for a page. */
@@ -18,7 +18,7 @@ export interface ShownClaim {
   readonly note?: string;
   readonly paragraph?: number;
   /** The words of the source that it rests on, with what stands around them, where they were kept. */
-  readonly passage?: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly passage?: ShownPassage;
   readonly credibility?: { readonly code: string; readonly meaning: string };
   readonly source: {
     readonly id: string;
@@ -55,7 +55,7 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
     ...(by === undefined ? {} : { by: name(by) }),
     ...(note === undefined ? {} : { note }),
     ...(paragraph === undefined ? {} : { paragraph }),
-    ...(passage === undefined ? {} : { passage: passageParts(passage) }),
+    ...(passage === undefined ? {} : { passage: shownPassage(passage) }),
     ...(credibility === undefined
       ? {}
       : {
@@ -72,11 +72,6 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
       reliability: { code: source.reliability, meaning: codeText('reliability', source.reliability, language) },
     },
   };
-}
-
-/** A quote with its surroundings; without the place in the text, which only the desk needs. */
-function passageParts({ exact, prefix = '', suffix = '' }: NonNullable<Citation['passage']>) {
-  return { exact, prefix, suffix };
 }
 
 /** The address of a source, only where it is one that a browser opens as a page: a source's text must never run. */

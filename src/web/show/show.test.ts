@@ -71,6 +71,6 @@ test('a claim that kept its passage shows it with what stands around it', () => 
     .account();
   const claims = account.explain('agreement/dk-ua/stage').inputs.filter((input) => input.type === 'claim');
   expect(claims.map((input) => showStanding(input, english).passage)).toEqual([
-    { exact: 'The two signed <b>it</b>', prefix: 'In Kyiv. ', suffix: '' },
+    { before: '… In Kyiv. ', exact: 'The two signed <b>it</b>', after: '' },
   ]);
 });
