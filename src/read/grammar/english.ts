@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tenses.ts';
 
 const ADVERB =
   /^(?:\p{L}+ly|also|soon|now|already|once|again|then|still|just|even|at|last|together|recently|first|one|day|someday|eventually|initially|jointly|be|been|being|in|future|there|too)$/u;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tenses.ts';
 
 const WORDS_BACK = 5;
 function before(tokens: readonly Token[], from: number, start: number): string {

@@ -32,30 +32,30 @@ import * as ukTargets from './uk/targets.ts';
 import * as ukVoices from './uk/voices.ts';
 
 const english = {
-  actors: enActors,
-  date: enDates,
-  events: enEvents,
-  families: enFamilies,
-  lines: enLines,
-  measure: { ...enMeasures, ...enTargets },
-  money: enMoney,
-  number: enNumbers,
-  production: enProduction,
-  speech: { ...enSpeech, ...enHedges, ...enVoices },
-  stages: { ...enAgreements, ...enFlows },
+  actors: [enActors],
+  date: [enDates],
+  events: [enEvents],
+  families: [enFamilies],
+  lines: [enLines],
+  measure: [enMeasures, enTargets],
+  money: [enMoney],
+  number: [enNumbers],
+  production: [enProduction],
+  speech: [enSpeech, enHedges, enVoices],
+  stages: [enAgreements, enFlows],
 };
 const ukrainian = {
-  actors: ukActors,
-  date: ukDates,
-  events: ukEvents,
-  families: ukFamilies,
-  lines: ukLines,
-  measure: { ...ukMeasures, ...ukTargets },
-  money: ukMoney,
-  number: ukNumbers,
-  production: ukProduction,
-  speech: { ...ukSpeech, ...ukHedges, ...ukVoices },
-  stages: { ...ukAgreements, ...ukFlows },
+  actors: [ukActors],
+  date: [ukDates],
+  events: [ukEvents],
+  families: [ukFamilies],
+  lines: [ukLines],
+  measure: [ukMeasures, ukTargets],
+  money: [ukMoney],
+  number: [ukNumbers],
+  production: [ukProduction],
+  speech: [ukSpeech, ukHedges, ukVoices],
+  stages: [ukAgreements, ukFlows],
 };
 
 /** Languages that the reader understands. */
@@ -75,13 +75,13 @@ function withMasculine(patterns: readonly string[]): readonly string[] {
 const masculines = (list: WordList): WordList =>
   Object.fromEntries(Object.entries(list).map(([value, patterns]) => [value, withMasculine(patterns)]));
 
-/** All word lists of a language; the topic is `file.list`, for instance `stages.flowStages`. */
+/** All word lists of a language; the topic is `group.list`, for instance `stages.flowStages`. */
 export function wordLists(language: ReadLanguage): Readonly<Record<string, WordList>> {
   const files = language === 'en' ? english : ukrainian;
   const lists: Record<string, WordList> = { ...countryLists(language) };
-  for (const [file, topics] of Object.entries(files)) {
-    for (const [topic, list] of Object.entries(topics as Record<string, WordList>))
-      lists[`${file}.${topic}`] = language === 'uk' ? masculines(list) : list;
+  for (const [group, modules] of Object.entries(files)) {
+    for (const [topic, list] of modules.flatMap((module) => Object.entries(module as Record<string, WordList>)))
+      lists[`${group}.${topic}`] = language === 'uk' ? masculines(list) : list;
   }
   return lists;
 }

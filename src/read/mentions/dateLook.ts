@@ -1,7 +1,19 @@
 import type { CalendarDay } from './calendar.ts';
-import type { DateMention } from './dates.ts';
 import type { NumberMention } from './numbers.ts';
 import { hits, type Passage } from './passage.ts';
+
+/** A date in a passage as EDTF, resolved against the day of publication. */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** `by` an end, `since` a beginning, or `at` the time itself. */
+  readonly role: 'at' | 'by' | 'since';
+  /** `period` for a whole year and longer, `point` for what is finer. */
+  readonly size: 'point' | 'period';
+  /** True when it is counted from the date spoken of before ("a month later"). */
+  readonly anaphoric: boolean;
+}
 
 export type Found = Omit<DateMention, 'role' | 'from'>;
 

@@ -1,22 +1,11 @@
 import { calendarDay } from './calendar.ts';
 import { dayAndMonth, holiday, month, monthRange, relative, season, span, weekday, years } from './dateCalendar.ts';
-import type { Found, Look } from './dateLook.ts';
+import type { DateMention, Found, Look } from './dateLook.ts';
 import { anaphor, counted, term } from './dateSteps.ts';
 import type { NumberMention } from './numbers.ts';
 import { hits, type Passage } from './passage.ts';
 
-/** A date in a passage as EDTF, resolved against the day of publication. */
-export interface DateMention {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** `by` an end, `since` a beginning, or `at` the time itself. */
-  readonly role: 'at' | 'by' | 'since';
-  /** `period` for a whole year and longer, `point` for what is finer. */
-  readonly size: 'point' | 'period';
-  /** True when it is counted from the date spoken of before ("a month later"). */
-  readonly anaphoric: boolean;
-}
+export type { DateMention } from './dateLook.ts';
 
 /** What a date is resolved against. */
 export interface DateContext {
