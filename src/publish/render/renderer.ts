@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Pages, Site } from '../../web/index.ts';
 import { finishedPage, linksIn } from '../finish.ts';
-import { isPage } from '../place.ts';
+import { isPage, withSlash } from '../place.ts';
 import type { Accounts } from './accounts.ts';
 
 /** An address that was asked for, and what came of it. */
@@ -58,7 +58,8 @@ export class Renderer {
         return shows !== before;
       },
     };
-    const response = await this.#pages(new Request(`http://published.invalid${path}`), site);
+    // As the reader's browser will ask for it: pages may tell their own address.
+    const response = await this.#pages(new Request(`http://published.invalid${withSlash(path)}`), site);
     if (response.status === 304) return { path, shows };
     if (response.status !== 200) throw new NotMade(path, response.status);
     const text = await response.text();

@@ -99,15 +99,15 @@ const byRoute = {
     toOwnPage(ask, call, kind, slug);
     return recordPage(ask, kind, slug);
   },
-  why: (ask, { params }) => whyPage(ask, params['*'] ?? ''),
+  why: (ask, call) => whyPage(ask, restOf(call)),
   method: ({ language }) =>
     rules.map(({ id, title, text }) => ({ id, title: pick(title, language), text: pick(text, language) })),
   data: () => null,
   about: () => null,
-  embed: (ask, { params, site }) => ({
-    ...embedPage(ask, params['*'] ?? ''),
-    core: site.core ?? null,
-    today: site.undated ? '' : site.now.slice(0, 10),
+  embed: (ask, call) => ({
+    ...embedPage(ask, restOf(call)),
+    core: call.site.core ?? null,
+    today: call.site.undated ? '' : call.site.now.slice(0, 10),
   }),
   absent: () => {
     throw data({ problem: 'absent', nearest: [] }, { status: 404 });
@@ -121,6 +121,11 @@ export type RouteData<Name extends RouteName> = ReturnType<(typeof byRoute)[Name
 export function dataOf<Name extends RouteName>(name: Name, call: Call): RouteData<Name> {
   const show = byRoute[name] as (ask: Ask, call: Call) => RouteData<Name>;
   return show(askAt(call), call);
+}
+
+/** What an address has after its fixed parts; on a copy of the site every address ends in a slash. */
+function restOf({ params }: Call): string {
+  return (params['*'] ?? '').replace(/\/$/, '');
 }
 
 /** Kinds that have a page of their own, and the first word of its path. */
