@@ -25,21 +25,26 @@ export interface IndicatorsData {
   readonly paging: Paging;
 }
 
-/** Series of one page: each brings a chart with all its points. */
-const SERIES = 12;
+/** Points that the further series of one page may have together, about: each is drawn, and told in a table. */
+const POINTS = 180;
+const FEWEST = 6;
+const MOST = 30;
+
+/** How many series stand on one page: the fewer, the more points they have. */
+function seriesPerPage(series: readonly { readonly points: readonly unknown[] }[]): number {
+  const points = series.reduce((sum, each) => sum + each.points.length, 0);
+  return Math.max(FEWEST, Math.min(MOST, Math.floor((POINTS * series.length) / Math.max(1, points))));
+}
 
 export function indicatorsPage(ask: Ask): IndicatorsData {
   const { programme, series } = ask.account.core;
   const order = programme?.indicators.map((item) => item.series) ?? [];
   const names = series.map((item) => item.series);
-  const { rows, paging } = paged(
-    ask,
-    names.filter((name) => !order.includes(name)),
-    { per: SERIES },
-  );
+  const further = series.filter((item) => !order.includes(item.series));
+  const { rows, paging } = paged(ask, further, { per: seriesPerPage(further) });
   return {
     defined: order.filter((name) => names.includes(name)).map((name) => seriesOf(ask, name)),
-    others: rows.map((name) => seriesOf(ask, name)),
+    others: rows.map((item) => seriesOf(ask, item.series)),
     paging,
   };
 }

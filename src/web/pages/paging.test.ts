@@ -7,7 +7,7 @@ const ask = (query: string) => ({ choices: new URLSearchParams(query) });
 test('pages follow one another and lose no row', () => {
   const pages = [1, 2, 3].map((page) => paged(ask(`page=${page}`), rows, { per: 10 }));
   expect(pages.flatMap((page) => page.rows)).toEqual(rows);
-  expect(pages[1]?.paging).toEqual({ name: '', page: 2, pages: 3, found: 25, whole: false });
+  expect(pages[1]?.paging).toEqual({ name: '', page: 2, pages: 3, per: 10, found: 25, whole: false });
 });
 
 test.each(['', 'page=0', 'page=-2', 'page=1.9', 'page=x', 'page=NaN'])('%o is the first page', (query) => {

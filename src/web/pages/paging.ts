@@ -6,6 +6,8 @@ export interface Paging {
   readonly name: string;
   readonly page: number;
   readonly pages: number;
+  /** Rows of a page. */
+  readonly per: number;
   /** Rows of the whole list. */
   readonly found: number;
   /** The whole list is shown, as the address asks. */
@@ -13,7 +15,7 @@ export interface Paging {
 }
 
 /** Rows of a page where nothing else is said: what a browser lays out at once, and a reader looks through. */
-export const ROWS_OF_A_PAGE = 60;
+const ROWS_OF_A_PAGE = 60;
 
 /**
  * The rows that the address asks for by `page`: one page of them, or all by `page=all`, which the files take and a reader who
@@ -27,11 +29,11 @@ export function paged<Row>(
   const asked = choices.get(`${name}page`);
   const pages = Math.max(1, Math.ceil(rows.length / per));
   if (asked === 'all' || choices.get('page') === 'all')
-    return { rows, paging: { name, page: 1, pages, found: rows.length, whole: true } };
+    return { rows, paging: { name, page: 1, pages, per, found: rows.length, whole: true } };
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
   return {
     rows: rows.slice((page - 1) * per, page * per),
-    paging: { name, page, pages, found: rows.length, whole: false },
+    paging: { name, page, pages, per, found: rows.length, whole: false },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { type Paging, ROWS_OF_A_PAGE } from '../pages/paging.ts';
+import type { Paging } from '../pages/paging.ts';
 import { pagingWords } from '../words/paging.ts';
 import { useFrame } from './frame.ts';
 
@@ -8,14 +8,12 @@ interface PagerProps {
   readonly of: Paging;
   /** What the list is of, where a page has several. */
   readonly label?: string;
-  /** Rows of one page, where they are not as many as elsewhere. */
-  readonly per?: number;
   /** Id of the heading above the list, to which turning a page leads; the top of the page where none is given. */
   readonly at?: string;
 }
 
 /** Turns the pages of a list, or shows all of it at once. Links, so that it works without scripts, and can be shared. */
-export function Pager({ of, label, per = ROWS_OF_A_PAGE, at }: PagerProps) {
+export function Pager({ of, label, at }: PagerProps) {
   const words = pagingWords[useFrame().language];
   if (of.pages === 1) return null;
   const name = label === undefined ? words.label : `${words.label}: ${label}`;
@@ -32,13 +30,13 @@ export function Pager({ of, label, per = ROWS_OF_A_PAGE, at }: PagerProps) {
       </nav>
     );
   }
-  const last = Math.min(of.found, of.page * per);
+  const last = Math.min(of.found, of.page * of.per);
   return (
     <nav className="pages" aria-label={name}>
       <span className="pages-turn">
         {of.page > 1 ? to(String(of.page - 1), words.before) : null}
         <span>
-          {words.rows((of.page - 1) * per + 1, last, of.found)}
+          {words.rows((of.page - 1) * of.per + 1, last, of.found)}
           <span className="unseen">, {words.page(of.page, of.pages)}</span>
         </span>
         {of.page < of.pages ? to(String(of.page + 1), words.after) : null}

@@ -48,7 +48,7 @@ export function Publishers({ of }: { readonly of: PublisherList }) {
           })),
         ]}
       />
-      <Pager of={of.paging} label={words.title} per={30} at="publishers" />
+      <Pager of={of.paging} label={words.title} at="publishers" />
       <p className="more">
         <Go to="/method#R23">{words.rule}</Go>
       </p>

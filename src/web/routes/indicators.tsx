@@ -42,7 +42,7 @@ export default function Indicators() {
               <OneSeries of={series} chart={data.charts[series.series]} />
             </details>
           ))}
-          <Pager of={data.paging} per={12} at="others" />
+          <Pager of={data.paging} at="others" />
         </Section>
       )}
       <Downloads label={words.download.figures} />

@@ -62,7 +62,7 @@ export default function Partner() {
       {data.disagreements.items.length === 0 ? null : (
         <Section id="disagreements" title={words.nav.disagreements} intro={partner.disagreementsIntro}>
           <Conflicts items={data.disagreements.items} />
-          <Pager of={data.disagreements.paging} label={words.nav.disagreements} per={20} at="disagreements" />
+          <Pager of={data.disagreements.paging} label={words.nav.disagreements} at="disagreements" />
         </Section>
       )}
       <Downloads label={words.download.figures} />
