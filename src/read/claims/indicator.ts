@@ -4,8 +4,9 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import type { ShareMention } from '../mentions/shares.ts';
 import { clauseAt } from './clauses.ts';
 import { type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
-import { currencyOf, repeats, roleOf } from './flow.ts';
+import { currencyOf, repeats } from './flow.ts';
 import { modalityAt } from './modality.ts';
+import { roleOf } from './sumRole.ts';
 import { shareTarget } from './target.ts';
 
 /** Series in the order in which their words decide when several stand in a sentence. */

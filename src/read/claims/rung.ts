@@ -1,0 +1,115 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import type { MoneyMention } from '../mentions/money.ts';
+import { distance, has, hits, nearest } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt, type Range } from './clauses.ts';
+import type { DraftModality, Scene } from './draft.ts';
+
+interface Rung {
+  readonly stage: string;
+  readonly core: Range;
+  readonly strong: boolean;
+}
+
+export const widened = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
+
+/** "Plan to allocate": the plan is a hedge, the rung is that of the verb after it. */
+function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Range } {
+  const verb =
+    chosen.value === 'pledge'
+      ? all.find((hit) => hit.value === 'allocation' && hit.from >= chosen.to && hit.from - chosen.to <= 2)
+      : undefined;
+  return verb === undefined
+    ? { stage: chosen.value, core: chosen }
+    : { stage: verb.value, core: { from: chosen.from, to: verb.to } };
+}
+
+const ACROSS = 6;
+/** The nearest word of a rung; one behind a comma after the sum is further than it looks. */
+function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention): Hit | undefined {
+  const away = (hit: Hit): number => {
+    const comma = hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ',');
+    return distance(hit, sum) + (comma ? ACROSS : 0);
+  };
+  return all.reduce<Hit | undefined>(
+    (best, hit) => (best === undefined || away(hit) < away(best) ? hit : best),
+    undefined,
+  );
+}
+
+/** Nouns right beside a sum that say what it is: "a 90-billion-euro loan", "a fund of 100 million", "транш на 150 млн". */
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:loans?|credit|позик\p{L}*|кредит\p{L}*|contracts?|orders?|контракт\p{L}*|замовлен\p{L}*)$/u, 'commitment'],
+  [/^(?:funds?|budget|фонд\p{L}*|бюджет\p{L}*)$/u, 'allocation'],
+  [/^(?:tranche|instal+ment|payout|транш\p{L}*|платіж|платеж\p{L}*)$/u, 'disbursement'],
+];
+const LINK =
+  /^(?:of|worth|for|over|totalling|на|у|в|обсягом|розміром|вартістю|суму|about|some|around|близько|понад|,|-)$/u;
+function nounRung(sentence: Sentence, sum: MoneyMention): Hit | undefined {
+  const rung = (at: number): Hit | undefined => {
+    const word = sentence.tokens[at]?.lower ?? '';
+    const value = NOUNS.find(([pattern]) => pattern.test(word))?.[1];
+    return value === undefined ? undefined : { topic: 'stages.flowStages', value, from: at, to: at + 1 };
+  };
+  const dash = sentence.tokens[sum.to]?.text === '-' ? 1 : 0;
+  const after = rung(sum.to + dash);
+  if (after !== undefined) return after;
+  let at = sum.from - 1;
+  while (at > sum.from - 4 && LINK.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  return at < sum.from - 1 ? rung(at) : undefined;
+}
+
+const REACHES =
+  /^(?:exceed\p{L}*|surpass\p{L}*|topped|tops|reach\p{L}*|climb\p{L}*|r(?:ises|ose|isen)|amount\p{L}*|total\p{L}*|stands|come|comes|came|сягн\p{L}*|сяга\p{L}*|перевищ\p{L}*|становит\p{L}*|склада\p{L}*|склал\p{L}*|досягл\p{L}*|зросл\p{L}*)$/u;
+/** "Help has exceeded nine billion since the war began": a total of what was given. */
+export function isTotal(scene: Scene, sum: MoneyMention): boolean {
+  const { sentence } = scene;
+  const since = scene.dates.some((date) => date.role === 'since' || date.text === '2022-02');
+  return (
+    since &&
+    !/commit|зобов/iu.test(sentence.text) &&
+    has(sentence, 'money.aid') &&
+    sentence.tokens.slice(Math.max(sentence.from, sum.from - 6), sum.from).some((token) => REACHES.test(token.lower))
+  );
+}
+
+/** "The latest package was worth": an announced package, whatever is said of its worth. */
+const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
+
+/** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
+export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
+  const clause = clauseAt(sentence, sum.from);
+  const strong = hits(sentence, 'stages.flowStages').filter(
+    (hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to),
+  );
+  const local = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
+  // "Has already invested in weapons: last year – 10 million, this year 20 are promised": the verb before the colon rules the first.
+  const ruling = strong.filter((hit) => hit.to <= clause.from && clause.from - hit.to <= 12).at(-1);
+  const beyond = local.every(
+    (hit) => hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ','),
+  );
+  const inClause = beyond && ruling !== undefined ? [ruling] : local;
+  const noun = nounRung(sentence, sum);
+  // "The loan has been disbursed": a payment is more than the loan that it comes from.
+  const paid = inClause.find((hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6);
+  const chosen: Hit | undefined =
+    (noun?.value === 'commitment' ? (paid ?? noun) : noun) ??
+    nearestVerb(sentence, inClause, sum) ??
+    nearest(
+      strong.filter((hit) => hit.to <= sum.from),
+      sum,
+    ) ??
+    nearest(strong, sum);
+  if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
+  const weak =
+    hits(sentence, 'stages.weakStages', 'pledge').find((hit) => PACKAGE.test(sentence.tokens[hit.from]?.lower ?? '')) ??
+    nearest(hits(sentence, 'stages.weakStages'), sum);
+  return weak === undefined ? undefined : { stage: weak.value, core: weak, strong: false };
+}
+
+export function stageFor(rung: Rung | undefined, modality: DraftModality): string {
+  if (rung === undefined) return modality === 'fact' ? 'commitment' : 'pledge';
+  if ((rung.stage === 'disbursement' || rung.stage === 'commitment') && modality !== 'fact') return 'pledge';
+  if (rung.stage === 'allocation' && modality === 'possibility') return 'pledge';
+  return rung.stage;
+}

@@ -1,0 +1,95 @@
+import { isPartner } from '../discourse/discourse.ts';
+import type { MoneyMention } from '../mentions/money.ts';
+import { distance, has, hits } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt, type Range } from './clauses.ts';
+
+/** Sums below this are prices, fees and fines, whatever the currency. */
+const LEAST = 1e6;
+
+/** What a sum in a passage is about. */
+export type SumRole = 'flow' | 'capacity' | 'needs' | 'worth' | 'asked' | 'other';
+
+/** "Three billion more than planned" is a difference, not a sum. */
+function isDifference(sentence: Sentence, sum: MoneyMention): boolean {
+  const after = sentence.tokens
+    .slice(sum.to, sum.to + 2)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:more|less|higher|lower|fewer) than$|^(?:більше|менше) (?:ніж|за|від)$/u.test(after);
+}
+
+/** "If orders worth another 15 billion came in": a condition promises nothing. */
+function isCondition(sentence: Sentence, sum: MoneyMention): boolean {
+  for (let at = sum.from - 1; at >= sentence.from; at -= 1) {
+    const token = sentence.tokens[at];
+    if (/^(?:if|якщо|якби)$/u.test(token?.lower ?? '')) return true;
+    if (token?.text === ',') return false;
+  }
+  return false;
+}
+
+const NOT_SUBJECT = /^(?:in|at|from|for|to|of|with|against|у|в|з|із|для|до|на|від)$/u;
+/** A country that stands as the subject before a sum gives it, whatever the verb. */
+function isGiven(sentence: Sentence, sum: MoneyMention): boolean {
+  const clause = clauseAt(sentence, sum.from);
+  return sentence.countries.some(
+    (country) =>
+      isPartner(country.code) &&
+      country.form !== 'adjective' &&
+      !country.asPlace &&
+      !country.possessive &&
+      country.from >= clause.from &&
+      country.to <= sum.from &&
+      sum.from - country.to <= 6 &&
+      !NOT_SUBJECT.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+  );
+}
+
+const ASKS =
+  /^(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|просит\p{L}*|просив|просила|попроси\p{L}*|закликає|закликав|закликала)$/u;
+/** "Is asking partners for 30 billion": a sum that is wanted of them, promised by nobody. */
+function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
+  const clause = clauseAt(sentence, sum.from);
+  return (
+    has(sentence, 'measure.addressees') &&
+    sentence.tokens.slice(Math.max(clause.from, sum.from - 7), sum.from).some((token) => ASKS.test(token.lower))
+  );
+}
+
+/** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
+export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
+  if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
+  const clause = clauseAt(sentence, sum.from);
+  const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
+  if (isAsked(sentence, sum)) return 'asked';
+  if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
+  if (has(sentence, 'measure.series', 'value of agreements')) return 'worth';
+  const spent = hits(sentence, 'stages.flowStages').some(
+    (hit) => inClause(hit) && hit.value !== 'pledge' && distance(hit, sum) <= 8,
+  );
+  if (
+    hits(sentence, 'measure.series', 'needs').some(inClause) &&
+    (hits(sentence, 'speech.speech').length > 0 || !spent)
+  )
+    return 'needs';
+  const capacity = hits(sentence, 'measure.series', 'capacity');
+  if (
+    capacity.length > 0 &&
+    !hits(sentence, 'stages.flowStages').some(
+      (hit) => inClause(hit) && distance(hit, sum) <= 4 && (hit.value === 'allocation' || hit.value === 'commitment'),
+    )
+  )
+    return 'capacity';
+  if (
+    indicatorBefore &&
+    capacity.length === 0 &&
+    !has(sentence, 'stages.flowStages', 'allocation') &&
+    !has(sentence, 'stages.flowStages', 'disbursement')
+  )
+    return 'capacity';
+  const relevant = ['stages.flowStages', 'stages.weakStages', 'actors.groups', 'actors.programmes', 'money.aid'].some(
+    (topic) => has(sentence, topic),
+  );
+  return relevant || aidBefore || sum.currency === null || isGiven(sentence, sum) ? 'flow' : 'other';
+}
