@@ -52,16 +52,32 @@ export interface AgreementsData {
 /** Cards of a column while the others stand beside it. */
 const CARDS = 30;
 
-export function agreementsPage(ask: Ask): AgreementsData {
+/** The agreements that the address chooses, the latest first, by column. The board and the chart beside it show the same. */
+export function chosenAgreements(ask: Ask) {
   const { core } = ask.account;
   const agreements = ask.account.agreements();
   const inProgramme = agreements.filter((item) => item.programme !== null && item.programme === core.programme?.id);
-  const scope = ask.choices.get('scope') === 'all' ? 'all' : 'programme';
+  const scope: AgreementsData['scope'] = ask.choices.get('scope') === 'all' ? 'all' : 'programme';
   const inScope = scope === 'all' ? agreements : inProgramme;
   const country = ask.choices.get('country') ?? '';
   const fitting = country === '' ? inScope : inScope.filter((item) => partiesOf(item).includes(`country/${country}`));
   const columns = columnsOf(ask, fitting);
   const column = columns.find(({ code }) => code === ask.choices.get('stage'))?.code ?? '';
+  const shown = column === '' ? fitting : (columns.find(({ code }) => code === column)?.rows ?? []);
+  return {
+    rows: [...shown].sort(latestFirst),
+    fitting,
+    columns,
+    column,
+    scope,
+    country,
+    inScope,
+    counts: { programme: inProgramme.length, all: agreements.length },
+  };
+}
+
+export function agreementsPage(ask: Ask): AgreementsData {
+  const { fitting, columns, column, scope, country, inScope, counts } = chosenAgreements(ask);
   const names = namesOf(ask, fitting);
   return {
     columns: columns
@@ -85,7 +101,7 @@ export function agreementsPage(ask: Ask): AgreementsData {
     scope,
     countries: countriesOf(ask, inScope),
     country,
-    counts: { programme: inProgramme.length, all: agreements.length },
+    counts,
   };
 }
 

@@ -8,6 +8,7 @@ import type { SiteCore } from '../context.ts';
 import { agreementPage } from './agreement.ts';
 import { agreementsPage } from './agreements.ts';
 import { changesPage } from './changes.ts';
+import { agreementsChart } from './charts/agreements.ts';
 import { forPage, type PageChart } from './charts/chart.ts';
 import { ganttChart } from './charts/gantt.ts';
 import { leagueChart } from './charts/league.ts';
@@ -61,7 +62,7 @@ const byRoute = {
   overview: (ask, { site }) => ({ ...overviewPage(ask, site), map: forPage(mapChart(ask)) }),
   partners: (ask) => ({ ...partnersPage(ask), chart: forPage(leagueChart(ask)) }),
   partner: (ask, { params }) => withNotes(ask, partnerPage(ask, params.country ?? '')),
-  agreements: (ask) => agreementsPage(ask),
+  agreements: (ask) => ({ ...agreementsPage(ask), chart: forPage(agreementsChart(ask)) }),
   agreement: (ask, call) => {
     const { slug = '' } = call.params;
     toRecordIfOnlyNamed(ask, call, `agreement/${slug}`);

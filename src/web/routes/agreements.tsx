@@ -2,6 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { AgreementItem, BoardColumn } from '../pages/agreements.ts';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -79,6 +80,11 @@ export default function Agreements() {
         </Section>
       ))}
       <Downloads />
+      {data.chart.drawing.type === 'gantt' && data.chart.drawing.rows.length === 0 ? null : (
+        <Section id="time-line" title={data.chart.title}>
+          <ChartFrame of={data.chart} untitled />
+        </Section>
+      )}
     </>
   );
 }

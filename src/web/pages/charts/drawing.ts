@@ -42,7 +42,7 @@ export interface PointsDrawing {
   readonly others: readonly OtherPoint[];
 }
 
-/** Something that happened to a line or is to happen, over the days that the source leaves open. */
+/** Something that happened to a line or an agreement or is to happen, over the days that the source leaves open. */
 export interface GanttMark {
   readonly address: string;
   readonly label: string;
@@ -57,9 +57,10 @@ export interface GanttRow {
   readonly name: string;
   /** Where it stands, in words. */
   readonly stage: string;
-  readonly health: { readonly code: string; readonly label: string };
+  /** Of a line, against its plan; an agreement has none. */
+  readonly health: { readonly code: string; readonly label: string } | null;
   readonly marks: readonly GanttMark[];
-  /** Days from the first fact to the last day on which the line is known to stand where it stands; null without facts. */
+  /** Days from the first fact to the last day on which it is known to stand where it stands; null without facts. */
   readonly reached: readonly [number, number] | null;
   /** Days from the last plan to today where the plan has passed and nothing is told. */
   readonly late: readonly [number, number] | null;
@@ -67,6 +68,7 @@ export interface GanttRow {
 
 export interface GanttDrawing {
   readonly type: 'gantt';
+  readonly of: 'agreement' | 'line';
   readonly years: readonly [number, number];
   /** The day that the chart speaks of, with its text. */
   readonly today: { readonly day: number; readonly text: string };

@@ -1,5 +1,6 @@
 import { data } from 'react-router';
 import type { Ask } from '../../ask.ts';
+import { agreementsChart } from './agreements.ts';
 import type { Chart } from './chart.ts';
 import { ganttChart } from './gantt.ts';
 import { leagueChart } from './league.ts';
@@ -9,6 +10,7 @@ import { sankeyChart } from './sankey.ts';
 import { slipsChart } from './slips.ts';
 
 const whole: Readonly<Record<string, (ask: Ask) => Chart>> = {
+  agreements: agreementsChart,
   lines: ganttChart,
   map: mapChart,
   money: sankeyChart,

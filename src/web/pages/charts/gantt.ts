@@ -1,15 +1,14 @@
-import type { Figure, LineView, StageView } from '../../../account/index.ts';
-import { dayOf, earliestDay, latestDay, parseDate, yearOf } from '../../../values/index.ts';
-import { lineStages } from '../../../vocabulary/index.ts';
-import { capital, codeText, dateText } from '../../../wording/index.ts';
+import type { Figure, LineView } from '../../../account/index.ts';
+import { dayOf } from '../../../values/index.ts';
+import { codeText, dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
-import type { Named } from '../../parts/go.tsx';
 import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
 import { named, namesOf, toldApart } from '../view.ts';
 import type { Cell, Chart } from './chart.ts';
-import type { GanttMark, GanttRow } from './drawing.ts';
+import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
+import { markOf, reachedBy, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
 
 /** Planned against actual stages of the lines that the address chooses, in the order of their table. */
 export function ganttChart(ask: Ask): Chart {
@@ -45,7 +44,13 @@ export function ganttChart(ask: Ask): Chart {
       ...(undated === 0 ? [] : [text.undated(undated)]),
       ...(lines.length < list.rows.length ? [text.part(lines.length, list.rows.length)] : []),
     ],
-    drawing: { type: 'gantt', years: yearsOf(rows, today), today: { day: today, text: dateText(day, language) }, rows },
+    drawing: {
+      type: 'gantt',
+      of: 'line',
+      years: yearsOf(rows, today),
+      today: { day: today, text: dateText(day, language) },
+      rows,
+    },
     table: {
       columns: [{ title: words.lines.line }, { title: text.what }, { title: text.when }, { title: words.lines.health }],
       rows: facts.flatMap((item) => tableRows(ask, item)),
@@ -59,31 +64,11 @@ export function ganttChart(ask: Ask): Chart {
   };
 }
 
-/** A name, with the reference where another line has the same one. */
-function titleOf(item: Named | undefined): string {
-  if (item === undefined) return '';
-  return item.reference === undefined ? item.name : `${item.name} (${item.reference})`;
-}
-
-interface Told {
-  readonly kind: GanttMark['kind'];
-  readonly what: string;
-  readonly label: string;
-  /** EDTF; null where no source tells. */
-  readonly when: string | null;
-  readonly modality: string;
-  readonly address: string;
-}
-
 interface LineFacts {
   readonly line: LineView;
   readonly name: string;
   readonly told: readonly Told[];
 }
-
-const UNDOING: ReadonlySet<string> = new Set(
-  lineStages.filter((stage) => 'undone' in stage && stage.undone === true).map(({ code }) => code),
-);
 
 function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
   const { plannedStart, actualStart } = line.figures;
@@ -92,7 +77,7 @@ function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
     { figure: actualStart, label: ask.words.charts.gantt.actualStart, what: 'start of production, actual' },
   ];
   const told = [
-    ...line.history.map((stage) => toldOf(ask, stage)),
+    ...line.history.map((stage) => toldOf(ask, 'line', stage)),
     ...starts
       .filter(({ figure }) => dateOf(figure) !== null)
       .map(({ figure, label, what }) => ({
@@ -107,53 +92,25 @@ function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
   return { line, name, told };
 }
 
-function toldOf(ask: Ask, { stage, when, modality, address }: StageView): Told {
-  const label = capital(codeText('line stage', stage, ask.language));
-  return { kind: UNDOING.has(stage) ? 'undone' : 'stage', what: stage, label, when, modality, address };
-}
-
 function dateOf({ value }: Figure): string | null {
   return value?.type === 'date' ? value.edtf : null;
 }
 
 function rowOf(ask: Ask, { line, name, told }: LineFacts, today: number): GanttRow {
   const marks = told.map((item) => markOf(ask, item)).filter((mark) => mark !== undefined);
-  const done = marks.filter((mark) => !mark.planned);
-  const undone = done.some(({ kind }) => kind === 'undone');
   const plan = Math.max(
     ...marks.filter((mark) => mark.planned && mark.kind === 'start').map(({ until }) => until),
     Number.NEGATIVE_INFINITY,
   );
-  const last = Math.max(...done.map(({ until }) => until));
   return {
     subject: line.subject,
     name,
     stage: show(line.figures.stage, ask).text,
     health: { code: line.health, label: codeText('line health', line.health, ask.language) },
     marks,
-    reached:
-      done.length === 0
-        ? null
-        : [Math.min(...done.map(({ from }) => from)), undone || line.stage === 'halted' ? last : Math.max(last, today)],
+    reached: reachedBy(marks, today, line.stage === 'halted'),
     late: line.health === 'overdue' && plan < today && Number.isFinite(plan) ? [plan, today] : null,
   };
-}
-
-function markOf(ask: Ask, { kind, label, when, modality, address }: Told): GanttMark | undefined {
-  const date = when === null ? undefined : parseDate(when);
-  if (when === null || date === undefined || !date.ok) return undefined;
-  const [first, last] = [earliestDay(date.value), latestDay(date.value)];
-  const from = first ?? last;
-  if (from === null) return undefined;
-  const planned = modality !== 'fact' && modality !== 'estimate';
-  const text = `${label}: ${dateText(when, ask.language)}${planned ? `, ${ask.words.figure.plan}` : ''}`;
-  return { address, label: text, from, until: last ?? from, kind, planned };
-}
-
-function yearsOf(rows: readonly GanttRow[], today: number): [number, number] {
-  const days = [today, ...rows.flatMap(({ marks }) => marks.flatMap(({ from, until }) => [from, until]))];
-  const years = days.map(yearOf);
-  return [Math.min(...years), Math.max(...years)];
 }
 
 function tableRows(ask: Ask, { line, name, told }: LineFacts): { key: string; cells: Cell[] }[] {
@@ -165,12 +122,7 @@ function tableRows(ask: Ask, { line, name, told }: LineFacts): { key: string; ce
     key: item.address,
     cells: [
       head,
-      {
-        text:
-          item.modality === 'fact'
-            ? item.label
-            : `${item.label} (${words.figure[item.modality as 'plan' | 'estimate'] ?? item.modality})`,
-      },
+      { text: wordsOfTold(ask, item) },
       { text: item.when === null ? words.and.notSaid : dateText(item.when, language) },
       health,
     ],

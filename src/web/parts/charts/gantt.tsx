@@ -29,7 +29,7 @@ export function ganttHeight({ rows }: GanttDrawing): number {
 
 type Years = readonly [number, number];
 
-/** One row for each line: facts filled, plans hollow, and a line down for the day that the chart speaks of. */
+/** One row for each line or agreement: facts filled, plans hollow, and a line down for the day that the chart speaks of. */
 export function Gantt({ of }: { readonly of: GanttDrawing }) {
   const height = ganttHeight(of);
   const { years, today } = of;
@@ -88,18 +88,20 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
   const { facts } = lanesOf(of);
   const factLane = y + TITLE + LANE / 2;
   const planLane = factLane + (facts ? LANE : 0);
-  const slug = of.subject.slice('line/'.length);
+  const where = of.health === null ? of.stage : `${of.stage} · ${of.health.label}`;
   return (
     <g>
       <line className="draw-grid" x1="0" x2="100%" y1={y} y2={y} />
-      <GoPoint to={`/line/${slug}`} label={`${of.name}: ${of.stage}, ${of.health.label}`}>
+      <GoPoint to={`/${of.subject}`} label={`${of.name}: ${where.replace(' · ', ', ')}`}>
         <text y={y + 16}>
-          <tspan className={`draw-health draw-health-${of.health.code.replace(' ', '-')}`}>
-            {HEALTH_SIGNS[of.health.code]}
-          </tspan>
-          <Fitted text={of.name} most={MOST_LETTERS} className="draw-name" dx="6" />
+          {of.health === null ? null : (
+            <tspan className={`draw-health draw-health-${of.health.code.replace(' ', '-')}`}>
+              {HEALTH_SIGNS[of.health.code]}
+            </tspan>
+          )}
+          <Fitted text={of.name} most={MOST_LETTERS} className="draw-name" dx={of.health === null ? '0' : '6'} />
           <tspan className="draw-small draw-if-wide" dx="10">
-            {of.stage} · {of.health.label}
+            {where}
           </tspan>
         </text>
       </GoPoint>

@@ -79,7 +79,7 @@ function stateText(state: 'zero' | 'unknown' | 'withheld' | 'not applicable', { 
   return state === 'not applicable' ? signs.notApplicable : signs[state];
 }
 
-function ganttKey({ rows }: Extract<Drawing, { type: 'gantt' }>, { charts }: Words): KeyEntry[] {
+function ganttKey({ of, rows }: Extract<Drawing, { type: 'gantt' }>, { charts }: Words): KeyEntry[] {
   const text = charts.gantt;
   const has = (kind: string, planned: boolean): boolean =>
     rows.some(({ marks }) => marks.some((mark) => mark.kind === kind && mark.planned === planned));
@@ -88,7 +88,11 @@ function ganttKey({ rows }: Extract<Drawing, { type: 'gantt' }>, { charts }: Wor
     has('stage', true) && { name: 'planned', sign: <Dot planned />, text: text.planned },
     has('start', false) && { name: 'start', sign: <Diamond />, text: text.start },
     has('start', true) && { name: 'start-planned', sign: <Diamond planned />, text: text.startPlanned },
-    has('undone', false) && { name: 'undone', sign: <Cross className="draw-undone" />, text: text.undone },
+    has('undone', false) && {
+      name: 'undone',
+      sign: <Cross className="draw-undone" />,
+      text: of === 'line' ? text.undone : charts.agreements.undone,
+    },
     rows.some(({ reached }) => reached !== null) && {
       name: 'since',
       sign: <path className="draw-since" d="M-11 0H11" />,

@@ -63,6 +63,17 @@ export const chartsEn = {
     reached: 'since the first fact',
     late: 'past the plan, nothing told',
   },
+  agreements: {
+    title: 'Agreements over time',
+    unit: 'years; one row for each agreement, the latest first',
+    alt: (count: number) =>
+      `${n(count, 'agreement', 'agreements')} with the stages that were reached and the ones that are planned. The table holds the same.`,
+    part: (shown: number, all: number) => `The ${shown} latest agreements, of ${all}. Choose above to see others.`,
+    undated: (count: number) => `${n(count, 'agreement', 'agreements')} without any date: in the table only.`,
+    agreement: 'Agreement',
+    expected: 'Next stage expected',
+    undone: 'ended',
+  },
   slips: {
     title: (line: string) => `${line}: every start that was stated`,
     unit: 'years; one row for each statement, the oldest first',

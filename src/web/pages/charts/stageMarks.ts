@@ -1,0 +1,70 @@
+import type { StageView } from '../../../account/index.ts';
+import { earliestDay, latestDay, parseDate, yearOf } from '../../../values/index.ts';
+import { agreementStages, lineStages, type Stage } from '../../../vocabulary/index.ts';
+import { capital, codeText, dateText } from '../../../wording/index.ts';
+import type { Ask } from '../../ask.ts';
+import type { Named } from '../../parts/go.tsx';
+import type { GanttMark, GanttRow } from './drawing.ts';
+
+/** Something that claims tell of a line or an agreement, with the figure that it can be asked for at. */
+export interface Told {
+  readonly kind: GanttMark['kind'];
+  readonly what: string;
+  readonly label: string;
+  /** EDTF; null where no source tells. */
+  readonly when: string | null;
+  readonly modality: string;
+  readonly address: string;
+}
+
+const STAGES: Readonly<Record<'agreement' | 'line', readonly Stage[]>> = {
+  agreement: agreementStages,
+  line: lineStages,
+};
+
+/** A stage that was reached or is planned, as something to draw. */
+export function toldOf(ask: Ask, kind: 'agreement' | 'line', { stage, when, modality, address }: StageView): Told {
+  const label = capital(codeText(`${kind} stage`, stage, ask.language));
+  const undone = STAGES[kind].some(({ code, undone = false }) => code === stage && undone);
+  return { kind: undone ? 'undone' : 'stage', what: stage, label, when, modality, address };
+}
+
+/** The mark of what is told; undefined where it has no date. */
+export function markOf(ask: Ask, { kind, label, when, modality, address }: Told): GanttMark | undefined {
+  const date = when === null ? undefined : parseDate(when);
+  if (when === null || date === undefined || !date.ok) return undefined;
+  const [first, last] = [earliestDay(date.value), latestDay(date.value)];
+  const from = first ?? last;
+  if (from === null) return undefined;
+  const planned = modality !== 'fact' && modality !== 'estimate';
+  const text = `${label}: ${dateText(when, ask.language)}${planned ? `, ${ask.words.figure.plan}` : ''}`;
+  return { address, label: text, from, until: last ?? from, kind, planned };
+}
+
+/** Days from the first fact to today, or to the last fact where that undid all; null without facts. */
+export function reachedBy(marks: readonly GanttMark[], today: number, over: boolean): GanttRow['reached'] {
+  const done = marks.filter((mark) => !mark.planned);
+  if (done.length === 0) return null;
+  const last = Math.max(...done.map(({ until }) => until));
+  const ends = over || done.some(({ kind }) => kind === 'undone');
+  return [Math.min(...done.map(({ from }) => from)), ends ? last : Math.max(last, today)];
+}
+
+/** First and last year of a chart. */
+export function yearsOf(rows: readonly GanttRow[], today: number): [number, number] {
+  const days = [today, ...rows.flatMap(({ marks }) => marks.flatMap(({ from, until }) => [from, until]))];
+  const years = days.map(yearOf);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** What is told, in words; what is no fact says so. */
+export function wordsOfTold(ask: Ask, { modality, label }: Told): string {
+  if (modality === 'fact') return label;
+  return `${label} (${ask.words.figure[modality as 'plan' | 'estimate'] ?? modality})`;
+}
+
+/** A name, with the reference where another of the same list has the same one. */
+export function titleOf(item: Named | undefined): string {
+  if (item === undefined) return '';
+  return item.reference === undefined ? item.name : `${item.name} (${item.reference})`;
+}
