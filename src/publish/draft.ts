@@ -5,10 +5,13 @@ import { type OpenLedger, WrongCall } from '../session/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openPinned } from './ledger.ts';
 import type { ReleaseInputs } from './release.ts';
+import type { Accounts } from './render/accounts.ts';
 
 /** What a release is to tell, before anything is written. */
 export interface Draft {
   readonly ledger: OpenLedger;
+  /** Accounts of the same state of the ledger, each with its lists kept: every export asks for them. */
+  readonly accounts: Accounts;
   readonly entries: readonly Entry[];
   readonly account: Account;
   readonly inputs: ReleaseInputs;
@@ -29,14 +32,19 @@ export async function openAtHead(database: string, now: string): Promise<OpenLed
   return openPinned(database, head, now);
 }
 
-export async function draftOf(ledger: OpenLedger, program: ReleaseInputs['program'], url: string): Promise<Draft> {
+export async function draftOf(
+  ledger: OpenLedger,
+  accounts: Accounts,
+  program: ReleaseInputs['program'],
+  url: string,
+): Promise<Draft> {
   const entries: Entry[] = [];
   for await (const entry of ledger.entries()) entries.push(entry);
   const today = ledger.now().slice(0, 10);
   // The instant of the last entry, and not "all": asked for again later, it must give the same state.
   const recorded = entries.at(-1)?.recorded;
-  const account = ledger.account({ at: today, known: today, recorded });
+  const account = accounts.at({ at: today, known: today, recorded });
   const { asOf, ...view } = account.view();
   const inputs = { ledger: { ...ledger.head }, asOf, program, url };
-  return { ledger, entries, account, inputs, told: hash('sha256', JSON.stringify(view)) };
+  return { ledger, accounts, entries, account, inputs, told: hash('sha256', JSON.stringify(view)) };
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Account } from '../account/index.ts';
 import { WrongCall } from '../session/index.ts';
 import { languages } from '../values/index.ts';
 import { type Build, builtPages } from './build.ts';
@@ -17,6 +16,7 @@ import { makePages } from './pages.ts';
 import { programmeText } from './programme.ts';
 import { type Release, readRelease, releaseFolder, releaseId, releaseJson } from './release.ts';
 import { writeRelease } from './releaseFiles.ts';
+import { Accounts } from './render/accounts.ts';
 import { recover, Staging } from './staging.ts';
 import { keepReleases, type Surrounding, writeAround, writeSnapshotFile, writeTakeaways } from './surroundings.ts';
 
@@ -64,7 +64,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const found = inspect(folder, database);
   const ledger = await openAtHead(database, options.now());
   try {
-    const draft = await draftOf(ledger, { version, build: build.sha256 }, url);
+    const accounts = await Accounts.open(database, ledger.head, ledger.now().slice(0, 10));
+    const draft = await draftOf(ledger, accounts, { version, build: build.sha256 }, url);
     if (isToldBy(found, draft)) return nothingNew(found);
     const staging = new Staging(found.folder, found.files);
     try {
@@ -187,12 +188,12 @@ function headOf({ inputs, told, ledger }: Draft, { release }: Found): Omit<Relea
 }
 
 function newsOf(previous: string | null, draft: Draft, found: Found): News {
-  const { account, entries, ledger } = draft;
+  const { account, accounts, entries } = draft;
   const before = previous === null ? undefined : releaseAt(found.folder, previous);
   if (before === undefined) return previous === null ? firstNews(account) : { type: 'other ledger' };
   if (entries[before.ledger.sequence - 1]?.hash !== before.ledger.hash) return { type: 'other ledger' };
   const { at, known, recorded } = before.asOf;
-  return newsSince(before.id, ledger.account({ at, known, recorded }) as Account, account);
+  return newsSince(before.id, accounts.at({ at, known, recorded }), account);
 }
 
 function releaseAt(folder: string, id: string): Release | undefined {
