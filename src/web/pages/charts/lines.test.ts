@@ -27,7 +27,7 @@ test('an overdue line runs late from its last plan to the day of the chart', () 
   const late = rows.filter((row) => row.late !== null);
   expect(late.length).toBeGreaterThan(0);
   for (const { health, late: span } of late) {
-    expect(health.code).toBe('overdue');
+    expect(health?.code).toBe('overdue');
     expect(span?.[1]).toBe(today.day);
     expect(span?.[0]).toBeLessThan(today.day);
   }
