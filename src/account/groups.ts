@@ -26,7 +26,7 @@ export function agreementGroups(reader: Reader, reading: WorkReading, records: A
   reader.visit('agreement', (agreement, ordinal) => {
     const place = records.place(reading, reader.resolution, agreement, ordinal);
     const stage: Stage | undefined = agreementStages[records.stage[place] as number];
-    if (stage !== undefined) add(byStage, stage.code, agreement);
+    if (stage !== undefined) addTo(byStage, stage.code, agreement);
     programme[ordinal] = reader.canonicalOrNone(records.programme[place] as number);
   });
   return { byStage, programme };
@@ -40,15 +40,16 @@ export function lineGroups(reader: Reader, reading: WorkReading, records: LineRe
     const place = records.place(reading, reader.resolution, line, ordinal);
     const stage: Stage | undefined = lineStages[records.stage[place] as number];
     const host = reader.canonicalOrNone(records.host[place] as number);
-    if (stage !== undefined) add(byStage, stage.code, line);
-    if (host >= 0) add(byHost, host, line);
+    if (stage !== undefined) addTo(byStage, stage.code, line);
+    if (host >= 0) addTo(byHost, host, line);
     const started = records.started[place] === 1;
-    add(byHealth, healthOf(reader, line, stage, started, records.planned[place] as number), line);
+    addTo(byHealth, healthOf(reader, line, stage, started, records.planned[place] as number), line);
   });
   return { byStage, byHealth, byHost };
 }
 
-function add<Key>(groups: Map<Key, number[]>, key: Key, subject: number): void {
+/** Adds a member to its group, which is begun where there is none. */
+export function addTo<Key>(groups: Map<Key, number[]>, key: Key, subject: number): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [subject]);
   else group.push(subject);

@@ -1,6 +1,7 @@
 import { FOREVER, type Log } from '../ledger/index.ts';
 import { type Choice, chooseAmong } from './choice.ts';
 import type { FacetPolicy } from './comparison.ts';
+import { perSorting } from './perSorting.ts';
 
 const NONE = -1;
 /** Before any day that a source can name. */
@@ -115,13 +116,7 @@ export class Settled {
   }
 }
 
-const settledOfLog = new WeakMap<Log, { sorting: number; rates: object; settled: Settled }>();
-
-/** What stands in the sorted slots of a log, worked out again when the rows were sorted anew or the reference rates changed. */
-export function settledOf(log: Log, rates: object, choice: Choice, policies: readonly FacetPolicy[]): Settled {
-  const cached = settledOfLog.get(log);
-  if (cached?.sorting === log.slots.sortings && cached.rates === rates) return cached.settled;
-  const settled = new Settled(log, choice, policies);
-  settledOfLog.set(log, { sorting: log.slots.sortings, rates, settled });
-  return settled;
-}
+/** What stands in the sorted slots of a log. */
+export const settledOf = perSorting(
+  (log: Log, choice: Choice, policies: readonly FacetPolicy[]) => new Settled(log, choice, policies),
+);

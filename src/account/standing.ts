@@ -1,6 +1,6 @@
 import { IntColumn } from '../ledger/index.ts';
 import { agreementStages, type Stage } from '../vocabulary/index.ts';
-import type { AgreementGroups } from './groups.ts';
+import { type AgreementGroups, addTo } from './groups.ts';
 import { type NamingReading, NamingRecords } from './kept/namings.ts';
 import type { Reader } from './reader.ts';
 
@@ -76,7 +76,7 @@ export class Memberships {
     if (this.#byAgreement === undefined) {
       this.#byAgreement = new Map();
       for (let place = 0; place < this.#agreement.length; place++) {
-        add(this.#byAgreement, this.#agreement.values[place] as number, place);
+        addTo(this.#byAgreement, this.#agreement.values[place] as number, place);
       }
     }
     return (this.#byAgreement.get(agreement) ?? []).map((place) => this.#at(place));
@@ -187,10 +187,4 @@ interface Party {
   readonly places: number[];
   readonly inside: Reach;
   readonly outside: Reach;
-}
-
-function add(groups: Map<number, number[]>, key: number, place: number): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [place]);
-  else group.push(place);
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../../ledger/index.ts';
 import type { Conversion } from '../conversion.ts';
+import { perSorting } from '../perSorting.ts';
 import type { Reader } from '../reader.ts';
 import { FlowReading, FlowRecords } from './flows.ts';
 import { NamingReading, NamingRecords } from './namings.ts';
@@ -41,13 +42,5 @@ export class Kept {
   }
 }
 
-const keptOfLog = new WeakMap<Log, { sorting: number; rates: object; kept: Kept }>();
-
-/** What is kept for a log; begun anew when its rows were sorted anew or the reference rates changed, since sums rest on them. */
-export function keptOf(log: Log, rates: object): Kept {
-  const cached = keptOfLog.get(log);
-  if (cached?.sorting === log.slots.sortings && cached.rates === rates) return cached.kept;
-  const kept = new Kept(log);
-  keptOfLog.set(log, { sorting: log.slots.sortings, rates, kept });
-  return kept;
-}
+/** What is kept for a log. */
+export const keptOf = perSorting((log: Log) => new Kept(log));
