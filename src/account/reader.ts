@@ -8,18 +8,12 @@ import type { Resolution } from './resolution.ts';
 /** A facet by its name, or by the number that the log gave it. */
 type Facet = string | number;
 
-/** Facets that are asked of every flow, agreement or line: looked up once. */
+/** Facets that are asked again and again: looked up once. */
 const FREQUENT = [
-  'from',
-  'via',
   'to',
   'funds',
   'part_of',
   'covers_years',
-  'programme',
-  'host',
-  'series',
-  'value',
   'start_of_production:planned',
   'start_of_production:actual',
 ] as const;

@@ -1,11 +1,10 @@
 import type { Account, FlowView, LineView } from '../../account/index.ts';
 import type { ExportFile } from '../file.ts';
-import { documentsOf, publisherName } from './ocds.ts';
+import { documentsOf, packageHead } from './ocds.ts';
 import {
   exactSum,
   isActor,
   jsonText,
-  LICENCE,
   NothingFits,
   type StandardContext,
   standardContext,
@@ -30,11 +29,7 @@ export function oc4idsPackage(account: Account): ExportFile {
   const projects = context.view.lines.map((line) => projectOf(context, line));
   if (projects.length === 0) throw new NothingFits('OC4IDS 0.9.5', 'a production line');
   const content = jsonText({
-    uri: `urn:kuznia:oc4ids:${context.programme}:${context.view.asOf.known}:${context.view.asOf.sequence}`,
-    version: '0.9',
-    publishedDate: context.instant,
-    publisher: { name: publisherName(context) },
-    license: LICENCE,
+    ...packageHead(context, 'oc4ids', '0.9'),
     projects,
   });
   return { name: 'projects.oc4ids.json', mediaType: 'application/json', content };

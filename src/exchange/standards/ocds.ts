@@ -25,18 +25,26 @@ export function ocdsPackage(account: Account): ExportFile {
   const releases = context.view.agreements.filter(isContract).map((agreement) => releaseOf(context, agreement));
   if (releases.length === 0) throw new NothingFits('OCDS 1.1', 'a contract that was signed');
   const content = jsonText({
-    uri: `urn:kuznia:ocds:${context.programme}:${context.view.asOf.known}:${context.view.asOf.sequence}`,
-    version: '1.1',
-    publishedDate: context.instant,
-    publisher: { name: publisherName(context) },
-    license: LICENCE,
+    ...packageHead(context, 'ocds', '1.1'),
     releases,
   });
   return { name: 'releases.ocds.json', mediaType: 'application/json', content };
 }
 
+/** What a package of the open contracting standards says of itself. */
+export function packageHead(context: StandardContext, standard: 'ocds' | 'oc4ids', version: string): object {
+  const { known, sequence } = context.view.asOf;
+  return {
+    uri: `urn:kuznia:${standard}:${context.programme}:${known}:${sequence}`,
+    version,
+    publishedDate: context.instant,
+    publisher: { name: publisherName(context) },
+    license: LICENCE,
+  };
+}
+
 /** Who publishes a file of the standards. */
-export function publisherName({ view }: StandardContext): string {
+function publisherName({ view }: StandardContext): string {
   return `Kuznia, the open record of ${view.programme?.name.en ?? 'weapons co-production'}`;
 }
 
