@@ -70,7 +70,7 @@ function OpenDesk({ of, words }: { readonly of: QueuePage; readonly words: DeskW
             </p>
           )}
         </section>
-        <AddDocuments words={words} today={of.today} onAdded={() => void revalidate()} />
+        <AddDocuments words={words} today={of.today} onAdded={revalidate} />
       </div>
       {help ? (
         <KeysDialog words={words} keys={keysOf(words)} on={keysOn} turn={turnKeys} close={() => setHelp(false)} />

@@ -10,8 +10,8 @@ interface Props {
   readonly words: DeskWords;
   /** The latest day of publication that makes sense. */
   readonly today: string;
-  /** Told that the queue has changed. */
-  readonly onAdded: () => void;
+  /** Brings the queue up to date; resolves when the page shows it. */
+  readonly onAdded: () => Promise<void>;
 }
 
 /** The ways in which documents come to the desk: a text that is pasted, and files. */
@@ -26,11 +26,12 @@ export function AddDocuments({ words, today, onAdded }: Props) {
     setOutcome(null);
     try {
       const result = await call<AddedDocuments>(`${DESK}/documents`, await make());
-      setOutcome(result);
       if (result.kind === 'done') {
         form.reset();
-        onAdded();
+        // First the list, then the word: who goes on at once would cut the request for the list off.
+        await onAdded();
       }
+      setOutcome(result);
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
       setWrong(add.tooMuch);
