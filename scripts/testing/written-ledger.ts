@@ -12,32 +12,10 @@ import {
 } from '../../src/ledger/index.ts';
 import type { ProgrammeDefinition, ReferenceTable } from '../../src/reference/index.ts';
 import { sha256 } from '../../src/session/index.ts';
-import { checkClaim, type RawClaim, type SourceDescription } from '../../src/vocabulary/index.ts';
+import type { RawClaim, SourceDescription } from '../../src/vocabulary/index.ts';
+import { checkedClaim, middlingSource, SMALL_PROGRAMME } from './small-programme.ts';
 
 const TODAY = '2026-03-31';
-
-const PROGRAMME: ProgrammeDefinition = {
-  id: 'programme/build-with-ukraine',
-  name: { en: 'Build with Ukraine' },
-  aim: { en: 'production in partner countries' },
-  owner: 'country/UA',
-  announced: '2025-06-21',
-  target: { subject: 'target/quarter', share: '0.25 %', millionths: 2500, meaning: { en: 'share of GDP' } },
-  partners: ['DK'],
-  families: [],
-  scopes: {
-    production: {
-      name: { en: 'production' },
-      meaning: { en: 'production' },
-      recipients: [{ subject: 'programme/build-with-ukraine', why: { en: 'the programme' } }],
-      flows: [],
-      excluded: [],
-    },
-    'military-aid': { name: { en: 'aid' }, meaning: { en: 'aid' }, table: 'military-allocations' },
-  },
-  indicators: [],
-  vehicles: [],
-};
 
 /** One document of a written ledger: its publication, and its claims as evidence files have them. */
 export interface WrittenSource extends Partial<SourceDescription> {
@@ -51,7 +29,7 @@ export class WrittenLedger {
   readonly #state = new LedgerState();
   #head: Head = EMPTY_HEAD;
 
-  constructor(programme: ProgrammeDefinition = PROGRAMME) {
+  constructor(programme: ProgrammeDefinition = SMALL_PROGRAMME) {
     this.load('2025-01-01', {}, { programme });
   }
 
@@ -73,23 +51,7 @@ export class WrittenLedger {
 }
 
 function documentOf(id: string, { claims, ...described }: WrittenSource): Load['documents'][number] {
-  const source: SourceDescription = {
-    id,
-    title: `Title of ${id}`,
-    publisher: id,
-    url: `https://example.org/${id}`,
-    language: 'en',
-    kind: 'news',
-    reliability: 'B',
-    ...described,
-  };
-  return { source, claims: claims.map(checked) };
-}
-
-function checked(raw: RawClaim) {
-  const result = checkClaim(raw);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('; '));
-  return result.value;
+  return { source: middlingSource(id, described), claims: claims.map(checkedClaim) };
 }
 
 /** Rates of the krone, by month. */
