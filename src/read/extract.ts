@@ -1,4 +1,5 @@
 import { agreementsIn } from './claims/agreement.ts';
+import { counted as withCounted } from './claims/counted.ts';
 import { deliveriesIn } from './claims/delivery.ts';
 import type { Draft, Scene } from './claims/draft.ts';
 import { eventsIn } from './claims/event.ts';
@@ -7,11 +8,12 @@ import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
 import { linesIn } from './claims/line.ts';
 import { capacitiesIn } from './claims/lineOutput.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
+import { tidied } from './claims/tidy.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
 import { mediumIn, ministryIn, peopleByOffice, speakerOf } from './discourse/speaker.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { datesIn } from './mentions/dates.ts';
-import { quantitiesIn } from './mentions/quantities.ts';
+import { type QuantityMention, quantitiesIn } from './mentions/quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const DAYS_OF_NEWS = 14;
@@ -31,12 +33,30 @@ function newsDate(reading: Reading, published: string): string | undefined {
   return undefined;
 }
 
+/** Whether a count is told as the output of a line of its sentence. */
+const isCapacity = (lines: readonly Draft[], quantity: QuantityMention): boolean =>
+  lines.some((line) => figuresOf(line.properties.capacity).includes(quantity.low));
+const figuresOf = (capacity: unknown): readonly number[] =>
+  (String(capacity ?? '').match(/\d[\d ]*/gu) ?? []).map((figure) => Number(figure.replaceAll(' ', '')));
+
 function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   const { sentence, previous } = scene;
-  const quantities = quantitiesIn(sentence);
-  const capacities = capacitiesIn(scene, quantities);
+  const quantities = withCounted(scene, quantitiesIn(sentence));
   const targets = countTargets(scene, quantities);
-  const counted = quantities.filter((quantity) => !capacities.includes(quantity) && !targets.has(quantity));
+  const agreements = agreementsIn(
+    scene,
+    before.some((draft) => draft.kind === 'agreement'),
+  );
+  const lines =
+    targets.size > 0
+      ? []
+      : linesIn(
+          scene,
+          capacitiesIn(scene, quantities),
+          before.findLast((draft) => draft.kind === 'line'),
+          agreements.length > 0,
+        );
+  const counted = quantities.filter((quantity) => !isCapacity(lines, quantity) && !targets.has(quantity));
   const worth =
     previous !== undefined && previous.paragraph === sentence.paragraph && scene.state.series === 'capacity';
   const deliveries = deliveriesIn(scene, counted);
@@ -48,10 +68,6 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
           String(delivery.properties.quantity).replaceAll(' ', '').includes(String(quantity.low)),
       ),
   );
-  const agreements = agreementsIn(
-    scene,
-    before.some((draft) => draft.kind === 'agreement'),
-  );
   return [
     ...agreements,
     ...flowsIn(
@@ -59,14 +75,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
       worth,
       before.findLast((draft) => draft.kind === 'flow'),
     ),
-    ...(targets.size > 0
-      ? []
-      : linesIn(
-          scene,
-          capacities,
-          before.findLast((draft) => draft.kind === 'line'),
-          agreements.length > 0,
-        )),
+    ...lines,
     ...deliveries,
     ...sumsOf(scene, worth),
     ...sharesOf(scene, left),
@@ -87,79 +96,6 @@ function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): Scene 
     state,
   };
   return { ...scene, speaker: speakerOf(sentence, state) };
-}
-
-const key = (draft: Draft): string =>
-  [
-    draft.kind,
-    ...[
-      'parties',
-      'who',
-      'stage',
-      'host',
-      'family',
-      'type',
-      'from',
-      'amount',
-      'value',
-      'quantity',
-      'series',
-      'instrument',
-      'start_of_production',
-      'capacity',
-    ].map((name) => String(draft.properties[name] ?? '')),
-    draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : '',
-  ].join('|');
-
-/** Without claims that only say again what an earlier one says (two copies made on purpose in one sentence stay). */
-function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Map<string, Sentence>();
-  return drafts.filter((draft) => {
-    const first = seen.get(key(draft));
-    if (first === undefined) seen.set(key(draft), draft.sentence);
-    return first === undefined || first === draft.sentence;
-  });
-}
-
-const AHEAD = new Set(['proposed', 'agreed', 'funded']);
-const fits = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
-const text = (draft: Draft, name: string): string => String(draft.properties[name] ?? '');
-const weight = (draft: Draft): number => Object.keys(draft.properties).length - Object.keys(draft.context).length / 2;
-
-/** An agreement without instrument is the shadow of one with: same parties, same time, no further stage. */
-function shadowsDeal(draft: Draft, other: Draft): boolean {
-  if (
-    draft.kind !== 'agreement' ||
-    other.kind !== 'agreement' ||
-    draft.properties.instrument !== undefined ||
-    other === draft ||
-    Math.abs(draft.sentence.index - other.sentence.index) > 2
-  )
-    return false;
-  const same = [draft, other].map((one) => [...(one.properties.parties as readonly string[])].sort().join());
-  const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
-  return same[0] === same[1] && further && other.properties.instrument !== undefined && fits(draft.when, other.when);
-}
-
-/** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */
-function shadowsLine(draft: Draft, other: Draft): boolean {
-  if (draft.kind !== 'line' || other.kind !== 'line' || draft === other) return false;
-  if (
-    !AHEAD.has(text(draft, 'stage')) ||
-    !AHEAD.has(text(other, 'stage')) ||
-    text(draft, 'host') !== text(other, 'host') ||
-    text(draft, 'family') !== text(other, 'family')
-  )
-    return false;
-  if (draft.by !== undefined && other.by !== undefined && draft.by !== other.by) return false;
-  return (
-    weight(other) > weight(draft) || (weight(other) === weight(draft) && other.sentence.index < draft.sentence.index)
-  );
-}
-
-function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft) => !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other)));
 }
 
 /** Where the line of a sentence stands: what "the plant" after it is meant to stand in. */
@@ -230,5 +166,5 @@ export function draftsOf(
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
     state.host = hostTold(told) ?? state.host;
   }
-  return withoutRepeats(withoutShadows(withoutRepeats(withSpeakers(drafts, speakers))));
+  return tidied(withSpeakers(drafts, speakers));
 }

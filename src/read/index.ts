@@ -32,3 +32,4 @@ export {
   readerOf,
   readText,
 } from './reader.ts';
+export { paragraphsOf, type Stretch, sentencesOf } from './text/sentences.ts';

@@ -90,7 +90,8 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const chosen = specific.length > 0 ? specific : instruments.slice(0, 1);
   const deals: Deal[] = [];
   for (const at of chosen) {
-    const verb = verbFor(scene, at) ?? (datedInstrument(scene, at) ? { ...at, value: 'signed' } : undefined);
+    const stands = datedInstrument(scene, at) || heldInstrument(scene, at);
+    const verb = verbFor(scene, at) ?? (stands ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
     if (unsigned(scene, verb) || spoken(scene, at)) continue;
@@ -119,10 +120,12 @@ function isBare(scene: Scene, hit: Hit): boolean {
   );
 }
 
+const ON_IT = /\b(?:on|to|about) (?:it|this|that)\b|(?<!\p{L})(?:про це|на це|цього)(?!\p{L})/iu;
 /** "The two governments have been discussing the matter": what was spoken of in the paragraph. */
 function carriesOn(scene: Scene): boolean {
   const { sentence, state } = scene;
-  return has(sentence, 'speech.pronouns', 'they') && state.familiesIn === sentence.paragraph;
+  const points = has(sentence, 'speech.pronouns', 'they') || ON_IT.test(sentence.text);
+  return points && state.familiesIn === sentence.paragraph;
 }
 
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
@@ -148,6 +151,15 @@ function datedInstrument(scene: Scene, at: Hit): boolean {
     at.value !== LAST_RESORT &&
     /^(?:from|of|dated|від)$/u.test(opening) &&
     scene.dates.some((date) => date.from > at.to && date.from - at.to <= 2)
+  );
+}
+
+const HELD_WITHIN = 3;
+/** "Riga has a memorandum with Kyiv": an instrument that somebody has. */
+function heldInstrument(scene: Scene, at: Hit): boolean {
+  return (
+    at.value !== LAST_RESORT &&
+    hits(scene.sentence, 'stages.holding').some((hit) => hit.to <= at.from && at.from - hit.to <= HELD_WITHIN)
   );
 }
 
@@ -231,9 +243,10 @@ function talksWith(scene: Scene, deal: Deal): boolean {
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
 function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (parties.parties.length < 2) return false;
-  const together = has(scene.sentence, 'speech.pronouns', 'they');
+  const together = has(scene.sentence, 'speech.pronouns', 'they') || carriesOn(scene);
   const dated = scene.dates.length > 0 || has(scene.sentence, 'speech.pronouns', 'company');
-  if (deal.stage === 'signed' || deal.stage === 'in force')
+  const settled = deal.stage === 'agreed' && deal.instrument !== undefined;
+  if (deal.stage === 'signed' || deal.stage === 'in force' || settled)
     return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
   if (deal.stage === 'talks' && deal.instrument !== undefined && pairs(scene, deal.verb)) return true;

@@ -39,6 +39,7 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
 /** Whether a sum only repeats the one before it in another currency. */
 export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, sum: MoneyMention): boolean {
   if (earlier === undefined || earlier.currency === sum.currency || sum.from - earlier.to > 6) return false;
+  if (sum.currency === null && !sum.crown) return false;
   const between = sentence.tokens.slice(earlier.to, sum.from);
   if (between.some((token) => token.text === '(')) return !between.some((token) => token.text === ')');
   return hits(sentence, 'money.equivalents').some(

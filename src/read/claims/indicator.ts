@@ -222,7 +222,8 @@ function countIndicator(scene: Scene, counted: QuantityMention): Draft | undefin
     (contracted ? state.families[0] : quantity.per === null ? undefined : sentence.families[0]?.family);
   const value = (unit: string): string => measureText(quantity.low, quantity.high, quantity.comparator, unit);
   const modality = modalityAt(sentence, quantity, clauseAt(sentence, quantity.from), { firm: false });
-  if (family !== undefined && quantity.per !== null && sentence.companies.length === 0) {
+  const ofFirm = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company');
+  if (family !== undefined && quantity.per !== null && !ofFirm) {
     const drones = /drone/u.test(family) && quantity.per === 'year';
     if (drones) state.series = 'drone capacity';
     return draft(scene, {

@@ -17,13 +17,21 @@ function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): Quant
   const { sentence, state } = scene;
   const rate = quantities.find(
     (quantity) =>
-      quantity.family === undefined && quantity.unit === '' && quantity.per !== null && quantity.per !== 'day',
+      (quantity.fromContext === true || (quantity.family === undefined && quantity.unit === '')) &&
+      quantity.per !== null &&
+      quantity.per !== 'day',
   );
   const told = has(sentence, 'measure.series', 'capacity') || OUTPUT.test(sentence.text);
   const general = sentence.countries.some((country) => country.form === 'name' && country.possessive);
   const spoken = sentence.index - state.companyAt <= FAR || state.product !== undefined;
   return told && !general && spoken ? rate : undefined;
 }
+
+/** Whether the text speaks of a line whose output a number alone would tell. */
+export const lineSpokenOf = ({ sentence, state }: Scene): boolean =>
+  sentence.companies.length > 0 ||
+  hits(sentence, 'lines.objects', 'site').length > 0 ||
+  (sentence.index - state.companyAt <= FAR && sentence.countries.length === 0);
 
 /** "The Latvian line": a line that is told by where it stands. */
 function placedLine(sentence: Sentence): boolean {
@@ -60,7 +68,10 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
   );
   if (first.length === 0 || yearly.length < 2) return first.slice(0, 1);
   const more = quantities.filter(
-    (quantity) => quantity.unit === '' && quantity.low >= 100 && quantity.from > (first[0]?.to ?? 0),
+    (quantity) =>
+      (quantity.unit === '' || quantity.fromContext === true) &&
+      quantity.low >= 100 &&
+      quantity.from > (first[0]?.to ?? 0),
   );
   return [...first.slice(0, 1), ...more];
 }
@@ -103,7 +114,7 @@ export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft 
   const host = placed(sentence)[0];
   const known: Known = {
     ...mind,
-    ...(capacity.family === undefined ? {} : { family: capacity.family }),
+    ...(capacity.family === undefined || capacity.fromContext === true ? {} : { family: capacity.family }),
     ...(host === undefined ? {} : { host: countryOf(host) }),
   };
   const year = nearest(

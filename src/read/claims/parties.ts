@@ -59,6 +59,26 @@ function contextual(scene: Scene, countries: readonly string[]): Parties {
   return { parties, named: countries.length, reason: 'party-from-context' };
 }
 
+const APPOSITION = 4;
+/** "A US company, Swift Beat", "CSG of the Czech Republic", "Norway's Kongsberg": the home of a company deals with nobody. */
+function isHome(sentence: Sentence, country: CountryMention): boolean {
+  return sentence.companies.some((company) => {
+    const [low, high] = country.to <= company.from ? [country.to, company.from] : [company.to, country.from];
+    const between = sentence.tokens.slice(low, high);
+    if (between.length > APPOSITION) return false;
+    if (country.from >= company.to) return between.length > 0 && between.every((token) => OF.test(token.lower));
+    const cued = between.some((_, index) => isCue(sentence, low + index));
+    const belongs = country.form === 'adjective' || country.possessive || cued;
+    return belongs && between.every((token, index) => isCue(sentence, low + index) || COMMA.test(token.text));
+  });
+}
+const OF = /^(?:of|from|the|з|із|зі)$/u;
+const COMMA = /^[,«“"]$/u;
+const SORT = /^(?:arms|drone|defen[cs]e|weapons|state|private|technology|shell|missile|оборонн\p{L}*|приватн\p{L}*)$/u;
+const isCue = (sentence: Sentence, at: number): boolean =>
+  SORT.test(sentence.tokens[at]?.lower ?? '') ||
+  hits(sentence, 'actors.companyCues', 'before').some((hit) => hit.from <= at && at < hit.to);
+
 const LISTS = /^(?:,|and|та|і|й|&|as|разом)$/u;
 /** Companies of the clause of a verb: one that opens a new clause after a comma ("…, Delair negotiates on") acts on its own. */
 function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
@@ -76,7 +96,7 @@ function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
 /** The parties that a sentence names: two companies; a company and the country that it deals with; else countries. */
 export function partiesOf(scene: Scene, clause: Range, verb: Range): Parties {
   const { sentence } = scene;
-  const acting = sentence.countries.filter((country) => acts(scene, country));
+  const acting = sentence.countries.filter((country) => acts(scene, country) && !isHome(sentence, country));
   const inClause = acting.filter((country) => country.from >= clause.from && country.to <= clause.to);
   const chosen = inClause.some((country) => isPartner(country.code)) ? inClause : acting;
   const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter(

@@ -5,6 +5,7 @@ import type { ShareMention } from '../mentions/shares.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
+import { lineSpokenOf } from './lineOutput.ts';
 
 const GOAL =
   /\b(?:goal|aim|target|mark|task|objective|ambition|milestone|halfway|plan)\b|(?<!\p{L})(?:мет[аиу]|ціл[ьі]|завданн|планк|план(?!у)|рубіж|позначк)/iu;
@@ -132,6 +133,7 @@ export function countTargets(
   const found = new Map<QuantityMention, Draft>();
   for (const quantity of quantities) {
     if (quantity.unit === '' || quantity.low < 2 || (quantity.unit === 'country' && quantity.low < 5)) continue;
+    if (quantity.fromContext === true && lineSpokenOf(scene)) continue;
     const asked = hits(sentence, 'measure.targets', 'asked').some(
       (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
     );

@@ -89,6 +89,11 @@ function personPhrases(named: Named): readonly string[] {
   });
 }
 
+/** "Bohdanas": weapons are counted by their name, so that its plural stands for it. */
+function withPlural(name: string): readonly string[] {
+  return /[a-z]$/u.test(name) && !/s$/u.test(name) ? [name, `${name}s`] : [name];
+}
+
 /** Word lists of a gazetteer, one topic per kind; the value is the subject. */
 export function gazetteerLists(gazetteer: Gazetteer): Readonly<Record<string, WordList>> {
   const lists: Record<string, Record<string, readonly string[]>> = { person: {}, company: {}, product: {} };
@@ -96,7 +101,7 @@ export function gazetteerLists(gazetteer: Gazetteer): Readonly<Record<string, Wo
     const [kind] = named.subject.split('/');
     if (kind === 'person') lists.person = { ...lists.person, [named.subject]: personPhrases(named) };
     if (kind === 'party') lists.company = { ...lists.company, [named.subject]: named.names };
-    if (kind === 'product') lists.product = { ...lists.product, [named.subject]: named.names };
+    if (kind === 'product') lists.product = { ...lists.product, [named.subject]: named.names.flatMap(withPlural) };
   }
   return lists;
 }

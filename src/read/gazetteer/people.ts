@@ -87,5 +87,39 @@ viacheslav-bondarchuk | Viacheslav Bondarchuk, Vyacheslav Bondarchuk | В'яче
 haluk-bayraktar | Haluk Bayraktar | Халук Байрактар | baykar | head |
 pavel-bulant | Pavel Bulant | Павел Булант | uac | head |
 richard-kubena | Richard Kubena | Ріхард Кубена | csg | head |
+kyriakos-mitsotakis | Kyriakos Mitsotakis | Кіріакос Міцотакіс | GR | prime minister |
+nikos-dendias | Nikos Dendias | Нікос Дендіас | GR | defence minister |
+andrej-plenkovic | Andrej Plenković, Andrej Plenkovic | Андрей Пленкович | HR | prime minister |
+petteri-orpo | Petteri Orpo | Петтері Орпо | FI | prime minister |
+alexander-stubb | Alexander Stubb | Александр Стубб | FI | president |
+kristen-michal | Kristen Michal | Крістен Міхал | EE | prime minister |
+margus-tsahkna | Margus Tsahkna | Маргус Цахкна | EE | foreign minister |
+evika-silina | Evika Siliņa, Evika Silina | Евіка Сіліня | LV | prime minister | f
+edgars-rinkevics | Edgars Rinkēvičs, Edgars Rinkevics | Едгарс Рінкевичс | LV | president |
+inga-ruginiene | Inga Ruginienė, Inga Ruginiene | Інга Ругінєне | LT | prime minister | f
+robertas-kaunas | Robertas Kaunas | Робертас Каунас | LT | defence minister |
+cezary-tomczyk | Cezary Tomczyk | Цезари Томчик | PL | minister |
+petr-fiala | Petr Fiala | Петр Фіала | CZ | prime minister |
+jana-cernochova | Jana Černochová, Jana Cernochova | Яна Чернохова | CZ | defence minister | f
+petr-pavel | Petr Pavel | Петр Павел | CZ | president |
+robert-fico | Robert Fico | Роберт Фіцо | SK | prime minister |
+margarita-robles | Margarita Robles | Маргарита Роблес | ES | defence minister | f
+alexander-de-croo | Alexander De Croo, De Croo | Александер де Кроо | BE | prime minister |
+frank-bakke-jensen | Frank Bakke-Jensen | Франк Бакке-Єнсен | NO |  |
+espen-barth-eide | Espen Barth Eide, Barth Eide | Еспен Барт Ейде | NO | foreign minister |
+recep-tayyip-erdogan | Recep Tayyip Erdoğan, Recep Tayyip Erdogan | Реджеп Таїп Ердоган | TR | president |
+oana-toiu | Oana Țoiu, Oana Toiu | Оана Цою | RO | foreign minister | f
+johann-wadephul | Johann Wadephul | Йоганн Вадефуль | DE | foreign minister |
+alexus-grynkewich | Alexus Grynkewich | Алексус Гринкевич | NATO | head |
+keith-kellogg | Keith Kellogg | Кіт Келлог | US |  |
+pete-hegseth | Pete Hegseth | Піт Гегсет | US | defence minister |
+marco-rubio | Marco Rubio | Марко Рубіо | US | foreign minister |
+anita-anand | Anita Anand | Аніта Ананд | CA | foreign minister | f
+andrii-yermak | Andrii Yermak, Andriy Yermak | Андрій Єрмак | UA | head |
+oleksandr-syrskyi | Oleksandr Syrskyi, Syrsky | Олександр Сирський | UA | head |
+davyd-aloian | Davyd Aloian | Давид Алоян | UA |  |
+anatolii-petrenko | Anatolii Petrenko | Анатолій Петренко | UA | minister |
+ivan-havryliuk | Ivan Havryliuk | Іван Гаврилюк | UA | minister |
+kateryna-chernohorenko | Kateryna Chernohorenko | Катерина Черногоренко | UA | minister | f
 nico-lange | Nico Lange | Ніко Ланге | | |
 `;

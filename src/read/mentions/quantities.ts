@@ -9,6 +9,8 @@ export interface QuantityMention extends NumberMention {
   /** `unit` for weapons, else the thing counted. */
   readonly unit: string;
   readonly per: 'day' | 'month' | 'year' | null;
+  /** True when the family is that of an earlier mention, which the number only points back at. */
+  readonly fromContext?: boolean;
 }
 
 const LONGEST_GAP = 3;

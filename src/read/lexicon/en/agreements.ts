@@ -110,6 +110,9 @@ export const agreementStages: WordList = {
     'in force since',
   ],
   signed: [
+    '(renew|renews|renewed|extended|prolonged|upgraded|updated|deepened) (their|its|the|a|an) … (pact|agreement|treaty|partnership|accord|memorandum|contract)',
+    '(sold|sells|grants|issued|issues|gave|gives|bought|buys|obtained|obtains|received|receives|acquired|got) … (licence|license)',
+    '(exchanged|exchange|swapped) … (copies|papers|documents|letters|signatures)',
     '(licence|license) … granted',
     'granted (a|the) (licence|license)',
     'licence granted',
@@ -184,6 +187,7 @@ export const agreementStages: WordList = {
     'signing of',
   ],
   agreed: [
+    '(accord|agreement|deal|understanding|arrangement|pact) (was|were|has been|) (reached|struck|found|made)',
     '(form|forms|formed|founded|found|founds|set up|sets up|established|establish|created|creates|launched|launches) … (joint venture|joint company|joint enterprise|joint firm|common company|working group|alliance)',
     'settled (the|on|upon)',
     'settle the',
@@ -338,4 +342,9 @@ export const agreementStages: WordList = {
     'in discussions',
     'looking into',
   ],
+};
+
+/** To have a paper is to have signed it: "Kyiv has a memorandum with Riga". */
+export const holding: WordList = {
+  yes: ['have', 'has', 'had', 'there is', 'there has been', 'holds', 'hold', 'joined … that have'],
 };

@@ -239,3 +239,17 @@ export const countSubjects: WordList = {
     'arms makers',
   ],
 };
+
+/** Verbs that lead up to a number which stands alone: what is reached, and what there is to be. */
+export const reaching: WordList = {
+  yes: [
+    '(reach|reaches|reaching|reached)',
+    '(rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|climb|climbs|climbing|climbed|go up|went up|increase|increases|increased) to',
+    '(raise|raises|raised|bring|brings|brought|lift|lifts|lifted|push|pushed|increase|increased|double|doubled) … to',
+    '(there|it) (should|will|would|could|is to|are to) be',
+    '(rate|pace|output|volume) of',
+    '(send|sends|sent|supply|supplies|supplied|deliver|delivers|delivered|hand over|handed over|order|orders|ordered|receive|receives|received|get|gets|got)',
+    'come (out|off)',
+    'leave the (plant|factory|line|works)',
+  ],
+};

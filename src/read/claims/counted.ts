@@ -1,0 +1,64 @@
+import { distance, hitAt, hits } from '../mentions/passage.ts';
+import type { QuantityMention } from '../mentions/quantities.ts';
+import type { Sentence } from '../reading.ts';
+import type { Scene } from './draft.ts';
+
+/** What follows a number that counts things named before: "5,000 of them", "300 such machines", "дві тисячі таких". */
+const POINTS_BACK =
+  /^(?:of (?:them|these|those|which|the (?:machines|weapons|rockets|type|kind))|such|machines?|pieces|examples|apiece|airframes|з них|із них|таких|апарат\p{L}*|машин\p{L}*|виробів|одиниц\p{L}*|штук)(?!\p{L})/u;
+const WORDS_AFTER = 4;
+const FEWEST = 10;
+/** Paragraphs over which what was named is still counted. */
+const MEMORY = 1;
+
+const wordsAfter = (sentence: Sentence, quantity: QuantityMention): string =>
+  sentence.tokens
+    .slice(quantity.to, Math.min(sentence.to, quantity.to + WORDS_AFTER))
+    .map((token) => token.lower)
+    .join(' ');
+
+/** Words that may follow a number that stands alone. */
+const ALONE =
+  /^(?:[.,;:)–—-]|by|in|this|next|each|every|before|until|for|at|already|more|a|per|and|on|at|from|до|у|в|за|на|щороку|щомісяця|цього|наступного|і|та|вже|,)$/u;
+const REACH = 4;
+/** "The plant is to turn out 5,000 a year": a number alone, right after a verb of making or reaching. */
+function standsAlone(sentence: Sentence, quantity: QuantityMention): boolean {
+  const next = sentence.tokens[quantity.to];
+  const open =
+    quantity.to >= sentence.to ||
+    ALONE.test(next?.lower ?? '') ||
+    hitAt(sentence, 'measure.rates', quantity.to) !== undefined;
+  return (
+    open &&
+    [...hits(sentence, 'lines.acts', 'make'), ...hits(sentence, 'measure.reaching')].some(
+      (hit) => hit.to <= quantity.from && distance(hit, quantity) <= REACH,
+    )
+  );
+}
+
+/** What a number without a noun counts: the weapon of its own sentence before it, else the one spoken of. */
+function familyOf(scene: Scene, quantity: QuantityMention): string | undefined {
+  const { sentence, state } = scene;
+  const own = sentence.families.filter((mention) => mention.to <= quantity.from && mention.family !== 'weapons').at(-1);
+  if (own !== undefined) return own.family;
+  const spoken = state.families[0];
+  return spoken === undefined || spoken === 'weapons' || sentence.paragraph - state.familiesIn > MEMORY
+    ? undefined
+    : spoken;
+}
+
+/** The 16 of "F-16". */
+const partOfName = (sentence: Sentence, quantity: QuantityMention): boolean =>
+  sentence.tokens[quantity.from - 1]?.text === '-' &&
+  sentence.tokens[quantity.from - 1]?.end === sentence.tokens[quantity.from]?.start;
+
+/** Counts of a sentence; those without a noun that point back get the weapon that they count, marked `fromContext`. */
+export function counted(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
+  const { sentence } = scene;
+  return quantities.map((quantity) => {
+    if (quantity.unit !== '' || quantity.low < FEWEST || partOfName(sentence, quantity)) return quantity;
+    const back = POINTS_BACK.test(wordsAfter(sentence, quantity)) || standsAlone(sentence, quantity);
+    const family = back ? familyOf(scene, quantity) : undefined;
+    return family === undefined ? quantity : { ...quantity, family, unit: 'unit', fromContext: true };
+  });
+}

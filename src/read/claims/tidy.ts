@@ -1,0 +1,116 @@
+import type { Sentence } from '../reading.ts';
+import type { Draft } from './draft.ts';
+
+const key = (draft: Draft): string =>
+  [
+    draft.kind,
+    ...[
+      'parties',
+      'who',
+      'stage',
+      'host',
+      'family',
+      'type',
+      'from',
+      'amount',
+      'value',
+      'quantity',
+      'series',
+      'instrument',
+      'start_of_production',
+      'capacity',
+    ].map((name) => String(draft.properties[name] ?? '')),
+    draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : '',
+  ].join('|');
+
+/** Without claims that only say again what an earlier one says (two copies made on purpose in one sentence stay). */
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Map<string, Sentence>();
+  return drafts.filter((draft) => {
+    const first = seen.get(key(draft));
+    if (first === undefined) seen.set(key(draft), draft.sentence);
+    return first === undefined || first === draft.sentence;
+  });
+}
+
+const AHEAD = new Set(['proposed', 'agreed', 'funded']);
+const fits = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+const text = (draft: Draft, name: string): string => String(draft.properties[name] ?? '');
+const weight = (draft: Draft): number => Object.keys(draft.properties).length - Object.keys(draft.context).length / 2;
+
+/** An agreement without instrument is the shadow of one with: same parties, same time, no further stage. */
+function shadowsDeal(draft: Draft, other: Draft): boolean {
+  if (
+    draft.kind !== 'agreement' ||
+    other.kind !== 'agreement' ||
+    draft.properties.instrument !== undefined ||
+    other === draft ||
+    Math.abs(draft.sentence.index - other.sentence.index) > 2
+  )
+    return false;
+  const same = [draft, other].map((one) => [...(one.properties.parties as readonly string[])].sort().join());
+  const further = text(other, 'stage') === 'signed' || text(other, 'stage') === text(draft, 'stage');
+  return same[0] === same[1] && further && other.properties.instrument !== undefined && fits(draft.when, other.when);
+}
+
+/** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */
+function shadowsLine(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== 'line' || other.kind !== 'line' || draft === other) return false;
+  if (
+    !AHEAD.has(text(draft, 'stage')) ||
+    !AHEAD.has(text(other, 'stage')) ||
+    text(draft, 'host') !== text(other, 'host') ||
+    text(draft, 'family') !== text(other, 'family')
+  )
+    return false;
+  if (draft.by !== undefined && other.by !== undefined && draft.by !== other.by) return false;
+  return (
+    weight(other) > weight(draft) || (weight(other) === weight(draft) && other.sentence.index < draft.sentence.index)
+  );
+}
+
+function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other)));
+}
+
+/** "It will open in autumn", told of a line that is only agreed: one claim, with its start. */
+function startsLine(draft: Draft, line: Draft): boolean {
+  const isStart =
+    draft.kind === 'line' && draft.properties.stage === undefined && draft.properties.capacity === undefined;
+  if (!isStart || line.kind !== 'line' || draft.properties.start_of_production === undefined) return false;
+  const other = draft.by !== undefined && line.by !== undefined && draft.by !== line.by;
+  if (other || !fits(draft.when, line.when)) return false;
+  return (
+    AHEAD.has(text(line, 'stage')) &&
+    line.properties.start_of_production === undefined &&
+    line.sentence.index < draft.sentence.index &&
+    draft.sentence.index - line.sentence.index <= START_WITHIN &&
+    ['host', 'family'].every((name) => text(line, name) === '' || text(line, name) === text(draft, name))
+  );
+}
+const START_WITHIN = 3;
+
+function withStarts(drafts: readonly Draft[]): readonly Draft[] {
+  const merged = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const line = drafts.findLast((other) => startsLine(draft, other));
+    if (line !== undefined) merged.set(draft, line);
+  }
+  return drafts
+    .filter((draft) => !merged.has(draft))
+    .map((line) => {
+      const start = [...merged].find(([, other]) => other === line)?.[0].properties.start_of_production;
+      return start === undefined
+        ? line
+        : {
+            ...line,
+            properties: { ...line.properties, start_of_production: start },
+            context: { ...line.context, start_of_production: 'date-from-context' as const },
+          };
+    });
+}
+
+/** All claims without those that only say again, or say less of, what another one says. */
+export const tidied = (drafts: readonly Draft[]): readonly Draft[] =>
+  withoutRepeats(withoutShadows(withStarts(withoutRepeats(drafts))));
