@@ -1,7 +1,8 @@
 import type { Account } from '../account/index.ts';
 import { canonicalJson, type Item, identifyClaim, kindOf, type Sha256 } from '../ledger/index.ts';
 import type { Reader } from '../read/index.ts';
-import { type Claim, checkClaim, type SourceDescription } from '../vocabulary/index.ts';
+import type { Claim, SourceDescription } from '../vocabulary/index.ts';
+import { addition, wholeSubject } from './add.ts';
 import { amendment } from './amend.ts';
 import type { Change, DecisionDetail, KeptDecision } from './port.ts';
 import { Refused } from './refused.ts';
@@ -33,13 +34,16 @@ export function planDecision(document: OpenDocument, input: DecisionInput, bench
   if (input.action === 'describe') {
     return { change: { decision: { ...common, detail: { changes: described(input.changes) } } }, items: [] };
   }
+  if (input.action === 'add') {
+    return { change: { decision: { ...common, ...addition(document, input, bench.reader) } }, items: [] };
+  }
   const claim = openClaim(document, input.claim);
   const { items, ...own } = onClaim(document, claim, input, bench);
   return { change: { decision: { ...common, claim: input.claim, ...own } }, items };
 }
 
 type Own = Pick<KeptDecision, 'detail' | 'reason' | 'into'> & { readonly items: readonly Item[] };
-type ClaimInput = Exclude<DecisionInput, { action: 'describe' }>;
+type ClaimInput = Exclude<DecisionInput, { action: 'describe' | 'add' }>;
 
 function onClaim(document: OpenDocument, claim: OpenClaim, input: ClaimInput, bench: Bench): Own {
   switch (input.action) {
@@ -152,22 +156,27 @@ function sourceItem(body: SourceDescription): Item {
   return { kind: 'source', body };
 }
 
-/** What the reviewer keeps although the passage does not hold it, with the reason codes: part of the review for ever. */
-function reviewNote({ progress: { reason, flags } }: OpenClaim): string | undefined {
-  if (reason === undefined) return undefined;
-  return `${flags.map(({ field, code }) => `${field} ${code}`).join(', ')}: ${reason}`;
+/**
+ * Part of the review for ever: who added a claim that the reader had missed, and what is kept although the passage does not hold
+ * it, with the reason codes.
+ */
+function reviewNote({ progress: { addedBy, reason, flags } }: OpenClaim): string | undefined {
+  const notes = [
+    ...(addedBy === undefined ? [] : [`added by ${addedBy}`]),
+    ...(reason === undefined ? [] : [`${flags.map(({ field, code }) => `${field} ${code}`).join(', ')}: ${reason}`]),
+  ];
+  return notes.length === 0 ? undefined : notes.join('; ');
 }
 
 /** A subject of the same kind, in the form that the vocabulary takes. */
 function mergeTarget({ draft }: OpenClaim, into: string): string {
   const kind = kindOf(draft.about);
-  const checked = checkClaim({ about: into.trim() });
-  if (checked.ok && kindOf(checked.value.about) === kind) return checked.value.about;
-  const [problem] = checked.ok ? [] : checked.problems;
+  const subject = wholeSubject(into);
+  if (kindOf(subject) === kind) return subject;
   throw new Refused(
     'wrong-subject',
-    problem?.message ?? `Expected a subject of kind ${kind}, came "${into}".`,
-    problem?.remedy ?? `Give one as in "${kind}/…".`,
+    `Expected a subject of kind ${kind}, came "${into}".`,
+    `Give one as in "${kind}/…".`,
   );
 }
 

@@ -21,11 +21,11 @@ export interface KeptDecision extends Decision {
 }
 
 export interface DecisionDetail {
-  /** `amend` and `describe`: new values by name, null for one that is taken away. */
+  /** `add`, `amend` and `describe`: new values by name, null for one that is taken away. */
   readonly changes?: Readonly<Record<string, unknown>>;
-  /** `amend`: passage in code points of the text. */
+  /** `add` and `amend`: passage in code points of the text. */
   readonly passage?: { readonly start: number; readonly end: number };
-  /** `amend`: what the passage does not hold and the reviewer keeps all the same. */
+  /** `add` and `amend`: what the passage does not hold and the reviewer keeps all the same. */
   readonly flags?: readonly { readonly field: string; readonly code: string }[];
   /** `merge`: numbers of the claims that go into the subject. */
   readonly claims?: readonly number[];
@@ -40,6 +40,7 @@ export interface DecisionDetail {
 
 /** A document as the list needs it, with its decisions that stand counted. */
 export type ListedDocument = Omit<KeptDocument, 'text' | 'claims' | 'dropped'> & {
+  /** What the reader proposed, and what reviewers added. */
   readonly proposed: number;
   readonly accepted: number;
   readonly rejected: number;

@@ -13,7 +13,10 @@ export interface ClaimProgress {
   /** Subject that a reviewer chose. */
   readonly into?: string;
   readonly amended: boolean;
-  readonly confidence: number;
+  /** Who added it, where the reader had not found it. */
+  readonly addedBy?: string;
+  /** Null for a claim that a reviewer added. */
+  readonly confidence: number | null;
   readonly extractors?: NonNullable<ProposedClaim['extractors']>;
   readonly flags: readonly DeskFlag[];
   /** Why the reviewer keeps what the passage does not hold. */
@@ -42,6 +45,7 @@ export function progressOf(document: KeptDocument, decisions: readonly KeptDecis
   });
   let described: Readonly<Record<string, unknown>> = {};
   for (const decision of decisions.filter(stands)) {
+    if (decision.action === 'add') claims.push(...added(decision, document.text));
     if (decision.action === 'describe') described = { ...described, ...decision.detail.changes };
     for (const number of concerned(decision)) {
       const claim = claims[number - 1];
@@ -50,6 +54,21 @@ export function progressOf(document: KeptDocument, decisions: readonly KeptDecis
   }
   const source = decisions.findLast(({ detail }) => detail.entered !== undefined)?.detail.entered?.source;
   return { claims, described, ...(source === undefined ? {} : { source }) };
+}
+
+/** The claim that a reviewer added. Where it is about is settled: the reviewer has chosen it. */
+function added({ claim, into, detail, reason, reviewer }: KeptDecision, text: string): readonly ClaimProgress[] {
+  const { changes = {}, passage, flags = [] } = detail;
+  const selected = passage && passageAt(text, passage.start, passage.end);
+  if (claim === undefined || into === undefined || selected === undefined) return [];
+  return [
+    {
+      ...{ number: claim, state: 'proposed', amended: false, addedBy: reviewer, confidence: null },
+      ...{ proposedAbout: into, into, draft: { about: into, values: changes, passage: selected } },
+      flags: flags as readonly DeskFlag[],
+      ...(reason === undefined ? {} : { reason }),
+    },
+  ];
 }
 
 function concerned({ claim, detail }: KeptDecision): readonly number[] {
@@ -72,6 +91,7 @@ function after(claim: ClaimProgress, { action, into, reason, detail }: KeptDecis
         flags: (detail.flags ?? []) as readonly DeskFlag[],
         ...(reason === undefined ? {} : { reason }),
       };
+    case 'add':
     case 'describe':
       return claim;
   }

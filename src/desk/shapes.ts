@@ -132,7 +132,7 @@ export type ClaimState = 'proposed' | 'accepted' | 'rejected';
 
 /** A claim as it stands in the desk, after all decisions. */
 export interface DeskClaim {
-  /** From 1, in the order of the text. */
+  /** From 1: the reader's in the order of the text, then those that reviewers added. */
   readonly number: number;
   readonly state: ClaimState;
   /** Subject that it is about now; the same as `link.subject`. */
@@ -149,8 +149,10 @@ export interface DeskClaim {
     readonly at?: number;
   };
   readonly passage: PassageSelector;
-  /** 0 to 1. */
-  readonly confidence: number;
+  /** 0 to 1; null for a claim that a reviewer added. */
+  readonly confidence: number | null;
+  /** Who added it, where the reader had not found it. */
+  readonly addedBy?: string;
   /** Who found it, where a model read along with the rules. */
   readonly extractors?: NonNullable<ProposedClaim['extractors']>;
   readonly flags: readonly DeskFlag[];
@@ -174,8 +176,8 @@ export interface Obstacle {
 export interface Decision {
   /** From 1 within the document; undoing takes the highest that stands. */
   readonly number: number;
-  readonly action: 'accept' | 'amend' | 'reject' | 'merge' | 'describe';
-  /** Number of the claim; absent for `describe`. */
+  readonly action: 'accept' | 'amend' | 'reject' | 'merge' | 'add' | 'describe';
+  /** Number of the claim, for `add` the one that it got; absent for `describe`. */
   readonly claim?: number;
   readonly reviewer: string;
   /** ISO 8601 in UTC. */
@@ -232,6 +234,20 @@ export type DecisionInput = OnState &
     | { readonly action: 'reject'; readonly claim: number; readonly reason: string }
     /** Into a subject of the same kind, known or new. Claims of the document that share the subject and are not decided go with it. */
     | { readonly action: 'merge'; readonly claim: number; readonly into: string }
+    /**
+     * A claim that the reader missed, checked as an amended one is. It is proposed then, and waits to be accepted like any other.
+     */
+    | {
+        readonly action: 'add';
+        /** Subject, known or new. */
+        readonly about: string;
+        /** Properties and qualifiers by name, in the vocabulary's form: at least one property. */
+        readonly values: Readonly<Record<string, PropertyValue>>;
+        /** In code points of the text. */
+        readonly passage: { readonly start: number; readonly end: number };
+        /** Needed where the passage does not hold a value: why it is right all the same. */
+        readonly reason?: string;
+      }
     /** Puts right what is said of the source. */
     | { readonly action: 'describe'; readonly changes: Readonly<Record<string, string | null>> }
   );

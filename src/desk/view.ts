@@ -87,12 +87,13 @@ function openClaim(progress: ClaimProgress, account: Account, linking: Linking, 
   const known = checked.ok
     ? knownFacets(account, { claim: checked.value, source: standIn(source) }, progress.entered?.claim)
     : [];
-  const { number, state, confidence, flags, amended, extractors } = progress;
+  const { number, state, confidence, flags, amended, extractors, addedBy } = progress;
   const shownClaim: DeskClaim = {
     ...{ number, state, about: link.subject, passage: draft.passage, confidence, flags, amended, link, known },
     ...shownValues(draft),
     obstacles: state === 'proposed' ? obstaclesOf(link.outcome === 'doubtful', checked, source) : [],
     ...(extractors === undefined ? {} : { extractors }),
+    ...(addedBy === undefined ? {} : { addedBy }),
     ...(progress.entered === undefined ? {} : { claim: progress.entered.claim }),
   };
   return { progress, draft, checked, shown: shownClaim };

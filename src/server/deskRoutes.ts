@@ -106,7 +106,7 @@ function addReviewRoutes(api: OpenAPIHono, desk: Desk): void {
   const decide = createRoute({
     ...{ method: 'post', path: deskRoutes.decide.path, operationId: 'decide', summary: 'Decide on a claim' },
     description:
-      'Accepts, amends, rejects or merges a claim, or puts the description of the source right. What is accepted is in the ledger when the answer comes.',
+      'Accepts, amends, rejects or merges a claim, adds one that the reader missed, or puts the description of the source right. What is accepted is in the ledger when the answer comes.',
     request: { params, ...body(decisionInputSchema) },
     responses: { ...answer('The document as it stands afterwards.', deskDocumentSchema), ...writing },
   });

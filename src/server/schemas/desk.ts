@@ -33,7 +33,9 @@ const version = z
   .openapi({ description: 'Mark of a state of the document. A decision on another state is refused.' });
 const reviewer = z.string().max(200).openapi({ description: 'Who decides, as the ledger is to keep it.' });
 const reason = z.string().max(2000);
-const claimNumber = z.int().openapi({ description: 'From 1, in the order of the text.' });
+const claimNumber = z
+  .int()
+  .openapi({ description: "From 1: the reader's in the order of the text, then those that reviewers added." });
 
 const progressSchema = z.strictObject({ proposed: z.int(), accepted: z.int(), rejected: z.int() }).openapi('Progress');
 
@@ -143,7 +145,8 @@ const claimSchema = z
       at: z.int().optional(),
     }),
     passage: selectorSchema,
-    confidence: z.number(),
+    confidence: z.number().nullable().openapi({ description: '0 to 1; null for a claim that a reviewer added.' }),
+    addedBy: z.string().optional().openapi({ description: 'Who added it, where the reader had not found it.' }),
     extractors: z.array(extractor).optional().openapi({ description: 'Who found it, where a model read along.' }),
     flags: z.array(flagSchema),
     amended: z.boolean(),
@@ -171,7 +174,7 @@ const claimSchema = z
 const decisionSchema = z
   .strictObject({
     number: z.int(),
-    action: z.enum(['accept', 'amend', 'reject', 'merge', 'describe']),
+    action: z.enum(['accept', 'amend', 'reject', 'merge', 'add', 'describe']),
     claim: z.int().optional(),
     reviewer: z.string(),
     decided: instant,
@@ -233,6 +236,14 @@ export const decisionInputSchema = like<DecisionInput>()(
       }),
       z.strictObject({ ...onState, action: z.literal('reject'), claim: claimNumber, reason }),
       z.strictObject({ ...onState, action: z.literal('merge'), claim: claimNumber, into: z.string() }),
+      z.strictObject({
+        ...onState,
+        action: z.literal('add'),
+        about: z.string().openapi({ description: 'Subject of the claim, one that the ledger has or a new one.' }),
+        values: z.record(z.string(), valueSchema),
+        passage: z.strictObject({ start: z.int(), end: z.int() }),
+        reason: reason.optional(),
+      }),
       z.strictObject({
         ...onState,
         action: z.literal('describe'),

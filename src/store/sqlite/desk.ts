@@ -14,7 +14,8 @@ import type { SqliteStore } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-const LIST = `SELECT head, proposed,
+const LIST = `SELECT head,
+  proposed + (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'add' AND undone_at IS NULL) AS proposed,
   (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'accept' AND undone_at IS NULL) AS accepted,
   (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'reject' AND undone_at IS NULL) AS rejected
 FROM desk_documents ORDER BY place`;
