@@ -61,7 +61,15 @@ const byRoute = {
   frame: (ask, { appearance, site }) => framePage(ask, appearance, site),
   overview: (ask, { site }) => ({ ...overviewPage(ask, site), map: forPage(mapChart(ask)) }),
   partners: (ask) => ({ ...partnersPage(ask), chart: forPage(leagueChart(ask)) }),
-  partner: (ask, { params }) => withNotes(ask, partnerPage(ask, params.country ?? '')),
+  partner: (ask, { params }) => {
+    const { country = '' } = params;
+    // The page first: where there is no such partner, it names the nearest.
+    const page = withNotes(ask, partnerPage(ask, country));
+    return {
+      ...page,
+      chart: forPage(agreementsChart({ ...ask, choices: new URLSearchParams({ scope: 'all', country }) })),
+    };
+  },
   agreements: (ask) => ({ ...agreementsPage(ask), chart: forPage(agreementsChart(ask)) }),
   agreement: (ask, call) => {
     const { slug = '' } = call.params;

@@ -15,6 +15,7 @@ import { type FlowList, flowList } from './flows.ts';
 import { type LineList, lineList } from './lines.ts';
 import { type Paging, paged } from './paging.ts';
 import { furthestRung } from './rung.ts';
+import { type SaidList, saidList } from './said.ts';
 import { country, type MoneyRow, moneyRows, showDistance } from './view.ts';
 
 export interface YearRow {
@@ -44,6 +45,8 @@ export interface PartnerData {
   /** Flows beyond a pledge, and those of which no sum is told. */
   readonly flows: FlowList;
   readonly disagreements: { readonly items: readonly ConflictItem[]; readonly paging: Paging };
+  /** Every claim about its agreements, lines and money. */
+  readonly said: SaidList;
 }
 
 /** Disagreements of one page: each is as tall as several rows of a table. */
@@ -80,6 +83,7 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
       'flows-',
     ),
     disagreements: { items: conflictItems(ask, conflicts.rows), paging: conflicts.paging },
+    said: saidList(ask, own.subjects),
   };
 }
 

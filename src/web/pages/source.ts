@@ -64,7 +64,8 @@ function claimsOf(ask: Ask, source: SourceView): SourceClaim[] {
   return [...groups.values()].map((citations) => claimOf(ask, citations));
 }
 
-function claimOf(ask: Ask, citations: readonly Citation[]): SourceClaim {
+/** One claim, of the citations of its properties. */
+export function claimOf(ask: Ask, citations: readonly Citation[]): SourceClaim {
   const shown = citations.map((citation) => showClaim(citation, ask));
   const { property: _property, value: _value, ...common } = shown[0] as ShownClaim;
   return {

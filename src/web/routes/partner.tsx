@@ -2,6 +2,7 @@ import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { PartnerData } from '../pages/partner.ts';
 import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
+import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -10,6 +11,7 @@ import { Go } from '../parts/go.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { Noted } from '../parts/notes.tsx';
 import { Pager } from '../parts/pager.tsx';
+import { SaidTable } from '../parts/said.tsx';
 import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { loaderOf } from './loaderOf.ts';
@@ -55,6 +57,9 @@ export default function Partner() {
       <Money data={data} />
       <Section id="agreements" title={words.nav.agreements}>
         <AgreementTable list={data.agreements} caption={partner.agreementsOf(data.country.name)} at="agreements" />
+        {data.chart.drawing.type === 'gantt' && data.chart.drawing.rows.length === 0 ? null : (
+          <ChartFrame of={data.chart} />
+        )}
       </Section>
       <Section id="lines" title={partner.hosted}>
         <LineTable list={data.lines} caption={partner.hosted} withHost={false} at="lines" />
@@ -65,6 +70,9 @@ export default function Partner() {
           <Pager of={data.disagreements.paging} label={words.nav.disagreements} at="disagreements" />
         </Section>
       )}
+      <Section id="said" title={words.said.title} intro={words.said.intro}>
+        <SaidTable list={data.said} caption={words.said.title} at="said" />
+      </Section>
       <Downloads label={words.download.figures} />
     </Noted>
   );

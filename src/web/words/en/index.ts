@@ -10,7 +10,7 @@ import { indicators } from './indicators.ts';
 import { line, lines } from './lines.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
-import { partner, partners } from './partners.ts';
+import { partner, partners, said } from './partners.ts';
 import { source, sources } from './sources.ts';
 import { claim, record, why } from './why.ts';
 
@@ -35,6 +35,7 @@ export const en = {
   overview,
   partners,
   partner,
+  said,
   agreements,
   agreement,
   lines,

@@ -40,3 +40,12 @@ export const partner = {
   hosted: 'Lines in the country',
   disagreementsIntro: 'Where sources about its agreements, lines and money say different things.',
 };
+
+export const said = {
+  title: 'Who said what',
+  intro: 'Every claim about its agreements, lines and money, the latest first.',
+  who: 'Who',
+  what: 'What',
+  where: 'Published by',
+  nothing: 'No source that can be seen says anything of its agreements, lines or money.',
+};

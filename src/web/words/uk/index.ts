@@ -11,7 +11,7 @@ import { indicators } from './indicators.ts';
 import { line, lines } from './lines.ts';
 import { money } from './money.ts';
 import { overview } from './overview.ts';
-import { partner, partners } from './partners.ts';
+import { partner, partners, said } from './partners.ts';
 import { source, sources } from './sources.ts';
 import { claim, record, why } from './why.ts';
 
@@ -36,6 +36,7 @@ export const uk: Words = {
   overview,
   partners,
   partner,
+  said,
   agreements,
   agreement,
   lines,
