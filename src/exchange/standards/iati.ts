@@ -96,18 +96,22 @@ const SECTORS: Readonly<Record<FlowView['scope'], string>> = {
   other: 'Other military aid',
 };
 
-function transactionElement({ english }: StandardContext, flow: FlowView, item: Transaction): XmlElement {
+function transactionElement(context: StandardContext, flow: FlowView, item: Transaction): XmlElement {
   const [receiver, ...others] = flow.to;
   return element('transaction', {}, [
     element('transaction-type', { code: item.type }),
     element('transaction-date', { 'iso-date': item.day }),
     element('value', { currency: item.currency, 'value-date': item.day }, item.amount),
     element('description', {}, [narrative(item.words)]),
-    element('provider-org', {}, [narrative(english(flow.from as string))]),
-    ...(receiver === undefined || others.length > 0
-      ? []
-      : [element('receiver-org', {}, [narrative(english(receiver))])]),
+    side(context, 'provider-org', flow.from as string),
+    ...(receiver === undefined || others.length > 0 ? [] : [side(context, 'receiver-org', receiver)]),
   ]);
+}
+
+/** Who gives or gets the money of a transaction. A programme or a line that gets it is no organisation and has no type. */
+function side(context: StandardContext, name: 'provider-org' | 'receiver-org', subject: string): XmlElement {
+  const type = isActor(subject) ? organisationType(context, subject) : null;
+  return element(name, { type }, [narrative(context.english(subject))]);
 }
 
 function organisation(context: StandardContext, subject: string, role: string): XmlElement {

@@ -11,15 +11,18 @@ import {
   wholeFlows,
 } from './shared.ts';
 
-/** Stages of a line, with the project status of OC4IDS. A line that is halted has none there. */
+/**
+ * Stages of a line, with the project status of OC4IDS. A line that is halted has none there. What is built and runs is in
+ * maintenance, which covers the day-to-day running of the assets; since 0.9.4 that code stands in place of "completed".
+ */
 const STATUS: Readonly<Record<string, string>> = {
   proposed: 'identification',
   agreed: 'preparation',
   funded: 'preparation',
   'under construction': 'implementation',
   commissioning: 'completion',
-  'low-rate production': 'completed',
-  'full-rate production': 'completed',
+  'low-rate production': 'maintenance',
+  'full-rate production': 'maintenance',
   cancelled: 'cancelled',
 };
 
@@ -39,17 +42,18 @@ function projectOf(context: StandardContext, line: LineView): object {
   const { subject, stage, planned, family } = line;
   const status = stage === null || planned ? undefined : STATUS[stage];
   const flows = wholeFlows(context.view.flows.filter(({ funds }) => funds.includes(subject)));
-  const budget = flows.flatMap((flow) => budgetPart(context, flow));
+  const budgetBreakdown = flows.flatMap((flow) => budgetPart(context, flow));
   return {
     id: `kuznia-${subject.slice('line/'.length)}`,
+    language: 'en',
     title: context.english(subject),
     description: descriptionOf(context, line),
     ...(status === undefined ? {} : { status }),
     ...(family.length === 0 ? {} : { additionalClassifications: family.map(classification) }),
     ...locationsOf(context, line),
-    ...(budget.length === 0 ? {} : { budget: { budgetBreakdown: budget } }),
-    ...partiesOf(context, line, flows),
-    documents: documentsOf(context, subject),
+    ...budgetOf(budgetBreakdown),
+    ...partiesOf(context, line, flows, budgetBreakdown),
+    ...documentsOf(context, subject),
   };
 }
 
@@ -73,8 +77,23 @@ function locationsOf({ english }: StandardContext, { host, region, subject }: Li
   return { locations: [{ id: `${subject.slice('line/'.length)}-location`, address }] };
 }
 
+/** Since 0.9.4 the parts of a budget stand in groups; there is one here. */
+function budgetOf(budgetBreakdown: readonly BudgetPart[]): object {
+  if (budgetBreakdown.length === 0) return {};
+  return {
+    budget: { budgetBreakdowns: [{ id: 'by-source', description: 'By source of the money', budgetBreakdown }] },
+  };
+}
+
+interface BudgetPart {
+  readonly id: string;
+  readonly description: string;
+  readonly amount: { readonly amount: number; readonly currency: string };
+  readonly sourceParty?: { readonly id: string; readonly name: string };
+}
+
 /** A sum that is set aside for the line, as part of its budget; parts are not added up here. */
-function budgetPart(context: StandardContext, { subject, from, original, purpose }: FlowView): object[] {
+function budgetPart(context: StandardContext, { subject, from, original, purpose }: FlowView): BudgetPart[] {
   const sum = exactSum(original.committed);
   if (sum === null) return [];
   return [
@@ -87,15 +106,23 @@ function budgetPart(context: StandardContext, { subject, from, original, purpose
   ];
 }
 
-/** Operators have no role in the code list of OC4IDS; funders have. */
-function partiesOf(context: StandardContext, { operators, host }: LineView, flows: readonly FlowView[]): object {
+/**
+ * Operators have no role in the code list of OC4IDS; funders have. Whoever a part of the budget comes from has the role that the
+ * standard asks of a source party too.
+ */
+function partiesOf(
+  context: StandardContext,
+  { operators, host }: LineView,
+  flows: readonly FlowView[],
+  budget: readonly BudgetPart[],
+): object {
   const funders = new Set(flows.map(({ from }) => from).filter(isActor));
+  const sources = new Set(budget.map(({ sourceParty }) => sourceParty?.id));
   const all = [...new Set([...operators.filter(isActor), ...(host === null ? [] : [host]), ...funders])].sort();
   if (all.length === 0) return {};
-  const parties = all.map((party) => ({
-    id: party,
-    name: context.english(party),
-    ...(funders.has(party) ? { roles: ['funder'] } : {}),
-  }));
+  const parties = all.map((party) => {
+    const roles = [...(funders.has(party) ? ['funder'] : []), ...(sources.has(party) ? ['sourceParty'] : [])];
+    return { id: party, name: context.english(party), ...(roles.length === 0 ? {} : { roles }) };
+  });
   return { parties };
 }

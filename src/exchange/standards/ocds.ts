@@ -57,29 +57,39 @@ function releaseOf(context: StandardContext, agreement: AgreementView): object {
   const slug = subject.slice('agreement/'.length);
   const flows = context.view.flows.filter(({ funds }) => funds.includes(subject));
   const transactions = transactionsOf(context, flows);
-  const roles = rolesOf(flows);
+  const roles = rolesOf(flows, transactions);
   const [buyer, ...otherBuyers] = partiesWith(roles, 'buyer');
   const suppliers = partiesWith(roles, 'supplier').map((party) => reference(context, party));
   return {
     ocid: `kuznia-${slug}`,
     id: `${slug}-${context.view.asOf.sequence}`,
     date: context.instant,
-    tag: transactions.length === 0 ? ['contract'] : ['contract', 'implementation'],
+    tag: tagsOf(agreement, transactions),
     // The one code that the list of OCDS 1.1 has.
     initiationType: 'tender',
     language: 'en',
     ...partiesOf(context, agreement, roles),
     ...(buyer === undefined || otherBuyers.length > 0 ? {} : { buyer: reference(context, buyer) }),
-    awards: [{ id: slug, ...(suppliers.length === 0 ? {} : { suppliers }) }],
+    awards: [{ id: slug, status: 'active', ...(suppliers.length === 0 ? {} : { suppliers }) }],
     contracts: [contractOf(context, agreement, flows, transactions)],
   };
+}
+
+/** One tag for each section that the release has: a contract cannot be without its award there. */
+function tagsOf({ stage }: AgreementView, transactions: readonly Transaction[]): string[] {
+  return [
+    'award',
+    'contract',
+    ...(transactions.length === 0 ? [] : ['implementation']),
+    ...(stage !== null && STATUS[stage] === 'terminated' ? ['contractTermination'] : []),
+  ];
 }
 
 function contractOf(
   context: StandardContext,
   { subject, stage, history }: AgreementView,
   flows: readonly FlowView[],
-  transactions: readonly object[],
+  transactions: readonly Transaction[],
 ): object {
   const slug = subject.slice('agreement/'.length);
   const signed = dayOf(history.find((item) => item.stage === 'signed' && item.modality === 'fact')?.when);
@@ -92,13 +102,13 @@ function contractOf(
     status: STATUS[stage as string],
     ...(signed === null ? {} : { dateSigned: instantOf(signed) }),
     ...(value === null ? {} : { value: { amount: Number(value.amount), currency: value.currency } }),
-    documents: documentsOf(context, subject),
+    ...documentsOf(context, subject),
     ...(transactions.length === 0 ? {} : { implementation: { transactions } }),
   };
 }
 
 /** What was paid. It is no part of what was promised: a payment within a commitment stands beside it. */
-function transactionsOf(context: StandardContext, flows: readonly FlowView[]): object[] {
+function transactionsOf(context: StandardContext, flows: readonly FlowView[]): Transaction[] {
   const paid = wholeFlows(flows.filter(({ original }) => exactSum(original.disbursed) !== null));
   return paid.flatMap((flow) => transactionOf(context, flow));
 }
@@ -107,8 +117,11 @@ function partiesWith(roles: ReadonlyMap<string, ReadonlySet<string>>, role: stri
   return [...roles].filter(([, own]) => own.has(role)).map(([party]) => party);
 }
 
-/** Roles of parties, as the flows to a contract tell them: whose money it is, and who gets it. */
-function rolesOf(flows: readonly FlowView[]): Map<string, Set<string>> {
+/**
+ * Roles of parties, as the flows to a contract and the payments for it tell them: whose money it is, who gets it, who paid whom. A
+ * party with a role is listed among the parties, so that every reference to it can be resolved.
+ */
+function rolesOf(flows: readonly FlowView[], transactions: readonly Transaction[]): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
   const add = (party: string, role: string): void => {
     if (isActor(party)) roles.set(party, (roles.get(party) ?? new Set()).add(role));
@@ -117,6 +130,10 @@ function rolesOf(flows: readonly FlowView[]): Map<string, Set<string>> {
     if (from !== null) add(from, 'buyer');
     // The state of Ukraine receives what is made: it supplies nothing.
     for (const party of to) if (party.startsWith('party/')) add(party, 'supplier');
+  }
+  for (const { payer, payee } of transactions) {
+    if (payer !== undefined) add(payer.id, 'payer');
+    if (payee !== undefined) add(payee.id, 'payee');
   }
   return roles;
 }
@@ -134,11 +151,26 @@ function partiesOf(
   return told.length === 0 ? {} : { parties: told };
 }
 
-function reference(context: StandardContext, party: string): object {
+/** A party that is listed in full elsewhere. */
+interface Reference {
+  readonly id: string;
+  readonly name: string;
+}
+
+function reference(context: StandardContext, party: string): Reference {
   return { id: party, name: context.english(party) };
 }
 
-function transactionOf(context: StandardContext, { subject, from, to, original }: FlowView): object[] {
+/** A payment, as OCDS has it. */
+interface Transaction {
+  readonly id: string;
+  readonly date?: string;
+  readonly value: { readonly amount: number; readonly currency: string };
+  readonly payer?: Reference;
+  readonly payee?: Reference;
+}
+
+function transactionOf(context: StandardContext, { subject, from, to, original }: FlowView): Transaction[] {
   const paid = exactSum(original.disbursed);
   const [payee, ...others] = to.filter(isActor);
   if (paid === null) return [];
@@ -153,13 +185,14 @@ function transactionOf(context: StandardContext, { subject, from, to, original }
   ];
 }
 
-/** The documents that speak of a subject, as OCDS and OC4IDS list documents. */
-export function documentsOf(context: StandardContext, subject: string): object[] {
-  return context.sources(subject).map(({ id, title, url, published, language }) => ({
+/** The documents that speak of a subject, as OCDS and OC4IDS list documents; neither takes an empty list. */
+export function documentsOf(context: StandardContext, subject: string): { documents?: object[] } {
+  const documents = context.sources(subject).map(({ id, title, url, published, language }) => ({
     id,
     title,
     ...(url === null ? {} : { url }),
     datePublished: instantOf(published),
     language,
   }));
+  return documents.length === 0 ? {} : { documents };
 }

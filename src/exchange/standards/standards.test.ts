@@ -141,7 +141,7 @@ test('a contract has a buyer and suppliers only where money tells them, and a da
     JSON.parse(ocdsPackage(written(...claims)).content as string).releases[0];
   const bare = release({ ...contract, when: '2025-04' });
   expect(bare.buyer).toBeUndefined();
-  expect(bare.awards).toEqual([{ id: 'c' }]);
+  expect(bare.awards).toEqual([{ id: 'c', status: 'active' }]);
   expect(bare.contracts[0]).not.toHaveProperty('dateSigned');
   const paid = release(
     { ...contract, when: '2025-04-08' },
@@ -157,7 +157,7 @@ test('a contract has a buyer and suppliers only where money tells them, and a da
     },
   );
   expect(paid).toMatchObject({
-    tag: ['contract', 'implementation'],
+    tag: ['award', 'contract', 'implementation'],
     buyer: { id: 'country/DK' },
     awards: [{ suppliers: [{ id: 'party/maker' }] }],
     contracts: [
