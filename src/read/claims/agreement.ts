@@ -255,6 +255,7 @@ function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     has(scene.sentence, 'production.making') ||
     scene.sentence.families.length > 0 ||
     carriesOn(scene);
+  if (deal.stage === 'talks' && pairs(scene, deal.verb) && scene.sentence.families.length > 0) return true;
   if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
 }

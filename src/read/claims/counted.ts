@@ -36,6 +36,16 @@ function standsAlone(sentence: Sentence, quantity: QuantityMention): boolean {
   );
 }
 
+const AUXILIARY =
+  /^(?:is|are|was|were|will|would|can|could|should|have|has|had|left|came|мають|має|можна|буде|будуть)$/u;
+/** "Some 100,000 are to come off the line": a number that is itself the subject of making. */
+function isMade(sentence: Sentence, quantity: QuantityMention): boolean {
+  return (
+    AUXILIARY.test(sentence.tokens[quantity.to]?.lower ?? '') &&
+    hits(sentence, 'lines.acts', 'make').some((hit) => hit.from >= quantity.to && distance(hit, quantity) <= REACH)
+  );
+}
+
 /** What a number without a noun counts: the weapon of its own sentence before it, else the one spoken of. */
 function familyOf(scene: Scene, quantity: QuantityMention): string | undefined {
   const { sentence, state } = scene;
@@ -57,7 +67,8 @@ export function counted(scene: Scene, quantities: readonly QuantityMention[]): r
   const { sentence } = scene;
   return quantities.map((quantity) => {
     if (quantity.unit !== '' || quantity.low < FEWEST || partOfName(sentence, quantity)) return quantity;
-    const back = POINTS_BACK.test(wordsAfter(sentence, quantity)) || standsAlone(sentence, quantity);
+    const back =
+      POINTS_BACK.test(wordsAfter(sentence, quantity)) || standsAlone(sentence, quantity) || isMade(sentence, quantity);
     const family = back ? familyOf(scene, quantity) : undefined;
     return family === undefined ? quantity : { ...quantity, family, unit: 'unit', fromContext: true };
   });

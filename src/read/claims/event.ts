@@ -61,13 +61,21 @@ function placeOrParty(scene: Scene): boolean {
 
 /** "Zelensky was in London": a stay needs the person right before it and the capital right after. */
 const STAYS = /^(?:was|were|був|була|були)$/u;
+/** "…, who was in Kyiv". */
+const WHO = /^, (?:who|який|яка)$/u;
+const wordsBefore = (scene: Scene, hit: Hit): string =>
+  scene.sentence.tokens
+    .slice(hit.from - 2, hit.from)
+    .map((token) => token.lower)
+    .join(' ');
 /** A visit needs someone who goes and a country or town that he goes to. */
 function visits(scene: Scene, hit: Hit): boolean {
   const { sentence } = scene;
   if (STAYS.test(sentence.tokens[hit.from]?.lower ?? '') && hit.to - hit.from === 2)
     return (
-      sentence.people.some((person) => person.to === hit.from) &&
-      sentence.countries.some((country) => country.form === 'capital' && country.from === hit.to)
+      sentence.people.some(
+        (person) => person.to === hit.from || (person.to === hit.from - 2 && WHO.test(wordsBefore(scene, hit))),
+      ) && sentence.countries.some((country) => country.form === 'capital' && country.from === hit.to)
     );
   return (
     (sentence.people.length > 0 || has(sentence, 'speech.offices') || /delegation|делегаці/iu.test(sentence.text)) &&

@@ -163,7 +163,7 @@ function draftOf(
     capacity === undefined
       ? undefined
       : nearest(
-          scene.dates.filter((date) => date.size === 'period'),
+          scene.dates.filter((date) => date.size === 'period' || date.role === 'by'),
           capacity,
         )?.text;
   const times: Times =

@@ -16,6 +16,22 @@ function isNear(scene: Scene): boolean {
 /** Lines of this programme make weapons where nothing finer is said. */
 const LINES = /\b(?:production |joint )?lines\b|(?<!\p{L})лінії(?!\p{L})/iu;
 
+/** "Ukrainian companies": what they make abroad is weapons where nothing finer is said. */
+const OURS =
+  /\bUkrain(?:e's|ian) (?:arms |defen[cs]e |weapons )?(?:companies|firms|makers|manufacturers|producers|enterprises|industry)\b|українськ\p{L}* (?:оборонн\p{L}* |збройов\p{L}* )?(?:компан|фірм|виробник|підприємств|завод)/iu;
+const MOVES = /relocat|shift|moving|move |moved|transfer|перенос|перенес|переміщ|релокац|переїзд/iu;
+/** "The drone industry may be moved to Poland": of what an industry makes, where nothing else is named. */
+function movedFamily({ sentence }: Scene): string | undefined {
+  if (!MOVES.test(sentence.text)) return undefined;
+  if (/\bdrone (?:industry|makers|production)|(?:виробник|галуз)\p{L}* (?:дронів|безпілот)/iu.test(sentence.text))
+    return 'drone';
+  return /\b(?:arms|weapons|defen[cs]e) (?:industry|makers|production)|оборонн\p{L}* (?:виробницт|промислов)|(?:виробник|виробництв)\p{L}* (?:зброї|озброєн)/iu.test(
+    sentence.text,
+  )
+    ? 'weapons'
+    : undefined;
+}
+
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
   const close = nearest(scene.sentence.families, core);
@@ -39,7 +55,11 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
     /drone (?:maker|manufacturer|producer)|виробник\S* (?:дронів|безпілотників)/iu.test(scene.sentence.text)
   )
     return { families: ['drone'], fromContext: false };
+  const moved = movedFamily(scene);
+  if (moved !== undefined) return { families: [moved], fromContext: false };
   const own = isNear(scene) ? scene.state.families.slice(0, 1) : [];
+  if (own.length === 0 && placed(scene.sentence).some((code) => code !== 'UA') && OURS.test(scene.sentence.text))
+    return { families: ['weapons'], fromContext: true };
   const arms = own.length === 0 && LINES.test(scene.sentence.text) && placed(scene.sentence).length > 0;
   return {
     families: arms ? ['weapons'] : isNear(scene) ? scene.state.families.slice(0, 1) : [],

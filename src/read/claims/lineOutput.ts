@@ -1,4 +1,4 @@
-import { has, hits, nearest } from '../mentions/passage.ts';
+import { distance, has, hits, nearest } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
@@ -11,6 +11,8 @@ const PLANNED =
 const OUTPUT = /\b(?:production|output|rate|pace)\b|випуск|виробництв|темп/iu;
 const FEWEST = 20;
 const FAR = 4;
+const NEXT = 2;
+const MADE_WITHIN = 4;
 
 /** "Capacity: up to 5,000 a month", "monthly production is to rise to 200": a rate that counts what the text speaks of. */
 function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): QuantityMention | undefined {
@@ -31,6 +33,7 @@ function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): Quant
 export const lineSpokenOf = ({ sentence, state }: Scene): boolean =>
   sentence.companies.length > 0 ||
   hits(sentence, 'lines.objects', 'site').length > 0 ||
+  sentence.index - state.companyAt <= NEXT ||
   (sentence.index - state.companyAt <= FAR && sentence.countries.length === 0);
 
 /** "The Latvian line": a line that is told by where it stands. */
@@ -45,7 +48,8 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
   const rate = rateOfLine(scene, quantities);
   if (rate !== undefined) return [rate];
   const planned = PLANNED.test(sentence.text) || has(sentence, 'production.starts');
-  const near = sentence.index - state.companyAt <= 3 && sentence.countries.length === 0 && planned;
+  const abroad = sentence.countries.some((country) => country.form !== 'adjective');
+  const near = sentence.index - state.companyAt <= 3 && !abroad && planned;
   const site =
     sentence.index - state.companyAt <= FAR &&
     hits(sentence, 'lines.objects', 'site').some(
@@ -62,9 +66,14 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
     placedLine(sentence);
   if (!operator || !(has(sentence, 'production.making') || planned)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
+  const due = sentence.companies.length > 0 && dates.some((date) => date.role === 'by');
+  const made = (quantity: QuantityMention): boolean =>
+    hits(sentence, 'lines.acts', 'make').some((hit) => distance(hit, quantity) <= MADE_WITHIN);
   const first = quantities.filter(
     (quantity) =>
-      quantity.family !== undefined && quantity.low >= FEWEST && (quantity.per !== null || yearly.length > 0),
+      quantity.family !== undefined &&
+      quantity.low >= FEWEST &&
+      (quantity.per !== null || yearly.length > 0 || (due && made(quantity))),
   );
   if (first.length === 0 || yearly.length < 2) return first.slice(0, 1);
   const more = quantities.filter(

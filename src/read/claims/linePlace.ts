@@ -1,6 +1,6 @@
 import { isPartner } from '../discourse/discourse.ts';
 import type { CountryMention } from '../mentions/names.ts';
-import { has, nearest } from '../mentions/passage.ts';
+import { has, hits, nearest } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
 import type { Reason, Scene } from './draft.ts';
@@ -23,7 +23,19 @@ const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|lines?|ліні\p{L}
 
 const JOINS = /^(?:and|or|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
+const SAID_WITHIN = 3;
+/** "Said in Kyiv": where somebody speaks, nothing is made. */
+function isSpeech(sentence: Sentence, country: CountryMention): boolean {
+  return (
+    country.form === 'capital' &&
+    hits(sentence, 'speech.speech', 'verb').some(
+      (verb) => verb.to <= country.from && country.from - verb.to <= SAID_WITHIN,
+    )
+  );
+}
+
 function isPlaced(sentence: Sentence, country: CountryMention): boolean {
+  if (isSpeech(sentence, country)) return false;
   let at = country.from - 1;
   while (FILLER.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
   const before = sentence.tokens[at]?.lower ?? '';
@@ -96,10 +108,14 @@ function subject(sentence: Sentence, core: Range): string | undefined {
       !country.asPlace &&
       !country.possessive &&
       country.to <= core.to &&
-      !ASIDE.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+      (!ASIDE.test(sentence.tokens[country.from - 1]?.lower ?? '') || besideUkraine(sentence, country)),
   );
   return own.length === 1 ? own[0]?.code : undefined;
 }
+/** "Kyiv and Athens are to build": of two that make something together, the partner is the host. */
+const besideUkraine = (sentence: Sentence, country: CountryMention): boolean =>
+  /^(?:and|та|і|й)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '') &&
+  sentence.countries.some((other) => other.code === 'UA' && other.to === country.from - 1);
 const ASIDE = /^(?:with|for|to|from|by|and|against|than|of|between|з|із|зі|для|до|від|та|і|й|проти|між)$/u;
 
 /** "Czech workers", "British firms": those who make stand on their own ground. */
@@ -141,7 +157,8 @@ function workers(sentence: Sentence, core: Range): string | undefined {
 }
 
 /** Production that is moved stands where it is moved to. */
-const MOVES = /relocat|shift|moving|moved|transfer|перенос|переміщ|релокац/iu;
+const MOVES = /relocat|shift|moving|moved|transfer|перенос|перенес|переміщ|переїзд|релок/iu;
+const SUCH = /\bsuch\b|\bof them\b|(?<!\p{L})таких(?!\p{L})/iu;
 const LATTER = /^(?:the latter|останн)/iu;
 const TARGET = /^(?:to|into|до|у|в)$/u;
 
@@ -174,9 +191,12 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
   const pointed =
     has(sentence, 'production.making', 'site') ||
     has(sentence, 'production.starts') ||
-    has(sentence, 'speech.pronouns', 'company');
+    has(sentence, 'speech.pronouns', 'company') ||
+    SUCH.test(sentence.text);
   const other =
-    sentence.companies.length > 0 && !sentence.companies.some((company) => state.companies.includes(company.subject));
+    state.companies.length > 0 &&
+    sentence.companies.length > 0 &&
+    !sentence.companies.some((company) => state.companies.includes(company.subject));
   if (paid && sentence.money.length === 0 && ownIndustry(sentence) && !PAID_BY.test(sentence.text))
     return { hosts: ['UA'] };
   const doer = signing ? undefined : (subject(sentence, core) ?? workers(sentence, core));

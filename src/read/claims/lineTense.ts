@@ -34,6 +34,7 @@ const DONE = new Set<Tense>(['past', 'perfect', 'passive', 'present', 'begun', '
 const RUNNING = new Set<Tense>(['progressive', 'begun', 'present', 'passive']);
 const NOW =
   /^(?:since|from|з|із|від)(?!\p{L})|\b(?:already|now|currently|since|has been|have been)\b|(?<!\p{L})(?:вже|уже|нині|зараз|наразі|відтепер)(?!\p{L})/iu;
+const STANDING = new Set<Tense>(['present', 'progressive', 'perfect', 'passive']);
 /** English tells what is going up by the progressive, Ukrainian by the present. */
 const CYRILLIC = /[\u0400-\u04FF]/u;
 const SEEKS = /\b(?:looking|searching|look|search) for\b|(?<!\p{L})шука/iu;
@@ -49,7 +50,8 @@ function makes(sentence: Sentence): boolean {
 function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole: boolean): string | undefined {
   if (act === 'grow') return thing === 'family' ? undefined : AHEAD[tense];
   if (act === 'think') return thing === 'family' || sentence.families.length === 0 ? undefined : 'proposed';
-  if (act === 'run') return thing === 'site' && !AHEAD[tense] ? 'production' : undefined;
+  if (act === 'run')
+    return thing !== 'site' ? undefined : (AHEAD[tense] ?? (STANDING.has(tense) ? 'production' : undefined));
   if (act === 'land') return thing !== 'site' ? undefined : SEEKS.test(sentence.text) ? 'proposed' : 'agreed';
   if (act === 'stop') return thing !== 'family' && DONE.has(tense) ? 'halted' : undefined;
   if (act === 'drop') return thing === 'site' && DONE.has(tense) ? 'cancelled' : undefined;
@@ -114,7 +116,7 @@ function worksBegun(sentence: Sentence, act: Hit): boolean {
 
 /** The verb of a phrase: its first word, or its last where it opens with a preposition ("з конвеєра зійшли"). */
 function verbOf(sentence: Sentence, hit: Hit): number {
-  return /^(?:з|на|у|в|on)$/u.test(sentence.tokens[hit.from]?.lower ?? '') ? hit.to - 1 : hit.from;
+  return /^(?:з|із|зі|на|у|в|on)$/u.test(sentence.tokens[hit.from]?.lower ?? '') ? hit.to - 1 : hit.from;
 }
 
 const CLOSE = 4;

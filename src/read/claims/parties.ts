@@ -51,7 +51,8 @@ function hostOfMeeting(scene: Scene): string | undefined {
 function contextual(scene: Scene, countries: readonly string[]): Parties {
   const { state } = scene;
   const host = hostOfMeeting(scene);
-  const partner = countries.find(isPartner) ?? host ?? state.partner;
+  const adjective = scene.sentence.countries.find((country) => isPartner(country.code) && country.code !== 'EU')?.code;
+  const partner = countries.find(isPartner) ?? host ?? state.partner ?? adjective;
   if (host !== undefined && !countries.some(isPartner))
     return { parties: unique([...countries, host, 'UA']).map(countryOf), named: countries.includes('UA') ? 2 : 1 };
   if (partner === undefined) return { parties: countries.map(countryOf), named: countries.length };

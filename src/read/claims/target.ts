@@ -88,17 +88,38 @@ function isHeading(sentence: Sentence, hit: { to: number }, from: number): boole
   return hit.to < from && from - hit.to <= 3 && /^[–—:]$/u.test(sentence.tokens[from - 1]?.text ?? '');
 }
 
+/** "By January half of the weapons are to be Ukrainian": what must be so by a day is a target, whoever set it. */
+function isDue(scene: Scene, share: ShareMention): boolean {
+  const { sentence } = scene;
+  const clause = clauseAt(sentence, share.from);
+  const weapons = SHARES.some((series) => has(sentence, 'measure.series', series));
+  const must = hits(sentence, 'measure.obligations').some(
+    (hit) => hit.from >= clause.from && hit.to <= clause.to && distance(hit, share) <= OBLIGED_WITHIN,
+  );
+  return (
+    weapons && must && scene.dates.some((date) => date.role === 'by' && date.text > scene.state.published.slice(0, 4))
+  );
+}
+const OBLIGED_WITHIN = 8;
+const SHARES = [
+  'domestic share of weapons in use',
+  'domestic share of needs',
+  'domestic share of procurement',
+  'domestic share of ammunition',
+];
+
 /** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
 export function shareTarget(scene: Scene, share: ShareMention): Draft | undefined {
   const { sentence } = scene;
-  const status = statusOf(scene);
+  const due = isDue(scene, share);
+  const status = statusOf(scene) ?? (due ? 'asked' : undefined);
   const clause = clauseAt(sentence, share.from);
   const near = hits(sentence, 'measure.targets').filter(
     (hit) =>
       distance(hit, share) <= 9 &&
       ((hit.from >= clause.from && hit.to <= clause.to) || isHeading(sentence, hit, clause.from)),
   );
-  if (status === undefined || near.length === 0 || told(sentence, share)) return undefined;
+  if (status === undefined || (near.length === 0 && !due) || told(sentence, share)) return undefined;
   const by = byWhen(scene);
   return {
     kind: 'target',
@@ -124,6 +145,20 @@ function commaBetween(sentence: Sentence, a: { from: number; to: number }, b: { 
   return sentence.tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).some((token) => token.text === ',');
 }
 
+/** "The firm wants to build 10,000 drones": what a company means to make is the output of its line. */
+const ofFirm = ({ sentence }: Scene, quantity: QuantityMention): boolean =>
+  quantity.family !== undefined &&
+  sentence.companies.length > 0 &&
+  hits(sentence, 'lines.acts', 'make').some((hit) => distance(hit, quantity) <= OWED_WITHIN);
+
+const OWED_WITHIN = 6;
+/** "By the end of the month there should be 800": a count of weapons that is to be reached by a day, by no firm in particular. */
+function isOwed(scene: Scene, quantity: QuantityMention): boolean {
+  const { sentence } = scene;
+  if (quantity.family === undefined || lineSpokenOf(scene) || has(sentence, 'measure.deliveries')) return false;
+  return hits(sentence, 'measure.obligations').some((hit) => distance(hit, quantity) <= OWED_WITHIN);
+}
+
 /** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */
 export function countTargets(
   scene: Scene,
@@ -134,6 +169,7 @@ export function countTargets(
   for (const quantity of quantities) {
     if (quantity.unit === '' || quantity.low < 2 || (quantity.unit === 'country' && quantity.low < 5)) continue;
     if (quantity.fromContext === true && lineSpokenOf(scene)) continue;
+    if (ofFirm(scene, quantity)) continue;
     const asked = hits(sentence, 'measure.targets', 'asked').some(
       (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
     );
@@ -148,8 +184,9 @@ export function countTargets(
       (ends || (coming && PROGRESS.has(quantity.unit))) &&
       (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&
       (has(sentence, 'speech.modalities', 'plan') || has(sentence, 'speech.modalities', 'plan before an infinitive'));
+    const due = ends && isOwed(scene, quantity);
     const met = has(sentence, 'measure.targets', 'met') && GOAL.test(sentence.text);
-    if (!asked && !agreed && !opening && !met) continue;
+    if (!asked && !agreed && !opening && !met && !due) continue;
     const by = byWhen(scene);
     const unit = quantity.per === null ? quantity.unit : `${quantity.unit}/${quantity.per}`;
     found.set(quantity, {

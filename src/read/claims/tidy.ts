@@ -64,6 +64,7 @@ function shadowsLine(draft: Draft, other: Draft): boolean {
     text(draft, 'family') !== text(other, 'family')
   )
     return false;
+  if (draft.properties.capacity !== undefined && text(draft, 'capacity') !== text(other, 'capacity')) return false;
   if (draft.by !== undefined && other.by !== undefined && draft.by !== other.by) return false;
   return (
     weight(other) > weight(draft) || (weight(other) === weight(draft) && other.sentence.index < draft.sentence.index)

@@ -51,7 +51,7 @@ renault | Renault, Рено | FR
 safran | Safran | FR
 sener | Sener | ES
 uac | UAC | CZ
-ukrainian-armor | Ukrainian Armor, Українська бронетехніка, «Українськ* бронетехнік* | UA
+ukrainian-armor | Ukrainian Armor, Українська бронетехніка, «Українськ* бронетехнік*, «Українськ* бронетехніц*, Українськ* бронетехніц* | UA
 ukrainian-defense-industry | Ukrainian Defense Industry, Укроборонпром*, Українськ* оборонн* промисловіст* | UA
 saab | Saab | SE
 nammo | Nammo | NO

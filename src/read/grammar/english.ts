@@ -23,7 +23,7 @@ const AUXILIARIES: readonly (readonly [RegExp, Tense | 'being'])[] = [
     'possible',
   ],
   [
-    /(?:plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|intending|aim|aims|aimed|wish|wishes|like|likes|keen|eager|seek|seeks|seeking|looking|propose|proposes|proposed|consider|considers|considering|weighing|thinking|think|explore|explores|exploring|discuss|discussed|discussing|interested|willing|ready|prepared|offered|invited|asked|idea|dream|dreams|talks|talk|talking|mulls|mulling|ambition)(?: (?:to|of|on|in|about|for))*(?: (?:be|being|get|start|begin|starting))*$/u,
+    /(?:plan|plans|planned|planning|means|mean|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|intending|aim|aims|aimed|wish|wishes|like|likes|keen|eager|seek|seeks|seeking|looking|propose|proposes|proposed|consider|considers|considering|weighing|thinking|think|explore|explores|exploring|discuss|discussed|discussing|interested|willing|ready|prepared|offered|invited|asked|idea|dream|dreams|talks|talk|talking|mulls|mulling|ambition)(?: (?:to|of|on|in|about|for))*(?: (?:be|being|get|start|begin|starting))*$/u,
     'plan',
   ],
   [/(?:begun|started|began|starts|begins|starting|start)(?: to| with)?$/u, 'begun'],
@@ -36,10 +36,15 @@ const AUXILIARIES: readonly (readonly [RegExp, Tense | 'being'])[] = [
   [/(?:^|\s)to$/u, 'infinitive'],
 ];
 
+/** "Will have Thales make", "wants the firm to build": what somebody is to have done by somebody. */
+const CAUSED =
+  /(?:will|would|to|is to|are to) (?:have|let|get|see)(?: [\p{L}'’&.-]+){1,4}$|(?:wants|asked|asks|hired|commissioned|contracted|chosen|tasked)(?: [\p{L}'’&.-]+){1,4} to$/u;
+
 /** The tense of an English verb that starts at a token, by its form and the words before it. */
 export function englishTense(tokens: readonly Token[], from: number, start: number): Tense {
   const lead = before(tokens, from, start);
   const form = tokens[from]?.lower ?? '';
+  if (CAUSED.test(lead) && !/(?:ed|ing|s)$/u.test(form)) return 'future';
   const found = AUXILIARIES.find(([pattern]) => pattern.test(lead))?.[1];
   if (found === 'being') return /ing$/u.test(form) || /being$/u.test(lead) ? 'progressive' : 'passive';
   if (found === 'perfect' && /ing$/u.test(form)) return 'progressive';

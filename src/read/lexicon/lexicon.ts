@@ -72,8 +72,23 @@ function withMasculine(patterns: readonly string[]): readonly string[] {
     return [phrase, masculine('в'), masculine('вся')];
   });
 }
-const masculines = (list: WordList): WordList =>
-  Object.fromEntries(Object.entries(list).map(([value, patterns]) => [value, withMasculine(patterns)]));
+/** Prepositions that Ukrainian chooses by sound: a phrase with one of them is meant with all. */
+const BY_SOUND: readonly (readonly string[])[] = [
+  ['з', 'із', 'зі'],
+  ['у', 'в'],
+  ['і', 'й', 'та'],
+];
+function bySound(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  const at = words.length < 2 ? -1 : words.findIndex((word) => BY_SOUND.some((all) => all.includes(word)));
+  if (at < 0) return [phrase];
+  const all = BY_SOUND.find((some) => some.includes(words[at] ?? '')) ?? [];
+  return all.map((word) => [...words.slice(0, at), word, ...words.slice(at + 1)].join(' '));
+}
+const ukrainianForms = (list: WordList): WordList =>
+  Object.fromEntries(
+    Object.entries(list).map(([value, patterns]) => [value, [...new Set(withMasculine(patterns).flatMap(bySound))]]),
+  );
 
 /** All word lists of a language; the topic is `group.list`, for instance `stages.flowStages`. */
 export function wordLists(language: ReadLanguage): Readonly<Record<string, WordList>> {
@@ -81,7 +96,7 @@ export function wordLists(language: ReadLanguage): Readonly<Record<string, WordL
   const lists: Record<string, WordList> = { ...countryLists(language) };
   for (const [group, modules] of Object.entries(files)) {
     for (const [topic, list] of modules.flatMap((module) => Object.entries(module as Record<string, WordList>)))
-      lists[`${group}.${topic}`] = language === 'uk' ? masculines(list) : list;
+      lists[`${group}.${topic}`] = language === 'uk' ? ukrainianForms(list) : list;
   }
   return lists;
 }

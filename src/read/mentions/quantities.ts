@@ -73,7 +73,16 @@ function rateNear(sentence: Sentence, range: { from: number; to: number }): 'day
 /** "Monthly production is to rise to 200": a rate that stands before what it rates. */
 const RATED = /^(?:production|output|capacity|випуск|виробництво|потужність)$/u;
 
+const MEASURED = /^(?:mm|milli|cm|centi|calib|inch|km|kilo|мм|міліметр|каліб|см|км|кілом|сантим)/u;
+/** "155-millimetre shells": a measure of the thing, not a count of things. */
+function measures(sentence: Sentence, number: NumberMention): boolean {
+  const [dash, word] = [sentence.tokens[number.to], sentence.tokens[number.to + 1]];
+  const glued = dash?.text === '-' && dash.end === word?.start && dash.start === sentence.tokens[number.to - 1]?.end;
+  return glued && MEASURED.test(word?.lower ?? '');
+}
+
 function taken(sentence: Sentence, number: NumberMention): boolean {
+  if (measures(sentence, number)) return true;
   if (number.scale === 1 && !number.words && number.low >= 1990 && number.low <= 2100) return true;
   return [...sentence.money, ...sentence.shares].some((other) => overlaps(other, number));
 }

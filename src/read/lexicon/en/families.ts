@@ -135,6 +135,8 @@ export const families: WordList = {
 /** Phrases that name a family without speaking of the product. */
 export const notFamilies: WordList = {
   yes: [
+    '(missile|missiles|drone|drones|rockets|bombs) … (struck|hit|damaged|destroyed|slammed|crashed)',
+    '(shot|shoot|shooting|brought|bring) down … (drone|drones|missile|missiles)',
     'drone coalition',
     'international drone coalition',
     'air (defence|defense)',

@@ -80,6 +80,7 @@ export const modalities: WordList = {
     'is believed to',
   ],
   plan: [
+    '(means|mean) to',
     'ought to',
     'gearing up to',
     'bound to',

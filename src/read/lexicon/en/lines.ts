@@ -113,6 +113,7 @@ export const acts: WordList = {
   ],
   /** A site that works. */
   run: [
+    '(run|runs|operate|operates|operating)',
     '(is|are|has been|have been) (up and running|running|in operation|operating|operational|at work|working)',
     '(is|are) in (full|) swing',
   ],
@@ -158,6 +159,7 @@ export const objects: WordList = {
     '(site|sites) … (makes|make|made|making|produce*|assembl*|manufactur*)',
   ],
   making: [
+    '(drone|arms|weapons|weapon|defence|defense) (industry|sector)',
     '(production|co-production|manufacture|manufacturing|assembly|co-manufacture|output|fabrication|mass production|serial production)',
   ],
   work: ['construction', 'building work', 'building', 'works', 'work'],

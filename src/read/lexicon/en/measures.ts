@@ -5,6 +5,7 @@ export const percent: WordList = { yes: ['%', 'percent', 'per cent', 'percentage
 /** What an indicator measures: cues of the named series. */
 export const series: WordList = {
   'value of agreements': [
+    '(worth|volume|value) of (agreements|contracts|deals|documents|orders)',
     '(total|combined|overall|aggregate) (value|worth|volume) of … (agreements|contracts|deals|documents)',
     '(agreements|contracts|deals) … (with a total|worth a total|in total worth)',
   ],
@@ -189,6 +190,9 @@ export const countUnits: WordList = {
 export const countSubjects: WordList = {
   yes: [
     'state orders',
+    '(produce|produces|producing|make|build) (already|weapons|arms|drones|in Ukraine)',
+    '(already|now) (produce|make|build)',
+    '(relocat*|moving|moved|shift*) … production',
     'joint projects',
     'joined',
     'take part',

@@ -174,6 +174,8 @@ export const starts: WordList = {
     'first … (leave (a|the|its)|roll off|come off)',
     'first (fuel|drones|missiles|shells|units|products|product|output|examples|batch|vehicles|drone|systems|interceptors) … (leave|roll off|come off|be finished|be ready|be delivered|expected|appear|due|ready|delivered)',
     `(start|begin|launch|starting|beginning) (of|) (operations|${MAKING.slice(1, -1)})`,
+    '(be|go|come|enter|put|brought|goes|comes|enters|into) (in|into|) (service|operation|production|use)',
+    '(be|is|are) (finished|completed|complete|up and running|running)',
     'come on stream',
     'come into operation',
     'go on stream',

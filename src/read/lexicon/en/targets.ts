@@ -128,6 +128,17 @@ export const targets: WordList = {
   ],
 };
 
+/** What must or shall be so. */
+export const obligations: WordList = {
+  yes: [
+    '(is|are) to',
+    '(should|must|ought to|shall|will)',
+    '(has|have) to',
+    '(is|are) (supposed|expected|due|meant) to',
+    '(needs|need) to',
+  ],
+};
+
 /** Whom a request is addressed to. */
 export const addressees: WordList = {
   partners: [
@@ -286,6 +297,9 @@ export const deliveries: WordList = {
     'would send',
     'send',
     'will go to',
+    'for (Ukraine|Kyiv)',
+    "for (Ukraine's|Kyiv's) (army|forces|military|troops|air defence|air defences|defence forces)",
+    'for the (Ukrainian|Ukrainians) (army|forces|military|troops|)',
     'ordered',
     'order for',
     'contract for',
