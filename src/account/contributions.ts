@@ -72,7 +72,7 @@ export class Contributions {
     this.net = new Float64Array(most);
     this.trouble = new Uint8Array(most);
     reader.visit('flow', (flow, ordinal) => {
-      this.#addFlow(flow, records.place(from.reading, reader.resolution, flow, ordinal));
+      this.#addFlow(flow, records.place(from.reading, flow, ordinal));
     });
     this.#takePartsOut();
   }
@@ -100,15 +100,15 @@ export class Contributions {
   /** Takes in a flow whose conclusions lie at place `kept` of the records. */
   #addFlow(flow: number, kept: number): void {
     const { reader, scopes, records } = this.#from;
-    const whole = reader.canonicalOrNone(records.whole[kept] as number);
+    const whole = reader.canonicalOrNone(records.whole.values[kept] as number);
     if (whole >= 0) this.#addPart(whole, flow);
     const first = records.rungPlace(kept, 0);
-    const { claimed } = records;
+    const claimed = records.claimed.values;
     // Many flows tell of no sum beyond a pledge; whose money that is changes no total.
     if (claimed[first] === 0 && claimed[first + 1] === 0 && claimed[first + 2] === 0) return;
-    const funder = scopes.funder(reader.canonicalOrNone(records.from[kept] as number));
-    const vehicle = reader.canonicalOrNone(records.via[kept] as number);
-    const recipients = { to: records.to[kept] as number, funds: records.funds[kept] as number };
+    const funder = scopes.funder(reader.canonicalOrNone(records.from.values[kept] as number));
+    const vehicle = reader.canonicalOrNone(records.via.values[kept] as number);
+    const recipients = { to: records.to.values[kept] as number, funds: records.funds.values[kept] as number };
     const production = scopes.counts(flow, recipients, whole) ? 1 : 0;
     for (let rung = 0; rung < COUNTED_RUNGS.length; rung++) {
       if (claimed[first + rung] === 0) continue;
@@ -117,10 +117,10 @@ export class Contributions {
       this.rung[place] = rung;
       this.funder[place] = funder;
       this.vehicle[place] = vehicle;
-      this.year[place] = records.year[first + rung] as number;
+      this.year[place] = records.year.values[first + rung] as number;
       this.production[place] = production;
-      this.net[place] = records.gross[first + rung] as number;
-      this.trouble[place] = records.trouble[first + rung] as number;
+      this.net[place] = records.gross.values[first + rung] as number;
+      this.trouble[place] = records.trouble.values[first + rung] as number;
     }
   }
 

@@ -30,21 +30,30 @@ export function numberOrNothing(cents: number): number | undefined {
 export function amountAt(reader: Reader, conversion: Conversion, flow: number, rung: Rung): FlowAmount | undefined {
   const rows = RUNGS.map((one) => reader.amountRow(flow, one));
   const first = RUNGS.indexOf(rung);
-  const place = amountPlace(reader, conversion, flow, rows, first, rung === 'pledge' ? first : RUNGS.length - 1);
+  const last = rung === 'pledge' ? first : RUNGS.length - 1;
+  const covered = coveredRow(reader, flow);
+  const place = amountPlace(reader, conversion, { rows, covered, first, last });
   if (place < 0) return undefined;
   const row = rows[place] as number;
-  const cents = numberOrNothing(grossCents(reader, conversion, flow, row));
+  const cents = numberOrNothing(grossCents(reader, conversion, covered, row));
   return { flow, rung, row, claimedRung: RUNGS[place] as Rung, grossCents: cents };
+}
+
+/** Rows that tell of the amounts of one flow. */
+export interface AmountRows {
+  /** The chosen row at each rung, -1 for none, and the one of `covers_years`. */
+  readonly rows: ArrayLike<number>;
+  readonly covered: number;
+  /** Places in RUNGS between which the amount is looked for. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Place in RUNGS of the amount that stands for the rung `first`, among rows of the amounts from there to `last`; -1 for none. */
 export function amountPlace(
   reader: Reader,
   conversion: Conversion,
-  flow: number,
-  rows: ArrayLike<number>,
-  first: number,
-  last: number,
+  { rows, covered, first, last }: AmountRows,
 ): number {
   const { form } = reader.log.values;
   let found = -1;
@@ -53,7 +62,7 @@ export function amountPlace(
     const row = rows[place] as number;
     if (row < 0 || (place > 0 && (!reader.happened(row) || reader.doubtful(row)))) continue;
     if (form.values[reader.valueNumber(row)] !== FORM.measure) continue;
-    const own = grossCents(reader, conversion, flow, row);
+    const own = grossCents(reader, conversion, covered, row);
     if (found >= 0 && !(own > cents * BEYOND_RATES)) continue;
     found = place;
     cents = own;
@@ -68,8 +77,13 @@ export function moneyOfRow(reader: Reader, row: number): Money {
   return measure.money;
 }
 
+/** The row that tells which years the sums of a flow are for, -1 for none. */
+export function coveredRow(reader: Reader, flow: number): number {
+  return reader.row(flow, reader.facets.covers_years);
+}
+
 /** Euro cents of the sum in a row, rounded to the cent; not a number where there is no rate (R12). */
-export function grossCents(reader: Reader, conversion: Conversion, flow: number, row: number): number {
+export function grossCents(reader: Reader, conversion: Conversion, covered: number, row: number): number {
   const { values } = reader.log;
   const value = reader.valueNumber(row);
   const unit = values.unit.values[value] as number;
@@ -77,23 +91,22 @@ export function grossCents(reader: Reader, conversion: Conversion, flow: number,
   // Most sums are in euro already, and then no period has to be found.
   if (unit === reader.euro) return Math.round(major * 100);
   const currency = values.units.text(unit) as Currency;
-  const rate = conversion.rate(currency, moneyPeriod(reader, flow, row));
+  const rate = conversion.rate(currency, moneyPeriod(reader, covered, row));
   return rate.missing ? Number.NaN : Math.round((major / rate.perEuro) * 100);
 }
 
-/** Period whose rate applies to the amount of a flow (R12). */
-export function moneyPeriod(reader: Reader, flow: number, row: number): RatePeriod {
+/** Period whose rate applies to the amount in a row (R12); `covered` is the row of the years that the flow is for, -1 for none. */
+export function moneyPeriod(reader: Reader, covered: number, row: number): RatePeriod {
   const when = reader.when(row);
   const published = reader.log.rows.published.values[row] as number;
   if (when !== undefined) return ratePeriod(when, published);
-  const covered = reader.row(flow, reader.facets.covers_years);
   const year = covered < 0 ? 0 : (reader.log.values.year.values[reader.valueNumber(covered)] as number);
   return year === 0 || year > yearOf(published) ? ratePeriod(undefined, published) : { year };
 }
 
 /** Year that a sum is for (R13); undefined where it is for several or none is told. */
 export function yearOfSum(reader: Reader, flow: number, row: number): number | undefined {
-  const year = yearIn(reader, reader.row(flow, reader.facets.covers_years), row);
+  const year = yearIn(reader, coveredRow(reader, flow), row);
   return year === 0 ? undefined : year;
 }
 

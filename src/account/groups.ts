@@ -24,10 +24,10 @@ export function agreementGroups(reader: Reader, reading: WorkReading, records: A
   const byStage = new Map<string, number[]>();
   const programme = new Int32Array(reader.log.subjectsByKind.of('agreement').length);
   reader.visit('agreement', (agreement, ordinal) => {
-    const place = records.place(reading, reader.resolution, agreement, ordinal);
-    const stage: Stage | undefined = agreementStages[records.stage[place] as number];
+    const place = records.place(reading, agreement, ordinal);
+    const stage: Stage | undefined = agreementStages[records.stage.values[place] as number];
     if (stage !== undefined) addTo(byStage, stage.code, agreement);
-    programme[ordinal] = reader.canonicalOrNone(records.programme[place] as number);
+    programme[ordinal] = reader.canonicalOrNone(records.programme.values[place] as number);
   });
   return { byStage, programme };
 }
@@ -37,13 +37,13 @@ export function lineGroups(reader: Reader, reading: WorkReading, records: LineRe
   const byHealth = new Map<string, number[]>();
   const byHost = new Map<number, number[]>();
   reader.visit('line', (line, ordinal) => {
-    const place = records.place(reading, reader.resolution, line, ordinal);
-    const stage: Stage | undefined = lineStages[records.stage[place] as number];
-    const host = reader.canonicalOrNone(records.host[place] as number);
+    const place = records.place(reading, line, ordinal);
+    const stage: Stage | undefined = lineStages[records.stage.values[place] as number];
+    const host = reader.canonicalOrNone(records.host.values[place] as number);
     if (stage !== undefined) addTo(byStage, stage.code, line);
     if (host >= 0) addTo(byHost, host, line);
-    const started = records.started[place] === 1;
-    addTo(byHealth, healthOf(reader, line, stage, started, records.planned[place] as number), line);
+    const started = records.started.values[place] === 1;
+    addTo(byHealth, healthOf(reader, line, stage, started, records.planned.values[place] as number), line);
   });
   return { byStage, byHealth, byHost };
 }

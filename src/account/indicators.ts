@@ -68,9 +68,9 @@ export function indicatorSeries(reading: PointReading, records: PointRecords): I
   const byValue = new Map<number, IndicatorSeries>();
   const byName = new Map<string, IndicatorSeries>();
   reader.visit('indicator', (subject, ordinal) => {
-    const place = records.place(reading, reader.resolution, subject, ordinal);
-    const value = records.series[place] as number;
-    const row = records.row[place] as number;
+    const place = records.place(reading, subject, ordinal);
+    const value = records.series.values[place] as number;
+    const row = records.row.values[place] as number;
     if (value < 0 || row < 0) return;
     let series = byValue.get(value);
     if (series === undefined) {
@@ -79,7 +79,7 @@ export function indicatorSeries(reading: PointReading, records: PointRecords): I
       byName.set(name, series);
       byValue.set(value, series);
     }
-    series.add({ subject, row, day: records.day[place] as number });
+    series.add({ subject, row, day: records.day.values[place] as number });
   });
   return [...byName.values()].sort((a, b) => (a.series < b.series ? -1 : 1));
 }

@@ -1,9 +1,11 @@
-import { FOREVER, kindOf, type Log, type Question } from '../ledger/index.ts';
+import { kindOf, type Log, type Question } from '../ledger/index.ts';
 import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
+import { type Cuts, NOTHING, OWN, WHOLE } from './cuts.ts';
+import { Cutting } from './cutting.ts';
 import { Disagreement } from './disagreement.ts';
-import { type Latest, type Settled, type SettledView, settledOf } from './settled.ts';
+import { EARLIEST, type Settled, type SettledView, settledOf, type View } from './settled.ts';
 
 const NONE = -1;
 
@@ -16,17 +18,20 @@ export class Resolution {
   readonly question: Question;
   /** Last entry that counts. */
   readonly sequence: number;
+  readonly cuts: Cuts;
   readonly #view: SettledView;
-  readonly #winner: Int32Array;
-  readonly #trouble: Uint8Array;
+  readonly #settled: Settled;
+  /** What is seen of each subject: WHOLE, NOTHING, OWN or the number of a cut. */
+  readonly #sights: Int32Array;
+  readonly #heads: Int32Array;
+  /** What stands in the slots of subjects that are chosen for this question alone; empty where there are none. */
+  #winner = new Int32Array(0);
+  #trouble = new Uint8Array(0);
+  readonly #lastPublished = new Map<number, number>();
   /** Subject that each subject was merged into, itself where it was not (R22). */
   readonly #canonical = new Map<number, number>();
   readonly #groups = new Map<number, number[]>();
   readonly #merged = new Map<number, Map<number, { winner: number; trouble: number }>>();
-  /** Day on which a source last spoke of each subject, -1 where no claim on it can be seen. */
-  readonly #lastPublished: Int32Array;
-  /** 1 for subjects of which all rows are in view and lie sorted, and that no merge touches. */
-  readonly #whole: Uint8Array;
   readonly #policies: FacetPolicy[];
   readonly #disagreement: Disagreement;
   readonly #choice: Choice;
@@ -41,15 +46,13 @@ export class Resolution {
     this.#disagreement = new Disagreement(log, conversion);
     this.#choice = new Choice(log, this.#disagreement);
     this.#joinMerged();
-    const settled = settledOf(log, conversion.tables, this.#choice, this.#policies);
+    this.#settled = settledOf(log, conversion.tables, this.#choice, this.#policies);
+    this.cuts = this.#settled.cuts;
     const { known, at, marking } = question;
-    this.#view = settled.viewed({ known: known.day, at: at.day, sequence: this.sequence, marking }, log.sequence);
-    this.#winner = extended(settled.winner, log.slots.length, NONE);
-    this.#trouble = new Uint8Array(log.slots.length);
-    this.#trouble.set(settled.trouble);
-    this.#lastPublished = extended(settled.lastPublished, log.subjects.size, NONE);
-    this.#whole = new Uint8Array(log.subjects.size).fill(1);
-    this.#resolveSorted(settled);
+    this.#view = this.#settled.viewed({ known: known.day, at: at.day, sequence: this.sequence, marking });
+    this.#heads = this.cuts.heads(marking);
+    this.#sights = new Int32Array(log.subjects.size).fill(NOTHING, this.#settled.lastPublished.length);
+    this.#see();
     this.#resolveTouched();
     this.#resolveMerged();
   }
@@ -69,19 +72,31 @@ export class Resolution {
     return this.#groups.get(subject) ?? [subject];
   }
 
+  /** What the question sees of a subject: WHOLE, NOTHING, OWN or the number of a cut. What is concluded from it depends on it alone. */
+  sight(subject: number): number {
+    return this.#sights[subject] ?? NOTHING;
+  }
+
+  /** The first of the cuts that are kept of a subject for those who ask, -1 for none; `Cuts.next` leads on. */
+  firstCut(subject: number): number {
+    return this.#heads[subject] ?? NONE;
+  }
+
   /** The chosen row of a facet, or -1 where no claim speaks of it. `facet` is the number that the log gave it. */
   chosen(subject: number, facet: number): number {
     const merged = this.#merged.get(subject);
     if (merged !== undefined) return merged.get(facet)?.winner ?? NONE;
     const slot = this.log.slots.find(subject, facet);
-    return slot === NONE ? NONE : (this.#winner[slot] as number);
+    const slotted = this.#slotsOf(subject, this.sight(subject));
+    return isIn(slotted, slot) ? (slotted.winner[slotted.from + slot] as number) : NONE;
   }
 
   /**
-   * Chosen rows (-1 for none) and trouble bits of several facets of one subject, in one walk. `places` gives the place in
-   * `rows` and `troubles` of each facet, by its number; -1 for facets that are not asked for.
+   * Chosen rows (-1 for none) and trouble bits of several facets of one subject, in one walk, for what is seen of it. `places`
+   * gives the place in `rows` and `troubles` of each facet, by its number; -1 for facets that are not asked for.
    */
-  collect(subject: number, places: Int8Array, rows: Int32Array, troubles: Uint8Array): void {
+  collect(subject: number, sight: number, into: Collected): void {
+    const { places, rows, troubles } = into;
     // A loop: calling `fill` for so few takes longer.
     for (let place = 0; place < rows.length; place++) {
       rows[place] = NONE;
@@ -97,17 +112,17 @@ export class Resolution {
       }
       return;
     }
+    const slotted = this.#slotsOf(subject, sight);
+    if (slotted === undefined) return;
+    const { winner, trouble, from, end } = slotted;
     const { slots } = this.log;
     const facets = slots.facet.values;
     const next = slots.next.values;
-    const winner = this.#winner;
-    const trouble = this.#trouble;
-    let slot = subject < slots.first.length ? (slots.first.values[subject] as number) : NONE;
-    for (; slot !== NONE; slot = next[slot] as number) {
+    for (let slot = slots.first.values[subject] as number; slot !== NONE && slot < end; slot = next[slot] as number) {
       const place = places[facets[slot] as number] as number;
       if (place < 0) continue;
-      rows[place] = winner[slot] as number;
-      troubles[place] = trouble[slot] as number;
+      rows[place] = winner[from + slot] as number;
+      troubles[place] = trouble[from + slot] as number;
     }
   }
 
@@ -116,7 +131,16 @@ export class Resolution {
     const merged = this.#merged.get(subject);
     if (merged !== undefined) return merged.get(facet)?.trouble ?? 0;
     const slot = this.log.slots.find(subject, facet);
-    return slot === NONE ? 0 : (this.#trouble[slot] as number);
+    const slotted = this.#slotsOf(subject, this.sight(subject));
+    return isIn(slotted, slot) ? (slotted.trouble[slotted.from + slot] as number) : 0;
+  }
+
+  #slotsOf(subject: number, sight: number): Slotted | undefined {
+    if (sight === NOTHING) return undefined;
+    if (sight === OWN) return { winner: this.#winner, trouble: this.#trouble, from: 0, end: this.#winner.length };
+    const { winner, trouble } = sight === WHOLE ? this.#settled : this.cuts.standing;
+    const from = sight === WHOLE ? 0 : this.cuts.begin(sight) - (this.log.slots.first.values[subject] as number);
+    return { winner, trouble, from, end: this.#settled.winner.length };
   }
 
   /** Facets of a subject that some visible claim speaks of. */
@@ -135,38 +159,46 @@ export class Resolution {
 
   /** Calls `visit` with each visible row of a facet, denials too. */
   visitRows(subject: number, facet: number, visit: (row: number) => void): void {
-    const { slots } = this.log;
-    const seen = (row: number): void => {
-      if (this.visible(row)) visit(row);
-    };
     const group = this.#groups.size === 0 ? undefined : this.#groups.get(subject);
-    if (group === undefined) slots.visit(slots.find(subject, facet), seen);
-    else for (const member of group) slots.visit(slots.find(member, facet), seen);
+    for (const member of group ?? [subject]) this.#visitIn(member, facet, this.#view, visit);
+  }
+
+  /** As `visitRows`, of what is seen of a subject: with rows that the question does not see where the cut is not its own. */
+  visitSeen(subject: number, sight: number, facet: number, visit: (row: number) => void): void {
+    if (sight < 0) this.visitRows(subject, facet, visit);
+    else this.#visitIn(subject, facet, { ...this.#view, ...this.cuts.firstDays(sight) }, visit);
+  }
+
+  #visitIn(subject: number, facet: number, view: View, visit: (row: number) => void): void {
+    const { slots } = this.log;
+    slots.visit(slots.find(subject, facet), (row) => this.#isIn(view, row) && visit(row));
   }
 
   /** Whether any visible claim is about the subject. */
   exists(subject: number): boolean {
-    return this.lastPublished(subject) !== NONE;
-  }
-
-  /**
-   * Whether all that was ever said of a subject is in view. What is concluded from its rows alone then holds for every question
-   * of which the same is true.
-   */
-  isWhole(subject: number): boolean {
-    return this.#whole[subject] === 1;
+    return this.sight(subject) !== NOTHING;
   }
 
   /** Day on which a source last spoke of the subject, -1 where no claim on it can be seen. */
   lastPublished(subject: number): number {
     const group = this.#groups.size === 0 ? undefined : this.#groups.get(subject);
-    if (group === undefined) return this.#lastPublished[subject] ?? NONE;
-    return Math.max(...group.map((member) => this.#lastPublished[member] ?? NONE));
+    if (group === undefined) return this.#lastHeard(subject);
+    return Math.max(...group.map((member) => this.#lastHeard(member)));
+  }
+
+  #lastHeard(subject: number): number {
+    const sight = this.sight(subject);
+    if (sight >= 0) return this.cuts.lastPublished(sight);
+    if (sight === WHOLE) return this.#settled.lastPublished[subject] as number;
+    return this.#lastPublished.get(subject) ?? NONE;
   }
 
   visible(row: number): boolean {
+    return this.#isIn(this.#view, row);
+  }
+
+  #isIn({ known, at, sequence, marking }: View, row: number): boolean {
     const { rows } = this.log;
-    const { known, at, sequence, marking } = this.#view;
     return (
       (rows.published.values[row] as number) <= known &&
       (rows.effective.values[row] as number) <= at &&
@@ -192,106 +224,62 @@ export class Resolution {
     for (; slot !== NONE; slot = slots.next.values[slot] as number) visit(slot, slots.facet.values[slot] as number);
   }
 
-  /**
-   * Subjects whose rows all lie sorted. Most have all their rows in view, whatever the question: what stands for them was
-   * worked out once (`Settled`). The others are chosen anew, slot by slot.
-   */
-  #resolveSorted(settled: Settled): void {
+  /** Tells what is seen of each subject, as far as its rows lie sorted. */
+  #see(): void {
+    const { subjects, lastPublished } = this.#settled;
     const view = this.#view;
-    const first = this.log.slots.first.values;
-    const subjects = Math.min(this.log.slots.first.length, settled.lastPublished.length);
-    for (let subject = 0; subject < subjects; subject++) {
-      if (settled.subjects.inView(subject, view)) continue;
-      this.#whole[subject] = 0;
-      this.#lastPublished[subject] = NONE;
-      if (first[subject] !== NONE) this.#resolveParts(subject, settled.slots);
+    const cutting = view.isLatest ? new Cutting(this.#tools, this.#settled, view) : undefined;
+    for (let subject = 0; subject < lastPublished.length; subject++) {
+      if (!subjects.inView(subject, view)) this.#sights[subject] = this.#seePart(subject, cutting);
+      else this.#sights[subject] = subjects.published(subject) === EARLIEST ? NOTHING : WHOLE;
     }
   }
 
-  /** Chooses anew among the sorted rows of a subject of which not all are in view. */
-  #resolveParts(subject: number, latest: Latest): void {
-    const { slots } = this.log;
-    const view = this.#view;
-    const { start } = slots;
-    const subjects = slots.subject.values;
-    const end = slots.sortedSlots;
-    for (let slot = slots.first.values[subject] as number; slot < end && subjects[slot] === subject; slot++) {
-      const published = latest.published(slot);
-      if (latest.inView(slot, view)) this.#heard(subject, published);
-      // Of a single row that is not in view nothing is left to choose.
-      else if ((start[slot + 1] as number) - (start[slot] as number) === 1) this.#settle(slot, NONE, 0);
-      else this.#resolveSlot(slot, view.onlyDays && published !== FOREVER);
-    }
+  get #tools() {
+    return { log: this.log, choice: this.#choice, policies: this.#policies };
   }
 
-  #settle(slot: number, winner: number, trouble: number): void {
-    this.#winner[slot] = winner;
-    this.#trouble[slot] = trouble;
+  /** Earlier states of the ledger are asked for too seldom to keep what is cut from them. */
+  #seePart(subject: number, cutting: Cutting | undefined): number {
+    const cut = cutting === undefined ? OWN : cutting.cut(subject);
+    if (cut === OWN) return this.#resolveAlone(subject);
+    return this.cuts.lastPublished(cut) === NONE ? NOTHING : cut;
   }
 
-  #heard(subject: number, published: number): void {
-    if (published > (this.#lastPublished[subject] as number)) this.#lastPublished[subject] = published;
-  }
-
-  /** Chooses anew among the sorted rows of a slot that are in view; `onlyDays`: nothing but their days can keep them out of it. */
-  #resolveSlot(slot: number, onlyDays: boolean): void {
-    const { slots, rows } = this.log;
-    const published = rows.published.values;
-    const effective = rows.effective.values;
-    const { known, at } = this.#view;
-    const end = slots.start[slot + 1] as number;
-    const begin = slots.start[slot] as number;
-    if (end - begin > this.#scratch.length) this.#scratch = new Int32Array(2 * (end - begin));
-    let count = 0;
-    for (let row = begin; row < end; row++) {
-      if ((published[row] as number) > known || (effective[row] as number) > at) continue;
-      if (onlyDays || this.visible(row)) this.#scratch[count++] = row;
-    }
-    this.#settleSlot(slot, count);
-  }
-
-  /** Slots in which rows came or were taken back since the last sorting. */
+  /** Subjects with slots in which rows came or were taken back since the last sorting. */
   #resolveTouched(): void {
     const { slots } = this.log;
-    const touched = new Set(slots.touched.values.subarray(0, slots.touched.length));
-    for (const slot of touched) {
+    const touched = new Set<number>();
+    for (let index = 0; index < slots.touched.length; index++) {
+      touched.add(slots.subject.values[slots.touched.values[index] as number] as number);
+    }
+    for (const subject of touched) this.#sights[subject] = this.#resolveAlone(subject);
+  }
+
+  /** Chooses in all slots of a subject for this question alone. Gives what is seen of it. */
+  #resolveAlone(subject: number): number {
+    if (this.#winner.length === 0) {
+      this.#winner = new Int32Array(this.log.slots.length);
+      this.#trouble = new Uint8Array(this.log.slots.length);
+    }
+    let last = NONE;
+    this.#eachSlot(subject, (slot, facet) => {
       const found: number[] = [];
-      slots.visit(slot, (row) => this.visible(row) && found.push(row));
-      this.#fill(found);
-      this.#settleSlot(slot, found.length);
-    }
-    for (const subject of new Set(Array.from(touched, (slot) => slots.subject.values[slot] as number))) {
-      this.#whole[subject] = 0;
-      this.#listenAgain(subject);
-    }
+      this.log.slots.visit(slot, (row) => this.visible(row) && found.push(row));
+      this.#choice.settle(NONE, 0);
+      if (found.length > 0) this.#chooseAmong(found, facet);
+      for (const row of found) last = Math.max(last, this.log.rows.published.values[row] as number);
+      this.#winner[slot] = this.#choice.winner;
+      this.#trouble[slot] = this.#choice.trouble;
+    });
+    this.#lastPublished.set(subject, last);
+    return last === NONE ? NOTHING : OWN;
   }
 
-  /** Works out anew on which day a source last spoke of a subject. */
-  #listenAgain(subject: number): void {
-    const { rows, slots } = this.log;
-    this.#lastPublished[subject] = NONE;
-    this.#eachSlot(subject, (slot) =>
-      slots.visit(slot, (row) => this.visible(row) && this.#heard(subject, rows.published.values[row] as number)),
-    );
-  }
-
-  /** Chooses among the first `count` rows of the scratch space. */
-  #settleSlot(slot: number, count: number): void {
-    const { slots, rows } = this.log;
-    if (count === 0) {
-      this.#settle(slot, NONE, 0);
-      return;
-    }
-    const subject = slots.subject.values[slot] as number;
-    const published = rows.published.values;
-    for (let i = 0; i < count; i++) this.#heard(subject, published[this.#scratch[i] as number] as number);
-    chooseAmong(this.#choice, this.#scratch, count, this.#policies[slots.facet.values[slot] as number] as FacetPolicy);
-    this.#settle(slot, this.#choice.winner, this.#choice.trouble);
-  }
-
-  #fill(found: readonly number[]): void {
+  #chooseAmong(found: readonly number[], facet: number): void {
     if (found.length > this.#scratch.length) this.#scratch = new Int32Array(2 * found.length);
     this.#scratch.set(found);
+    chooseAmong(this.#choice, this.#scratch, found.length, this.#policies[facet] as FacetPolicy);
   }
 
   #joinMerged(): void {
@@ -323,25 +311,43 @@ export class Resolution {
 
   #resolveMerged(): void {
     for (const [into, members] of this.#groups) {
-      for (const member of members) this.#whole[member] = 0;
       const facets = new Set<number>();
       for (const member of members) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
       const resolved = new Map<number, { winner: number; trouble: number }>();
       for (const facet of facets) {
         const found = this.rows(into, facet);
         if (found.length === 0) continue;
-        this.#fill(found);
-        chooseAmong(this.#choice, this.#scratch, found.length, this.#policies[facet] as FacetPolicy);
+        this.#chooseAmong(found, facet);
         resolved.set(facet, { winner: this.#choice.winner, trouble: this.#choice.trouble });
       }
       this.#merged.set(into, resolved);
     }
+    // What is concluded of a merged subject rests on others too, and holds for this question alone. Last: until here `#sights`
+    // says what is seen of each member by itself.
+    for (const [into, members] of this.#groups) {
+      if (members.every((member) => this.sight(member) === NOTHING)) continue;
+      this.#lastPublished.set(into, this.#lastHeard(into));
+      this.#sights[into] = OWN;
+    }
   }
 }
 
-/** A copy of a column with room for more, filled with `filler`. */
-function extended(column: Int32Array, length: number, filler: number): Int32Array {
-  const copy = new Int32Array(length);
-  copy.set(column);
-  return copy.fill(filler, column.length);
+/** What is asked of several facets at once, and where it is written to. */
+export interface Collected {
+  readonly places: Int8Array;
+  readonly rows: Int32Array;
+  readonly troubles: Uint8Array;
+}
+
+/** Where what stands in the slots of a subject lies: at `from` and the number of the slot. */
+interface Slotted {
+  readonly winner: Int32Array;
+  readonly trouble: Uint8Array;
+  readonly from: number;
+  /** Slots from here on came when the account was there already: it knows nothing of them. */
+  readonly end: number;
+}
+
+function isIn(slotted: Slotted | undefined, slot: number): slotted is Slotted {
+  return slotted !== undefined && slot !== NONE && slot < slotted.end;
 }

@@ -1,11 +1,12 @@
 import { FOREVER, type Log } from '../ledger/index.ts';
 import { type Choice, chooseAmong } from './choice.ts';
 import type { FacetPolicy } from './comparison.ts';
+import { Cuts } from './cuts.ts';
 import { perSorting } from './perSorting.ts';
 
 const NONE = -1;
 /** Before any day that a source can name. */
-const EARLIEST = -0x80000000;
+export const EARLIEST = -0x80000000;
 
 /** The instants of a question, by which rows are in view or not (R1). */
 export interface View {
@@ -20,11 +21,13 @@ export interface View {
 
 /** A view, with what need not be asked of each row. */
 export interface SettledView extends View {
+  /** No sorted row was entered or taken back later. */
+  readonly isLatest: boolean;
   /** Every sorted row was entered by then and may be seen: only its days are asked. */
   readonly onlyDays: boolean;
 }
 
-/** The latest of each instant among the rows of many slots or subjects: it tells whether all rows of one are in view. */
+/** The latest of each instant among the rows of many subjects: it tells whether all rows of one are in view. */
 export class Latest {
   /** Day of publication and day from which it holds, side by side: whoever asks for one asks for the other. */
   readonly #days: Int32Array;
@@ -46,7 +49,7 @@ export class Latest {
     );
   }
 
-  /** Latest publication; FOREVER where a row was taken back: then not all are ever in view. */
+  /** Latest publication; FOREVER where a row was taken back: then not all are ever in view. EARLIEST where there are no rows. */
   published(place: number): number {
     return this.#days[2 * place] as number;
   }
@@ -62,25 +65,27 @@ export class Latest {
 }
 
 /**
- * What stands in each sorted slot when all its rows are in view. Most slots, and most subjects, have all their rows in view for
- * most questions, so their choice is made once, not once per question.
+ * What stands in each sorted slot when all its rows are in view, and `cuts`: what stands for subjects of which a question sees a
+ * part. What is concluded from the same rows is concluded once, not once per question.
  */
 export class Settled {
   readonly winner: Int32Array;
   readonly trouble: Uint8Array;
-  readonly slots: Latest;
   readonly subjects: Latest;
+  readonly cuts: Cuts;
   /** Day on which a source last spoke of each subject, all rows in view; -1 where none does. */
   readonly lastPublished: Int32Array;
   #highestMarking = 0;
+  /** Last entry that brought a sorted row or took one back, when they were sorted. */
+  #lastChange = 0;
 
   constructor(log: Log, choice: Choice, policies: readonly FacetPolicy[]) {
     const { slots } = log;
     const count = slots.sortedSlots;
     this.winner = new Int32Array(count);
     this.trouble = new Uint8Array(count);
-    this.slots = new Latest(count);
     this.subjects = new Latest(log.subjects.size);
+    this.cuts = new Cuts(log);
     this.lastPublished = new Int32Array(log.subjects.size).fill(NONE);
     let scratch = new Int32Array(64);
     for (let slot = 0; slot < count; slot++) {
@@ -95,23 +100,24 @@ export class Settled {
     }
   }
 
-  /** A view of the log as it was sorted. `sequence`: the last entry of the log now. */
-  viewed(view: View, sequence: number): SettledView {
-    return { ...view, onlyDays: view.sequence >= sequence && view.marking >= this.#highestMarking };
+  /** A view of the log as it was sorted. */
+  viewed(view: View): SettledView {
+    const isLatest = view.sequence >= this.#lastChange;
+    return { ...view, isLatest, onlyDays: isLatest && view.marking >= this.#highestMarking };
   }
 
   #measure({ rows, slots }: Log, slot: number, begin: number, end: number): void {
     const subject = slots.subject.values[slot] as number;
     for (let row = begin; row < end; row++) {
       const published = rows.published.values[row] as number;
-      const effective = rows.effective.values[row] as number;
       const entered = rows.entered.values[row] as number;
       const marking = rows.marking.values[row] as number;
-      const until = rows.left.values[row] === FOREVER ? published : FOREVER;
-      this.slots.take(slot, until, effective, entered, marking);
-      this.subjects.take(subject, until, effective, entered, marking);
+      const left = rows.left.values[row] as number;
+      const until = left === FOREVER ? published : FOREVER;
+      this.subjects.take(subject, until, rows.effective.values[row] as number, entered, marking);
       this.lastPublished[subject] = Math.max(this.lastPublished[subject] as number, published);
       this.#highestMarking = Math.max(this.#highestMarking, marking);
+      this.#lastChange = Math.max(this.#lastChange, entered, left === FOREVER ? 0 : left);
     }
   }
 }

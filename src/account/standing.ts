@@ -56,10 +56,10 @@ export class Memberships {
     this.#reader = reader;
     this.#naming = from.naming;
     // Where countries were merged, what a list names depends on more than the list.
-    const namings = reader.resolution.merges('country') ? new NamingRecords(0) : from.namings;
+    const namings = reader.resolution.merges('country') ? new NamingRecords(0, { keeping: false }) : from.namings;
     reader.visit('agreement', (agreement, ordinal) => {
       const inProgramme = programme >= 0 && from.agreements.programme[ordinal] === programme;
-      this.#take(agreement, inProgramme, namings, namings.place(from.naming, reader.resolution, agreement, ordinal));
+      this.#take(agreement, inProgramme, namings, namings.place(from.naming, agreement, ordinal));
     });
   }
 
@@ -89,7 +89,7 @@ export class Memberships {
 
   /** Rows that name a country as a party of an agreement. */
   rows({ agreement, country }: Membership): number[] {
-    this.#naming.read(agreement);
+    this.#naming.read(agreement, this.#reader.resolution.sight(agreement));
     return [...this.#naming.naming(country)];
   }
 
@@ -103,7 +103,7 @@ export class Memberships {
   }
 
   #take(agreement: number, inProgramme: boolean, namings: NamingRecords, kept: number): void {
-    for (let from = namings.begin[kept] as number; from < (namings.end[kept] as number); from++) {
+    for (let from = namings.begin.values[kept] as number; from < (namings.end.values[kept] as number); from++) {
       const stage = namings.stage.values[from] as number;
       const contested = namings.contested.values[from] as number;
       const country = namings.country.values[from] as number;

@@ -17,7 +17,7 @@ export {
 } from './entries.ts';
 export { identifyClaim, type Sha256 } from './identity.ts';
 export type { LoggedClaim } from './log/claims.ts';
-export { IntColumn } from './log/column.ts';
+export { ByteColumn, FloatColumn, IntColumn } from './log/column.ts';
 export { facetsOf } from './log/facets.ts';
 export { History } from './log/history.ts';
 export { Log, markingLevel, markingName } from './log/log.ts';

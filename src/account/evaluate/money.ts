@@ -3,7 +3,7 @@ import { DENIED, DIFFERS } from '../choice.ts';
 import type { Contribution } from '../contributions.ts';
 import type { Core } from '../core.ts';
 import type { Figure, FigureValue, Input } from '../figure.ts';
-import { amountAt, type FlowAmount, moneyOfRow, moneyPeriod } from '../flowAmounts.ts';
+import { amountAt, coveredRow, type FlowAmount, moneyOfRow, moneyPeriod } from '../flowAmounts.ts';
 import { REACHED, type Rung } from '../ladder.ts';
 import type { Total, TotalOf } from '../totals.ts';
 import { claimsOf, claimsOn } from './citations.ts';
@@ -109,7 +109,11 @@ export function grossFigure(core: Core, amount: FlowAmount): Evaluated {
   const inputs = (): Input[] => [
     ...claimsOn(core, amount.flow, facet),
     ...overtaken,
-    ...rateInput(core, moneyOfRow(reader, amount.row).currency, moneyPeriod(reader, amount.flow, amount.row)),
+    ...rateInput(
+      core,
+      moneyOfRow(reader, amount.row).currency,
+      moneyPeriod(reader, coveredRow(reader, amount.flow), amount.row),
+    ),
   ];
   if (amount.grossCents === undefined) return { figure: missing(address, 'unknown', NO_RATE, ['R12'], rest), inputs };
   return { figure: known(address, euro(amount.grossCents), ['R3', 'R9', 'R12'], rest), inputs };

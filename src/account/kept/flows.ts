@@ -1,3 +1,4 @@
+import { ByteColumn, FloatColumn, IntColumn } from '../../ledger/index.ts';
 import type { Conversion } from '../conversion.ts';
 import { amountPlace, grossCents, yearIn } from '../flowAmounts.ts';
 import { COUNTED_RUNGS, RUNGS } from '../ladder.ts';
@@ -28,59 +29,53 @@ export class FlowReading {
 /** What the rows of each flow tell: its sum at each counted rung (R9, R12, R13), and the subjects that it names, before merges. */
 export class FlowRecords extends Records<FlowReading> {
   /** By `rungPlace`: place in RUNGS of the rung that the sum was claimed for, 0 where there is no sum. */
-  readonly claimed: Uint8Array;
-  /** By `rungPlace`: row of the amount, euro cents (not a number without a rate), year (0 for several or none), DIFFERS and DENIED. */
-  readonly row: Int32Array;
-  readonly gross: Float64Array;
-  readonly year: Int32Array;
-  readonly trouble: Uint8Array;
+  readonly claimed = this.column(new ByteColumn(), RUNG_COUNT);
+  /** By `rungPlace`: euro cents (not a number without a rate), year (0 for several or none), DIFFERS and DENIED. */
+  readonly gross = this.column(new FloatColumn(), RUNG_COUNT);
+  readonly year = this.column(new IntColumn(), RUNG_COUNT);
+  readonly trouble = this.column(new ByteColumn(), RUNG_COUNT);
   /** Subjects that the flow names, -1 where none or several: funder, vehicle, and the flow that it is part of. */
-  readonly from: Int32Array;
-  readonly via: Int32Array;
-  readonly whole: Int32Array;
+  readonly from = this.column(new IntColumn());
+  readonly via = this.column(new IntColumn());
+  readonly whole = this.column(new IntColumn());
   /** Numbers of the values that tell who gets it and what it funds, -1 for none. */
-  readonly to: Int32Array;
-  readonly funds: Int32Array;
-
-  constructor(count: number) {
-    super(count);
-    const places = count + 1;
-    this.claimed = new Uint8Array(places * RUNG_COUNT);
-    this.row = new Int32Array(places * RUNG_COUNT);
-    this.gross = new Float64Array(places * RUNG_COUNT);
-    this.year = new Int32Array(places * RUNG_COUNT);
-    this.trouble = new Uint8Array(places * RUNG_COUNT);
-    this.from = new Int32Array(places);
-    this.via = new Int32Array(places);
-    this.whole = new Int32Array(places);
-    this.to = new Int32Array(places);
-    this.funds = new Int32Array(places);
-  }
+  readonly to = this.column(new IntColumn());
+  readonly funds = this.column(new IntColumn());
 
   /** Place of one rung (by its place in COUNTED_RUNGS) of a flow. */
   rungPlace(place: number, rung: number): number {
     return place * RUNG_COUNT + rung;
   }
 
-  protected conclude({ reader, conversion, walk }: FlowReading, flow: number, place: number): boolean {
-    walk.read(flow);
-    this.from[place] = reader.targetOf(walk.row(AT.from));
-    this.via[place] = reader.targetOf(walk.row(AT.via));
-    this.whole[place] = reader.targetOf(walk.row(AT.part_of));
-    this.to[place] = valueIn(reader, walk.row(AT.to));
-    this.funds[place] = valueIn(reader, walk.row(AT.funds));
-    for (let rung = 0; rung < RUNG_COUNT; rung++) {
-      const at = this.rungPlace(place, rung);
-      const claimed = amountPlace(reader, conversion, flow, walk.rows, rung + 1, RUNGS.length - 1);
-      this.claimed[at] = Math.max(0, claimed);
-      if (claimed < 0) continue;
-      const row = walk.row(claimed);
-      this.row[at] = row;
-      this.gross[at] = grossCents(reader, conversion, flow, row);
-      this.year[at] = yearIn(reader, walk.row(AT.covers_years), row);
-      this.trouble[at] = walk.troubles[claimed] as number;
-    }
+  protected read({ walk }: FlowReading, flow: number, sight: number): boolean {
+    walk.read(flow, sight);
     return true;
+  }
+
+  protected write(from: FlowReading, _flow: number, _sight: number, place: number): void {
+    const { reader, walk } = from;
+    this.from.values[place] = reader.targetOf(walk.row(AT.from));
+    this.via.values[place] = reader.targetOf(walk.row(AT.via));
+    this.whole.values[place] = reader.targetOf(walk.row(AT.part_of));
+    this.to.values[place] = valueIn(reader, walk.row(AT.to));
+    this.funds.values[place] = valueIn(reader, walk.row(AT.funds));
+    for (let rung = 0; rung < RUNG_COUNT; rung++) this.#writeRung(from, rung, this.rungPlace(place, rung));
+  }
+
+  #writeRung({ reader, conversion, walk }: FlowReading, rung: number, at: number): void {
+    const covered = walk.row(AT.covers_years);
+    const claimed = amountPlace(reader, conversion, {
+      rows: walk.rows,
+      covered,
+      first: rung + 1,
+      last: RUNGS.length - 1,
+    });
+    this.claimed.values[at] = Math.max(0, claimed);
+    if (claimed < 0) return;
+    const row = walk.row(claimed);
+    this.gross.values[at] = grossCents(reader, conversion, covered, row);
+    this.year.values[at] = yearIn(reader, covered, row);
+    this.trouble.values[at] = walk.troubles[claimed] as number;
   }
 }
 

@@ -3,11 +3,12 @@ import { agreementStages } from '../../vocabulary/index.ts';
 import { FAIRLY_RELIABLE } from '../choice.ts';
 import type { Reader } from '../reader.ts';
 import { governmentCountry } from '../scopes.ts';
+import { Walk } from '../walk.ts';
 import { Records } from './records.ts';
 
 /** Independent publishers, graded C or better, that make a party count although others leave it out. */
 const PUBLISHERS_NEEDED = 2;
-/** No stage, no row; as the end of the spare place: nothing lies there. */
+/** No stage, no row. */
 const NOTHING = -1;
 
 /** Countries that a list of parties names, by themselves or by a body of their government. */
@@ -21,6 +22,8 @@ interface Named {
 export class NamingReading {
   readonly reader: Reader;
   readonly parties: number;
+  /** Reads the stages of an agreement. */
+  readonly stages: Walk;
   /** Countries that the rows read name, each once. */
   readonly countries: number[] = [];
   readonly #rows: number[] = [];
@@ -32,19 +35,23 @@ export class NamingReading {
   constructor(reader: Reader) {
     this.reader = reader;
     this.parties = reader.facet('parties');
+    this.stages = new Walk(
+      reader.resolution,
+      agreementStages.map(({ code }) => `stage:${code}`),
+    );
   }
 
   /**
    * Reads the rows that name parties of an agreement; denials name nobody. What was read before is overwritten: a large ledger has
-   * hundreds of thousands of agreements. True where all that they name are countries themselves.
+   * hundreds of thousands of agreements. `sight`: what is seen of the agreement. True where all that they name are countries themselves.
    */
-  read(agreement: number): boolean {
+  read(agreement: number, sight: number): boolean {
     const { strength } = this.reader.log.rows;
     this.#rows.length = 0;
     this.#named.length = 0;
     this.countries.length = 0;
     let plain = true;
-    this.reader.resolution.visitRows(agreement, this.parties, (row) => {
+    this.reader.resolution.visitSeen(agreement, sight, this.parties, (row) => {
       if (isDenial(strength.values[row] as number)) return;
       const named = this.named(row);
       this.#rows.push(row);
@@ -80,9 +87,10 @@ export class NamingReading {
     let plain = true;
     for (const member of this.reader.log.values.members(value)) {
       const subject = this.reader.resolution.canonical(member);
+      // One that was merged into a country is none itself: the merge can be taken back.
       const isCountry = kindOf(this.reader.name(subject)) === 'country';
       const country = isCountry ? subject : governmentCountry(this.reader, subject);
-      if (!isCountry) plain = false;
+      if (!isCountry || subject !== member) plain = false;
       if (country >= 0) countries.add(country);
     }
     const named = { countries, plain };
@@ -94,8 +102,8 @@ export class NamingReading {
 /** Which countries each agreement names as parties, and at which stage (R8): several places in the lists below per agreement. */
 export class NamingRecords extends Records<NamingReading> {
   /** Where the countries of each agreement begin and end in the lists. */
-  readonly begin: Int32Array;
-  readonly end: Int32Array;
+  readonly begin = this.column(new IntColumn());
+  readonly end = this.column(new IntColumn());
   readonly country = new IntColumn();
   /** Place in the list of stages, -1 where only membership is told. */
   readonly stage = new IntColumn();
@@ -104,23 +112,19 @@ export class NamingRecords extends Records<NamingReading> {
   /** 1 where too few name the country, while other sources of the same agreement leave it out. */
   readonly contested = new IntColumn();
 
-  constructor(count: number) {
-    super(count);
-    this.begin = new Int32Array(count + 1);
-    this.end = new Int32Array(count + 1).fill(NOTHING, count);
+  protected read(from: NamingReading, agreement: number, sight: number): boolean {
+    return from.read(agreement, sight);
   }
 
-  protected conclude(from: NamingReading, agreement: number, place: number): boolean {
+  protected write(from: NamingReading, agreement: number, sight: number, place: number): void {
     this.#forgetSpare();
-    this.begin[place] = this.country.length;
-    const plain = from.read(agreement);
+    this.begin.values[place] = this.country.length;
     for (const country of from.countries) {
       const naming = from.naming(country);
       const contested = from.leavesOut(country) && !wellPublished(from.reader, naming);
-      this.#push(country, furthestNamed(from.reader, agreement, naming), contested);
+      this.#push(country, furthestNamed(from, { agreement, sight, rows: naming }), contested);
     }
-    this.end[place] = this.country.length;
-    return plain;
+    this.end.values[place] = this.country.length;
   }
 
   #push(country: number, { stage, row }: Reached, contested: boolean): void {
@@ -130,13 +134,13 @@ export class NamingRecords extends Records<NamingReading> {
     this.contested.push(contested ? 1 : 0);
   }
 
-  /** What was last concluded at the spare place lies at the end of the lists and is no longer read. */
+  /** What was last concluded at the spare place is no longer read, and makes room where it lies at the end of the lists. */
   #forgetSpare(): void {
-    if (this.end[this.spare] !== this.country.length) return;
-    for (const column of [this.country, this.stage, this.row, this.contested]) {
-      column.length = this.begin[this.spare] as number;
-    }
-    this.end[this.spare] = NOTHING;
+    const { begin, end, spare } = this;
+    if (end.values[spare] !== this.country.length) return;
+    for (const column of [this.country, this.stage, this.row, this.contested])
+      column.length = begin.values[spare] as number;
+    end.values[spare] = begin.values[spare] as number;
   }
 }
 
@@ -155,23 +159,31 @@ interface Reached {
   readonly row: number;
 }
 
+/** Rows that name one country as a party of an agreement, of which so much is seen. */
+interface Naming {
+  readonly agreement: number;
+  readonly sight: number;
+  readonly rows: readonly number[];
+}
+
 /**
  * Furthest stage among the facts that name the country, and of the rows that tell it the one that holds first; the stage of the
  * agreement where the naming claims give none.
  */
-function furthestNamed(reader: Reader, agreement: number, rows: readonly number[]): Reached {
+function furthestNamed(from: NamingReading, naming: Naming): Reached {
+  const { reader } = from;
   const { claim, strength } = reader.log.rows;
   const { claims } = reader.log;
   let furthest = NOTHING;
   let best = NOTHING;
-  for (const row of rows) {
+  for (const row of naming.rows) {
     const told = reader.agreementStage(claims.stage.values[claim.values[row] as number] as number);
     const stage = isFact(strength.values[row] as number) ? told : NOTHING;
     if (stage < furthest || (stage === furthest && best !== NOTHING && !holdsBefore(reader, row, best))) continue;
     furthest = stage;
     best = row;
   }
-  return furthest < 0 ? stageWithoutParties(reader, agreement, best) : { stage: furthest, row: best };
+  return furthest < 0 ? stageWithoutParties(from, naming, best) : { stage: furthest, row: best };
 }
 
 /** By the day from which it holds, then by identifier: which row came first into the log must not matter. */
@@ -183,11 +195,11 @@ function holdsBefore(reader: Reader, row: number, other: number): boolean {
 }
 
 /** A claim that tells a stage without naming parties speaks of the whole agreement. */
-function stageWithoutParties(reader: Reader, agreement: number, row: number): Reached {
+function stageWithoutParties({ reader, stages }: NamingReading, { agreement, sight }: Naming, row: number): Reached {
   const { claim, strength } = reader.log.rows;
-  const rows = reader.stageRows(agreement, 'agreement');
+  stages.read(agreement, sight);
   for (let stage = agreementStages.length - 1; stage >= 0; stage--) {
-    const reached = rows[stage] as number;
+    const reached = stages.row(stage);
     if (reached < 0 || !isFact(strength.values[reached] as number)) continue;
     if (reader.log.claims.parties.values[claim.values[reached] as number] === 0) return { stage, row: reached };
   }

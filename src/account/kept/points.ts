@@ -1,3 +1,4 @@
+import { IntColumn } from '../../ledger/index.ts';
 import type { Reader } from '../reader.ts';
 import { Walk } from '../walk.ts';
 import { Records } from './records.ts';
@@ -19,26 +20,22 @@ export class PointReading {
 /** What the rows of each indicator tell: a point of a series (R18). */
 export class PointRecords extends Records<PointReading> {
   /** Number of the value that names the series, -1 for none. */
-  readonly series: Int32Array;
+  readonly series = this.column(new IntColumn());
   /** Row of the value, -1 for none, and the day by which points are put in order. */
-  readonly row: Int32Array;
-  readonly day: Int32Array;
+  readonly row = this.column(new IntColumn());
+  readonly day = this.column(new IntColumn());
 
-  constructor(count: number) {
-    super(count);
-    this.series = new Int32Array(count + 1);
-    this.row = new Int32Array(count + 1);
-    this.day = new Int32Array(count + 1);
+  protected read({ walk }: PointReading, indicator: number, sight: number): boolean {
+    walk.read(indicator, sight);
+    return true;
   }
 
-  protected conclude({ reader, walk }: PointReading, indicator: number, place: number): boolean {
-    walk.read(indicator);
+  protected write({ reader, walk }: PointReading, _indicator: number, _sight: number, place: number): void {
     const series = walk.row(AT.series);
     const row = walk.row(AT.value);
-    this.series[place] = series < 0 ? -1 : reader.valueNumber(series);
-    this.row[place] = row;
-    this.day[place] = row < 0 ? 0 : pointDay(reader, row);
-    return true;
+    this.series.values[place] = series < 0 ? -1 : reader.valueNumber(series);
+    this.row.values[place] = row;
+    this.day.values[place] = row < 0 ? 0 : pointDay(reader, row);
   }
 }
 

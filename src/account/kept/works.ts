@@ -1,3 +1,4 @@
+import { ByteColumn, IntColumn } from '../../ledger/index.ts';
 import { agreementStages, lineStages, type Stage } from '../../vocabulary/index.ts';
 import type { Reader } from '../reader.ts';
 import { stagePlace } from '../stages.ts';
@@ -22,28 +23,23 @@ export function lineReading(reader: Reader): WorkReading {
 /** What the rows of each line tell: its stage (R7), its host before merges, and its start. */
 export class LineRecords extends Records<WorkReading> {
   /** Place of the stage in the list of stages, -1 where no fact tells of one. */
-  readonly stage: Int8Array;
-  readonly host: Int32Array;
+  readonly stage = this.column(new IntColumn());
+  readonly host = this.column(new IntColumn());
   /** Row of the planned start of production, -1 for none, and 1 where an actual one is told. */
-  readonly planned: Int32Array;
-  readonly started: Uint8Array;
+  readonly planned = this.column(new IntColumn());
+  readonly started = this.column(new ByteColumn());
 
-  constructor(count: number) {
-    super(count);
-    this.stage = new Int8Array(count + 1);
-    this.host = new Int32Array(count + 1);
-    this.planned = new Int32Array(count + 1);
-    this.started = new Uint8Array(count + 1);
+  protected read({ walk }: WorkReading, line: number, sight: number): boolean {
+    walk.read(line, sight);
+    return true;
   }
 
-  protected conclude({ reader, walk }: WorkReading, line: number, place: number): boolean {
-    walk.read(line);
+  protected write({ reader, walk }: WorkReading, _line: number, _sight: number, place: number): void {
     const after = lineStages.length;
-    this.stage[place] = stagePlace(reader, walk.rows, lineStages);
-    this.host[place] = reader.targetOf(walk.row(after));
-    this.planned[place] = walk.row(after + 1);
-    this.started[place] = walk.row(after + 2) >= 0 ? 1 : 0;
-    return true;
+    this.stage.values[place] = stagePlace(reader, walk.rows, lineStages);
+    this.host.values[place] = reader.targetOf(walk.row(after));
+    this.planned.values[place] = walk.row(after + 1);
+    this.started.values[place] = walk.row(after + 2) >= 0 ? 1 : 0;
   }
 }
 
@@ -53,19 +49,16 @@ export function agreementReading(reader: Reader): WorkReading {
 
 /** What the rows of each agreement tell: its stage (R7), and the programme that it belongs to, before merges. */
 export class AgreementRecords extends Records<WorkReading> {
-  readonly stage: Int8Array;
-  readonly programme: Int32Array;
+  readonly stage = this.column(new IntColumn());
+  readonly programme = this.column(new IntColumn());
 
-  constructor(count: number) {
-    super(count);
-    this.stage = new Int8Array(count + 1);
-    this.programme = new Int32Array(count + 1);
+  protected read({ walk }: WorkReading, agreement: number, sight: number): boolean {
+    walk.read(agreement, sight);
+    return true;
   }
 
-  protected conclude({ reader, walk }: WorkReading, agreement: number, place: number): boolean {
-    walk.read(agreement);
-    this.stage[place] = stagePlace(reader, walk.rows, agreementStages);
-    this.programme[place] = reader.targetOf(walk.row(agreementStages.length));
-    return true;
+  protected write({ reader, walk }: WorkReading, _agreement: number, _sight: number, place: number): void {
+    this.stage.values[place] = stagePlace(reader, walk.rows, agreementStages);
+    this.programme.values[place] = reader.targetOf(walk.row(agreementStages.length));
   }
 }
