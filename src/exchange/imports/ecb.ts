@@ -28,9 +28,27 @@ interface Read {
 
 const SDMX = ['freq', 'currency', 'currency_denom', 'time_period', 'obs_value'] as const;
 
-/** Whether a table is SDMX-CSV of the data portal, or the wide table of daily rates (`eurofxref-hist.csv`). */
+/** The columns before the series in the table that a page of the data portal gives. */
+const PORTAL = ['date', 'time period'] as const;
+
+/** A series in the name of a column there: `US dollar/Euro (EXR.D.USD.EUR.SP00.A)`, whose names are compared in small letters. */
+const PORTAL_SERIES = /\((exr\.([a-z])\.([a-z]{3})\.([a-z]{3})\.([a-z0-9]+)\.([a-z]))\)$/;
+
+/**
+ * Whether a table is SDMX-CSV of the data portal, the table that a page of the portal gives, or the wide table of daily rates
+ * (`eurofxref-hist.csv`).
+ */
 export function isEcb(grid: Grid): boolean {
-  return headOf(grid, ...SDMX) !== undefined || headOf(grid, 'date', 'usd', 'jpy') !== undefined;
+  return (
+    headOf(grid, ...SDMX) !== undefined ||
+    headOf(grid, 'date', 'usd', 'jpy') !== undefined ||
+    portalHead(grid) !== undefined
+  );
+}
+
+function portalHead(grid: Grid): Head | undefined {
+  const head = headOf(grid, ...PORTAL);
+  return head !== undefined && [...head.columns.keys()].some((name) => PORTAL_SERIES.test(name)) ? head : undefined;
 }
 
 /**
@@ -88,7 +106,9 @@ function sourceOf(edition: string, inputs: readonly ImportInput[]): ReferenceSou
 function observationsOf(input: ImportInput): Read {
   const grid = gridIn(input);
   const head = headOf(grid, ...SDMX);
-  return head === undefined ? fromWide(input.file, grid) : fromSdmx(input.file, grid, head);
+  if (head !== undefined) return fromSdmx(input.file, grid, head);
+  const portal = portalHead(grid);
+  return portal === undefined ? fromWide(input.file, grid) : fromPortal(input.file, grid, portal);
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -133,6 +153,41 @@ function leftOut(
 function shiftedBy(written: string, power: string): string {
   const digits = digitsOf(written);
   return digits === undefined || !/^-?[1-9]\d?$/.test(power) ? written : shifted(digits, Number(power));
+}
+
+/** How much of a day is its period, by frequency: the page gives the last day of a month or year. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['D', 10],
+  ['M', 7],
+  ['A', 4],
+]);
+
+/** One line a day, month or year, one column a series. */
+function fromPortal(file: string, grid: Grid, head: Head): Read {
+  const notes: string[] = [];
+  const series = [...head.columns].flatMap(([name, column]) => {
+    const [, code, frequency = '', currency = '', against, type, suffix] =
+      PORTAL_SERIES.exec(name)?.map((part) => part.toUpperCase()) ?? [];
+    if (code === undefined) return [];
+    const length = LENGTHS.get(frequency);
+    const taken =
+      against === 'EUR' && type === 'SP00' && suffix === 'A' && length !== undefined && isCurrency(currency);
+    if (!taken)
+      notes.push(`${code} is left out: it is no daily, monthly or yearly mean of a currency against the euro.`);
+    return taken ? [{ currency, column, length }] : [];
+  });
+  const date = head.columns.get('date') as number;
+  const observations = grid.rows.slice(head.row + 1).flatMap((cells, offset): Observation[] => {
+    const day = textOf(cells[date]) ?? '';
+    if (!DAY.test(day)) return [];
+    return series.map(({ currency, column, length }) => ({
+      currency,
+      period: day.slice(0, length),
+      written: textOf(cells[column]) ?? '',
+      place: { file, cell: a1(head.row + 1 + offset, column) },
+    }));
+  });
+  return { observations, notes };
 }
 
 /** One line a day, one column a currency. */

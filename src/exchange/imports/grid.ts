@@ -10,21 +10,26 @@ export function a1(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** Separators that tables in text have; the one that parts the richest of the first lines most often is taken. */
-const SEPARATORS = [',', ';', '\t'] as const;
+/** Separators that tables in text have, beside tabs; the one that parts the richest of the first lines most often is taken. */
+const SEPARATORS = [',', ';'] as const;
 
+/** Tabs stand in no number and in hardly any text: where a line has several, they part it, however many commas its numbers have. */
 function separatorOf(text: string): string {
   const lines = text.split(/\r?\n/, 30);
   const count = (separator: string): number => Math.max(...lines.map((line) => line.split(separator).length));
-  return [...SEPARATORS].sort((a, b) => count(b) - count(a))[0] as string;
+  return count('\t') > 3 ? '\t' : ([...SEPARATORS].sort((a, b) => count(b) - count(a))[0] as string);
 }
 
 /**
- * A table in text as a grid; row and column are those of a spreadsheet that opens it. Empty lines keep their row. Raises
- * NotImportable where quotes do not close.
+ * A table in text as a grid; row and column are those of a spreadsheet that opens it. Empty lines keep their row. Tabs may part
+ * cells that hold single quotes as they are, since no text has a tab in it. Raises NotImportable where quotes do not close.
  */
 export function gridOf(file: string, text: string, separator = separatorOf(text)): Grid {
   const reading = parseCsv(text, { separator, keepEmpty: true });
+  if (!reading.ok && separator === '\t') {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    return { rows: lines.map((line) => line.split('\t').map((cell) => (cell === '' ? null : cell))) };
+  }
   if (!reading.ok) {
     throw new NotImportable(
       `${file}:${reading.line}:${reading.column}: expected a table as text, came: ${reading.message}`,

@@ -31,10 +31,13 @@ export function isDataMapper(value: unknown): boolean {
   return entriesAt(value, 'values').some(([name]) => SERIES.has(name));
 }
 
-/** Whether a table is one of the World Economic Outlook. */
-export function isOutlook(grid: Grid): boolean {
-  return layoutOf(grid) !== undefined;
+/** Whether a table is one of the World Economic Outlook: the database, or an export of the DataMapper. */
+export function isImfTable(grid: Grid): boolean {
+  return layoutOf(grid) !== undefined || headOf(grid, MAPPER_EXPORT) !== undefined;
 }
+
+/** Name of the first column of a table that the DataMapper exports, of the one series of GDP in its money. */
+const MAPPER_EXPORT = 'GDP, current prices (Billions of U.S. dollars)';
 
 function layoutOf(grid: Grid): { layout: Layout; head: Head } | undefined {
   for (const layout of LAYOUTS) {
@@ -47,27 +50,79 @@ function layoutOf(grid: Grid): { layout: Layout; head: Head } | undefined {
 const EDITION = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
 /**
- * GDP of the World Economic Outlook: the DataMapper's JSON (dollars alone), or a table of the database with both series. The
- * edition must be told, such as 2026-10: no file names it. Years from that of the edition on are forecasts, and are left out.
+ * GDP of the World Economic Outlook: the DataMapper's JSON or table (dollars alone), or a table of the database with both series. Years
+ * from that of the edition on are forecasts, and are left out. The edition is what the call says, or the one that the table names.
  */
 export function readImf(inputs: readonly ImportInput[], options: ImportOptions): ImportReading {
-  const [, year = '', month = ''] = EDITION.exec(options.edition ?? '') ?? [];
+  const told = options.edition ?? editionIn(inputs);
+  const [, year = '', month = ''] = EDITION.exec(told ?? '') ?? [];
   if (year === '') {
     throw new NotImportable(
-      `Expected the edition of the World Economic Outlook as year and month, came ${options.edition ?? 'none'}; the files do not name it.`,
+      `Expected the edition of the World Economic Outlook as year and month, came ${told ?? 'none'}; the files do not name it.`,
       'Name it: --edition 2026-10 for the edition of October 2026.',
     );
   }
-  const all = inputs.flatMap((input) => figuresOf(input, Number(year)));
+  const read = inputs.map((input) => figuresOf(input, Number(year)));
+  const all = read.flatMap(({ figures }) => figures);
   const figures = all.filter((figure) => figure.year < Number(year));
   const source = sourceOf(year, month, inputs);
   const { rows, unread, notes } = gdpRows(figures, source.id, options);
-  const forecasts = all.length - figures.length;
+  const unknown = [...new Set(read.flatMap((item) => item.unknown))];
   return {
     proposals: [gdpProposal(source, rows)],
     unread,
-    notes: forecasts === 0 ? notes : [...notes, `Forecasts for ${year} and later are left out.`],
+    notes: [
+      ...notes,
+      ...(unknown.length === 0
+        ? []
+        : [`No country of this name is known, left out: ${unknown.toSorted().join(', ')}.`]),
+      ...(all.length === figures.length ? [] : [`Forecasts for ${year} and later are left out.`]),
+    ],
   };
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The edition that tables name in their last line, or as the day of publication; raises where they name two. */
+function editionIn(inputs: readonly ImportInput[]): string | undefined {
+  const grids = inputs.filter((input) => !looksLikeJson(input)).flatMap(gridsOf);
+  const editions = [...new Set(grids.flatMap((grid) => editionOf(grid) ?? []))];
+  if (editions.length <= 1) return editions[0];
+  throw new NotImportable(
+    `Expected files of one edition, came ${editions.toSorted().join(' and ')}.`,
+    'Import each edition in a call of its own.',
+  );
+}
+
+function editionOf(grid: Grid): string | undefined {
+  for (const cells of grid.rows.slice(-20).toReversed()) {
+    const line = /World Economic Outlook Database,? +([a-z]+) +(\d{4})/i.exec(cells.join(' '));
+    const month = MONTHS.indexOf((line?.[1] ?? '').toLowerCase()) + 1;
+    if (month > 0) return `${line?.[2]}-${String(month).padStart(2, '0')}`;
+  }
+  const head = headOf(grid, 'publication_date', 'series_code');
+  const day = head && textOf(grid.rows[head.row + 1]?.[head.columns.get('publication_date') as number]);
+  return /^\d{4}-(?:0[1-9]|1[0-2])(?=-\d\d)/.exec(day ?? '')?.[0];
+}
+
+/** What came of one file. */
+interface Read {
+  readonly figures: readonly GdpFigure[];
+  /** Names in the place of a country that are none: groups, mostly. */
+  readonly unknown: readonly string[];
 }
 
 function sourceOf(year: string, month: string, inputs: readonly ImportInput[]): ReferenceSource {
@@ -86,18 +141,53 @@ function sourceOf(year: string, month: string, inputs: readonly ImportInput[]): 
   };
 }
 
-function figuresOf(input: ImportInput, edition: number): GdpFigure[] {
-  if (looksLikeJson(input)) return fromDataMapper(input, edition);
-  const grids = input.content.kind === 'workbook' ? input.content.sheets : [gridIn(input)];
-  const found = grids.find(isOutlook);
+function gridsOf(input: ImportInput): readonly Grid[] {
+  return input.content.kind === 'workbook' ? input.content.sheets : [gridIn(input)];
+}
+
+function figuresOf(input: ImportInput, edition: number): Read {
+  if (looksLikeJson(input)) return { figures: fromDataMapper(input, edition), unknown: [] };
+  const found = gridsOf(input).find(isImfTable);
   const layout = found === undefined ? undefined : layoutOf(found);
-  if (found === undefined || layout === undefined) {
+  if (found === undefined) {
     throw new NotImportable(
       `${input.file}: expected a table of the World Economic Outlook, with ${LAYOUTS.map(({ series }) => series).join(' or ')}.`,
       'Give the file as the Fund publishes it, or use a mapping file: --map.',
     );
   }
-  return fromTable(input.file, found, layout);
+  if (layout === undefined) return fromMapperExport(input.file, found, edition);
+  return { figures: fromTable(input.file, found, layout), unknown: [] };
+}
+
+/** A table of the DataMapper: one row a country, by its English name, one column a year. */
+function fromMapperExport(file: string, grid: Grid, edition: number): Read {
+  const head = headOf(grid, MAPPER_EXPORT) as Head;
+  const names = head.columns.get(MAPPER_EXPORT.toLowerCase()) as number;
+  const years = [...head.columns].filter(([name]) => /^\d{4}$/.test(name));
+  const unknown: string[] = [];
+  const figures = grid.rows.slice(head.row + 1).flatMap((cells, offset): GdpFigure[] => {
+    const name = textOf(cells[names]);
+    const nation = nationOf(name ?? '');
+    if (nation === undefined) {
+      // The line of copyright at the end has no figures.
+      if (name !== undefined && years.some(([, column]) => textOf(cells[column]) !== undefined)) unknown.push(name);
+      return [];
+    }
+    return years.map(([year, column]) => ({
+      series: 'dollars',
+      nation,
+      year: Number(year),
+      written: textOf(cells[column]) ?? null,
+      power: 0,
+      status: Number(year) >= edition - 1 ? 'estimate' : 'actual',
+      place: placeOf(file, grid, head.row + 1 + offset, column),
+    }));
+  });
+  return { figures, unknown };
+}
+
+function placeOf(file: string, grid: Grid, row: number, column: number): GdpFigure['place'] {
+  return { file, ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }), cell: a1(row, column) };
 }
 
 /** The DataMapper gives billions of dollars, and does not tell estimates from final values: the year before the edition's is one. */
@@ -136,11 +226,7 @@ function fromTable(file: string, grid: Grid, { layout, head }: { layout: Layout;
       written: textOf(cells[column]) ?? null,
       power,
       status: Number(year) > actual ? 'estimate' : 'actual',
-      place: {
-        file,
-        ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
-        cell: a1(head.row + 1 + offset, column),
-      },
+      place: placeOf(file, grid, head.row + 1 + offset, column),
     }));
   });
 }

@@ -1,11 +1,11 @@
 import { isEcb, readEcb } from './ecb.ts';
 import { gridIn } from './grid.ts';
-import { isDataMapper, isOutlook, readImf } from './imf.ts';
+import { isDataMapper, isImfTable, readImf } from './imf.ts';
 import { jsonIn, looksLikeJson } from './json.ts';
 import { isKiel, readKiel } from './kiel.ts';
-import { isReleasePackage, readOcds } from './ocds.ts';
+import { isOcdsPackage, readOcds } from './ocds.ts';
 import { type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
-import { isWorldBankCsv, isWorldBankJson, readWorldBank } from './worldBank.ts';
+import { isWorldBankJson, isWorldBankTable, readWorldBank } from './worldBank.ts';
 
 /** What files can be, beside tables that a mapping file describes. */
 export const importNames = ['world-bank-gdp', 'imf-gdp', 'ecb-rates', 'kiel-tracker', 'ocds'] as const;
@@ -40,7 +40,7 @@ function nameOf(input: ImportInput): ImportName {
   const name = input.content.kind === 'workbook' ? workbookName(input) : textName(input);
   if (name !== undefined) return name;
   throw new NotImportable(
-    `${input.file}: expected GDP of the World Bank or the Monetary Fund, rates of the European Central Bank, the workbook of Kiel's tracker or a release package of OCDS; it looks like none of them.`,
+    `${input.file}: expected GDP of the World Bank or the Monetary Fund, rates of the European Central Bank, the workbook of Kiel's tracker or a package of OCDS; it looks like none of them.`,
     'Give the file as it was published, or say how to read it with a mapping file: --map. docs/imports.md describes both.',
   );
 }
@@ -48,20 +48,22 @@ function nameOf(input: ImportInput): ImportName {
 function workbookName(input: ImportInput): ImportName | undefined {
   if (isKiel(input)) return 'kiel-tracker';
   const { content } = input;
-  return content.kind === 'workbook' && content.sheets.some(isOutlook) ? 'imf-gdp' : undefined;
+  if (content.kind !== 'workbook') return undefined;
+  if (content.sheets.some(isImfTable)) return 'imf-gdp';
+  return content.sheets.some(isWorldBankTable) ? 'world-bank-gdp' : undefined;
 }
 
 function textName(input: ImportInput): ImportName | undefined {
   if (looksLikeJson(input)) return jsonName(input);
   const grid = gridIn(input);
   if (isEcb(grid)) return 'ecb-rates';
-  if (isOutlook(grid)) return 'imf-gdp';
-  return isWorldBankCsv(input) ? 'world-bank-gdp' : undefined;
+  if (isImfTable(grid)) return 'imf-gdp';
+  return isWorldBankTable(grid) ? 'world-bank-gdp' : undefined;
 }
 
 function jsonName(input: ImportInput): ImportName | undefined {
   const value = jsonIn(input);
   if (isWorldBankJson(value)) return 'world-bank-gdp';
   if (isDataMapper(value)) return 'imf-gdp';
-  return isReleasePackage(value) ? 'ocds' : undefined;
+  return isOcdsPackage(value) ? 'ocds' : undefined;
 }

@@ -15,7 +15,9 @@ SI SVN EUR, SK SVK EUR, TR TUR TRY, TW TWN TWD, UA UKR UAH, US USA USD, XK XKX E
   .split(/,\s*/)
   .map((nation) => nation.split(' ') as [string, string, string]);
 
-const BY_ALPHA3 = new Map(NATIONS.map(([code, alpha3]) => [alpha3, code]));
+/** Codes of the Monetary Fund that are not of ISO 3166-1. */
+const OF_THE_FUND: readonly [string, string][] = [['UVK', 'XK']];
+const BY_ALPHA3 = new Map([...NATIONS.map(([code, alpha3]): [string, string] => [alpha3, code]), ...OF_THE_FUND]);
 const CURRENCY = new Map(NATIONS.map(([code, , currency]) => [code, currency]));
 const CODES = new Set(countries.map(({ code }) => code));
 
@@ -30,14 +32,17 @@ const NAMES: Readonly<Record<string, string>> = {
   'korea, rep.': 'KR',
   'republic of korea': 'KR',
   korea: 'KR',
+  'korea, republic of': 'KR',
   czechia: 'CZ',
   'czech republic': 'CZ',
   turkey: 'TR',
   türkiye: 'TR',
   turkiye: 'TR',
+  'türkiye, republic of': 'TR',
   'slovak republic': 'SK',
   slovakia: 'SK',
   taiwan: 'TW',
+  'taiwan province of china': 'TW',
   'the netherlands': 'NL',
   eu: 'EU',
   'european union': 'EU',
@@ -54,9 +59,15 @@ const BY_NAME = new Map([
   ...Object.entries(NAMES),
 ]);
 
-/** Our code of a country that a table gives by alpha-2, alpha-3 or English name; undefined where it is none. */
+/** Marks of a footnote after a name: `Denmark*`, `Denmark ²`, `Denmark [1]`. */
+const FOOTNOTE = /\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\w{1,2}\]|\(\d{1,2}\))$/u;
+
+/**
+ * Our code of a country that a table gives by alpha-2, alpha-3 or English name, with or without the mark of a footnote; undefined where
+ * it is none.
+ */
 export function nationOf(text: string): string | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(FOOTNOTE, '');
   if (CODES.has(plain)) return plain;
   return BY_ALPHA3.get(plain) ?? BY_NAME.get(plain.toLowerCase());
 }

@@ -1,5 +1,23 @@
 /** What tables write where they have no figure. None of it is zero. */
-const ABSENT = new Set(['', '..', '...', '.', '-', '--', '–', '—', 'n/a', 'na', 'nan', 'n.a.', '#n/a', 'null', 'none']);
+const ABSENT = new Set([
+  '',
+  '..',
+  '...',
+  '.',
+  '-',
+  '--',
+  '–',
+  '—',
+  'n/a',
+  'na',
+  'nan',
+  'n.a.',
+  '#n/a',
+  'null',
+  'none',
+  'no data',
+  ':',
+]);
 
 /** Whether a cell says that there is no figure. */
 export function isAbsent(text: string | undefined): boolean {

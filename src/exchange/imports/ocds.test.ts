@@ -115,3 +115,53 @@ test('a release that is none is told, and the others come in', () => {
 test('a package without its publisher is refused whole', () => {
   expect(() => readOcds([jsonInput('p.json', { publishedDate: '2025-12-05', releases: [] })])).toThrow('publisher');
 });
+
+const recordsOf = (...records: readonly object[]) => {
+  const { releases: _, ...head } = packageOf();
+  return { ...head, records };
+};
+
+test('a record is read by its compiled release, or by the releases that it embeds, once', () => {
+  const compiled = { ...RELEASE, tag: ['compiled'], id: 'ocds-abc123-2025-17-2025-09-01' };
+  for (const record of [
+    {
+      ocid: RELEASE.ocid,
+      releases: [{ url: 'https://example.org/1.json', date: RELEASE.date }],
+      compiledRelease: compiled,
+    },
+    { ocid: RELEASE.ocid, releases: [RELEASE] },
+    { ocid: RELEASE.ocid, releases: [RELEASE], compiledRelease: compiled, versionedRelease: {} },
+  ]) {
+    const input = jsonInput('r.json', recordsOf(record));
+    expect(recognised([input])).toBe('ocds');
+    const { proposals, unread } = readOcds([input]);
+    const [file] = proposals as [EvidenceProposal];
+    expect(unread).toEqual([]);
+    expect(file.text.match(/about: agreement\//g)).toHaveLength(1);
+    expect(file.text).toContain('amount: 500000000 DKK');
+    expect(file.text).toContain('Record package of 1 release on contracts');
+  }
+});
+
+test('a record that only links to releases, and a bad value within one, are named by their path', () => {
+  const [contract] = RELEASE.contracts as [object];
+  const links = { ocid: 'a', releases: [{ url: 'https://example.org/1.json', date: RELEASE.date }] };
+  const bad = {
+    ...RELEASE,
+    contracts: [{ ...contract, value: { amount: -5, currency: 'DKK' }, implementation: null }],
+  };
+  const { unread } = readOcds([
+    jsonInput('r.json', recordsOf(links, { ocid: 'b', compiledRelease: bad }, { ocid: 'c', releases: [bad] }, {})),
+  ]);
+  expect(unread.map(({ cell, came }) => [cell, came])).toEqual([
+    ['$.records[0]', 'links to releases'],
+    ['$.records[3]', 'neither'],
+    ['$.records[1].compiledRelease.contracts[0].value', '-5 DKK'],
+    ['$.records[2].releases[0].contracts[0].value', '-5 DKK'],
+  ]);
+});
+
+test('a package with neither releases nor records is refused whole', () => {
+  const { releases: _, ...head } = packageOf();
+  expect(() => readOcds([jsonInput('p.json', head)])).toThrow('neither releases nor records');
+});

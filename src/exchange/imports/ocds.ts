@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCurrency, minorUnit } from '../../values/index.ts';
 import { evidenceText } from './evidenceText.ts';
-import { jsonIn } from './json.ts';
+import { at, jsonIn } from './json.ts';
 import { nationOf } from './nations.ts';
 import { slugOf } from './slug.ts';
 import { type ImportInput, type ImportReading, NotImportable, type UnreadCell } from './types.ts';
@@ -51,20 +51,58 @@ const releaseShape = z.object({
 type Release = z.infer<typeof releaseShape>;
 type Contract = NonNullable<Release['contracts']>[number];
 
-const packageShape = z.object({
-  uri: z.string().nullish(),
-  publishedDate: text,
-  publisher: z.object({ name: text }),
-  releases: z.array(z.unknown()),
-});
+const packageShape = z
+  .object({
+    uri: z.string().nullish(),
+    publishedDate: text,
+    publisher: z.object({ name: text }),
+    releases: z.array(z.unknown()).optional(),
+    records: z.array(z.unknown()).optional(),
+  })
+  .refine(({ releases, records }) => releases !== undefined || records !== undefined, 'neither releases nor records');
 
-/** Whether a JSON value is a release package of OCDS. */
-export function isReleasePackage(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'releases' in json && Array.isArray(json.releases);
+/** Whether a JSON value is a release package or a record package of OCDS. */
+export function isOcdsPackage(json: unknown): boolean {
+  return Array.isArray(at(json, 'releases')) || Array.isArray(at(json, 'records'));
+}
+
+/** A release and where it stands in its package. */
+interface Place<T> {
+  readonly release: T;
+  readonly path: readonly PropertyKey[];
 }
 
 /**
- * Release packages of OCDS 1.1 as evidence: each contract an agreement of buyer and suppliers, its value a commitment, its
+ * The releases of a package. A record has its compiled release, which is all that is known of the process; without one, the
+ * releases that it embeds. Links to releases elsewhere are not followed.
+ */
+function releasesIn(
+  { releases, records }: z.infer<typeof packageShape>,
+  file: string,
+  unread: UnreadCell[],
+): Place<unknown>[] {
+  if (releases !== undefined) return releases.map((release, index) => ({ release, path: ['releases', index] }));
+  return (records ?? []).flatMap((record, index): Place<unknown>[] => {
+    const compiled = at(record, 'compiledRelease');
+    if (compiled !== undefined && compiled !== null)
+      return [{ release: compiled, path: ['records', index, 'compiledRelease'] }];
+    const own = at(record, 'releases');
+    const embedded = Array.isArray(own) ? own : [];
+    if (embedded.length > 0 && embedded.every((release) => at(release, 'ocid') !== undefined))
+      return embedded.map((release, place) => ({ release, path: ['records', index, 'releases', place] }));
+    unread.push({
+      file,
+      cell: jsonPath(['records', index]),
+      expected: 'a compiledRelease, or releases in full',
+      came: embedded.length > 0 ? 'links to releases' : 'neither',
+      remedy: 'Download the releases that it links to, as a release package.',
+    });
+    return [];
+  });
+}
+
+/**
+ * Release packages and record packages of OCDS 1.1 as evidence: each contract an agreement of buyer and suppliers, its value a commitment, its
  * transactions disbursements. Addresses are not taken: no place is told closer than its country. Later releases of one
  * contracting process come last, so that what they change counts.
  */
@@ -76,9 +114,9 @@ export function readOcds(inputs: readonly ImportInput[]): ImportReading {
     const parsed = packageShape.safeParse(jsonIn(input));
     if (!parsed.success) throw badPackage(file, parsed.error);
     const claims = new Claims(file, unread);
-    const releases = parsed.data.releases.flatMap((item, index) => releaseOf(file, item, index, unread));
-    for (const { release, index } of releases.toSorted((a, b) => (a.release.date < b.release.date ? -1 : 1))) {
-      claims.take(release, index);
+    const releases = releasesIn(parsed.data, file, unread).flatMap((item) => releaseOf(file, item, unread));
+    for (const { release, path } of releases.toSorted((a, b) => (a.release.date < b.release.date ? -1 : 1))) {
+      claims.take(release, path);
     }
     if (claims.list.length === 0) notes.push(`${file} has no contract that could be taken over.`);
     const published = parsed.data.publishedDate.slice(0, 10);
@@ -88,7 +126,7 @@ export function readOcds(inputs: readonly ImportInput[]): ImportReading {
     return evidenceText(
       {
         id: `${published}-${slugOf(publisher).slice(0, 40)}-contracts`,
-        title: `Release package of ${releases.length} releases on contracts`,
+        title: `${parsed.data.releases === undefined ? 'Record' : 'Release'} package of ${releases.length} ${releases.length === 1 ? 'release' : 'releases'} on contracts`,
         publisher,
         ...(address === undefined ? {} : { url: address }),
         published,
@@ -105,23 +143,18 @@ export function readOcds(inputs: readonly ImportInput[]): ImportReading {
 function badPackage(file: string, error: z.ZodError): NotImportable {
   const [issue] = error.issues;
   return new NotImportable(
-    `${file}: expected a release package of OCDS 1.1; ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`,
-    'Give the package as it was published: with publisher, publishedDate and releases. Records have to be split into releases.',
+    `${file}: expected a release package or a record package of OCDS 1.1; ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}.`,
+    'Give the package as it was published: with publisher, publishedDate and releases or records.',
   );
 }
 
-function releaseOf(
-  file: string,
-  item: unknown,
-  index: number,
-  unread: UnreadCell[],
-): { release: Release; index: number }[] {
-  const parsed = releaseShape.safeParse(item);
-  if (parsed.success) return [{ release: parsed.data, index }];
-  for (const { path, message } of parsed.error.issues) {
+function releaseOf(file: string, { release, path }: Place<unknown>, unread: UnreadCell[]): Place<Release>[] {
+  const parsed = releaseShape.safeParse(release);
+  if (parsed.success) return [{ release: parsed.data, path }];
+  for (const { path: within, message } of parsed.error.issues) {
     unread.push({
       file,
-      cell: jsonPath(['releases', index, ...path]),
+      cell: jsonPath([...path, ...within]),
       expected: `what OCDS 1.1 has there (${message})`,
       came: 'something else',
       remedy: 'Correct the release; until then it is left out whole.',
@@ -149,9 +182,9 @@ class Claims {
     this.#unread = unread;
   }
 
-  take(release: Release, index: number): void {
+  take(release: Release, path: readonly PropertyKey[]): void {
     for (const [place, contract] of (release.contracts ?? []).entries()) {
-      this.#contract(release, contract, ['releases', index, 'contracts', place]);
+      this.#contract(release, contract, [...path, 'contracts', place]);
     }
   }
 
@@ -199,15 +232,15 @@ class Claims {
       });
     }
     for (const [place, paid] of (contract.implementation?.transactions ?? []).entries()) {
-      const at = [...path, 'implementation', 'transactions', place];
-      const amount = this.#amount(paid.value, [...at, 'value']);
+      const here = [...path, 'implementation', 'transactions', place];
+      const amount = this.#amount(paid.value, [...here, 'value']);
       if (amount === undefined) continue;
       this.list.push({
         about: `flow/${slug}-${slugOf(paid.id)}`,
         ...common,
         stage: 'disbursement',
         amount,
-        ...when(this.#day(paid.date, [...at, 'date'])),
+        ...when(this.#day(paid.date, [...here, 'date'])),
         ...(committed === undefined ? {} : { part_of: `flow/${slug}` }),
       });
     }

@@ -3,8 +3,8 @@ import { type GdpFigure, type GdpSeries, gdpProposal, gdpRows } from './gdp.ts';
 import { a1, gridIn, headOf, requireHead, textOf } from './grid.ts';
 import { at, figureIn, jsonIn, looksLikeJson, textAt } from './json.ts';
 import { nationOf } from './nations.ts';
-import { copyFrom } from './provenance.ts';
-import { type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
+import { baseName, copyFrom } from './provenance.ts';
+import { type Grid, type ImportInput, type ImportOptions, type ImportReading, NotImportable } from './types.ts';
 
 /** Series of the World Development Indicators at current prices. */
 const SERIES: ReadonlyMap<string, GdpSeries> = new Map([
@@ -26,20 +26,39 @@ export function isWorldBankJson(value: unknown): value is [object, unknown[] | n
   return typeof head === 'object' && head !== null && 'pages' in head && (list === null || Array.isArray(list));
 }
 
-/** Whether a text is the CSV of a download page or of DataBank. */
-export function isWorldBankCsv(input: ImportInput): boolean {
-  const grid = gridIn(input);
+/** Whether a table is one of a download page or of DataBank, or describes the countries and series of one. */
+export function isWorldBankTable(grid: Grid): boolean {
+  return hasFigures(grid) || isCompanion(grid);
+}
+
+function hasFigures(grid: Grid): boolean {
   return (
     headOf(grid, 'Country Code', 'Indicator Code') !== undefined ||
     headOf(grid, 'Country Code', 'Series Code') !== undefined
   );
 }
 
-/** GDP of the World Development Indicators: answers of the API in JSON, or CSV as it is downloaded. */
-export function readWorldBank(inputs: readonly ImportInput[], options: ImportOptions): ImportReading {
-  const read = inputs.map((input) => (looksLikeJson(input) ? fromJson(input) : fromCsv(input)));
+/** Tables that lie beside the figures in a download: `Metadata_Country_….csv` and `Metadata_Indicator_….csv`. */
+function isCompanion(grid: Grid): boolean {
+  return (
+    headOf(grid, 'Country Code', 'IncomeGroup') !== undefined ||
+    headOf(grid, 'INDICATOR_CODE', 'SOURCE_NOTE') !== undefined
+  );
+}
+
+function gridWithFigures(input: ImportInput): Grid {
+  const { content } = input;
+  return (content.kind === 'workbook' ? content.sheets.find(hasFigures) : undefined) ?? gridIn(input);
+}
+
+/** GDP of the World Development Indicators: answers of the API in JSON, or CSV and workbooks as they are downloaded. */
+export function readWorldBank(given: readonly ImportInput[], options: ImportOptions): ImportReading {
+  const beside = given.filter((input) => !looksLikeJson(input) && isCompanion(gridWithFigures(input)));
+  const inputs = given.filter((input) => !beside.includes(input));
+  const read = inputs.map((input) => (looksLikeJson(input) ? fromJson(input) : fromTable(input)));
   const updated = read.map((item) => item.updated).find((day) => day !== undefined);
   const edition = options.edition ?? updated;
+  if (inputs.length === 0) throw noSeries(given.map(({ file }) => file).join(', '));
   if (edition === undefined) {
     throw new NotImportable(
       'Expected files that say when they were last updated; none of these does.',
@@ -52,7 +71,9 @@ export function readWorldBank(inputs: readonly ImportInput[], options: ImportOpt
     source.id,
     options,
   );
-  return { proposals: [gdpProposal(source, rows)], unread, notes };
+  const names = beside.map(({ file }) => baseName(file)).toSorted();
+  const besides = names.length === 0 ? [] : [`${names.join(', ')}: describes countries or series, and has no figures.`];
+  return { proposals: [gdpProposal(source, rows)], unread, notes: [...notes, ...besides] };
 }
 
 function sourceOf(edition: string, inputs: readonly ImportInput[]): ReferenceSource {
@@ -101,9 +122,9 @@ function noSeries(file: string): NotImportable {
   );
 }
 
-function fromCsv(input: ImportInput): Read {
+function fromTable(input: ImportInput): Read {
   const { file } = input;
-  const grid = gridIn(input);
+  const grid = gridWithFigures(input);
   const code = headOf(grid, 'Country Code', 'Indicator Code') === undefined ? 'Series Code' : 'Indicator Code';
   const head = requireHead(file, grid, 'Country Code', code);
   const years = yearColumns(head.columns);
@@ -121,11 +142,13 @@ function fromCsv(input: ImportInput): Read {
       written: textOf(cells[column]) ?? null,
       power: -9,
       status: 'actual',
-      place: { file, cell: a1(row, column) },
+      place: { file, ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }), cell: a1(row, column) },
     }));
   });
   if (figures.length === 0) throw noSeries(file);
-  return { figures, updated: updatedIn(grid.rows) };
+  // DataBank's workbook tells it on a sheet of its own.
+  const sheets = input.content.kind === 'workbook' ? input.content.sheets : [grid];
+  return { figures, updated: sheets.map(({ rows }) => updatedIn(rows)).find((day) => day !== undefined) };
 }
 
 /** Columns named `2024`, or `2024 [YR2024]` as DataBank writes them. */
