@@ -9,7 +9,8 @@ import { sourceViews } from '../../account/index.ts';
 import { sha256 } from '../../store/index.ts';
 import type { ExportFile } from '../file.ts';
 import { unguarded } from '../formula.ts';
-import type { Cell, Table } from '../tables/table.ts';
+import { type Cell, plainCell, type Table } from '../tables/table.ts';
+import { accountTables } from '../tables/tables.ts';
 import { csvText } from './csv.ts';
 import { dataPackage } from './package.ts';
 
@@ -51,14 +52,43 @@ function records(resource: string): Record<string, string>[] {
   return parse(text(`${resource}.csv`), { columns: true });
 }
 
-test('datapackage.json is valid against the published profile', () => {
-  const ajv = new draft4.default({ allErrors: true, strict: false });
+/** What the published profile has against a descriptor. */
+function profileProblems(descriptor: unknown): readonly string[] {
+  // Its one format of its own, "textarea", says how a form shows a text.
+  const ajv = new draft4.default({ allErrors: true, strict: false, logger: false });
   // The published package of formats is typed for the newer drafts only.
   formats.default(ajv as never);
   const validate = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')));
-  const valid = validate(JSON.parse(text('datapackage.json')));
-  expect(validate.errors).toBeNull();
-  expect(valid).toBe(true);
+  validate(descriptor);
+  return (validate.errors ?? []).map(({ instancePath }) => instancePath);
+}
+
+test('datapackage.json is valid against the published profile', () => {
+  expect(profileProblems(JSON.parse(text('datapackage.json')))).toEqual([]);
+});
+
+test('the profile refuses a descriptor that is wrong, so that the test above can fail', () => {
+  const descriptor = JSON.parse(text('datapackage.json'));
+  const [first, ...others] = descriptor.resources;
+  for (const [broken, place] of [
+    [{ ...descriptor, resources: [] }, '/resources'],
+    [{ ...descriptor, resources: [{ ...first, schema: { fields: [{ type: 'text' }] } }, ...others] }, '/resources/0'],
+    [{ ...descriptor, resources: [{ ...first, path: 5 }, ...others] }, '/resources/0/path'],
+    [{ ...descriptor, profile: undefined }, ''],
+  ] as const) {
+    expect(profileProblems(JSON.parse(JSON.stringify(broken)))).toContainEqual(expect.stringContaining(place));
+  }
+});
+
+test('every cell of every table is read back from its CSV', () => {
+  for (const { name, rows } of accountTables(kept.account, kept.account.view())) {
+    const [, ...read] = parse(text(`${name}.csv`)) as string[][];
+    const written = rows.map((row) => row.map(plainCell).map((cell) => (cell === null ? '' : String(cell))));
+    expect(
+      read.map((row) => row.map(unguarded)),
+      name,
+    ).toEqual(written);
+  }
 });
 
 test('each resource is there with the size, the hash and the columns that the descriptor gives', () => {
