@@ -1,5 +1,6 @@
 import type { Reason } from '../claims/draft.ts';
 import { datesIn } from '../mentions/dates.ts';
+import { makersIn } from '../mentions/makers.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
@@ -143,6 +144,7 @@ function names(sentence: Sentence): ReadonlySet<string> {
 const everyName = (sentence: Sentence): readonly string[] => [
   ...sentence.countries.map((country) => `country/${country.code}`),
   ...sentence.companies.map((company) => company.subject),
+  ...makersIn(sentence).map((makers) => makers.subject),
   ...['actors.groups', 'actors.programmes', 'actors.unionMoney'].flatMap((topic) =>
     hits(sentence, topic).map((hit) => (hit.value === 'EU' ? 'country/EU' : hit.value)),
   ),

@@ -163,13 +163,16 @@ function heldInstrument(scene: Scene, at: Hit): boolean {
   );
 }
 
+/** "Two memorandums, one on quality and one on an enterprise": told apart, each is an agreement of its own. */
+const EACH =
+  /\bone (?:on|about|with|of|for)\b[^.]*\b(?:one|the other|another) (?:on|about|with|of|for)\b|(?<!\p{L})оди?н\p{L}* [^.,;]+(?:,| та| і| й) (?:інш|друг)/iu;
 const TWO = /\b(?:two|three)\b|(?<!\p{L})(?:два|дві|три)(?!\p{L})/iu;
 function copies(scene: Scene, deal: Deal): number {
   const before = scene.sentence.tokens
     .slice(Math.max(scene.sentence.from, deal.at.from - 2), deal.at.from)
     .map((token) => token.lower)
     .join(' ');
-  return deal.stage === 'signed' && TWO.test(before) ? 2 : 1;
+  return deal.stage === 'signed' && TWO.test(before) && EACH.test(scene.sentence.text) ? 2 : 1;
 }
 
 function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
@@ -283,7 +286,12 @@ export function agreementsIn(scene: Scene, told: boolean): readonly Draft[] {
   const found = dealsWithInstrument(scene);
   const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
   return deals.flatMap((deal) => {
-    const parties = partiesOf(scene, clauseAt(scene.sentence, deal.verb.from), deal.verb);
+    const parties = partiesOf(
+      scene,
+      clauseAt(scene.sentence, deal.verb.from),
+      deal.verb,
+      deal.instrument === 'contract',
+    );
     const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties));

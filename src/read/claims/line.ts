@@ -199,6 +199,10 @@ function draftOf(
   };
 }
 
+/** "In which Rheinmetall holds 51 percent": a share of a firm, of no weapons. */
+const OWNED =
+  /\b(?:hold|holds|held|own|owns|owned|stake)\b|(?<!\p{L})(?:належ|частк\p{L}* (?:в|у) (?:компан|статут|підприєм)|володі)/iu;
+
 /** Lines: what is or will be made where; one claim for each family and country. `agreed`: the sentence tells an agreement as well. */
 export function linesIn(
   scene: Scene,
@@ -207,7 +211,7 @@ export function linesIn(
   agreed: boolean,
 ): readonly Draft[] {
   const { sentence } = scene;
-  if (sentence.shares.length > 0) return [];
+  if (sentence.shares.length > 0 && !OWNED.test(sentence.text)) return [];
   const [capacity, ...others] = capacities;
   const state = stateOf(scene);
   const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed, before);
@@ -221,16 +225,25 @@ export function linesIn(
   return [...lines, ...present, ...startOf(scene, lines.at(-1) ?? before, lines)];
 }
 
-const NOW = /^(?:makes|produces|builds|manufactures|assembles|виробляє|виготовляє|випускає|збирає)$/u;
+const NOW =
+  /^(?:makes|produces|builds|manufactures|assembles|виробляє|виготовляє|випускає|збирає|складає|робить|виробляють|виготовляють|випускають|збирають|складають|роблять)$/u;
+const ITSELF = /^(?:it|she|they|вона|він|воно|вони|там|тут)$/u;
+/** "It assembles", "the firm turns out": the company that the sentence before names. */
+function meansFirm({ sentence, state }: Scene, at: number): boolean {
+  if (sentence.index - state.companyAt > 1) return false;
+  const before = sentence.tokens.slice(sentence.from, at).some((token) => ITSELF.test(token.lower));
+  return before || has(sentence, 'speech.pronouns', 'company');
+}
+
 /** "Alta Ares produces interceptors": made now, at whatever rate. */
 function madeNow(scene: Scene): readonly Draft[] {
   const { sentence, speaker } = scene;
   const at = sentence.tokens.findIndex(
     (token, index) => index >= sentence.from && index < sentence.to && NOW.test(token.lower),
   );
-  const operator = unique(
-    sentence.companies.filter((company) => company.to <= at).map((company) => company.subject),
-  ).slice(-1);
+  const named = sentence.companies.filter((company) => company.to <= at).map((company) => company.subject);
+  const meant = sentence.companies.length === 0 && meansFirm(scene, at) ? scene.state.companies : [];
+  const operator = unique(named.length > 0 ? named : meant).slice(-1);
   const family = sentence.families.find((mention) => mention.from > at && mention.from - at <= 4)?.family;
   if (at < 0 || family === undefined || operator.length === 0) return [];
   const host = placed(sentence)[0];

@@ -101,6 +101,17 @@ function lineInMind(scene: Scene, before: Draft | undefined): Known | undefined 
   };
 }
 
+/** "Rheinmetall's ammunition factory in Ukraine": a line that is named whole. */
+function namedLine(scene: Scene): Known | undefined {
+  const { sentence } = scene;
+  const operator = unique(sentence.companies.map((company) => company.subject)).slice(0, 1);
+  const family = sentence.families.find((mention) => mention.family !== 'weapons')?.family;
+  const host = placed(sentence)[0];
+  const site = hits(sentence, 'lines.objects', 'site').length > 0;
+  if (!site || family === undefined || operator.length === 0 || host === undefined) return undefined;
+  return { family, operator, host: countryOf(host) };
+}
+
 /** The line of a sentence that names its operator and what it makes. */
 function lineHere(scene: Scene, capacity: QuantityMention): Known | undefined {
   const operator = unique(scene.sentence.companies.map((company) => company.subject)).slice(0, 1);
@@ -174,7 +185,7 @@ export function startOf(scene: Scene, line: Draft | undefined, here: readonly Dr
     (candidate) =>
       candidate.text.slice(0, 4) >= year && !(candidate.text.length >= 7 && candidate.text.slice(0, 7) < month),
   );
-  const known = lineInMind(scene, line);
+  const known = namedLine(scene) ?? lineInMind(scene, line);
   if (known === undefined || date === undefined || hits(sentence, 'production.starts').length === 0) return [];
   if (line?.properties.start_of_production === date.text || isOtherFirm(sentence, known)) return [];
   if (

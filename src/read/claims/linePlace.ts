@@ -162,6 +162,18 @@ const SUCH = /\bsuch\b|\bof them\b|(?<!\p{L})таких(?!\p{L})/iu;
 const LATTER = /^(?:the latter|останн)/iu;
 const TARGET = /^(?:to|into|до|у|в)$/u;
 
+const THERE = /^(?:there|там|туди|тут|country)$/u;
+/** "A memorandum with Ukraine on a vehicle to be built in the country": the country named last before it. */
+function countryBefore(sentence: Sentence): string | undefined {
+  const there = sentence.tokens.findIndex(
+    (token, at) => at >= sentence.from && at < sentence.to && THERE.test(token.lower),
+  );
+  const near = sentence.countries.filter(
+    (country) => country.to <= there && country.form !== 'adjective' && !['EU', 'NATO', 'RU'].includes(country.code),
+  );
+  return near.at(-1)?.code;
+}
+
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
 export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = false): Hosts {
   const { sentence, state } = scene;
@@ -185,7 +197,7 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
       : undefined;
   if (firm !== undefined) return { hosts: [firm], reason: 'host-from-context' };
   if (has(sentence, 'production.ownGround', 'own') || has(sentence, 'speech.pronouns', 'country')) {
-    const partner = acting(scene) ?? state.partner;
+    const partner = countryBefore(sentence) ?? acting(scene) ?? state.partner;
     if (partner !== undefined) return { hosts: [partner], reason: 'host-from-context' };
   }
   const pointed =

@@ -1,4 +1,5 @@
 import { isPartner } from '../discourse/discourse.ts';
+import { type MakersMention, makersIn } from '../mentions/makers.ts';
 import type { CountryMention, NameMention } from '../mentions/names.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
@@ -94,8 +95,59 @@ function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
   );
 }
 
+/** "Sener and several Ukrainian manufacturers", "Belgian firms with Ukrainian ones": makers that are party themselves. */
+function betweenMakers(firms: readonly string[], makers: readonly MakersMention[]): Parties | undefined {
+  const ours = makers.find((mention) => mention.code === 'UA');
+  const theirs = makers.find((mention) => isPartner(mention.code));
+  if (firms.length === 1 && ours !== undefined) return { parties: [firms[0] as string, ours.subject], named: 2 };
+  if (firms.length === 0 && ours !== undefined && theirs !== undefined)
+    return { parties: [theirs.subject, ours.subject], named: 2 };
+  return undefined;
+}
+
+const AS_PARTY = 4;
+const WITH = /^(?:with|between|з|із|зі|між)$/u;
+/** "Berlin concluded a contract with the company", "the group signed": the firm spoken of before. */
+function firmMeant(scene: Scene, verb: Range): string | undefined {
+  const { sentence, state } = scene;
+  const meant = hits(sentence, 'speech.pronouns', 'company').some((hit) => {
+    const subject = hit.to <= verb.from && verb.from - hit.to <= AS_PARTY;
+    return subject || WITH.test(sentence.tokens[hit.from - 1]?.lower ?? '');
+  });
+  return meant ? state.companies.at(-1) : undefined;
+}
+
+/** "A contract with the ministry": the country whose ministry it is. */
+function bodyBeside(scene: Scene, verb: Range): string | undefined {
+  const { sentence, state } = scene;
+  const body = hits(sentence, 'speech.bodies').find((hit) => {
+    const at = sentence.tokens.slice(Math.max(sentence.from, hit.from - 3), hit.from);
+    return hit.from >= verb.to && at.some((token) => WITH.test(token.lower));
+  });
+  if (body === undefined) return undefined;
+  const owner = sentence.countries.filter((country) => country.to <= body.from && body.from - country.to <= 1).at(-1);
+  return owner?.code ?? state.partner;
+}
+
+/** The country that deals with a firm: not the one whose army gets the goods, nor the firm's own. */
+function otherSide(scene: Scene, firm: string, countries: readonly string[], verb: Range): string {
+  const { sentence, state } = scene;
+  const subject = sentence.countries.find(
+    (country) =>
+      countries.includes(country.code) &&
+      isPartner(country.code) &&
+      !country.possessive &&
+      country.form !== 'adjective' &&
+      country.to <= verb.from &&
+      verb.from - country.to <= AS_PARTY,
+  );
+  if (state.gazetteer.get(firm)?.country === 'UA')
+    return countries.find(isPartner) ?? countries[0] ?? state.partner ?? 'UA';
+  return subject?.code ?? countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
+}
+
 /** The parties that a sentence names: two companies; a company and the country that it deals with; else countries. */
-export function partiesOf(scene: Scene, clause: Range, verb: Range): Parties {
+export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = false): Parties {
   const { sentence } = scene;
   const acting = sentence.countries.filter((country) => acts(scene, country) && !isHome(sentence, country));
   const inClause = acting.filter((country) => country.from >= clause.from && country.to <= clause.to);
@@ -109,10 +161,20 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range): Parties {
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
   if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 6)
     return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
+  const makers = makersIn(sentence).filter((mention) => mention.from >= clause.from && mention.to <= clause.to);
+  const grouped = contract ? betweenMakers(firms, makers) : undefined;
+  if (grouped !== undefined) return grouped;
   if (firms.length >= 2) return { parties: firms, named: firms.length };
-  if (firms.length === 1) {
-    const buyer = countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
-    return { parties: [countryOf(buyer), ...firms], named: countries.length > 0 ? 2 : 1 };
+  const pointedFirm = firms.length === 0 ? firmMeant(scene, verb) : undefined;
+  const firm = firms[0] ?? pointedFirm;
+  if (firm !== undefined) {
+    const body = bodyBeside(scene, verb);
+    const buyer = body ?? otherSide(scene, firm, countries, verb);
+    return {
+      parties: [countryOf(buyer), firm],
+      named: countries.length > 0 || body !== undefined ? 2 : 1,
+      ...(pointedFirm === undefined ? {} : { reason: 'party-from-context' as const }),
+    };
   }
   const pointed = hits(sentence, 'speech.pronouns', 'company').length > 0 ? scene.state.companies.at(-1) : undefined;
   if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0)
@@ -128,11 +190,11 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range): Parties {
     hits(sentence, 'speech.pronouns', 'they').length === 0
   )
     return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };
-  const makers =
+  const ordered =
     hits(sentence, 'stages.instruments', 'contract').length > 0 &&
     hits(sentence, 'actors.groups').some((hit) => hit.value.startsWith('party/ukrainian'));
-  const partner = countries.find(isPartner) ?? (makers ? scene.state.partner : undefined);
-  if (makers && partner !== undefined)
+  const partner = countries.find(isPartner) ?? (ordered ? scene.state.partner : undefined);
+  if (ordered && partner !== undefined)
     return {
       parties: [
         countryOf(partner),

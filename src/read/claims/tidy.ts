@@ -54,6 +54,15 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
   return same[0] === same[1] && further && other.properties.instrument !== undefined && fits(draft.when, other.when);
 }
 
+const NEAR = 4;
+/** Lines of the same firms, or told close together where one names none. */
+function sameOperators(draft: Draft, other: Draft): boolean {
+  const [mine, theirs] = [text(draft, 'operator'), text(other, 'operator')];
+  if (mine === '' && theirs === '') return true;
+  if (mine === '' || theirs === '') return Math.abs(draft.sentence.index - other.sentence.index) <= NEAR;
+  return mine.split(',').some((operator) => theirs.split(',').includes(operator));
+}
+
 /** A line that nobody builds yet is one claim: of two that differ only in how far ahead they see, the one that says more stays. */
 function shadowsLine(draft: Draft, other: Draft): boolean {
   if (draft.kind !== 'line' || other.kind !== 'line' || draft === other) return false;
@@ -64,6 +73,7 @@ function shadowsLine(draft: Draft, other: Draft): boolean {
     text(draft, 'family') !== text(other, 'family')
   )
     return false;
+  if (!sameOperators(draft, other)) return false;
   if (draft.properties.capacity !== undefined && text(draft, 'capacity') !== text(other, 'capacity')) return false;
   if (draft.by !== undefined && other.by !== undefined && draft.by !== other.by) return false;
   return (

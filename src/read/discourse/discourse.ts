@@ -126,6 +126,10 @@ function homeOfCompany(state: Discourse, sentence: Sentence): string | undefined
   return adjective?.code ?? (known === '' ? undefined : known);
 }
 
+/** "That is about 355 million euros": the sum before in another currency, in which the text does not go on. */
+const RESTATES =
+  /^(?:the sum|this|that|the amount|it) (?:is|equals|comes|corresponds|amounts)|^(?:ця сума|сума|це)(?!\p{L})/iu;
+
 /** Takes a sentence into the state, after claims were drawn from it. */
 export function follow(
   state: Discourse,
@@ -161,7 +165,8 @@ export function follow(
     state.families = [...new Set((fine.length > 0 ? fine : sentence.families).map((mention) => mention.family))];
     state.product = sentence.families.find((mention) => mention.product !== undefined)?.product ?? state.product;
   }
-  const sum = sentence.money.filter((other) => other.currency !== null || other.crown).at(-1);
+  const again = RESTATES.test(sentence.text);
+  const sum = again ? undefined : sentence.money.filter((other) => other.currency !== null || other.crown)[0];
   const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
   const currency =
     sum?.crown === true

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
+import { DEMONYM } from '../mentions/makers.ts';
 import { slugOf } from '../mentions/names.ts';
 import { hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
@@ -17,11 +18,6 @@ interface Voice {
   readonly named: boolean;
 }
 
-const DEMONYM: Readonly<Record<string, string>> = Object.fromEntries(
-  'UA Ukrainian,DK Danish,NO Norwegian,SE Swedish,FI Finnish,IS Icelandic,EE Estonian,LV Latvian,LT Lithuanian,PL Polish,CZ Czech,SK Slovak,HU Hungarian,RO Romanian,BG Bulgarian,GR Greek,HR Croatian,SI Slovenian,DE German,AT Austrian,FR French,BE Belgian,NL Dutch,LU Luxembourg,ES Spanish,PT Portuguese,IT Italian,GB British,IE Irish,TR Turkish,US American,CA Canadian,JP Japanese,KR Korean,AU Australian'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
 const BODY: Readonly<Record<string, string>> = {
   'defence ministry': 'ministry of defence',
   'foreign ministry': 'ministry for foreign affairs',

@@ -27,7 +27,7 @@ function withoutPurposes(passage: Passage, found: readonly FamilyMention[]): rea
 
 /** Families in a passage, without those inside phrases that speak of something else ("drone coalition", "air defence"). */
 export function familiesIn(passage: Passage, gazetteer: Gazetteer): readonly FamilyMention[] {
-  const others = hits(passage, 'families.notFamilies');
+  const others = [...hits(passage, 'families.notFamilies'), ...hits(passage, 'company')];
   const found: FamilyMention[] = hits(passage, 'families.families')
     .filter((hit) => !others.some((other) => overlaps(other, hit) && other.to - other.from >= hit.to - hit.from))
     .map((hit) => ({ from: hit.from, to: hit.to, family: hit.value }));

@@ -22,6 +22,8 @@ function inPlace(passage: Passage, hit: Hit): boolean {
   return PLACE.test(previous) || (INNER.test(previous) && PLACE.test(passage.tokens[hit.from - 2]?.lower ?? ''));
 }
 
+/** "The Spanish capital" is Madrid by another name. */
+const CAPITAL = /^(?:capital|столиц(?:я|і|ю|ею))$/u;
 /** Countries named in a passage, without those that are part of another name ("Danish model"). */
 export function countriesIn(passage: Passage): readonly CountryMention[] {
   const covered = ['actors.programmes', 'money.currencies', 'company', 'product'].flatMap((topic) =>
@@ -32,12 +34,13 @@ export function countriesIn(passage: Passage): readonly CountryMention[] {
     for (const hit of hits(passage, `country.${form}`)) {
       if (covered.some((other) => overlaps(other, hit) && other.to - other.from > hit.to - hit.from)) continue;
       if (found.some((other) => overlaps(other, hit))) continue;
-      const asPlace = form === 'place' || (form === 'capital' && inPlace(passage, hit));
+      const capital = form === 'adjective' && CAPITAL.test(passage.tokens[hit.to]?.lower ?? '');
+      const asPlace = form === 'place' || ((form === 'capital' || capital) && inPlace(passage, hit));
       found.push({
         from: hit.from,
-        to: hit.to,
+        to: capital ? hit.to + 1 : hit.to,
         code: hit.value,
-        form,
+        form: capital ? 'capital' : form,
         asPlace,
         possessive: passage.tokens[hit.to - 1]?.possessive ?? false,
       });

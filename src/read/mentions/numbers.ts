@@ -119,7 +119,7 @@ const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?
 const ONE =
   /^(?:a|one|another|further|extra|additional|the|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
 /** "Сягнула тисячі" is a number; "тисячі дронів" are many. */
-const REACHED = /^(?:сяг\p{L}*|досяг\p{L}*|до|близько|понад|майже)$/u;
+const REACHED = /^(?:вимага\p{L}*|прос\p{L}*|потреб\p{L}*|хо[тч]\p{L}*|сяг\p{L}*|досяг\p{L}*|до|близько|понад|майже)$/u;
 /** "Another billion", "понад мільярд", "тисячу дронів": a scale word that stands for one of its kind. */
 function loneScale(passage: Passage, at: number): Part | undefined {
   const word = token(passage, at)?.lower ?? '';
@@ -130,7 +130,8 @@ function loneScale(passage: Passage, at: number): Part | undefined {
       [at + 1, at + 2].some((next) => hitAt(passage, topic, next) !== undefined),
     );
   if (word === 'тисячі' && !REACHED.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
-  if (!counts && !ONE.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
+  const opens = at === passage.from && /^\p{Script=Cyrillic}/u.test(word);
+  if (!counts && !opens && !ONE.test(passage.tokens[at - 1]?.lower ?? '')) return undefined;
   const scale = hitAt(passage, 'number.scales', at);
   return scale === undefined
     ? undefined

@@ -23,6 +23,8 @@ export const instruments: WordList = {
     'agreement between (the two|both) governments',
     'framework (deal|accord)',
     '(intergovernmental|bilateral|security|defence|defense|framework|partnership|interstate|cooperation|defence cooperation|government-to-government|ten-year|ten-year defence) (agreement*|accord*|pact*|treat*)',
+    'framework',
+    'umbrella (agreement|deal)',
     'treaty',
     'pact',
     'partnership agreement',
@@ -242,6 +244,8 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    '(sat|sit|sits) down with',
+    '(spoke|speak|speaks|spoken) (about|of|with … about) (making|building|producing|joint)',
     'as good as ready',
     '(nearly|almost) ready',
     'haggl*',

@@ -14,7 +14,8 @@ export const series: WordList = {
     '(home|domestic*|own) … (ammunition|shells|munitions)',
     'ammunition … (made|produced)',
     'share of ammunition',
-    'of the ammunition',
+    'of the (ammunition|shells|rounds|munitions)',
+    'of (all|its|every|the army) (shells|rounds|ammunition)',
     'of its ammunition',
   ],
   'domestic share of needs': [
@@ -48,6 +49,8 @@ export const series: WordList = {
     'share of (domestic|Ukrainian) weapons',
   ],
   'financed share of capacity': [
+    '(orders|contracts|money|funds|financing) … (cover|covers|covered|suffices|suffice|is enough|are enough)',
+    '(orders|contracts|money|funds|financing) for',
     'has orders',
     'have orders',
     'covered by orders',
@@ -118,6 +121,8 @@ export const series: WordList = {
   ],
   needs: [
     'will need',
+    '(will|would|is|are) be (needed|required|necessary)',
+    '(is|are) (needed|required)',
     'needs',
     'need',
     'requires',

@@ -35,6 +35,7 @@ export const equivalents: WordList = {
   yes: [
     'or (about|some|almost|nearly|around|roughly|approximately|just over|more than|over|just under|)',
     'equal to',
+    '(that|which) (makes|equals|comes to|corresponds to|amounts to)',
     'equivalent to',
     'the equivalent of',
     'which is',

@@ -29,6 +29,10 @@ export const currencies: WordList = {
 export const equivalents: WordList = {
   yes: [
     'тобто',
+    'себто',
+    'а це',
+    'приблизно стільки',
+    '(дорівнює|рівноцінно|відповідає)',
     'або',
     'чи',
     'що становить',
