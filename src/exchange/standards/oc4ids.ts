@@ -13,7 +13,7 @@ import {
 
 /**
  * Stages of a line, with the project status of OC4IDS. A line that is halted has none there. What is built and runs is in
- * maintenance, which covers the day-to-day running of the assets; since 0.9.4 that code stands in place of "completed".
+ * maintenance, which covers the day-to-day running of the assets; 0.9.4 put that code in the place of "completed".
  */
 const STATUS: Readonly<Record<string, string>> = {
   proposed: 'identification',
