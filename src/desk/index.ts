@@ -2,6 +2,7 @@ export { type Bench, type Planned, planDecision, planUndo } from './decide.ts';
 export { evidenceFiles } from './evidenceFiles.ts';
 export { ledgerNames } from './knownSubjects.ts';
 export { candidateOf, linkedClaims } from './linking.ts';
+export { newSubject } from './newSubject.ts';
 export {
   type Change,
   changesIn,

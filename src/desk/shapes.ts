@@ -302,7 +302,7 @@ export const deskRoutes = {
   decide: { method: 'POST', path: '/api/v1/desk/documents/{id}/decisions' },
   /** Body UndoInput. Answers the DeskDocument as it stands afterwards. */
   undo: { method: 'POST', path: '/api/v1/desk/documents/{id}/undo' },
-  /** Subjects that a claim may be merged into. Query `kind` (needed) and `text`. Answers Candidates, at most 20. */
+  /** Subjects that a claim may be about. Query `kind` (needed) and `text`. Answers Candidates, at most 20. */
   subjects: { method: 'GET', path: '/api/v1/desk/subjects' },
   /** What was accepted, as evidence files. Answers EvidenceFiles. */
   export: { method: 'GET', path: '/api/v1/desk/export' },
@@ -319,6 +319,8 @@ export interface AddedDocuments {
 
 export interface Candidates {
   readonly subjects: readonly Candidate[];
+  /** A new subject that the words asked for may name; null where there are none, or the ledger has it. */
+  readonly new: string | null;
 }
 
 /** Evidence files by their path below a folder `evidence`, such as `2025/2025-06-24-pravda-….yaml`. */

@@ -134,15 +134,16 @@ function addLookRoutes(api: OpenAPIHono, desk: Desk): void {
       method: 'get',
       path: deskRoutes.subjects.path,
       operationId: 'deskSubjects',
-      summary: 'Subjects to merge into',
+      summary: 'Subjects that a claim may be about',
     },
-    description: 'Subjects of a kind that the ledger has, with a text in their slug or name, at most 20.',
+    description:
+      'Subjects of a kind that the ledger has, with a text in their slug or name, at most 20; and the new one that the text may name.',
     request: { query: z.strictObject({ kind: z.enum(kindNames), text: z.string().optional() }) },
     responses: { ...answer('The subjects.', candidatesSchema), ...problems },
   });
   api.openapi(subjects, async (c) => {
     const { kind, text } = c.req.valid('query');
-    return c.json({ subjects: await desk.subjects(kind, text) } as never, 200);
+    return c.json((await desk.subjects(kind, text)) as never, 200);
   });
 
   const files = createRoute({

@@ -1,7 +1,7 @@
 import {
   type Added,
   type Bench,
-  type Candidate,
+  type Candidates,
   candidateOf,
   type DecisionInput,
   type DeskDocument,
@@ -12,6 +12,7 @@ import {
   evidenceFiles,
   type KeptDocument,
   ledgerNames,
+  newSubject,
   type OpenDocument,
   openDocument,
   type Planned,
@@ -133,13 +134,13 @@ export class Desk {
     return this.#change(id, (document, bench) => planUndo(document, input, bench));
   }
 
-  /** Subjects of a kind with a text in their slug or name, in any case. */
-  async subjects(kind: string, text = ''): Promise<readonly Candidate[]> {
+  /** Subjects of a kind with a text in their slug or name, in any case, and a new one by that text. */
+  async subjects(kind: string, text = ''): Promise<Candidates> {
     await this.ledger.refresh();
     const account = this.ledger.account({});
     const wanted = text.trim().toLowerCase();
     const { reader } = account.core;
-    return account.core
+    const subjects = account.core
       .subjects(kind)
       .map((subject) => candidateOf(account, reader.name(subject)))
       .filter(({ subject, name }) =>
@@ -147,6 +148,7 @@ export class Desk {
       )
       .sort((a, b) => (a.subject < b.subject ? -1 : 1))
       .slice(0, MOST_SUBJECTS);
+    return { subjects, new: newSubject(account, kind, text) };
   }
 
   /** Sources of which claims were accepted, as evidence files. */

@@ -184,7 +184,7 @@ test('an amendment that was left is there again, and may start afresh; the passa
       const body = document.getElementById('desk-text-body');
       if (body !== null) getSelection()?.selectAllChildren(body);
     });
-    await page.getByRole('button', { name: 'Take what is selected' }).click();
+    await page.getByRole('button', { name: 'Choose in the document' }).click();
     const whole = await passage.inputValue();
     expect(whole.startsWith('Poland helps')).toBe(true);
     await passage.fill(whole.slice(whole.indexOf('Poland allocated')));

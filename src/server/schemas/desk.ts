@@ -105,7 +105,7 @@ const candidateSchema = z
   .openapi('Candidate');
 
 export const candidatesSchema = like<Candidates>()(
-  z.strictObject({ subjects: z.array(candidateSchema) }).openapi('Candidates'),
+  z.strictObject({ subjects: z.array(candidateSchema), new: orNull(subjectNameSchema) }).openapi('Candidates'),
 );
 
 const selectorSchema = z

@@ -52,8 +52,9 @@ export interface ShownDeskClaim {
   readonly modality?: { readonly code: string; readonly text: string };
   readonly values: readonly ShownValue[];
   readonly passage: PassageSelector;
-  /** How sure the reader is: "83 %". */
-  readonly confidence: string;
+  /** How sure the reader is: "83 %"; null for a claim that a reviewer added. */
+  readonly confidence: string | null;
+  readonly addedBy?: string;
   readonly link: {
     readonly outcome: DeskClaim['link']['outcome'];
     readonly subject: string;
@@ -86,7 +87,9 @@ export function showDeskClaim(claim: DeskClaim, ask: Ask): ShownDeskClaim {
       : { modality: { code: told.modality, text: modalityWord(told.modality, ask.language) } }),
     values: valuesOf(claim, ask),
     passage,
-    confidence: new Intl.NumberFormat(locale(ask.language), { style: 'percent' }).format(confidence),
+    confidence:
+      confidence === null ? null : new Intl.NumberFormat(locale(ask.language), { style: 'percent' }).format(confidence),
+    ...(claim.addedBy === undefined ? {} : { addedBy: claim.addedBy }),
     link: showLink(claim, ask),
     known: inOrder(known).map((facet) => showFacet(about, facet, ask)),
     fresh: freshText(claim, ask),
@@ -97,7 +100,7 @@ export function showDeskClaim(claim: DeskClaim, ask: Ask): ShownDeskClaim {
 }
 
 /** What says most about a claim of a kind, in the order in which it is told. */
-const TELLING: Readonly<Record<string, readonly string[]>> = {
+export const TELLING: Readonly<Record<string, readonly string[]>> = {
   agreement: ['parties', 'instrument', 'stage'],
   flow: ['from', 'to', 'amount', 'stage'],
   line: ['operator', 'product', 'family', 'host', 'stage', 'start_of_production'],

@@ -1,11 +1,12 @@
 import { data } from 'react-router';
 import type { Decision, DeskDocument, Queue } from '../../../desk/index.ts';
+import { paragraphsOf, sentencesOf } from '../../../read/index.ts';
 import { pick } from '../../../values/index.ts';
-import { codeLists, isKind, kinds } from '../../../vocabulary/index.ts';
+import { codeLists, isKind, kindNames, kinds } from '../../../vocabulary/index.ts';
 import type { Ask } from '../../ask.ts';
 import { locale } from '../../show/figure.ts';
 import type { DeskWords } from '../../words/desk.ts';
-import { type ShownDeskClaim, showDeskClaim } from './claim.ts';
+import { type ShownDeskClaim, showDeskClaim, TELLING } from './claim.ts';
 import type { SiteDesk } from './desk.ts';
 import { type FormField, formOf } from './form.ts';
 import { type ShownDocument, showDocument } from './queue.ts';
@@ -27,6 +28,8 @@ export interface ShownDecision extends Omit<Decision, 'decided' | 'undone'> {
 export interface DocumentPage extends ShownDocument {
   readonly version: string;
   readonly text: string;
+  /** Its sentences by their places: code points, `end` exclusive. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly claims: readonly ShownDeskClaim[];
   readonly dropped: readonly { readonly kind: string; readonly exact: string; readonly reasons: readonly string[] }[];
   readonly source: {
@@ -36,6 +39,8 @@ export interface DocumentPage extends ShownDocument {
     readonly fields: readonly SourceField[];
   };
   readonly decisions: readonly ShownDecision[];
+  /** Kinds that a claim may be about, those that documents speak of most first. */
+  readonly kinds: readonly { readonly code: string; readonly label: string }[];
   /** Fields of the form by kind of subject. */
   readonly forms: Readonly<Record<string, readonly FormField[]>>;
   /** The document to go on with after this one; null where none is left. */
@@ -57,11 +62,11 @@ export async function documentOf(ask: Ask, desk: SiteDesk, id: string): Promise<
 
 function documentPage(ask: Ask, document: DeskDocument, queue: Queue): DocumentPage {
   const headlines = new Map(queue.documents.map(({ id, headline }) => [id, headline]));
-  const kindsHere = new Set(document.claims.map(({ about }) => about.split('/')[0] ?? ''));
   return {
     ...showDocument(document, ask, headlines),
     version: document.version,
     text: document.text,
+    sentences: sentencesIn(document.text),
     claims: document.claims.map((claim) => showDeskClaim(claim, ask)),
     dropped: document.dropped.map(({ kind, evidence, flags }) => ({
       kind: isKind(kind) ? pick(kinds[kind].label, ask.language) : kind,
@@ -70,9 +75,24 @@ function documentPage(ask: Ask, document: DeskDocument, queue: Queue): DocumentP
     })),
     source: showSource(document, ask),
     decisions: document.decisions.map((decision) => showDecision(decision, ask)),
-    forms: Object.fromEntries([...kindsHere].map((kind) => [kind, formOf(kind, ask)])),
+    kinds: KINDS.map((kind) => ({ code: kind, label: pick(kinds[kind].label, ask.language) })),
+    forms: Object.fromEntries(KINDS.map((kind) => [kind, formOf(kind, ask)])),
     nextDocument: nextAfter(document.id, queue),
   };
+}
+
+const KINDS = [...kindNames].sort((a, b) => Number(b in TELLING) - Number(a in TELLING));
+
+function sentencesIn(text: string): DocumentPage['sentences'] {
+  let counted = 0;
+  let points = 0;
+  const place = (unit: number): number => {
+    points += [...text.slice(counted, unit)].length;
+    counted = unit;
+    return points;
+  };
+  const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph));
+  return sentences.map(({ start, end }) => ({ start: place(start), end: place(end) }));
 }
 
 /** The next document down the queue that is not done, then from its beginning. */

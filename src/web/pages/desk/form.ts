@@ -2,6 +2,7 @@ import { pick } from '../../../values/index.ts';
 import { codeLists, isKind, kinds, type Property, type PropertyType, qualifiers } from '../../../vocabulary/index.ts';
 import type { Ask } from '../../ask.ts';
 import type { DeskWords } from '../../words/desk.ts';
+import { TELLING } from './claim.ts';
 
 /** One field of the form that amends a claim: made from the vocabulary's table. */
 export interface FormField {
@@ -13,6 +14,8 @@ export interface FormField {
   readonly example: keyof DeskWords['amend']['help'] | null;
   readonly input: 'line' | 'text' | 'code' | 'sharing';
   readonly many: boolean;
+  /** Says most about its kind: shown first where a claim is added. */
+  readonly main: boolean;
   /** Codes that it takes, in the order of their list. */
   readonly options?: readonly { readonly value: string; readonly text: string }[];
   /** Kinds of subject that it takes. */
@@ -25,10 +28,17 @@ const QUALIFIERS: readonly Property[] = Object.values(qualifiers).filter(({ name
 /** Fields of a kind of subject, then those that any claim may have, in the order of the tables. */
 export function formOf(kind: string, { language }: Pick<Ask, 'language'>): readonly FormField[] {
   const own = isKind(kind) ? Object.values(kinds[kind].properties) : [];
-  return [...own, ...QUALIFIERS].map((property) => fieldOf(property, language));
+  const telling = [...(TELLING[kind] ?? own.slice(0, MAIN).map(({ name }) => name)), 'when'];
+  return [...own, ...QUALIFIERS].map((property) => ({
+    ...fieldOf(property, language),
+    main: telling.includes(property.name),
+  }));
 }
 
-function fieldOf({ name, type, many, label, meaning }: Property, language: Ask['language']): FormField {
+/** As many fields come first where a kind has none that tell most. */
+const MAIN = 4;
+
+function fieldOf({ name, type, many, label, meaning }: Property, language: Ask['language']): Omit<FormField, 'main'> {
   return {
     name,
     label: pick(label, language),

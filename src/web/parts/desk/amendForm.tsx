@@ -1,9 +1,10 @@
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { ShownDeskClaim } from '../../pages/desk/claim.ts';
 import type { FormField } from '../../pages/desk/form.ts';
-import { Field, type FieldTrouble } from './field.tsx';
+import { Field } from './field.tsx';
 import { changesOf, textOfValue } from './fieldText.ts';
 import { FormFrame } from './formFrame.tsx';
+import { enteredIn, ReasonField, textIn, troublesOf, useFirstWrong } from './formParts.tsx';
 import { PassageField } from './passageField.tsx';
 import { placeOf } from './segments.ts';
 import type { Review } from './useReview.ts';
@@ -102,25 +103,11 @@ function Amendment({ of, review, afresh }: Props & { readonly afresh: () => void
       </details>
       <PassageField
         value={draft?.get('passage') ?? began.passage.exact}
-        language={page.language?.code}
-        words={words}
+        review={review}
+        near={began.passage.start}
         absent={own === 'passage'}
       />
-      {needsReason ? (
-        <div className="field desk-field">
-          <label htmlFor="amend-reason">{amend.reason}</label>
-          <textarea
-            id="amend-reason"
-            name="reason"
-            rows={2}
-            defaultValue={draft?.get('reason')}
-            aria-describedby="amend-reason-help"
-          />
-          <p className="field-help" id="amend-reason-help">
-            {amend.reasonHelp}
-          </p>
-        </div>
-      ) : null}
+      {needsReason ? <ReasonField words={words} value={draft?.get('reason')} /> : null}
       {own === 'unchanged' ? (
         <p className="desk-wrong" role="alert">
           {amend.unchanged}
@@ -132,10 +119,6 @@ function Amendment({ of, review, afresh }: Props & { readonly afresh: () => void
 
 /** What the form asks beside the fields of the vocabulary. */
 const OWN_FIELDS = ['passage', 'reason'] as const;
-
-function textIn(data: FormData, name: string): string {
-  return String(data.get(name) ?? '').replaceAll('\r\n', '\n');
-}
 
 function isEmpty(changes: object): boolean {
   return Object.keys(changes).length === 0;
@@ -152,29 +135,4 @@ function passageIn(data: FormData, text: string, began: ShownDeskClaim['passage'
 
 function textsOf(fields: readonly FormField[], { raw }: ShownDeskClaim): ReadonlyMap<string, string> {
   return new Map(fields.map(({ name }) => [name, textOfValue(raw[name])]));
-}
-
-/** What stands in the form now; ticked boxes one on each line. */
-function enteredIn(data: FormData, fields: readonly FormField[]): ReadonlyMap<string, string> {
-  return new Map(fields.map(({ name }) => [name, data.getAll(name).map(String).join('\n')]));
-}
-
-/** What the check told of a field, in answer to what was sent last. */
-function troublesOf(name: string, { trouble, words }: Review): readonly FieldTrouble[] {
-  const refused = trouble?.kind === 'refused' ? trouble.refused : undefined;
-  if (refused === undefined) return [];
-  return [
-    ...refused.problems
-      .filter(({ path }) => path[0] === name)
-      .map(({ message, remedy }) => ({ told: `${message}. ${remedy}` })),
-    ...refused.flags.filter(({ field }) => field === name).map(({ code }) => ({ text: words.flag[code] ?? code })),
-  ];
-}
-
-/** After a refusal the first field that is wrong is where to go on. */
-function useFirstWrong(form: RefObject<HTMLFormElement | null>, refused: unknown): void {
-  useEffect(() => {
-    if (refused === undefined) return;
-    form.current?.querySelector<HTMLElement>('[data-wrong] :is(input, textarea, select), [name="reason"]')?.focus();
-  }, [form, refused]);
 }

@@ -71,6 +71,7 @@ function Head({ of, review: { words } }: Props) {
             <span className={`mark mark-${of.modality.code}`}>{of.modality.text}</span>
           )}
           {relations.has('conflicts') ? <span className="mark mark-conflict">{words.claim.conflict}</span> : null}
+          {of.addedBy === undefined ? null : <span className="mark">{words.claim.added}</span>}
           {of.amended ? <span className="mark">{words.claim.amended}</span> : null}
         </span>
         <span className="desk-summary">{of.summary}</span>
@@ -87,9 +88,13 @@ function Values({ of, review: { words } }: Props) {
     <section>
       <h4>
         {words.claim.says}{' '}
-        <span className="desk-sure" title={words.claim.confidenceHelp}>
-          {words.claim.confidence(of.confidence)}
-        </span>
+        {of.confidence === null ? (
+          <span className="desk-sure">{words.claim.addedBy(of.addedBy ?? '')}</span>
+        ) : (
+          <span className="desk-sure" title={words.claim.confidenceHelp}>
+            {words.claim.confidence(of.confidence)}
+          </span>
+        )}
       </h4>
       <dl className="desk-values">
         {of.values.map((value) => (

@@ -1,19 +1,28 @@
 import { useRef } from 'react';
-import type { DeskWords } from '../../words/desk.ts';
-import { selectedText } from './documentText.tsx';
+import { type Stretch, wordsAt } from './selection.ts';
+import type { Review } from './useReview.ts';
 
 interface Props {
   readonly value: string;
-  /** Language of the document. */
-  readonly language: string | undefined;
-  readonly words: DeskWords;
+  readonly review: Review;
+  /** Where picking begins, in code points. */
+  readonly near: number;
   /** The words that were given do not stand in the text. */
   readonly absent: boolean;
 }
 
-/** The words that a claim rests on: typed or pasted, or taken from what is selected in the document. */
-export function PassageField({ value, language, words: { amend }, absent }: Props) {
+/** The words that a claim rests on: typed or pasted, or chosen in the document. */
+export function PassageField({ value, review, near, absent }: Props) {
+  const { page, passage } = review;
+  const { amend } = review.words;
   const field = useRef<HTMLTextAreaElement>(null);
+  const fill = (stretch: Stretch): void => {
+    if (field.current === null) return;
+    field.current.value = wordsAt(page.text, stretch);
+    // As if it had been typed: the form keeps what changes in it.
+    field.current.dispatchEvent(new Event('input', { bubbles: true }));
+    field.current.focus();
+  };
   return (
     <div className="field desk-field" data-wrong={absent || undefined}>
       <label htmlFor="amend-passage">{amend.passage}</label>
@@ -23,7 +32,7 @@ export function PassageField({ value, language, words: { amend }, absent }: Prop
         name="passage"
         rows={3}
         defaultValue={value}
-        lang={language}
+        lang={page.language?.code}
         aria-describedby="amend-passage-help"
         aria-invalid={absent || undefined}
       />
@@ -36,19 +45,10 @@ export function PassageField({ value, language, words: { amend }, absent }: Prop
         className="desk-quiet"
         // The selection is lost where the button takes the focus first.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => takeSelected(field.current)}
+        onClick={() => passage.choose(near, fill)}
       >
         {amend.take}
       </button>
     </div>
   );
-}
-
-function takeSelected(field: HTMLTextAreaElement | null): void {
-  const text = selectedText();
-  if (field === null || text === '') return;
-  field.value = text;
-  // As if it had been typed: the form keeps what changes in it.
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.focus();
 }

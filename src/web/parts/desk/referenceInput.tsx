@@ -25,7 +25,7 @@ export function ReferenceInput({ kinds, rows, shared }: Props) {
   const [line, setLine] = useState('');
   const asked = line.length > 1 && !/^[a-z]+\/\S+/.test(line);
   const found = useSubjects(kinds, line, asked);
-  const offered = asked ? (found ?? []).slice(0, MOST) : [];
+  const offered = asked ? (found?.subjects ?? []).slice(0, MOST) : [];
   const take = (subject: string): void => {
     const field = area.current;
     if (field === null) return;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DocumentPage } from '../../pages/desk/document.ts';
+import { AddForm } from './addForm.tsx';
 import { Bar } from './bar.tsx';
 import { choicesOf } from './belongs.tsx';
 import { ClaimCard, headOf } from './claimCard.tsx';
@@ -8,8 +9,10 @@ import { Decisions, LeftOut } from './history.tsx';
 import { type Bindings, useKeys } from './keys.ts';
 import { KeysDialog } from './keysDialog.tsx';
 import { neighbour } from './order.ts';
+import { PickBar } from './pickBar.tsx';
 import { useKeysOn } from './preferences.ts';
 import { ReviewerDialog } from './reviewerDialog.tsx';
+import { wordsAt } from './selection.ts';
 import { SourceBox } from './sourceForm.tsx';
 import { TroubleBox } from './troubleBox.tsx';
 import { type Review, useReview } from './useReview.ts';
@@ -27,11 +30,12 @@ interface Props {
 export function ReviewDesk({ of, onNext, onGrown }: Props) {
   const review = useReview(of, focusOn, onGrown);
   const [keysOn, turnKeys] = useKeysOn();
-  const { words, page, form } = review;
+  const { words, page, form, passage } = review;
   const claim = page.claims.find(({ number }) => number === review.current);
   // A form has buttons of its own.
-  const showsBar = page.claims.length > 0 && (form === null || form === 'keys');
-  useKeys(keysOn && form === null && !review.naming, bindingsOf(review, onNext));
+  const picks = passage.picked !== null;
+  const showsBar = !picks && (form === null || form === 'keys');
+  useKeys(keysOn && form === null && !review.naming && !picks, bindingsOf(review, onNext));
   return (
     <div className="desk-panes" data-keys={keysOn ? 'on' : 'off'}>
       <DocumentText of={review} />
@@ -43,6 +47,7 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
             <p>{page.claims.length === 0 ? '' : leftText(review)}</p>
             <Reviewer of={review} />
           </div>
+          {form === 'add' ? <AddForm of={review} /> : null}
           {page.claims.length === 0 ? <p className="nothing">{words.document.none}</p> : null}
           <ol className="desk-claims">
             {page.claims.map((item) => (
@@ -55,11 +60,12 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
         <div className="desk-foot">
           <Lost of={review} />
           <TroubleBox of={review} />
+          {picks ? <PickBar of={review} /> : null}
           {showsBar ? <Bar of={review} claim={claim} /> : null}
         </div>
       </div>
       <p role="status" className="unseen">
-        {review.busy ? words.said.sending : review.said}
+        {saidBy(review)}
       </p>
       {review.naming ? <ReviewerDialog of={review} /> : null}
       {form === 'keys' ? (
@@ -67,6 +73,13 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** What screen readers are to say: the sentences that are picked, else what became of the latest decision. */
+function saidBy({ busy, said, words, page, passage: { picked, marked } }: Review): string {
+  if (picked !== null && marked !== null)
+    return `${words.pick.said(picked.first, picked.last, picked.of)} ${wordsAt(page.text, marked)}`;
+  return busy ? words.said.sending : said;
 }
 
 /** Under which name this device reviews, once it has said so. */
@@ -105,6 +118,7 @@ function bindingsOf(review: Review, onNext: () => void): Bindings {
     j: walk(1),
     k: walk(-1),
     u: () => page.decisions.some(({ undone }) => undone === undefined) && review.decide({ action: 'undo' }),
+    c: review.startAdding,
     s: () => review.open('source'),
     n: onNext,
     '?': () => review.open('keys'),
@@ -133,6 +147,7 @@ function keysOf({ words: { keys } }: Review) {
     ['E', keys.amend],
     ['R', keys.reject],
     ['M', keys.merge],
+    ['C', keys.addClaim],
     ['1 … 9', keys.candidate],
     ['U', keys.undo],
     ['S', keys.source],

@@ -6,13 +6,15 @@ import { addressOf, useFrame } from '../frame.ts';
 import { call, DESK, type Refused } from './call.ts';
 import { nextToDecide } from './order.ts';
 import { useReviewer } from './preferences.ts';
+import type { Stretch } from './selection.ts';
+import { type Passage, usePassage } from './usePassage.ts';
 
 type WithoutState<Input> = Input extends unknown ? Omit<Input, 'version' | 'reviewer'> : never;
 /** A decision as the page makes it; the state that it was made on and the reviewer are added when it is sent. */
 export type Deciding = WithoutState<DecisionInput> | { readonly action: 'undo' };
 
-/** What is open: a form on the current claim or on the source, or the list of keys. */
-export type OpenForm = 'amend' | 'reject' | 'merge' | 'source' | 'keys';
+/** What is open: a form on the current claim, on a new one or on the source, or the list of keys. */
+export type OpenForm = 'add' | 'amend' | 'reject' | 'merge' | 'source' | 'keys';
 
 /** What went wrong, and what would be tried again. */
 export type Trouble =
@@ -35,6 +37,12 @@ export interface Review {
   readonly reviewer: string;
   /** What was typed into amendments and not saved, by claim and field. */
   readonly drafts: Map<number, ReadonlyMap<string, string>>;
+  /** What is being chosen in the text. */
+  readonly passage: Passage;
+  /** Leads to a claim that the reader missed: by what is selected in the text, else by picking its passage first. */
+  startAdding(): void;
+  /** Opens the form of a claim on a passage. */
+  add(passage: Stretch): void;
   select(number: number): void;
   open(form: OpenForm): void;
   close(): void;
@@ -64,6 +72,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   const waiting = useRef<Deciding | null>(null);
   // Not the state, which a second key in the same moment would not see yet.
   const sending = useRef(false);
+  const passage = usePassage(page.sentences, focusText, () => (form === null ? focus(current) : focusForm()));
   const address = addressOf(frame, `/desk/${loaded.id}.json`);
 
   useEffect(() => setPage(loaded), [loaded]);
@@ -78,8 +87,20 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
 
   const select = (number: number): void => {
     setCurrent(number);
-    setForm(null);
+    closeForm();
     focus(number);
+  };
+
+  const closeForm = (): void => {
+    setForm(null);
+    passage.keep(null);
+  };
+
+  const add = (stretch: Stretch): void => {
+    passage.keep(stretch);
+    setTrouble(null);
+    setForm('add');
+    if (form === 'add') focusForm();
   };
 
   const send = async (deciding: Deciding, name: string): Promise<void> => {
@@ -109,9 +130,10 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
 
   const goOn = (deciding: Deciding, fresh: DocumentPage | undefined): void => {
     if (deciding.action === 'amend') drafts.delete(deciding.claim);
+    if (deciding.action === 'add') drafts.delete(NOT_YET);
     const claims = fresh?.claims ?? page.claims;
     const next = after(deciding, page, claims, current);
-    setForm(null);
+    closeForm();
     setCurrent(next);
     setSaid(tell(deciding, claims, next, words));
     focus(next);
@@ -138,11 +160,14 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     trouble,
     reviewer,
     drafts,
+    passage,
+    add,
+    startAdding: () => passage.choose(passage.own?.start ?? startOf(page, current), add),
     select,
     decide,
     open: setForm,
     close: () => {
-      setForm(null);
+      closeForm();
       setTrouble(null);
       focus(current);
     },
@@ -158,9 +183,27 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     dismiss: () => {
       setTrouble(null);
       if (form === null) focus(current);
-      else document.querySelector<HTMLElement>('.desk-form :is(input, textarea, select)')?.focus();
+      else focusForm();
     },
   };
+}
+
+/** Under which number what was typed of a claim that is not there yet is kept. */
+export const NOT_YET = 0;
+
+function startOf({ claims }: DocumentPage, current: number): number {
+  return claims.find(({ number }) => number === current)?.passage.start ?? 0;
+}
+
+function focusForm(): void {
+  document.querySelector<HTMLElement>('.desk-form :is(input, textarea, select)')?.focus();
+}
+
+function focusText(): void {
+  const pane = document.getElementById('desk-text');
+  pane?.focus({ preventScroll: true });
+  // Where it sticks above the list it makes room for the buttons only once it does.
+  if (pane && pane.getBoundingClientRect().top > 0) pane.scrollIntoView({ block: 'start' });
 }
 
 /** What is known to keep a claim from being accepted; the interface would say the same. */
@@ -187,8 +230,13 @@ function after(deciding: Deciding, before: DocumentPage, claims: DocumentPage['c
     case 'accept':
     case 'reject':
       return nextToDecide(claims, current);
-    case 'undo':
-      return before.decisions.findLast(({ undone }) => undone === undefined)?.claim ?? current;
+    case 'add':
+      return claims.at(-1)?.number ?? current;
+    case 'undo': {
+      const last = before.decisions.findLast(({ undone }) => undone === undefined)?.claim ?? current;
+      // An added claim is gone with its addition.
+      return claims.some(({ number }) => number === last) ? last : nextToDecide(claims, 0);
+    }
     default:
       return current;
   }
@@ -205,6 +253,8 @@ function tell(deciding: Deciding, claims: DocumentPage['claims'], next: number, 
     }
     case 'amend':
       return said.amend(deciding.claim);
+    case 'add':
+      return said.add(next);
     default: {
       const left = claims.some(({ state }) => state === 'proposed');
       return `${said[deciding.action](deciding.claim)} ${left ? said.on(next) : said.allDecided}`;
