@@ -35,6 +35,8 @@ export class Resolution {
   readonly #policies: FacetPolicy[];
   readonly #disagreement: Disagreement;
   readonly #choice: Choice;
+  /** Absent for earlier states of the ledger: they are asked for too seldom to keep what is cut from them. */
+  readonly #cutting: Cutting | undefined;
   #scratch = new Int32Array(64);
 
   constructor(log: Log, question: Question, conversion: Conversion) {
@@ -52,6 +54,8 @@ export class Resolution {
     this.#view = this.#settled.viewed({ known: known.day, at: at.day, sequence: this.sequence, marking });
     this.#heads = this.cuts.heads(marking);
     this.#sights = new Int32Array(log.subjects.size).fill(NOTHING, this.#settled.lastPublished.length);
+    const tools = { log, choice: this.#choice, policies: this.#policies };
+    this.#cutting = this.#view.isLatest ? new Cutting(tools, this.#settled, this.#view) : undefined;
     this.#see();
     this.#resolveTouched();
     this.#resolveMerged();
@@ -228,20 +232,14 @@ export class Resolution {
   #see(): void {
     const { subjects, lastPublished } = this.#settled;
     const view = this.#view;
-    const cutting = view.isLatest ? new Cutting(this.#tools, this.#settled, view) : undefined;
     for (let subject = 0; subject < lastPublished.length; subject++) {
-      if (!subjects.inView(subject, view)) this.#sights[subject] = this.#seePart(subject, cutting);
+      if (!subjects.inView(subject, view)) this.#sights[subject] = this.#seePart(subject);
       else this.#sights[subject] = subjects.published(subject) === EARLIEST ? NOTHING : WHOLE;
     }
   }
 
-  get #tools() {
-    return { log: this.log, choice: this.#choice, policies: this.#policies };
-  }
-
-  /** Earlier states of the ledger are asked for too seldom to keep what is cut from them. */
-  #seePart(subject: number, cutting: Cutting | undefined): number {
-    const cut = cutting === undefined ? OWN : cutting.cut(subject);
+  #seePart(subject: number): number {
+    const cut = this.#cutting === undefined ? OWN : this.#cutting.cut(subject);
     if (cut === OWN) return this.#resolveAlone(subject);
     return this.cuts.lastPublished(cut) === NONE ? NOTHING : cut;
   }
