@@ -87,6 +87,25 @@ test('aid without a value is not zero, and aid without a month is in no year', (
   ]);
 });
 
+test('a date in words tells its month, and a text without one tells none', () => {
+  const sums = [
+    ['24 June 2025', 1e9],
+    ['Jun 2025', 1e9],
+    ['24/06/2025', 1e9],
+    ['6.2025', 1e9],
+    ['Juno 2025', 7e9],
+    ['2025', 7e9],
+    ['Month unknown 2025', 7e9],
+    ['24 Brumaire 2025', 7e9],
+  ] as const;
+  const reading = readKiel(
+    [input(...sums.map(([date, sum]): Aid => [date, 'Denmark', 'Military', 'Allocation', sum]))],
+    {},
+  );
+  expect(rowsOf(reading)).toMatchObject([{ year: '2025', eur_billions: '4.000000', months_recorded: '1' }]);
+  expect(reading.notes).toEqual(['Without a month, so in no year (billion euro): DK 28.000.']);
+});
+
 test('a real workbook gives the same, wherever its columns stand', async () => {
   const bytes = workbookBytes({
     [SHEET]: [

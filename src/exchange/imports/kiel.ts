@@ -164,13 +164,21 @@ const EXPECTED_SUM = {
   remedy: 'Correct the cell. Until then the whole year of this donor is left out, since its sum would be wrong.',
 } as const;
 
-/** `2025-06` of `2025-06-24`, `24/06/2025` or `06/2025`; undefined where no month is told, as in `Month unknown`. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED_MONTH =
+  /^(?:\d{1,2} )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (20\d\d)$/i;
+
+/**
+ * `2025-06` of `2025-06-24`, `24/06/2025`, `06/2025`, `24 June 2025` or `Jun 2025`; undefined where no month is told, as in
+ * `Month unknown`.
+ */
 function monthOf(text: string | undefined): string | undefined {
   const iso = /^(20\d\d-(?:0[1-9]|1[0-2]))(?:-\d\d)?/.exec(text ?? '')?.[1];
   if (iso !== undefined) return iso;
   const [, month, year] = /^(?:\d{1,2}[/.])?(\d{1,2})[/.](20\d\d)$/.exec(text ?? '') ?? [];
-  const number = Number(month);
-  return year === undefined || number < 1 || number > 12 ? undefined : `${year}-${String(number).padStart(2, '0')}`;
+  const [, name = '', named] = NAMED_MONTH.exec(text ?? '') ?? [];
+  const number = named === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return number >= 1 && number <= 12 ? `${year ?? named}-${String(number).padStart(2, '0')}` : undefined;
 }
 
 function rowsOf(gathered: Gathered, source: string, { since }: ImportOptions): ReferenceRow<'military-allocations'>[] {
