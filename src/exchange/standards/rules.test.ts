@@ -1,18 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sealedStarter } from '../../../scripts/testing/sealed-starter.ts';
 import { WrittenLedger } from '../../../scripts/testing/written-ledger.ts';
-import type { Account } from '../../account/index.ts';
+import { Account } from '../../account/index.ts';
+import { type Log, questionOf } from '../../ledger/index.ts';
 import { iatiRules, oc4idsRules, ocdsRules } from '../testing/rules.ts';
 import { iatiActivities } from './iati.ts';
 import { oc4idsPackage } from './oc4ids.ts';
 import { ocdsPackage } from './ocds.ts';
 
-let account: Account;
+let log: Log;
 let iati: string;
 let ocds: string;
 let oc4ids: string;
 beforeAll(async () => {
-  ({ account } = await sealedStarter());
+  const kept = await sealedStarter();
+  const { account } = kept;
+  log = kept.log;
   iati = iatiActivities(account).content as string;
   ocds = ocdsPackage(account).content as string;
   oc4ids = oc4idsPackage(account).content as string;
@@ -35,6 +38,16 @@ test('the starter programme keeps the rules that no schema holds', () => {
   expect(iatiRules(iati)).toEqual([]);
   expect(ocdsRules(ocds)).toEqual([]);
   expect(oc4idsRules(oc4ids)).toEqual([]);
+});
+
+test('so it does at earlier days, whatever the day that is asked about', () => {
+  for (const known of ['2025-06-25', '2025-12-31'])
+    for (const at of [known, '2025-06-01', '2027-06-01']) {
+      const then = new Account(log, questionOf({ known, at }, '2026-03-31'));
+      expect(iatiRules(iatiActivities(then).content as string)).toEqual([]);
+      expect(ocdsRules(ocdsPackage(then).content as string)).toEqual([]);
+      expect(oc4idsRules(oc4idsPackage(then).content as string)).toEqual([]);
+    }
 });
 
 test('each rule of IATI can be broken', () => {
