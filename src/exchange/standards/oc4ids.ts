@@ -1,6 +1,6 @@
 import type { Account, FlowView, LineView } from '../../account/index.ts';
 import type { ExportFile } from '../file.ts';
-import { documentsOf, packageHead } from './ocds.ts';
+import { documentsOf, isContract, ocidOf, packageHead } from './ocds.ts';
 import {
   exactSum,
   isActor,
@@ -54,6 +54,7 @@ function projectOf(context: StandardContext, line: LineView): object {
     ...budgetOf(budgetBreakdown),
     ...partiesOf(context, line, flows, budgetBreakdown),
     ...documentsOf(context, subject),
+    ...contractingOf(context, line),
   };
 }
 
@@ -75,6 +76,15 @@ function locationsOf({ english }: StandardContext, { host, region, subject }: Li
   if (host === null) return {};
   const address = { ...(region === null ? {} : { region }), countryName: english(host) };
   return { locations: [{ id: `${subject.slice('line/'.length)}-location`, address }] };
+}
+
+/** The contract that a line rests on, by the name that the release package gives it; agreements of another kind have none there. */
+function contractingOf({ view, english }: StandardContext, { agreement }: LineView): object {
+  const found = view.agreements.find(({ subject }) => subject === agreement);
+  if (found === undefined || !isContract(found)) return {};
+  const ocid = ocidOf(found.subject);
+  const status = found.stage === 'ended' ? 'closed' : 'active';
+  return { contractingProcesses: [{ id: ocid, summary: { ocid, title: english(found.subject), status } }] };
 }
 
 /** Since 0.9.4 the parts of a budget stand in groups; there is one here. */

@@ -48,8 +48,14 @@ function publisherName({ view }: StandardContext): string {
   return `Kuznia, the open record of ${view.programme?.name.en ?? 'weapons co-production'}`;
 }
 
-function isContract({ instrument, stage, planned }: AgreementView): boolean {
+/** Whether an agreement is a contract that binds, or did: the only ones that OCDS has a place for. */
+export function isContract({ instrument, stage, planned }: AgreementView): boolean {
   return instrument === 'contract' && !planned && stage !== null && stage in STATUS;
+}
+
+/** What a contract is called in OCDS, wherever it is spoken of. */
+export function ocidOf(agreement: string): string {
+  return `kuznia-${agreement.slice('agreement/'.length)}`;
 }
 
 function releaseOf(context: StandardContext, agreement: AgreementView): object {
@@ -61,7 +67,7 @@ function releaseOf(context: StandardContext, agreement: AgreementView): object {
   const [buyer, ...otherBuyers] = partiesWith(roles, 'buyer');
   const suppliers = partiesWith(roles, 'supplier').map((party) => reference(context, party));
   return {
-    ocid: `kuznia-${slug}`,
+    ocid: ocidOf(subject),
     id: `${slug}-${context.view.asOf.sequence}`,
     date: context.instant,
     tag: tagsOf(agreement, transactions),

@@ -135,3 +135,25 @@ test('the budget of a line stands in a group, and a line that makes things is in
     parties: [{ id: 'country/DK', roles: ['funder', 'sourceParty'] }],
   });
 });
+
+test('a line names the contract that it rests on as the release package names it, and no other agreement', () => {
+  const account = written(
+    { about: 'agreement/c', parties: ['country/DK', 'party/maker'], instrument: 'contract', stage: 'ended' },
+    {
+      about: 'agreement/m',
+      parties: ['country/DK', 'country/UA'],
+      instrument: 'memorandum of understanding',
+      stage: 'signed',
+    },
+    { about: 'line/l', family: 'drone', host: 'country/DK', stage: 'funded', agreement: 'agreement/c' },
+    { about: 'line/m', family: 'drone', host: 'country/DK', stage: 'funded', agreement: 'agreement/m' },
+  );
+  const [withContract, without] = JSON.parse(oc4idsPackage(account).content as string).projects;
+  const [{ ocid, contracts, tag }] = JSON.parse(ocdsPackage(account).content as string).releases;
+  expect(withContract.contractingProcesses).toEqual([
+    { id: ocid, summary: { ocid, title: contracts[0].title, status: 'closed' } },
+  ]);
+  expect(without).not.toHaveProperty('contractingProcesses');
+  expect(contracts[0].status).toBe('terminated');
+  expect(tag).toEqual(['award', 'contract', 'contractTermination']);
+});

@@ -82,6 +82,13 @@ const release = shape(
 const budgetPart = shape({ id: text, description: text, amount: value, sourceParty: reference }, 'id');
 const budgetGroup = shape({ id: text, description: text, budgetBreakdown: list(budgetPart) }, 'id', 'budgetBreakdown');
 
+const contracting = shape(
+  { ocid: text, title: text, status: { enum: ['active', 'closed'] } },
+  'ocid',
+  'title',
+  'status',
+);
+
 const project = shape(
   {
     id: text,
@@ -94,6 +101,7 @@ const project = shape(
     budget: shape({ budgetBreakdowns: list(budgetGroup) }, 'budgetBreakdowns'),
     parties: list(organisation('funder', 'sourceParty')),
     documents: list(document),
+    contractingProcesses: list(shape({ id: text, summary: contracting }, 'id')),
   },
   'id',
 );
