@@ -104,8 +104,8 @@ function ownPurchase(scene: Scene): boolean {
   const { sentence } = scene;
   const first = sentence.countries[0];
   const partner = sentence.countries.some((country) => isPartner(country.code));
-  const buys = sentence.tokens.slice(sentence.from, sentence.to).some((token) => BUYS.test(token.lower));
-  return first?.code === 'UA' && first.form === 'name' && !partner && buys;
+  if (first?.code !== 'UA' || first.form !== 'name' || first.possessive || partner) return false;
+  return sentence.tokens.slice(first.to, sentence.to).some((token) => BUYS.test(token.lower));
 }
 
 /** Deliveries: counts of weapons that are handed over, ordered for Ukraine or promised. */

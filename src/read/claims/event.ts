@@ -75,7 +75,10 @@ function visits(scene: Scene, hit: Hit): boolean {
     return (
       sentence.people.some(
         (person) => person.to === hit.from || (person.to === hit.from - 2 && WHO.test(wordsBefore(scene, hit))),
-      ) && sentence.countries.some((country) => country.form === 'capital' && country.from === hit.to)
+      ) &&
+      sentence.countries.some(
+        (country) => country.form === 'capital' && country.from - hit.to >= 0 && country.from - hit.to <= 1,
+      )
     );
   return (
     (sentence.people.length > 0 || has(sentence, 'speech.offices') || /delegation|делегаці/iu.test(sentence.text)) &&

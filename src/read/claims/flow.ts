@@ -36,11 +36,17 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
   return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
 }
 
+/** "A billion zlotys from SAFE, that is about 240 million euros": however far, the same sum again. */
+const SAME =
+  /(?:that is|or|equal to|equivalent (?:to|of)|i\.e\.|тобто|себто|або|чи)(?: (?:about|some|around|roughly|nearly|almost|over|more than|just over|just under|близько|майже|понад|приблизно))?(?: [€$£₴])?$/u;
+
 /** Whether a sum only repeats the one before it in another currency. */
 export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, sum: MoneyMention): boolean {
-  if (earlier === undefined || earlier.currency === sum.currency || sum.from - earlier.to > 6) return false;
+  if (earlier === undefined || earlier.currency === sum.currency || sum.from - earlier.to > 10) return false;
   if (sum.currency === null && !sum.crown) return false;
   const between = sentence.tokens.slice(earlier.to, sum.from);
+  if (sum.currency !== null && SAME.test(between.map((token) => token.lower).join(' '))) return true;
+  if (sum.from - earlier.to > 6) return false;
   if (between.some((token) => token.text === '(')) return !between.some((token) => token.text === ')');
   return hits(sentence, 'money.equivalents').some(
     (hit) => hit.from >= earlier.to && hit.from - earlier.to <= 1 && hit.to <= sum.from,

@@ -85,7 +85,7 @@ const capacityNear = (scene: Scene): boolean =>
   has(scene.sentence, 'measure.series', 'capacity') ||
   (scene.state.series !== undefined && CAPACITY.has(scene.state.series));
 const pointsBack = (scene: Scene): boolean =>
-  /\b(?:share|figure|level|put|now|it is|said|saying|stood|reached|ones?)\b|част|становить|нині|показник|назив|каза|навів|оцін/iu.test(
+  /\b(?:share|figure|level|put|now|it is|said|saying|spoke|spoken|stood|reached|ones?)\b|част|становить|нині|показник|говор|йшлося|назив|каза|навів|оцін/iu.test(
     scene.sentence.text,
   );
 
@@ -263,7 +263,7 @@ function countIndicator(scene: Scene, counted: QuantityMention): Draft | undefin
     });
   if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project')
     return undefined;
-  if (quantity.low < 3 || (quantity.words && quantity.low < 7 && quantity.unit !== 'times')) return undefined;
+  if (quantity.low < 3 || (quantity.words && quantity.low < 10 && quantity.unit !== 'times')) return undefined;
   if (!has(sentence, 'measure.countSubjects')) return undefined;
   if (quantity.unit === 'times' && !GROWS.test(sentence.text)) return undefined;
   return draft(scene, {

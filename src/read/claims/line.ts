@@ -216,9 +216,9 @@ export function linesIn(
   const state = stateOf(scene);
   const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed, before);
   if (lines.length === 0 || others.length > 0) {
-    const outputs = (lines.length === 0 ? capacities : others).flatMap((more) =>
-      outputOf(scene, more, lines.at(-1) ?? before),
-    );
+    const outputs: Draft[] = [];
+    for (const more of lines.length === 0 ? capacities : others)
+      outputs.push(...outputOf(scene, more, outputs.at(-1) ?? lines.at(-1) ?? before));
     if (outputs.length > 0) return [...lines, ...outputs];
   }
   const present = lines.length === 0 && state === undefined ? madeNow(scene) : [];

@@ -1,3 +1,4 @@
+import { tenseAt } from '../grammar/tense.ts';
 import { distance, has, hits, nearest } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Sentence } from '../reading.ts';
@@ -41,6 +42,12 @@ function placedLine(sentence: Sentence): boolean {
   return hits(sentence, 'lines.objects', 'site').length > 0 && placed(sentence).some((code) => code !== 'UA');
 }
 
+/** "… 110 drones a month, in Ukraine 60": a number right after another place counts the same there. */
+function followsPlace(sentence: Sentence, quantity: QuantityMention): boolean {
+  const bare = quantity.unit === '' || quantity.fromContext === true;
+  return bare && sentence.countries.some((country) => country.form !== 'adjective' && country.to === quantity.from);
+}
+
 const POINTS = /^(?:the|this|its|new|that)$/u;
 /** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */
 export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
@@ -75,6 +82,14 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
       quantity.low >= FEWEST &&
       (quantity.per !== null || yearly.length > 0 || (due && made(quantity))),
   );
+  const elsewhere = first.length === 0 ? [] : quantities.filter((quantity) => followsPlace(sentence, quantity));
+  if (elsewhere.length > 0)
+    return [
+      ...first.slice(0, 1),
+      ...elsewhere
+        .filter((quantity) => quantity !== first[0])
+        .map((quantity) => ({ ...quantity, per: quantity.per ?? first[0]?.per ?? null })),
+    ];
   if (first.length === 0 || yearly.length < 2) return first.slice(0, 1);
   const more = quantities.filter(
     (quantity) =>
@@ -90,9 +105,13 @@ const KEPT = ['family', 'product', 'operator', 'host'];
 
 /** What is known of the line that the text is speaking of. */
 function lineInMind(scene: Scene, before: Draft | undefined): Known | undefined {
+  const { state } = scene;
+  const other = before !== undefined && state.companyAt > before.sentence.index;
+  if (other && has(scene.sentence, 'speech.pronouns', 'company') && state.families[0] !== undefined)
+    return { family: state.families[0], operator: state.companies.slice(-1) };
   if (before !== undefined)
     return Object.fromEntries(Object.entries(before.properties).filter(([name]) => KEPT.includes(name)));
-  const { line } = scene.state;
+  const { line } = state;
   if (line === undefined) return undefined;
   return {
     family: line.family,
@@ -125,13 +144,31 @@ function lineHere(scene: Scene, capacity: QuantityMention): Known | undefined {
   };
 }
 
+const NOW = new Set(['present', 'progressive', 'past', 'perfect']);
+/** "The firm turns out 110 a month": told of what is, whichever firm it is. */
+function isMadeNow(sentence: Sentence, capacity: QuantityMention): boolean {
+  return hits(sentence, 'lines.acts', 'make').some(
+    (hit) => distance(hit, capacity) <= MADE_WITHIN && NOW.has(tenseAt(sentence, hit.from)),
+  );
+}
+
+/** Where a count is made, in a sentence with several places. */
+function placedNear(sentence: Sentence, capacity: QuantityMention): string | undefined {
+  const all = placed(sentence);
+  if (all.length < 2) return all[0];
+  return nearest(
+    sentence.countries.filter((country) => all.includes(country.code)),
+    capacity,
+  )?.code;
+}
+
 /** Output told without a stage: of the line in the sentence, else of the one spoken of. */
 export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
   const here = lineHere(scene, capacity);
   const mind = here ?? lineInMind(scene, before);
   if (mind === undefined) return [];
-  const host = placed(sentence)[0];
+  const host = placedNear(sentence, capacity);
   const known: Known = {
     ...mind,
     ...(capacity.family === undefined || capacity.fromContext === true ? {} : { family: capacity.family }),
@@ -155,7 +192,7 @@ export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft 
         ...known,
         capacity: measureText(capacity.low, capacity.high, capacity.comparator, `unit/${capacity.per ?? 'year'}`),
       },
-      modality: here !== undefined && hedge === 'fact' ? 'fact' : 'plan',
+      modality: (here !== undefined || isMadeNow(sentence, capacity)) && hedge === 'fact' ? 'fact' : 'plan',
       ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
       ...(when === undefined ? {} : { when }),
       sentence,

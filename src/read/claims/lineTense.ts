@@ -83,6 +83,9 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
 }
 
 const REACH = 7;
+/** "Work on the factory that the firm was fitting out has stood still": what stops may stand far before. */
+const FAR = 20;
+const AFTER_ALL = new Set(['stop', 'drop']);
 interface Near {
   readonly thing: Thing;
   readonly range: Range;
@@ -97,7 +100,10 @@ function thingsNear(sentence: Sentence, act: Hit): readonly Near[] {
   return things
     .filter(
       ({ range }) =>
-        !overlaps(range, act) && distance(range, act) <= REACH && range.from >= clause.from && range.to <= clause.to,
+        !overlaps(range, act) &&
+        distance(range, act) <= (AFTER_ALL.has(act.value) && range.to <= act.from ? FAR : REACH) &&
+        range.from >= clause.from &&
+        range.to <= clause.to,
     )
     .sort((a, b) => distance(a.range, act) - distance(b.range, act));
 }

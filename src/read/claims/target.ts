@@ -1,4 +1,5 @@
 import { isPartner } from '../discourse/discourse.ts';
+import type { Hit } from '../lexicon/matcher.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { ShareMention } from '../mentions/shares.ts';
@@ -159,6 +160,19 @@ function isOwed(scene: Scene, quantity: QuantityMention): boolean {
   return hits(sentence, 'measure.obligations').some((hit) => distance(hit, quantity) <= OWED_WITHIN);
 }
 
+const NEAR = 6;
+const ASKED_WITHIN = 13;
+const ASKS = /^(?:ask\p{L}*|urg\p{L}*|call\p{L}*|appeal\p{L}*|invit\p{L}*|попрос\p{L}*|прос\p{L}*|заклик\p{L}*)$/u;
+/** "Asked the partners in Brussels to pay for 800 a day": whom and what for stand between the asking and the count. */
+function isAsking(sentence: Sentence, hit: Hit, quantity: QuantityMention): boolean {
+  const verb = sentence.tokens.slice(hit.from, hit.to).some((token) => ASKS.test(token.lower));
+  return verb && !commaBetween(sentence, hit, quantity);
+}
+const isAddressed = (sentence: Sentence): boolean =>
+  hits(sentence, 'measure.targets', 'asked').some((hit) =>
+    hits(sentence, 'measure.addressees').some((other) => other.from >= hit.from && other.from - hit.to <= 2),
+  );
+
 /** Targets in numbers: "called for 1,000 interceptors a day", "would supply 100,000 drones by April 2026", "ten joint ventures over the next year". */
 export function countTargets(
   scene: Scene,
@@ -170,9 +184,10 @@ export function countTargets(
     if (quantity.unit === '' || quantity.low < 2 || (quantity.unit === 'country' && quantity.low < 5)) continue;
     if (quantity.fromContext === true && lineSpokenOf(scene)) continue;
     if (ofFirm(scene, quantity)) continue;
-    const asked = hits(sentence, 'measure.targets', 'asked').some(
-      (hit) => hit.to <= quantity.from + 1 && distance(hit, quantity) <= 6,
-    );
+    const asked = hits(sentence, 'measure.targets', 'asked').some((hit) => {
+      if (hit.to > quantity.from + 1) return false;
+      return distance(hit, quantity) <= (isAsking(sentence, hit, quantity) ? ASKED_WITHIN : NEAR);
+    });
     const ends = scene.dates.some((date) => date.role === 'by');
     const agreed =
       ends &&
@@ -192,7 +207,7 @@ export function countTargets(
     found.set(quantity, {
       kind: 'target',
       properties: {
-        who: agreed ? partnersOf(scene) : [countryOf('UA')],
+        who: agreed || (asked && isAddressed(sentence)) ? partnersOf(scene) : [countryOf('UA')],
         measure: `${quantity.family ?? quantity.unit} ${agreed ? 'supplied' : 'wanted'}`,
         value: measureText(quantity.low, quantity.high, quantity.comparator, unit),
         status: met ? 'met' : agreed ? 'agreed' : 'asked',

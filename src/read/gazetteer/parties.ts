@@ -51,7 +51,7 @@ renault | Renault, Рено | FR
 safran | Safran | FR
 sener | Sener | ES
 uac | UAC | CZ
-ukrainian-armor | Ukrainian Armor, Українська бронетехніка, «Українськ* бронетехнік*, «Українськ* бронетехніц*, Українськ* бронетехніц* | UA
+ukrainian-armor | Ukrainian Armor, Українська бронетехніка, Українськ* бронетехнік*, Українськ* бронетехніц* | UA
 ukrainian-defense-industry | Ukrainian Defense Industry, Укроборонпром*, Українськ* оборонн* промисловіст* | UA
 saab | Saab | SE
 nammo | Nammo | NO
@@ -77,11 +77,11 @@ hanwha | Hanwha | KR
 /** Named weapons: name(s) | family. */
 export const products = `
 Bohdana, Богдан* | artillery system
-Linza | drone
+Linza, Лінз* | drone
 Lightweight Multirole Missile, LMM | air-defence missile
-Lynx | armoured vehicle
-Octopus | interceptor drone
-Vector | reconnaissance drone
+Lynx, Лінкс* | armoured vehicle
+Octopus, Октопус* | interceptor drone
+Vector, Вектор* | reconnaissance drone
 Zoom | reconnaissance drone
 Bayraktar, Байрактар* | strike drone
 Bulava, Булав* | strike drone
@@ -89,11 +89,11 @@ Leleka-LR, Leleka, Лелек* | reconnaissance drone
 Flamingo, Фламінго | missile
 Palianytsia, Паляниц* | missile
 Neptune, Нептун* | missile
-Patriot | air-defence missile
+Patriot, Патріот* | air-defence missile
 IRIS-T | air-defence missile
-NASAMS | air-defence missile
-Gripen | weapons
+NASAMS, НАСАМС | air-defence missile
+Gripen, Гріпен* | weapons
 Magura, Магур* | unmanned surface vessel
-Sting | interceptor drone
+Sting, Стінг* | interceptor drone
 Raven | air-defence missile
 `;

@@ -111,6 +111,10 @@ function fits(token: Token, wanted: Piece): boolean {
   return text === wanted.text || (wanted.cased && token.possessive && text.replace(/['’]s?$/u, '') === wanted.text);
 }
 
+/** A headline has no full stop: what stands after a blank line belongs to no phrase before it. */
+const opensParagraph = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
+
 /** Where the phrase ends if it starts at `at`, or 0. */
 function endOf(tokens: readonly Token[], at: number, pieces: readonly Piece[]): number {
   let here = at;
@@ -119,14 +123,14 @@ function endOf(tokens: readonly Token[], at: number, pieces: readonly Piece[]): 
     if (wanted.gap) {
       const rest = pieces.slice(index + 1);
       for (let skip = 0; skip <= GAP && here + skip < tokens.length; skip += 1) {
-        if (/^[.;!?]$/u.test(tokens[here + skip]?.text ?? '')) return 0;
+        if (/^[.;!?]$/u.test(tokens[here + skip]?.text ?? '') || opensParagraph(tokens, here + skip)) return 0;
         const end = endOf(tokens, here + skip, rest);
         if (end > 0) return end;
       }
       return 0;
     }
     const token = tokens[here];
-    if (token === undefined || !fits(token, wanted)) return 0;
+    if (token === undefined || !fits(token, wanted) || (here > at && opensParagraph(tokens, here))) return 0;
     here += 1;
   }
   return here;

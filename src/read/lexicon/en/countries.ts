@@ -70,30 +70,36 @@ NATO | NATO, Nato, North Atlantic Alliance | | |
 
 /** Towns, regions and landmarks that tell a country, when a production site or an order is placed there. */
 export const places = `
-GB | Belfast, Northern Ireland, Scotland, Wales, Suffolk, Mildenhall, Swindon, Leicester, Glasgow, Elmsett, Midlands, England, Cornwall, Yorkshire, Kent, Wiltshire
-DE | Bavaria, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg, Brandenburg, Thuringia, Hesse, Rhineland, Bremen, Stuttgart, Leipzig, Cologne
-DK | Jutland, Vojens, Skrydstrup, Haderslev, Odense, Aalborg, Funen, Zealand, Aarhus, Esbjerg
-SE | Gothenburg, Linköping, Karlskoga, Malmö, Gotland, Scania, Skåne, Uppsala
-NO | Bergen, Kongsberg municipality, Trondheim, Stavanger, Raufoss, Tromsø
-NL | Rotterdam, Eindhoven, Born, Limburg, Amsterdam, Brabant, Twente, Groningen, Delft
-BE | Herstal, Liège, Antwerp, Wallonia, Flanders, Ghent, Charleroi
-PL | Gdańsk, Gdansk, Kraków, Krakow, Rzeszów, Mielec, Stalowa Wola, Silesia, Poznań, Poznan, Wrocław, Wroclaw, Łódź
-FR | Toulouse, Marseille, Brittany, Lyon, Bourges, Bordeaux, Nantes, Occitanie
-ES | Barcelona, Seville, Catalonia, Basque Country, Galicia, Zaragoza, Andalusia, Valencia, Bilbao
-IT | Milan, Turin, Sardinia, Genoa, Naples, La Spezia, Lombardy
-RO | Brasov, Brașov, Cluj, Constanta, Constanța, Sibiu, Moldavia, Transylvania, Craiova
-CZ | Brno, Ostrava, Moravia, Bohemia, Plzeň, Pilsen
-FI | Tampere, Oulu, Turku, Lapland, Jyväskylä, Ylöjärvi
-UA | Lviv, Kharkiv, Odesa, Dnipro, Zaporizhzhia, Zakarpattia, Transcarpathia, Vinnytsia, Chernihiv, Mykolaiv, Sumy, Ivano-Frankivsk, Ternopil, Volyn
-TR | Istanbul
-US | California, Texas, Florida, Ohio, Alabama
-CA | Ontario, Quebec, Alberta
-LV | Latgale, Liepāja, Daugavpils
-LT | Kaunas, Klaipėda, Šiauliai
-EE | Tartu, Pärnu, Narva
-GR | Piraeus, Salamis, Thessaloniki, Crete, Syros
-HR | Rijeka, Split, Dalmatia, Istria
-BG | Varna, Plovdiv, Kazanlak, Sopot
-SK | Košice, Žilina, Trenčín
-PT | Porto, Algarve, Setúbal
+GB | Belfast, Northern Ireland, Scotland, Wales, Suffolk, Mildenhall, Swindon, Leicester, Glasgow, Elmsett, Midlands, England, Cornwall, Yorkshire, Kent, Wiltshire, Lancashire, Bristol, Sheffield, Norfolk, Devon, Elstree
+DE | Bavaria, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg, Brandenburg, Thuringia, Hesse, Rhineland, Bremen, Stuttgart, Leipzig, Cologne, Unterluess, Swabia, Mecklenburg, North Rhine-Westphalia, Schleswig-Holstein, Kassel, Dresden, Augsburg
+DK | Jutland, Vojens, Skrydstrup, Haderslev, Odense, Aalborg, Funen, Zealand, Aarhus, Esbjerg, Kolding
+SE | Gothenburg, Linköping, Karlskoga, Malmö, Gotland, Scania, Skåne, Uppsala, Västerås
+NO | Bergen, Kongsberg municipality, Trondheim, Stavanger, Raufoss, Tromsø, Kristiansand, Lofoten
+NL | Rotterdam, Eindhoven, Born, Limburg, Amsterdam, Brabant, Twente, Groningen, Delft, Utrecht, Friesland
+BE | Herstal, Liège, Antwerp, Wallonia, Flanders, Ghent, Charleroi, Liege
+PL | Gdańsk, Gdansk, Kraków, Krakow, Rzeszów, Mielec, Stalowa Wola, Silesia, Poznań, Poznan, Wrocław, Wroclaw, Łódź, Rzeszow, Subcarpathia, Podkarpacie, Mazovia, Lublin, Pomerania
+FR | Toulouse, Marseille, Brittany, Lyon, Bourges, Bordeaux, Nantes, Occitanie, Normandy, Alsace, Provence, Le Mans
+ES | Barcelona, Seville, Catalonia, Basque Country, Galicia, Zaragoza, Andalusia, Valencia, Bilbao, Asturias, Cádiz, Cartagena, Murcia
+IT | Milan, Turin, Sardinia, Genoa, Naples, La Spezia, Lombardy, Piedmont, Liguria, Apulia, Campania, Sicily, Tuscany
+RO | Brasov, Brașov, Cluj, Constanta, Constanța, Sibiu, Moldavia, Transylvania, Craiova, Timișoara, Bacău
+CZ | Brno, Ostrava, Moravia, Bohemia, Plzeň, Pilsen, Pardubice
+FI | Tampere, Oulu, Turku, Lapland, Jyväskylä, Ylöjärvi, Ostrobothnia, Vaasa
+UA | Lviv, Kharkiv, Odesa, Dnipro, Zaporizhzhia, Zakarpattia, Transcarpathia, Vinnytsia, Chernihiv, Mykolaiv, Sumy, Ivano-Frankivsk, Ternopil, Volyn, Kyiv region, Bukovina, Poltava, Uzhhorod
+TR | Istanbul, Izmir, Konya
+US | California, Texas, Florida, Ohio, Alabama, Michigan, Pennsylvania, Virginia, Arkansas, Silicon Valley
+CA | Ontario, Quebec, Alberta, Nova Scotia, Manitoba, Montreal, Toronto
+LV | Latgale, Liepāja, Daugavpils, Liepaja, Valmiera, Ventspils, Courland
+LT | Kaunas, Klaipėda, Šiauliai, Klaipeda, Siauliai, Panevėžys
+EE | Tartu, Pärnu, Narva, Saaremaa
+GR | Piraeus, Salamis, Thessaloniki, Crete, Syros, Elefsina, Skaramangas, Attica
+HR | Rijeka, Split, Dalmatia, Istria, Zadar
+BG | Varna, Plovdiv, Kazanlak, Sopot, Burgas
+SK | Košice, Žilina, Trenčín, Kosice, Zilina, Prešov
+PT | Porto, Algarve, Setúbal, Alverca, Évora, Beja, Alentejo
+HU | Győr, Debrecen, Kaposvár, Zalaegerszeg
+SI | Maribor, Celje
+AT | Styria, Graz, Carinthia, Tyrol
+JP | Hokkaido, Nagoya, Osaka
+KR | Busan, Changwon
+AU | Queensland, Adelaide, Perth
 `;

@@ -142,6 +142,7 @@ export const notFamilies: WordList = {
     'air (defence|defense)',
     'drone maker*',
     'drone manufacturer*',
+    '(arms|weapons|defence|defense|drone|missile) (group|groups|concern|giant|business|trade|dealer*|fair|exhibition|factory owner*|exports|export|deal|deals|package|aid|purchases)',
     'arms maker*',
     'weapons maker*',
     'arms industry',
