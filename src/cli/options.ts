@@ -35,6 +35,7 @@ export interface ServeOptions extends CommonOptions {
   readonly port: string;
   readonly host: string;
   readonly desk?: true;
+  readonly allowPrivate?: true;
 }
 
 /** What "kuznia export" can write: the whole ledger, or the account in one of the forms that src/exchange makes. */

@@ -210,6 +210,7 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--port <number>', 'port to listen on', DEFAULT_PORT)
     .option('--host <name>', 'address to listen on', '127.0.0.1')
     .option('--desk', 'also the desk, where documents are reviewed: for this machine alone, since it writes')
+    .option('--allow-private', 'let the desk fetch documents from a private network, too')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/serve.ts');
       finish(await serve(options, terminal));

@@ -56,7 +56,7 @@ export interface LedgerPart {
 export interface DeskStore {
   /**
    * Keeps a document, unless one of its id is there that could be read; says whether it did. `refused` is the id under which the
-   * same bytes may have been refused before, such as for want of a date: that one goes.
+   * same may have been refused before, such as for want of a date: that one goes.
    */
   add(document: KeptDocument, refused: string): Promise<boolean>;
   /** All documents in the order in which they came. */

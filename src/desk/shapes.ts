@@ -17,11 +17,16 @@ export interface Progress {
   readonly rejected: number;
 }
 
-/** Why a document was not taken. `reason` is a code: empty, too-large, encoding, encrypted, no-text, damaged, third-language, no-date. */
+/**
+ * Why a document was not taken. `reason` is a code: empty, too-large, encoding, encrypted, no-text, damaged, third-language, no-date;
+ * and for one that was to be fetched address, private, redirects, too-large, too-slow, unreachable, status.
+ */
 export interface DocumentFault {
   readonly reason: string;
   readonly message: string;
   readonly remedy: string;
+  /** What the address answered with, where `reason` is `status`. */
+  readonly status?: number;
 }
 
 /** A document as the queue lists it. */
@@ -58,7 +63,7 @@ export interface Queue {
   readonly latest: { readonly document: string; readonly decision: number } | null;
 }
 
-/** A document that is to be added: exactly one of `text` and `bytes`. */
+/** A document that is to be added: exactly one of `text` and `bytes`, or a `url` alone, from which it is fetched. */
 export interface DocumentInput {
   /** Name of the file, or last part of the address; its ending tells the format where the content does not. */
   readonly name?: string;

@@ -1,3 +1,4 @@
+import { bytesInUtf8 } from './charset.ts';
 import { type GetOptions, get } from './get.ts';
 import { FetchProblem } from './problem.ts';
 
@@ -26,5 +27,5 @@ export async function fetchPage(
       'Open it in a browser; if it shows, save it as a file and read that.',
       answer.status,
     );
-  return { bytes: answer.bytes, url: answer.url };
+  return { bytes: bytesInUtf8(answer.bytes, answer.header('content-type')), url: answer.url };
 }

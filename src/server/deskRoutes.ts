@@ -72,7 +72,7 @@ function addQueueRoutes(api: OpenAPIHono, desk: Desk): void {
   const add = createRoute({
     ...{ method: 'post', path: deskRoutes.add.path, operationId: 'addDocuments', summary: 'Add documents' },
     description:
-      'Reads documents and puts them into the queue with the claims that they make. One that cannot be read is kept with its problem, and the others are taken all the same.',
+      'Reads documents and puts them into the queue with the claims that they make; one of which only the address is given is fetched. One that cannot be had or read is kept with its problem, and the others are taken all the same.',
     request: body(addDocumentsSchema),
     responses: { ...answer('What became of each, in order.', addedSchema), ...writing },
   });

@@ -27,6 +27,7 @@ import {
 import { sealAll } from '../ledger/index.ts';
 import { gazetteerOf, type Reader, readerOf } from '../read/index.ts';
 import { HeadMoved, openSqliteDesk, sha256 } from '../store/index.ts';
+import type { Fetching } from './deskAddress.ts';
 import { keptDocument, type ReadingAlong } from './deskDocument.ts';
 import { later } from './later.ts';
 import { OpenLedger, type OpenLedgerOptions } from './openLedger.ts';
@@ -43,6 +44,8 @@ export interface DeskOptions extends OpenLedgerOptions {
   readonly create?: boolean;
   /** A second extractor that reads documents along as they are added. */
   readonly along?: ReadingAlong;
+  /** How documents are fetched that are given by their address; by default from public networks only. */
+  readonly fetching?: Fetching;
 }
 
 /** How often a decision is worked out anew when others write at the same moment. */
@@ -58,29 +61,37 @@ export class Desk {
   readonly ledger: OpenLedger;
   readonly #desk: DeskStore;
   readonly #along: ReadingAlong | undefined;
+  readonly #fetching: Fetching;
   #reader: { readonly names: string; readonly reader: Reader } | undefined;
 
-  private constructor(ledger: OpenLedger, desk: DeskStore, along: ReadingAlong | undefined) {
+  private constructor(ledger: OpenLedger, desk: DeskStore, { along, fetching }: DeskOptions) {
     this.ledger = ledger;
     this.#desk = desk;
     this.#along = along;
+    this.#fetching = fetching ?? { allowPrivate: false };
   }
 
   /** Opens the desk of a ledger file, which is made where there is none. The ledger is closed with the desk. */
   static async open(file: string, options: DeskOptions = {}): Promise<Desk> {
-    const { create = true, along, ...rest } = options;
+    const { create = true, along: _, fetching: __, ...rest } = options;
     const { store, desk } = await openSqliteDesk(file, { create });
-    return new Desk(await OpenLedger.open(store, rest), desk, along);
+    return new Desk(await OpenLedger.open(store, rest), desk, options);
   }
 
   /**
-   * Adds a document to the queue with the claims that it makes. One that is there already is left as it is; one that cannot be
-   * read is kept with its problem, so that nothing is lost and nothing is held up.
+   * Adds a document to the queue with the claims that it makes; one that is given by its address is fetched first. One that is
+   * there already is left as it is; one that cannot be had or read is kept with its problem, so that nothing is lost and nothing
+   * is held up. Raises WrongCall.
    */
   async addDocument(input: DocumentInput): Promise<Added> {
     await this.ledger.refresh();
     const known = await this.#withOrigin(input);
-    const { kept, refused } = await keptDocument(known, this.#readerNow(), this.ledger.now(), this.#along);
+    const { kept, refused } = await keptDocument(known, {
+      reader: this.#readerNow(),
+      now: this.ledger.now(),
+      along: this.#along,
+      fetching: this.#fetching,
+    });
     const added = await this.#desk.add(kept, refused);
     const document = await this.#listed(kept.id);
     if (document.state === 'refused') return { outcome: 'refused', document };

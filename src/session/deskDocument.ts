@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import type { DocumentInput, KeptDocument } from '../desk/index.ts';
+import type { DocumentFault, DocumentInput, KeptDocument } from '../desk/index.ts';
 import { DocumentProblem, type DocumentReading, type Reader, readDocument } from '../read/index.ts';
 import { sha256 } from '../store/index.ts';
+import { documentAt, type Fetching, isByAddress } from './deskAddress.ts';
 import { WrongCall } from './errors.ts';
 
 /** Hex digits of a document's hash that make its id. */
@@ -12,42 +13,69 @@ export type ReadingAlong = (name: string, reader: Reader, reading: DocumentReadi
 
 const alone: ReadingAlong = (_name, _reader, reading) => Promise.resolve(reading);
 
+/** What reading a document takes. */
+export interface ReadingTools {
+  readonly reader: Reader;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  readonly along?: ReadingAlong | undefined;
+  readonly fetching: Fetching;
+}
+
 /**
- * Reads a document for the desk; `refused` is the id that it has where it cannot be read, and comes back with its problem. Raises
- * WrongCall where there is not exactly one of text and bytes.
+ * Reads a document for the desk, and fetches it before where only its address is given; `refused` is the id that it has where it
+ * cannot be had or read, and comes back with its problem. Raises WrongCall where there is neither or too much of it.
  */
 export async function keptDocument(
   input: DocumentInput,
-  reader: Reader,
-  now: string,
-  along: ReadingAlong = alone,
+  tools: ReadingTools,
 ): Promise<{ readonly kept: KeptDocument; readonly refused: string }> {
-  const bytes = bytesOf(input);
-  // Named by what came, since there is no text: the same file is refused once, not each time that it comes.
-  const digest = hash('sha256', bytes);
-  const refused = digest.slice(0, DIGITS);
+  const given = isByAddress(input) ? new TextEncoder().encode(input.url) : bytesOf(input);
+  // Named by what was given, since there is no text: the same file is refused once, not each time that it comes.
+  const digest = hash('sha256', given);
+  return { kept: await arrived(input, given, digest, tools), refused: digest.slice(0, DIGITS) };
+}
+
+async function arrived(
+  input: DocumentInput,
+  given: Uint8Array,
+  digest: string,
+  { reader, now, along = alone, fetching }: ReadingTools,
+): Promise<KeptDocument> {
+  const refusedFor = (problem: DocumentFault): KeptDocument => ({
+    ...common(input, digest, now),
+    ...NOTHING_READ,
+    ...known(input),
+    problem,
+  });
+  const found = isByAddress(input) ? await documentAt(input.url ?? '', fetching) : { bytes: given };
+  if ('problem' in found) return refusedFor(found.problem);
+  const whole = { ...input, ...found };
   try {
-    const reading = await readDocument(reader, bytes, optionsOf(input));
-    return { kept: fromReading(input, await along(nameOf(input), reader, reading), now), refused };
+    const reading = await readDocument(reader, found.bytes, optionsOf(whole));
+    return fromReading(whole, await along(nameOf(whole), reader, reading), now);
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
     const { reason, message, remedy } = error;
-    const problem = { reason, message, remedy };
-    return { kept: { ...common(input, digest, now), ...NOTHING_READ, ...known(input), problem }, refused };
+    return refusedFor({ reason, message, remedy });
   }
 }
 
 function bytesOf({ text, bytes }: DocumentInput): Uint8Array {
   if ((text === undefined) === (bytes === undefined)) {
     const came = text === undefined ? 'neither' : 'both';
-    throw new WrongCall(`Expected a document as text or as bytes, came ${came}.`, 'Give one of the two.');
+    throw new WrongCall(
+      `Expected a document as text or as bytes, came ${came}.`,
+      'Give one of the two, or an address alone.',
+    );
   }
   return bytes ?? new TextEncoder().encode(text);
 }
 
-function optionsOf({ name = '', url, published, publisher }: DocumentInput) {
+function optionsOf({ name, text, url, published, publisher }: DocumentInput) {
   return {
-    name,
+    // A text that was pasted is no page, whatever its address ends in.
+    name: name ?? (text === undefined && url !== undefined ? new URL(url).pathname : ''),
     sha256,
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),

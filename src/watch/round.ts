@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bytesInUtf8 } from '../fetch/index.ts';
 import { canonicalAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import { feedText, readFeed } from './feed.ts';
@@ -155,7 +156,7 @@ export class Round {
       store.done(address, null);
       return unread(address, 'left', whyLeft(visit));
     }
-    const { bytes } = visit.answer;
+    const bytes = bytesInUtf8(visit.answer.bytes, visit.answer.header('content-type'));
     const url = canonicalAddress(visit.answer.url) ?? address;
     const name = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '');
     const batch = place.batch ?? this.#titles.get(place.feed) ?? new URL(place.feed).host;

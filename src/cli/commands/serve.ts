@@ -43,7 +43,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
 }
 
 /** Opens the desk for whoever sits at this machine. Raises WrongCall where others could reach it, since it has no passwords. */
-async function openDesk({ db, host }: ServeOptions): Promise<Desk> {
+async function openDesk({ db, host, allowPrivate }: ServeOptions): Promise<Desk> {
   if (!['127.0.0.1', '::1', 'localhost'].includes(host)) {
     throw new WrongCall(
       `Expected the desk at an address of this machine alone, came ${host}.`,
@@ -51,7 +51,7 @@ async function openDesk({ db, host }: ServeOptions): Promise<Desk> {
     );
   }
   requireLedger(db);
-  return Desk.open(db, { create: false });
+  return Desk.open(db, { create: false, fetching: { allowPrivate: allowPrivate === true } });
 }
 
 function portOf(text: string): number {

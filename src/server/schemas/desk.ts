@@ -50,7 +50,9 @@ const queuedShape = z.strictObject({
   batch: z.string().nullable(),
   added: instant,
   progress: progressSchema,
-  problem: z.strictObject({ reason: z.string(), message: z.string(), remedy: z.string() }).optional(),
+  problem: z
+    .strictObject({ reason: z.string(), message: z.string(), remedy: z.string(), status: z.int().optional() })
+    .optional(),
   nearCopyOf: z.string().optional(),
 });
 const queuedSchema = queuedShape.openapi('QueuedDocument');
@@ -78,7 +80,9 @@ export const addDocumentsSchema = like<AddDocumentsBody>()(
             name: text.optional(),
             text: z.string().optional().openapi({ description: 'Pasted text.' }),
             bytes: z.base64().optional().openapi({ description: 'A text, HTML, PDF or Markdown file in base64.' }),
-            url: text.optional(),
+            url: text
+              .optional()
+              .openapi({ description: 'Where it can be looked up. Without text and bytes it is fetched from there.' }),
             published: text.optional().openapi({ description: 'Day of publication, YYYY-MM-DD.' }),
             publisher: text.optional(),
             cites: text.optional(),

@@ -40,7 +40,7 @@ export class SqliteDesk implements DeskStore {
     await this.#store.write(() => {
       // What could not be read has no text and no decisions.
       const forget = "DELETE FROM desk_documents WHERE id IN (?, ?) AND text = ''";
-      if (head.problem === undefined) this.#database.prepare(forget).run(head.id, refused);
+      this.#database.prepare(forget).run(head.id, refused);
       const insert = 'INSERT INTO desk_documents (id, head, proposed, text, claims, dropped) VALUES (?, ?, ?, ?, ?, ?)';
       const { changes } = this.#database
         .prepare(`${insert} ON CONFLICT (id) DO NOTHING`)
