@@ -116,7 +116,7 @@ const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | unde
     quantity.unit === '' &&
     quantity.low >= 10 &&
     quantity.low <= 100 &&
-    quantity.comparator !== 'exact' &&
+    (quantity.comparator !== 'exact' || has(scene.sentence, 'measure.targets', 'asked')) &&
     /^[.,;]$/u.test(last)
     ? { ...quantity, fraction: false }
     : undefined;
@@ -204,8 +204,19 @@ const ABLE = ['capacity'] as const;
 
 /** What makes "three times" a measure of an industry: it grew, or can make so much more. */
 const GROWS = /grow|grew|increas|can (?:make|produce|build)|capacity|output|production|зрос|збільш|потужн|виробництв/iu;
-function countIndicator(scene: Scene, counted: QuantityMention): Draft | undefined {
+const NUMBER = /^(?:number|figure|count|total|числ\p{L}*|кількіст\p{L}*|цифр\p{L}*)$/u;
+/** "His predecessor had put the number at 25": of what the text counted before. */
+function countedBefore({ sentence, state }: Scene, quantity: QuantityMention): QuantityMention {
+  if (quantity.unit !== '' || state.counted === undefined) return quantity;
+  const named = sentence.tokens
+    .slice(Math.max(sentence.from, quantity.from - 4), quantity.from)
+    .some((token) => NUMBER.test(token.lower));
+  return named ? { ...quantity, unit: state.counted } : quantity;
+}
+
+function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined {
   const { sentence, state } = scene;
+  const counted = countedBefore(scene, found);
   const yearly =
     counted.per === null &&
     counted.family !== undefined &&
@@ -264,8 +275,9 @@ function countIndicator(scene: Scene, counted: QuantityMention): Draft | undefin
   if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project')
     return undefined;
   if (quantity.low < 3 || (quantity.words && quantity.low < 10 && quantity.unit !== 'times')) return undefined;
-  if (!has(sentence, 'measure.countSubjects')) return undefined;
+  if (!has(sentence, 'measure.countSubjects') && counted === found) return undefined;
   if (quantity.unit === 'times' && !GROWS.test(sentence.text)) return undefined;
+  state.counted = quantity.unit;
   return draft(scene, {
     series: 'other',
     measure: `${quantity.unit} counted`,

@@ -71,6 +71,19 @@ function paidFor(scene: Scene): LineState | undefined {
   return core === undefined ? undefined : { stage: 'funded', core };
 }
 
+const INTENT = new Set(['letter of intent', 'memorandum of understanding']);
+/** "A memorandum on joint production on Norwegian soil is being prepared": what is written of may come to stand there. */
+function inPaper(scene: Scene): LineState | undefined {
+  const { sentence } = scene;
+  const paper = hits(sentence, 'stages.instruments').some((hit) => INTENT.has(hit.value));
+  const talked = has(sentence, 'stages.agreementStages', 'talks');
+  if (!(paper || talked) || !placed(sentence, { signing: true }).some((code) => code !== 'UA')) return undefined;
+  const core = hits(sentence, 'lines.objects').find((hit) => hit.value === 'making' || hit.value === 'site');
+  return core === undefined || negated(sentence, clauseAt(sentence, core.from), core)
+    ? undefined
+    : { stage: 'proposed', core };
+}
+
 /** Stages at which something is done already. */
 const STANDS = new Set(['under construction', 'commissioning', 'halted', 'cancelled']);
 
@@ -83,7 +96,7 @@ function stateOf(scene: Scene): LineState | undefined {
   if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage) && !building) return byPhrase;
   // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
-  if (byTense === undefined) return paidFor(scene);
+  if (byTense === undefined) return paidFor(scene) ?? inPaper(scene);
   const stage = byTense.stage === 'agreed' && CONDITION.test(scene.sentence.text) ? 'proposed' : byTense.stage;
   const paid =
     byTense !== undefined &&

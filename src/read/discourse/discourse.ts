@@ -39,6 +39,8 @@ export interface Discourse {
   /** Newspaper or agency that was named last. */
   medium: string | undefined;
   series: string | undefined;
+  /** What was counted last ("company"), for "he put the number at 25". */
+  counted: string | undefined;
   host: string | undefined;
   /** Place of making that was named last, for "the latter". */
   lastPlace: string | undefined;
@@ -73,6 +75,7 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     ministry: undefined,
     medium: undefined,
     series: undefined,
+    counted: undefined,
     host: undefined,
     lastPlace: undefined,
     donors: undefined,

@@ -106,13 +106,23 @@ function familyBefore(
     : undefined;
 }
 
+/** "Фірм, що роблять безпілотники, в країні вже понад 450": in Ukrainian what is counted may open the sentence. */
+function opening(sentence: Sentence, number: NumberMention): string | undefined {
+  const unit = hits(sentence, 'measure.countUnits')[0];
+  const alone = number.to >= sentence.to || sentence.tokens[number.to]?.kind === 'sign';
+  const genitive = /(?:ій|м|ств|ів)$/u.test(sentence.tokens[unit?.from ?? 0]?.lower ?? '');
+  return unit !== undefined && unit.from - sentence.from <= 1 && alone && genitive && number.low >= 10
+    ? unit.value
+    : undefined;
+}
+
 const GROWS_TO = 5;
 /** "The number of arms makers has risen to 900": what is counted stands before. */
 function numberOf(sentence: Sentence, number: NumberMention): string | undefined {
   const unit = hits(sentence, 'measure.countUnits').find(
     (hit) => hit.to <= number.from && number.from - hit.to <= GROWS_TO,
   );
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return opening(sentence, number);
   const head = sentence.tokens.slice(Math.max(sentence.from, unit.from - 4), unit.from).map((token) => token.lower);
   return head.some((word) => /^(?:number|кількість)$/u.test(word)) ? unit.value : undefined;
 }
