@@ -66,13 +66,18 @@ const monthNames = formats({ month: 'long' });
 
 /** "24 June 2025", "24 червня 2025 р." */
 export function formatDay(day: Day, language: Language): string {
-  return dayFormats[language].format(startOfDay(day));
+  return yearKept(dayFormats[language].format(startOfDay(day)));
 }
 
 /** First to last day: "27 – 28 August 2025"; one day where they are the same. */
 export function formatDayRange(first: Day, last: Day, language: Language): string {
   if (first === last) return formatDay(first, language);
-  return dayFormats[language].formatRange(startOfDay(first), startOfDay(last));
+  return yearKept(dayFormats[language].formatRange(startOfDay(first), startOfDay(last)));
+}
+
+/** "р." never stands at the start of a line, away from its year. */
+function yearKept(text: string): string {
+  return text.replaceAll(' р.', '\u00a0р.');
 }
 
 /** "July 2025", "липень 2025"; after a preposition "липня 2025 р." */

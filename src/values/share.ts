@@ -63,6 +63,9 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
 export function formatShare(share: Share, language: Language): string {
   const format = formats[language];
   const [low, high] = [share.millionths / 1e6, share.millionthsHigh / 1e6];
-  if (share.comparator === 'between' && low !== high) return format.formatRange(low, high);
-  return withComparator(share.comparator, format.format(low), language);
+  const between = share.comparator === 'between' && low !== high;
+  const text = between ? format.formatRange(low, high) : format.format(low);
+  // Ukrainian sets the sign apart from the number (DSTU 3651.0, after ISO 31-0); Intl does not.
+  const spaced = language === 'uk' ? text.replace(/\s*%$/, '\u00a0%') : text;
+  return between ? spaced : withComparator(share.comparator, spaced, language);
 }

@@ -1,6 +1,8 @@
 import type { Account } from '../account/index.ts';
 import { formatDate, formatMoney, type Language, parseDate, parseMoney, pick } from '../values/index.ts';
 import { countryText } from './countries.ts';
+import { ownWords } from './ownWords.ts';
+import { knownSeries } from './series.ts';
 import { codeText } from './words.ts';
 
 const WORDS = {
@@ -99,14 +101,18 @@ export class Describer {
   #indicator(subject: string, slug: string): string | undefined {
     const series = this.text(subject, 'series');
     if (series === undefined) return undefined;
-    return `${seriesName(this.#account, series, this.#language)}${this.#afterComma(this.#monthIn(slug))}`;
+    const name = seriesName(this.#account, series, this.#language);
+    // The name of a series that is about one month has it already.
+    const month = /20\d{2}/.test(name) ? undefined : this.#monthIn(slug);
+    return `${name}${this.#afterComma(month)}`;
   }
 
   #target(subject: string): string | undefined {
     const measure = this.text(subject, 'measure');
     if (measure === undefined) return undefined;
     const who = this.#texts(subject, 'who');
-    return who.length === 0 ? capital(measure) : `${capital(this.#few(who))}: ${measure}`;
+    const what = ownWords(measure, this.#language);
+    return who.length === 0 ? capital(what) : `${capital(this.#few(who))}: ${what}`;
   }
 
   #facility(subject: string): string | undefined {
@@ -168,10 +174,12 @@ export class Describer {
   }
 }
 
-/** The name that the programme gives a series of an indicator, else its slug in words. */
+/** The name that the programme gives a series of an indicator, else the one kept here, else its slug in words. */
 export function seriesName(account: Account, series: string, language: Language): string {
   const defined = account.core.programme?.indicators.find((item) => item.series === series);
   if (defined !== undefined) return pick(defined.name, language);
+  const known = knownSeries(series, language);
+  if (known !== undefined) return known;
   const [, code = '', rest = ''] = /^([a-z]{2})-(.+)$/.exec(series) ?? [];
   const country = code === '' ? '' : countryText(code.toUpperCase(), language);
   // A slug that starts with a country is about that country: "ua-drone-makers" is "Ukraine: drone makers".

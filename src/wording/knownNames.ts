@@ -3,6 +3,7 @@ import { people } from './people.ts';
 
 /** Names of groups, offices and companies that sources speak of and that no claim names yet. */
 const KNOWN: Readonly<Record<string, Translated>> = {
+  'line/ua-palianytsia': { en: 'Palianytsia (Ukraine)', uk: '«Паляниця» (Україна)' },
   'party/allies-of-ukraine': { en: 'allies of Ukraine', uk: 'союзники України' },
   'party/armed-forces-of-ukraine': { en: 'Armed Forces of Ukraine', uk: 'Збройні Сили України' },
   'party/baltic-forces': { en: 'armed forces of the Baltic states', uk: 'збройні сили країн Балтії' },

@@ -1,7 +1,7 @@
 import type { Account } from '../account/index.ts';
 import { type Language, pick } from '../values/index.ts';
 import { countryText } from './countries.ts';
-import { capital, Describer } from './describe.ts';
+import { capital, Describer, seriesName } from './describe.ts';
 import { knownName } from './knownNames.ts';
 
 /** Names of subjects: as their claims or the programme give them; of countries by ISO 3166; else made from what the claims say. */
@@ -23,6 +23,8 @@ export function subjectNames(account: Account, language: Language): (subject: st
 function subjectName(account: Account, describer: Describer, subject: string, language: Language): string {
   const [kind = '', slug = ''] = subject.split('/');
   if (kind === 'country') return countryText(slug, language);
+  // Not a subject, but what figures of a series are called by.
+  if (kind === 'indicators') return seriesName(account, slug, language);
   const given = kind === 'programme' ? programmeName(account, subject, language) : undefined;
   const kept = knownName(subject, language, (code) => countryText(code, language));
   // Claims name things in English; what is kept here in Ukrainian comes before that.

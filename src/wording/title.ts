@@ -41,7 +41,7 @@ export function figureTitle(address: string, language: Language, name: (subject:
     case 'partner':
       return `${countryText(rest[0] ?? '', language)}: ${partnerTitle(rest.slice(1), language)}`;
     case 'indicators':
-      return (rest[0] ?? '').replaceAll('-', ' ');
+      return name(`indicators/${rest[0] ?? ''}`);
     default:
       return `${name(`${first}/${rest[0] ?? ''}`)}: ${subjectTitle(first, rest.slice(1), language)}`;
   }

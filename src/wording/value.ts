@@ -7,12 +7,14 @@ import {
   type Language,
   type Money,
   parseDate,
+  parseShare,
 } from '../values/index.ts';
 import { slugText } from './names.ts';
+import { ownWords } from './ownWords.ts';
 import { codeText, stateWord } from './words.ts';
 
 export interface ValueOptions {
-  /** "€1.3 billion" instead of all digits. */
+  /** "€1.3 billion" and "0.392%" instead of all digits. */
   readonly compact?: boolean;
   /** Names of subjects; without it their slugs in words. */
   readonly name?: (subject: string) => string;
@@ -34,7 +36,7 @@ export function valueText(value: FigureValue, language: Language, options: Value
     case 'money':
       return moneyText(value, language, options.compact ?? false);
     case 'share': {
-      const { comparator, millionths, millionthsHigh = millionths } = value;
+      const { comparator, millionths, millionthsHigh = millionths } = options.compact ? shortened(value) : value;
       return formatShare({ comparator, millionths, millionthsHigh, digits: 1 }, language);
     }
     case 'quantity': {
@@ -46,10 +48,19 @@ export function valueText(value: FigureValue, language: Language, options: Value
     case 'date':
       return dateText(value.edtf, language);
     case 'subjects':
-      return subjectsText(value, options.name ?? slugText);
+      return subjectsText(value, options.name ?? slugText, language);
     case 'text':
-      return value.text;
+      return ownWords(value.text, language);
   }
+}
+
+/** A share without digits that nobody reads beside a target of 0.25 %: three decimals of a percentage. */
+function shortened(value: Extract<FigureValue, { type: 'share' }>): typeof value {
+  const step = 10;
+  const { millionths, millionthsHigh } = value;
+  // What would round to nothing keeps its digits: it is not zero.
+  if (millionthsHigh !== undefined || millionths < step) return value;
+  return { ...value, millionths: Math.round(millionths / step) * step };
 }
 
 const PER = {
@@ -71,10 +82,20 @@ export function dateText(edtf: string, language: Language): string {
   return span.ok ? formatDate(span.value, language) : edtf;
 }
 
-function subjectsText(value: Extract<FigureValue, { type: 'subjects' }>, name: (subject: string) => string): string {
+function subjectsText(
+  value: Extract<FigureValue, { type: 'subjects' }>,
+  name: (subject: string) => string,
+  language: Language,
+): string {
   const { shares } = value;
   if (shares === undefined) return value.subjects.map(name).join(', ');
   return Object.entries(shares)
-    .map(([subject, share]) => `${name(subject)} ${share}`)
+    .map(([subject, share]) => `${name(subject)} ${partText(share, language)}`)
     .join(', ');
+}
+
+/** A part that a recipient gets: "100%"; as it is written where it is no percentage. */
+export function partText(part: string, language: Language): string {
+  const share = parseShare(part);
+  return share.ok ? formatShare(share.value, language) : part;
 }

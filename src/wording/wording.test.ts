@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure, FigureValue } from '../account/index.ts';
 import { codeText, countryText, figureText, figureTitle, valueText } from './index.ts';
+import { knownSeries } from './series.ts';
 
 /** Intl parts figures from units with no-break spaces; what matters here is the words. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -18,7 +19,7 @@ test('a value keeps its unit and the word of its source', () => {
   );
   expect(english({ type: 'code', list: 'agreement stage', codes: ['signed'] })).toBe('signed');
   expect(english({ type: 'date', edtf: '2025-22' })).toBe('summer 2025');
-  expect(english({ type: 'subjects', subjects: ['country/DK'], shares: { 'country/DK': '50 %' } })).toBe('DK 50 %');
+  expect(english({ type: 'subjects', subjects: ['country/DK'], shares: { 'country/DK': '50 %' } })).toBe('DK 50%');
 });
 
 test('Ukrainian has its own words for all of it', () => {
@@ -59,4 +60,27 @@ test('an address tells what its figure is', () => {
 test('a code that no list has stays as it is', () => {
   expect(codeText('agreement stage', 'dreamt of', 'en')).toBe('dreamt of');
   expect(countryText('Atlantis', 'en')).toBe('Atlantis');
+});
+
+test('a share in short has three decimals, and never rounds to nothing', () => {
+  const share = (millionths: number) =>
+    valueText({ type: 'share', comparator: 'exactly', millionths }, 'en', { compact: true });
+  expect([3916, 738, 16, 4].map(share)).toEqual(['0.392%', '0.074%', '0.002%', '0.0004%']);
+});
+
+test('what evidence says in English of places and measures is read in Ukrainian', () => {
+  const place = (text: string, language: 'en' | 'uk') => valueText({ type: 'text', text }, language);
+  expect([place('The Hague', 'uk'), place('The Hague', 'en'), place('Nowhere', 'uk')]).toEqual([
+    'Гаага',
+    'The Hague',
+    'Nowhere',
+  ]);
+});
+
+test('a series without definition has a name in both languages', () => {
+  expect(figureTitle('indicators/ua-drone-makers', 'en', () => knownSeries('ua-drone-makers', 'en') ?? '')).toBe(
+    'Ukraine: drone makers',
+  );
+  expect(knownSeries('ua-drone-makers', 'uk')).toBe('Україна: виробники дронів');
+  expect(knownSeries('constructor', 'uk')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { healthCodes, type LineView } from '../../account/index.ts';
 import { lineStages } from '../../vocabulary/index.ts';
-import { codeText } from '../../wording/index.ts';
+import { codeText, ownWords } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type Shown, show } from '../show/figure.ts';
@@ -117,7 +117,7 @@ export function lineItem(ask: Ask, line: LineView): LineItem {
   return {
     ...named(line.subject, ask),
     host: host === null ? null : named(host, ask),
-    region,
+    region: region === null ? null : ownWords(region, ask.language),
     operators: line.operators.map((operator) => named(operator, ask)),
     family: line.family.map((family) => codeText('family', family, ask.language)),
     stage: show(figures.stage, ask),

@@ -92,7 +92,9 @@ function gauge(ask: Ask): Gauges | null {
   const rows = codes.flatMap((code) => {
     const share = account.figure(`partner/${code}/share/committed/${year}`);
     const millionths = magnitude(share);
-    return millionths === null ? [] : [{ partner: country(code, ask), share: show(share, ask), millionths }];
+    return millionths === null
+      ? []
+      : [{ partner: country(code, ask), share: show(share, ask, { compact: true }), millionths }];
   });
   return {
     year,

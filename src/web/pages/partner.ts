@@ -114,10 +114,10 @@ function yearRow(ask: Ask, figure: (rest: string) => Figure, year: number): Year
   return {
     year,
     money: show(figure(`committed/${year}`), ask, { compact: true }),
-    share: show(share, ask),
+    share: show(share, ask, { compact: true }),
     millionths: magnitude(share),
     distance: showDistance(figure(`distance/committed/${year}/euro`), ask),
     militaryAid: show(figure(`military-aid/${year}`), ask, { compact: true }),
-    militaryAidShare: show(figure(`share/military-aid/${year}`), ask),
+    militaryAidShare: show(figure(`share/military-aid/${year}`), ask, { compact: true }),
   };
 }

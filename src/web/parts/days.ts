@@ -18,7 +18,7 @@ const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: format('e
 
 /** "24 June 2025", "24 червня 2025 р." */
 export function dayText(day: number, language: Language): string {
-  return formats[language].format(day * DAY_MS);
+  return formats[language].format(day * DAY_MS).replace(' р.', '\u00a0р.');
 }
 
 /** The first day of the month `months` after the one that a day lies in. */

@@ -1,7 +1,16 @@
 import type { Citation, Input, Standing } from '../../account/index.ts';
 import { formatMeasure, parseMeasure } from '../../values/index.ts';
 import { isKind, kinds, type PropertyType } from '../../vocabulary/index.ts';
-import { codeText, dateText, modalityWord, type ShownPassage, shownPassage, stateWord } from '../../wording/index.ts';
+import {
+  codeText,
+  dateText,
+  modalityWord,
+  ownWords,
+  partText,
+  type ShownPassage,
+  shownPassage,
+  stateWord,
+} from '../../wording/index.ts';
 import { listed, type Manner } from './figure.ts';
 
 /** A claim made ready for a page. */
@@ -104,7 +113,9 @@ export function claimedText(about: string, property: string, value: unknown, man
     );
   if (typeof value === 'object' && value !== null) {
     return listed(
-      Object.entries(value).map(([subject, part]) => `${manner.name(subject)} ${part}`),
+      Object.entries(value).map(
+        ([subject, part]) => `${manner.name(subject)} ${partText(String(part), manner.language)}`,
+      ),
       manner.language,
     );
   }
@@ -128,6 +139,6 @@ function scalarText(type: PropertyType | undefined, text: string, { language, na
       return measure.ok ? formatMeasure(measure.value, language) : text;
     }
     default:
-      return text;
+      return ownWords(text, language);
   }
 }

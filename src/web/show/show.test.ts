@@ -48,7 +48,7 @@ test('a claimed value is read by the type of its property', () => {
     plain(claimedText(about, property, value, english));
   expect(text('flow/x', 'amount', 'over 47 000 000 USD')).toBe('over USD 47,000,000');
   expect(text('line/x', 'start_of_production', '2026-23')).toBe('autumn 2026');
-  expect(text('line/x', 'recipients', { 'country/UA': '100 %' })).toBe('country/UA 100 %');
+  expect(text('line/x', 'recipients', { 'country/UA': '100 %' })).toBe('country/UA 100%');
   expect(text('agreement/x', 'parties', ['country/DK', 'country/UA'])).toBe('country/DK and country/UA');
   expect(text('line/x', 'capacity', 'withheld')).toBe('withheld');
 });
