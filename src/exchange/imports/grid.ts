@@ -10,14 +10,20 @@ export function a1(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** Separators that tables in text have, beside tabs; the one that parts the richest of the first lines most often is taken. */
+/** Separators that tables in text have, beside tabs. */
 const SEPARATORS = [',', ';'] as const;
 
-/** Tabs stand in no number and in hardly any text: where a line has several, they part it, however many commas its numbers have. */
+/**
+ * The sign that parts cells, told from the first lines. Tabs stand in no number and in hardly any text: where a line has several, they
+ * part it, however many commas its numbers have. Else it is the sign that the most lines have, since decimal commas and
+ * remarks are not in every line; of two signs in equally many, the one that parts a line most often.
+ */
 function separatorOf(text: string): string {
-  const lines = text.split(/\r?\n/, 30);
-  const count = (separator: string): number => Math.max(...lines.map((line) => line.split(separator).length));
-  return count('\t') > 3 ? '\t' : ([...SEPARATORS].sort((a, b) => count(b) - count(a))[0] as string);
+  const parts = text.split(/\r?\n/, 30).map((line) => (sign: string) => line.split(sign).length);
+  const most = (sign: string): number => Math.max(...parts.map((count) => count(sign)));
+  const lines = (sign: string): number => parts.filter((count) => count(sign) > 1).length;
+  if (most('\t') > 3) return '\t';
+  return SEPARATORS.toSorted((a, b) => lines(b) - lines(a) || most(b) - most(a))[0] as string;
 }
 
 /**
