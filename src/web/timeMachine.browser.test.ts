@@ -111,6 +111,36 @@ test('the page follows the hand before its address does, and the address is repl
   });
 });
 
+test('what is in sight follows the hand first, and the rest of the page once that is painted', async () => {
+  await visit(browser, { url: `${tracker.url}/en?known=2024-06-20`, height: 600 }, async (page) => {
+    await open(page);
+    const [before, first] = await page.evaluate(async (day) => {
+      const input = document.querySelector<HTMLInputElement>('.time-slider input');
+      const hosts = document.querySelector('section[aria-labelledby="lines"]');
+      const said = document.querySelector('.time-said');
+      const text = hosts?.textContent;
+      const followed = new Promise<void>((resolve) => {
+        new MutationObserver(() => resolve()).observe(said as Node, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      });
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(day));
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+      await followed;
+      return [text, hosts?.textContent];
+    }, dayOf('2025-12-31'));
+    expect(first).toBe(before);
+    await page.waitForFunction(
+      (text) => document.querySelector('section[aria-labelledby="lines"]')?.textContent !== text,
+      before,
+    );
+    await page.waitForURL(/known=2025-12-31/);
+    expect(await page.locator('main').innerText()).toBe(await served('/en?known=2025-12-31'));
+  });
+});
+
 test('by keyboard: arrows move by a day, pages by a month, the end is now; the focus stays and the date is said', async () => {
   await visit(browser, { url: `${tracker.url}/en?known=2025-06-21` }, async (page) => {
     await open(page);

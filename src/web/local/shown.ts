@@ -4,6 +4,7 @@ import type { RouteName } from '../pages/byRoute.ts';
 import { answerHere } from './answerHere.ts';
 import { localCore } from './core.ts';
 import type { Loaded } from './loaded.ts';
+import { inSightFirst } from './outOfSight.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -49,7 +50,9 @@ export async function draw(href: string): Promise<boolean> {
     next.set(route, { over: loaded, data: answer.data });
   }
   drawn = next;
-  for (const listener of listeners) listener();
+  inSightFirst(() => {
+    for (const listener of listeners) listener();
+  });
   return true;
 }
 

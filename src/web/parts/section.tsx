@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useHeld } from './held.tsx';
 
 /** A part of a page with its heading; the heading is what the region is called. */
 export function Section({
@@ -12,11 +13,16 @@ export function Section({
   readonly intro?: ReactNode;
   readonly children: ReactNode;
 }) {
-  return (
-    <section className="section" aria-labelledby={id}>
+  const held = useHeld(
+    <>
       <h2 id={id}>{title}</h2>
       {intro === undefined ? null : <p className="section-intro">{intro}</p>}
       {children}
+    </>,
+  );
+  return (
+    <section className="section" aria-labelledby={id} ref={held.ref}>
+      {held.children}
     </section>
   );
 }

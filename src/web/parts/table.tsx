@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pagingWords } from '../words/paging.ts';
 import { useFrame } from './frame.ts';
+import { useHeld } from './held.tsx';
 
 export interface Column<Row> {
   readonly key: string;
@@ -44,11 +45,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {cellsOf(columns, row).map(({ column, span, head }) => (
-              <Cell key={column.key} column={column} row={row} head={head} span={span} />
-            ))}
-          </tr>
+          <Line key={rowKey(row)} columns={columns} row={row} />
         ))}
       </tbody>
     </table>
@@ -57,6 +54,17 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
 
 function classOf<Row>({ numeric = false, minor = false }: Column<Row>): string | undefined {
   return [numeric ? 'numeric' : '', minor ? 'minor' : ''].join(' ').trim() || undefined;
+}
+
+function Line<Row>({ columns, row }: Pick<TableProps<Row>, 'columns'> & { readonly row: Row }) {
+  const { ref, children } = useHeld(<Cells columns={columns} row={row} />);
+  return <tr ref={ref}>{children}</tr>;
+}
+
+function Cells<Row>({ columns, row }: Pick<TableProps<Row>, 'columns'> & { readonly row: Row }) {
+  return cellsOf(columns, row).map(({ column, span, head }) => (
+    <Cell key={column.key} column={column} row={row} head={head} span={span} />
+  ));
 }
 
 /** The cells of a row; columns that another cell speaks for have none. */

@@ -6,6 +6,8 @@ import { type Times, withTimes } from '../local/times.ts';
 
 /** Milliseconds after the last move until the address follows: a browser takes only so many addresses a second. */
 const REST = 300;
+/** The same where the page cannot be drawn past its address: a subject of which nothing was known, or a page in trouble. */
+const UNDRAWN = 80;
 
 export interface TimeMachine {
   /** The times at hand: those being moved, else those of the page. */
@@ -45,8 +47,7 @@ export function useTimeMachine(asked: Times): TimeMachine {
       const drawn = redraw(times);
       clearTimeout(timer.current);
       return new Promise<void>((shown) => {
-        void drawn.then((follows) => follows && shown());
-        timer.current = setTimeout(async () => {
+        const follow = async (): Promise<void> => {
           // A large ledger takes its time, and is not to be asked twice.
           await drawn;
           if (latest.current === times) {
@@ -55,7 +56,14 @@ export function useTimeMachine(asked: Times): TimeMachine {
             startTransition(() => setHand((held) => (held === times ? undefined : held)));
           }
           shown();
-        }, REST);
+        };
+        timer.current = setTimeout(follow, REST);
+        void drawn.then((follows) => {
+          if (follows) return shown();
+          if (latest.current !== times || localCore.state !== 'ready') return;
+          clearTimeout(timer.current);
+          timer.current = setTimeout(follow, UNDRAWN);
+        });
       });
     },
     [navigate, redraw],

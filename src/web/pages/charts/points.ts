@@ -140,8 +140,18 @@ function drawingOf(ask: Ask, facts: readonly PointFacts[]): PointsDrawing {
   };
 }
 
+/** Making one takes longer than a whole chart. */
+const monthFormats = new Map<Language, Intl.DateTimeFormat>();
+
+function monthFormat(language: Language): Intl.DateTimeFormat {
+  const made =
+    monthFormats.get(language) ?? new Intl.DateTimeFormat(locale(language), { month: 'short', timeZone: 'UTC' });
+  monthFormats.set(language, made);
+  return made;
+}
+
 function quartersOf(year: number, language: Language): PointsDrawing['months'] {
-  const { format } = new Intl.DateTimeFormat(locale(language), { month: 'short', timeZone: 'UTC' });
+  const { format } = monthFormat(language);
   return [4, 7, 10].map((month) => {
     const day = dayFrom(year, month, 1);
     return { day, text: format(startOfDay(day)) };

@@ -2,6 +2,7 @@ import type { Cell, PageChart } from '../../pages/charts/chart.ts';
 import { Figure } from '../figure.tsx';
 import { useFrame } from '../frame.ts';
 import { Go } from '../go.tsx';
+import { useHeld } from '../held.tsx';
 import { Table } from '../table.tsx';
 import { DrawingParts, heightOf } from './drawing.tsx';
 import { keyOf } from './key.tsx';
@@ -18,8 +19,17 @@ interface ChartProps {
 
 /** A chart with everything a reader needs to trust it and to take it along. */
 export function ChartFrame({ of, untitled = false, alone = false }: ChartProps) {
+  const held = useHeld(<Whole of={of} untitled={untitled} alone={alone} />);
   return (
-    <figure className="chart-frame" data-chart={of.drawing.type} aria-label={of.title}>
+    <figure className="chart-frame" data-chart={of.drawing.type} aria-label={of.title} ref={held.ref}>
+      {held.children}
+    </figure>
+  );
+}
+
+function Whole({ of, untitled, alone }: Required<ChartProps>) {
+  return (
+    <>
       <figcaption>
         <span className={untitled ? 'unseen' : 'chart-title'}>{of.title}</span>
         {untitled || of.definition === null ? null : <span className="chart-note">{of.definition}</span>}
@@ -35,7 +45,7 @@ export function ChartFrame({ of, untitled = false, alone = false }: ChartProps) 
       <p className="chart-source">{of.source}</p>
       <Data of={of} alone={alone} />
       {alone ? null : <Take of={of} />}
-    </figure>
+    </>
   );
 }
 
@@ -86,9 +96,20 @@ function Key({ of }: { readonly of: PageChart }) {
 
 function Data({ of, alone }: { readonly of: PageChart; readonly alone: boolean }) {
   const { words } = useFrame();
+  // Out of sight until it is opened.
+  const held = useHeld(<Rows of={of} alone={alone} />);
   return (
     <details className="chart-data">
       <summary>{words.charts.data}</summary>
+      <div ref={held.ref}>{held.children}</div>
+    </details>
+  );
+}
+
+function Rows({ of, alone }: { readonly of: PageChart; readonly alone: boolean }) {
+  const { words } = useFrame();
+  return (
+    <>
       <Table<PageChart['table']['rows'][number]>
         caption={of.title}
         captionUnseen
@@ -102,7 +123,7 @@ function Data({ of, alone }: { readonly of: PageChart; readonly alone: boolean }
         }))}
       />
       {of.left === 0 ? null : <p className="chart-note">{words.charts.left(of.left)}</p>}
-    </details>
+    </>
   );
 }
 

@@ -1,0 +1,31 @@
+import { type ReactNode, type RefCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { canWait, drawLater, watch } from '../local/outOfSight.ts';
+import { FrameContext, useFrame } from './frame.ts';
+
+interface Held {
+  /** For the element whose place on the page decides. */
+  readonly ref: RefCallback<Element>;
+  readonly children: ReactNode;
+}
+
+/**
+ * What an element shows. Where it is out of sight, a hand that moves the time machine does not wait for it: it follows once
+ * what is in sight is painted.
+ */
+export function useHeld(children: ReactNode): Held {
+  const frame = useFrame();
+  const element = useRef<Element>(null);
+  const [ref] = useState(
+    (): RefCallback<Element> => (node) => {
+      element.current = node;
+      return node === null ? undefined : watch(node);
+    },
+  );
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const shown = useRef<{ readonly frame: typeof frame; readonly children: ReactNode }>(undefined);
+  const waits = shown.current !== undefined && canWait(element.current);
+  if (!waits) shown.current = { frame, children };
+  useEffect(() => (waits ? drawLater(draw) : undefined));
+  // Links within keep the dates of what they stand beside.
+  return { ref, children: <FrameContext value={shown.current?.frame}>{shown.current?.children}</FrameContext> };
+}
