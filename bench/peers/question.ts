@@ -7,8 +7,13 @@ import { OWNER, PROGRAMME } from '../synthetic.ts';
 import { type Answer, marks, stageKey } from './answer.ts';
 import { PROPERTIES } from './properties.ts';
 
-/** The question that all engines are asked. */
-export const QUESTION: Question = questionOf({ at: '2025-12-31', known: '2025-12-31' }, '2026-06-01');
+/** The question about a date: the programme as it was then, as far as it was known then. */
+export function questionAt(date: string): Question {
+  return questionOf({ at: date, known: date }, '2026-06-01');
+}
+
+/** The question of benchmarks that ask for one date. */
+export const QUESTION: Question = questionAt('2025-12-31');
 
 export const SQL = readFileSync(new URL('account.sql', import.meta.url), 'utf8');
 

@@ -1,4 +1,4 @@
-import { kindOf, type Log, type Question } from '../ledger/index.ts';
+import { FOREVER, kindOf, type Log, type Question } from '../ledger/index.ts';
 import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
@@ -8,6 +8,8 @@ import { Disagreement } from './disagreement.ts';
 import { EARLIEST, type Settled, type SettledView, settledOf, type View } from './settled.ts';
 
 const NONE = -1;
+/** Later than any day that a source can name. */
+const LAST_DAYS = { known: FOREVER - 1, at: FOREVER - 1 };
 
 /**
  * Which row stands for each facet of each subject, at a question (R1, R3). Everything that an account concludes rests on
@@ -84,6 +86,11 @@ export class Resolution {
   /** The first of the cuts that are kept of a subject for those who ask, -1 for none; `Cuts.next` leads on. */
   firstCut(subject: number): number {
     return this.#heads[subject] ?? NONE;
+  }
+
+  /** Whether some later question may see all rows of a subject: none of them was taken back, and none is too highly marked. */
+  canBeWhole(subject: number): boolean {
+    return this.#settled.subjects.inView(subject, { ...this.#view, ...LAST_DAYS });
   }
 
   /** The chosen row of a facet, or -1 where no claim speaks of it. `facet` is the number that the log gave it. */
@@ -167,10 +174,16 @@ export class Resolution {
     for (const member of group ?? [subject]) this.#visitIn(member, facet, this.#view, visit);
   }
 
-  /** As `visitRows`, of what is seen of a subject: with rows that the question does not see where the cut is not its own. */
+  /** As `visitRows`, of what is seen of a subject: with rows that the question does not see where `sight` is not its own. */
   visitSeen(subject: number, sight: number, facet: number, visit: (row: number) => void): void {
-    if (sight < 0) this.visitRows(subject, facet, visit);
-    else this.#visitIn(subject, facet, { ...this.#view, ...this.cuts.firstDays(sight) }, visit);
+    if (sight === this.sight(subject)) this.visitRows(subject, facet, visit);
+    else
+      this.#visitIn(
+        subject,
+        facet,
+        { ...this.#view, ...(sight === WHOLE ? LAST_DAYS : this.cuts.firstDays(sight)) },
+        visit,
+      );
   }
 
   #visitIn(subject: number, facet: number, view: View, visit: (row: number) => void): void {

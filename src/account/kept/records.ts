@@ -32,7 +32,7 @@ export abstract class Records<From extends { readonly reader: Reader }> {
     const place = sight === WHOLE ? ordinal : sight < 0 ? this.spare : this.#placeOf(resolution.cuts.ordinal(sight));
     if (this.#known.values[place] === KEPT) return place;
     if (sight >= 0 && this.#keeping && this.#known.values[place] !== ON_OTHERS)
-      this.#concludeCuts(from, subject, sight);
+      this.#concludeOthers(from, subject, ordinal, sight);
     return this.#conclude(from, subject, sight, place);
   }
 
@@ -52,13 +52,17 @@ export abstract class Records<From extends { readonly reader: Reader }> {
     return this.spare + 1 + cut;
   }
 
-  /** Concludes from all other cuts of a subject, as long as its rows are in the processor's cache: the next date finds them done. */
-  #concludeCuts(from: From, subject: number, asked: number): void {
+  /** Concludes from all else that may be seen of a subject, as long as its rows are in the processor's cache. */
+  #concludeOthers(from: From, subject: number, ordinal: number, asked: number): void {
     const { resolution } = from.reader;
     for (let cut = resolution.firstCut(subject); cut >= 0; cut = resolution.cuts.next(cut)) {
-      const place = this.#placeOf(resolution.cuts.ordinal(cut));
-      if (cut !== asked && !this.#known.values[place]) this.#conclude(from, subject, cut, place);
+      if (cut !== asked) this.#concludeAhead(from, subject, cut, this.#placeOf(resolution.cuts.ordinal(cut)));
     }
+    if (resolution.canBeWhole(subject)) this.#concludeAhead(from, subject, WHOLE, ordinal);
+  }
+
+  #concludeAhead(from: From, subject: number, sight: number, place: number): void {
+    if (!this.#known.values[place]) this.#conclude(from, subject, sight, place);
   }
 
   #conclude(from: From, subject: number, sight: number, place: number): number {
