@@ -104,7 +104,10 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   };
 }
 
-const PART = /(?:of (?:that|this|these|which)|з них|із них|з цього|з цієї суми|решт)/iu;
+const PART = /(?:of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
+/** "300 million of it are intended for": a part of what is promised is promised, too. */
+const MEANT =
+  /\b(?:intended|meant|earmarked|destined|are for|is for|goes? (?:to|on|into))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
 /** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
 function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   if (whole === undefined || !PART.test(draft.sentence.text)) return draft;
@@ -112,10 +115,13 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   const own = draft.when !== undefined && draft.context.when === undefined;
   const when = own ? draft.when : (whole.when ?? draft.when);
   const by = draft.by ?? whole.by;
+  const meant = whole.properties.stage === 'pledge' && MEANT.test(draft.sentence.text);
   return {
     ...draft,
+    modality: meant ? whole.modality : draft.modality,
     properties: {
       ...draft.properties,
+      ...(meant ? { stage: 'pledge' } : {}),
       ...(draft.context.from !== undefined && whole.properties.from !== undefined
         ? { from: whole.properties.from }
         : {}),

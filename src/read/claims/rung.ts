@@ -13,6 +13,36 @@ interface Rung {
 
 export const widened = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 
+const BOUND =
+  /^(?:undertook|undertaken|undertakes|bound|committed|commits|agreed|agrees|зобов'яза\p{L}*|погод\p{L}*|взя\p{L}*)$/u;
+/** "Undertook to give", "погодилася дати": what is bound to be given is committed. */
+function boundTo(sentence: Sentence, chosen: Hit): boolean {
+  return (
+    chosen.value === 'pledge' &&
+    sentence.tokens
+      .slice(Math.max(sentence.from, chosen.from - 3), chosen.from + 1)
+      .some((token) => BOUND.test(token.lower))
+  );
+}
+
+const CONDITION = /^(?:if|unless|якщо|якби)$/u;
+/** "… if parliament approves the budget": what only may be done puts no sum on a rung. */
+function isConditional(sentence: Sentence, hit: Hit): boolean {
+  for (let at = hit.from - 1; at >= sentence.from; at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.text === ',') return CONDITION.test(sentence.tokens[at + 1]?.lower ?? '');
+    if (CONDITION.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const SOURCE = /^(?:from|of|з|із|зі|від)$/u;
+const FUNDS = /^(?:loans?|credit|funds?|позик\p{L}*|кредит\p{L}*|фонд\p{L}*)$/u;
+/** "Six billion from the loan": where money is taken from is not what is done with it. */
+const isSource = (sentence: Sentence, hit: Hit): boolean =>
+  FUNDS.test(sentence.tokens[hit.from]?.lower ?? '') &&
+  [hit.from - 1, hit.from - 2].some((at) => SOURCE.test(sentence.tokens[at]?.lower ?? ''));
+
 /** "Plan to allocate": the plan is a hedge, the rung is that of the verb after it. */
 function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Range } {
   const verb =
@@ -80,7 +110,10 @@ const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
 export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
   const strong = hits(sentence, 'stages.flowStages').filter(
-    (hit) => !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to),
+    (hit) =>
+      !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to) &&
+      !isConditional(sentence, hit) &&
+      !isSource(sentence, hit),
   );
   const local = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
   // "Has already invested in weapons: last year – 10 million, this year 20 are promised": the verb before the colon rules the first.
@@ -100,6 +133,7 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
       sum,
     ) ??
     nearest(strong, sum);
+  if (chosen !== undefined && boundTo(sentence, chosen)) return { stage: 'commitment', core: chosen, strong: true };
   if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
   const weak =
     hits(sentence, 'stages.weakStages', 'pledge').find((hit) => PACKAGE.test(sentence.tokens[hit.from]?.lower ?? '')) ??
