@@ -7,6 +7,7 @@ test('the sign that parts cells is told from the lines, whatever commas their nu
     ['"GDP, current, in prices";2024\nDK;1', ['DK', '1']],
     ['country,note\nDK,"one; two; three; four; five"\nNO,x', ['DK', 'one; two; three; four; five']],
     ['"Data Source","x; y",\n"a","b",', ['a', 'b', null]],
+    ['sep=;\r\na,b,c;d', ['a,b,c', 'd']],
     ['a\tb\tc\td\n1,5\t2,5,5\t3,5,5,5\t4,5,5,5,5', ['1,5', '2,5,5', '3,5,5,5', '4,5,5,5,5']],
     ['a\tb\tc\td\n"1,5"\t2" pipe\t\t"x"', ['"1,5"', '2" pipe', null, '"x"']],
     ['a\tb\tc\td\n"1,500"\tb\tc\t"d ""e"""', ['1,500', 'b', 'c', 'd "e"']],

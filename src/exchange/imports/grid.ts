@@ -14,11 +14,14 @@ export function a1(row: number, column: number): string {
 const SEPARATORS = [',', ';'] as const;
 
 /**
- * The sign that parts cells, told from the first lines. Tabs stand in no number and in hardly any text: where a line has several, they
+ * The sign that parts cells: the one that a first line such as `sep=;` names, as spreadsheet programs write it, or else told from the
+ * first lines. Tabs stand in no number and in hardly any text: where a line has several, they
  * part it, however many commas its numbers have. Else it is the sign that the most lines have, since decimal commas and
  * remarks are not in every line; of two signs in equally many, the one that parts a line most often.
  */
 function separatorOf(text: string): string {
+  const named = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(text)?.[1];
+  if (named !== undefined) return named;
   const parts = text.split(/\r?\n/, 30).map((line) => (sign: string) => line.split(sign).length);
   const most = (sign: string): number => Math.max(...parts.map((count) => count(sign)));
   const lines = (sign: string): number => parts.filter((count) => count(sign) > 1).length;
