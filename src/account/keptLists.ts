@@ -1,11 +1,17 @@
 import { Account } from './account.ts';
-import type { AgreementView, FlowView, LineView } from './view/types.ts';
+import type { AccountView, AgreementView, FlowView, LineView } from './view/types.ts';
 
 /** An account that works its lists out once: for whoever asks for them again and again, and can hold them. */
 export class KeptLists extends Account {
   #agreements: readonly AgreementView[] | undefined;
   #lines: readonly LineView[] | undefined;
   #flows: readonly FlowView[] | undefined;
+  #view: AccountView | undefined;
+
+  override view(): AccountView {
+    this.#view ??= super.view();
+    return this.#view;
+  }
 
   override agreements(): AgreementView[] {
     this.#agreements ??= super.agreements();

@@ -18,7 +18,7 @@ export class Explanations {
     this.#account = account;
     this.#names = languages.map((language) => subjectNames(account, language));
     // Names of series come from the programme; the time machine reaches back to the first day.
-    this.#around = JSON.stringify([account.core.programme ?? null, firstDay(account)]);
+    this.#around = hash('sha256', JSON.stringify([account.core.programme ?? null, firstDay(account)]));
   }
 
   /** The sum over an explanation; undefined where the account has no figure at the address. */

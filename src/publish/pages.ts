@@ -4,18 +4,15 @@ import { Explanations } from './digests.ts';
 import type { Found, Memory, Remembered } from './folder.ts';
 import { type Names, namesIn, saysTheSame } from './names.ts';
 import { fileOf } from './place.ts';
-import { Crew, Queue } from './render/crew.ts';
+import { type Crew, Queue } from './render/crew.ts';
 import type { JobMade } from './render/job.ts';
-import type { WorkerStart } from './render/worker.ts';
 import type { Staging } from './staging.ts';
 
 /** What pages are made of, and by how many. */
 export interface PageWork {
   readonly account: Account;
-  readonly start: WorkerStart;
   /** SHA-256 of the build that draws them. */
   readonly build: string;
-  readonly workers: number;
   /** Told how many pages are done, and how many are known of by then. */
   readonly progress: (done: number, known: number) => void;
 }
@@ -24,16 +21,11 @@ export interface PageWork {
  * Makes every page of the account, and every page, table and chart that those lead to, into the next site. What shows the same as
  * before is taken over without being drawn. Returns what to remember for the next time. Raises NotMade.
  */
-export async function makePages(work: PageWork, found: Found, staging: Staging): Promise<Memory> {
+export async function makePages(crew: Crew, work: PageWork, found: Found, staging: Staging): Promise<Memory> {
   const maker = new PageMaker(work, found, staging);
-  const crew = new Crew(work.workers, work.start);
-  try {
-    maker.add(pagesOf(work.account));
-    do await crew.work(maker.queue, (made) => maker.take(made));
-    while (maker.addWaiting());
-  } finally {
-    await crew.end();
-  }
+  maker.add(pagesOf(work.account));
+  do await crew.work(maker.queue, (made) => maker.take(made));
+  while (maker.addWaiting());
   return { build: work.build, pages: maker.pages, names: maker.names };
 }
 
@@ -52,10 +44,10 @@ class PageMaker {
   readonly #seen = new Set<string>();
   /** Whether a Ukrainian page is as it was where its English form is. */
   readonly #follows: boolean;
-  /** English pages that are done, and whether they were kept. */
-  readonly #english = new Map<string, boolean>();
-  /** Ukrainian pages that wait for their English forms. */
-  readonly #waiting = new Set<string>();
+  /** Paths that are done, and whether they were kept. */
+  readonly #kept = new Map<string, boolean>();
+  /** Paths that wait for another one, of which they are a form, by that one. */
+  readonly #waiting = new Map<string, string[]>();
   #done = 0;
 
   constructor(work: PageWork, found: Found, staging: Staging) {
@@ -70,8 +62,8 @@ class PageMaker {
   }
 
   /**
-   * Sees to it that paths are made, and what they lead to: by a worker, unless one is an explanation that is as it was, or the
-   * Ukrainian form of a page that is.
+   * Sees to it that paths are made, and what they lead to: by a worker, unless one is an explanation that is as it was, or another
+   * form of a path that is.
    */
   add(paths: readonly string[]): void {
     const found = [...paths];
@@ -81,18 +73,16 @@ class PageMaker {
       const before = this.#before.get(path);
       if (before === undefined) this.queue.add(path);
       else if (before.sum !== undefined && before.sum === this.#sumOf(path)) found.push(...this.#keep(path, before));
-      else if (this.#follows && before.sum === undefined && path.startsWith(UKRAINIAN))
-        found.push(...this.#follow(path, before));
-      else this.queue.add(path);
+      else found.push(...this.#follow(path, before));
     }
   }
 
-  /** Hands Ukrainian pages to the workers whose English forms nobody leads to; false where there are none. */
+  /** Hands paths to the workers that wait for one which nobody leads to; false where there are none. */
   addWaiting(): boolean {
-    for (const path of this.#waiting) this.queue.add(path);
-    const found = this.#waiting.size > 0;
+    const waiting = [...this.#waiting.values()].flat();
     this.#waiting.clear();
-    return found;
+    for (const path of waiting) this.queue.add(path);
+    return waiting.length > 0;
   }
 
   take({ path, shows, file }: JobMade): void {
@@ -102,31 +92,43 @@ class PageMaker {
     else this.#staging.took(fileOf(path), file);
     this.#note(path, { shows, links, ...(sum === undefined ? {} : { sum }) });
     this.add(links);
-    if (path.startsWith(ENGLISH)) this.#tell(path, file === undefined);
+    this.#tell(path, file === undefined);
   }
 
-  /** Tells the Ukrainian form of a page, should it wait, whether the English one was kept. */
+  /** Tells those that wait for a path whether it was kept. */
   #tell(path: string, kept: boolean): void {
-    this.#english.set(path, kept);
-    const other = UKRAINIAN + path.slice(ENGLISH.length);
-    if (!this.#waiting.delete(other)) return;
-    const before = this.#before.get(other);
-    if (kept && before !== undefined) this.add(this.#keep(other, before));
-    else this.queue.add(other);
+    this.#kept.set(path, kept);
+    const waiting = this.#waiting.get(path) ?? [];
+    this.#waiting.delete(path);
+    for (const other of waiting) this.add(this.#settle(other, this.#before.get(other) as Remembered, kept));
   }
 
-  /** Keeps a Ukrainian page, lets it wait or hands it to the workers, as its English form has it. */
+  /** Keeps a path, lets it wait or hands it to the workers, as the one has it that it is a form of. */
   #follow(path: string, before: Remembered): readonly string[] {
-    const kept = this.#english.get(ENGLISH + path.slice(UKRAINIAN.length));
-    if (kept === true) return this.#keep(path, before);
-    if (kept === false) this.queue.add(path);
-    else this.#waiting.add(path);
+    const leader = before.sum === undefined ? this.#leaderOf(path) : undefined;
+    const kept = leader === undefined ? false : this.#kept.get(leader);
+    if (leader === undefined || kept !== undefined) return this.#settle(path, before, kept === true);
+    this.#waiting.set(leader, [...(this.#waiting.get(leader) ?? []), path]);
+    return [];
+  }
+
+  /** The path that shows the same in English, or the same table as JSON, which holds all that CSV does. */
+  #leaderOf(path: string): string | undefined {
+    if (path.startsWith(UKRAINIAN)) return this.#follows ? ENGLISH + path.slice(UKRAINIAN.length) : undefined;
+    const json = path.replace(/\.csv$/, '.json');
+    return json !== path && this.#before.has(json) ? json : undefined;
+  }
+
+  #settle(path: string, before: Remembered, kept: boolean): readonly string[] {
+    if (kept) return this.#keep(path, before);
+    this.queue.add(path);
     return [];
   }
 
   #keep(path: string, before: Remembered): readonly string[] {
     this.#staging.keep(fileOf(path));
     this.#note(path, before);
+    this.#tell(path, true);
     return before.links;
   }
 

@@ -17,6 +17,7 @@ import { programmeText } from './programme.ts';
 import { type Release, readRelease, releaseFolder, releaseId, releaseJson } from './release.ts';
 import { writeRelease } from './releaseFiles.ts';
 import { Accounts } from './render/accounts.ts';
+import { Crew } from './render/crew.ts';
 import { recover, Staging } from './staging.ts';
 import { keepReleases, type Surrounding, writeAround, writeSnapshotFile, writeTakeaways } from './surroundings.ts';
 
@@ -50,7 +51,6 @@ export interface Published {
   readonly removed: number;
 }
 
-/** As many as there are processors, and no more than pay for the memory that each takes. */
 const MOST_WORKERS = 4;
 
 /**
@@ -61,32 +61,46 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { database, folder, url, version } = options;
   const build = builtPages(options.build);
   if (existsSync(folder)) recover(folder);
-  const found = inspect(folder, database);
   const ledger = await openAtHead(database, options.now());
+  const today = ledger.now().slice(0, 10);
+  // First of all, so that they are ready by the time that there is something to do.
+  const crew = new Crew(crewSize(), { database, head: { ...ledger.head }, today, build: build.folder });
   try {
-    const accounts = await Accounts.open(database, ledger.head, ledger.now().slice(0, 10));
+    const found = inspect(folder, database);
+    const accounts = await Accounts.open(database, ledger.head, today);
     const draft = await draftOf(ledger, accounts, { version, build: build.sha256 }, url);
     if (isToldBy(found, draft)) return nothingNew(found);
     const staging = new Staging(found.folder, found.files);
     try {
-      return await write(staging, { draft, found, build, options });
+      return await write(staging, { draft, found, build, options, crew });
     } catch (error) {
-      throw notWritten(folder, error);
+      throw notWritten(folder, error, staging.isExchanging);
     } finally {
+      // They write into what is to be left, unless they are done.
+      await crew.end();
       staging.abandon();
     }
   } finally {
+    await crew.end();
     await ledger.close();
   }
 }
 
+/** As many as there are processors, and no more than pay for the memory that each takes. */
+function crewSize(): number {
+  return Math.min(MOST_WORKERS, availableParallelism());
+}
+
 /** What the machine says where it does not write, such as for a full disk; any other failure as it is. */
-function notWritten(folder: string, error: unknown): unknown {
+function notWritten(folder: string, error: unknown, isExchanging: boolean): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
-  return new WrongCall(
-    `Could not write the site into ${folder}: ${error.message}.`,
-    'Make room or choose another folder. What stood there stands as it was.',
-  );
+  const [what, how] = isExchanging
+    ? [
+        'put the new site in the place of the old one in',
+        'Mend what is wrong and call again: that goes on where it was.',
+      ]
+    : ['write the site into', 'Make room or choose another folder. What stood there stands as it was.'];
+  return new WrongCall(`Could not ${what} ${folder}: ${error.message}.`, how);
 }
 
 /** Whether the site that stands tells all this already and is whole, whatever the day. */
@@ -125,10 +139,11 @@ interface Work {
   readonly found: Found;
   readonly build: Build;
   readonly options: PublishOptions;
+  readonly crew: Crew;
 }
 
 async function write(staging: Staging, work: Work): Promise<Published> {
-  const { draft, found, build, options } = work;
+  const { draft, found, build, options, crew } = work;
   const { account, entries, inputs, ledger } = draft;
   const programme = programmeText(account);
   const head = headOf(draft, found);
@@ -141,32 +156,19 @@ async function write(staging: Staging, work: Work): Promise<Published> {
     }),
   );
   const surroundings = { now: ledger.now(), core: CORE, undated: true, inserts };
-  const start = {
-    database: options.database,
-    head: inputs.ledger,
-    build: build.folder,
-    folder: staging.path,
-    surroundings,
-  };
-  const pages = {
-    account,
-    start,
-    build: build.sha256,
-    workers: Math.min(MOST_WORKERS, availableParallelism()),
-    progress: options.progress ?? (() => undefined),
-  };
+  crew.tell({ surroundings, folder: staging.path });
+  const pages = { account, build: build.sha256, progress: options.progress ?? (() => undefined) };
   const [memory, tables] = await Promise.all([
-    makePages(pages, found, staging),
+    makePages(crew, pages, found, staging),
     writeBeside(staging, work, { account, entries, programme, releases: [head.id, ...earlier], url: inputs.url }),
   ]);
   const news = newsOf(head.previous, draft, found);
   const release = writeRelease(staging, { release: head, programme, tables, news, snapshot });
   staging.put('CITATION.cff', citationFile(release, programme));
-  const gone = [...found.files.keys()].filter((path) => !staging.files.has(path));
   staging.putApart('release.json', releaseJson(release));
   staging.putApart('manifest.json', manifestJson(release.id, staging.files));
   staging.putApart(MEMORY, JSON.stringify(memory));
-  staging.exchange(gone);
+  const gone = staging.exchange();
   const { files: all, written } = staging;
   return { release, isNew: true, files: all.size, bytes: bytesOf(all), written, removed: gone.length };
 }

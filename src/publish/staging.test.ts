@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../scripts/testing/folder.ts';
@@ -12,7 +12,7 @@ function published(): { folder: string; files: Files } {
   staging.put('en/index.html', 'one');
   staging.put('en/old/index.html', 'old');
   staging.put('robots.txt', 'robots');
-  staging.exchange([]);
+  staging.exchange();
   return { folder, files: staging.files };
 }
 
@@ -40,7 +40,7 @@ test('the next site takes the place of the one before, and nothing else is left'
   const untouched = statSync(join(folder, 'robots.txt')).mtimeMs;
   const staging = grown(folder, files);
   expect(staging.written).toBe(2);
-  staging.exchange(['en/old/index.html']);
+  expect(staging.exchange()).toEqual(['en/old/index.html']);
   expect(contents(folder)).toEqual(AFTER);
   expect(readdirSync(folder)).toEqual(['en', 'robots.txt', 'uk']);
   expect(statSync(join(folder, 'robots.txt')).mtimeMs).toBe(untouched);
@@ -72,19 +72,23 @@ test('a publishing that is under way is not disturbed', () => {
   const { folder, files } = published();
   const staging = grown(folder, files);
   // The first process of a machine runs as long as it does.
-  writeFileSync(join(staging.path, '.owner'), readFileSync(join(staging.path, '.owner'), 'utf8').replace(/^\d+/, '1'));
+  writeFileSync(
+    join(folder, '.kuznia-next/.owner'),
+    readFileSync(join(folder, '.kuznia-next/.owner'), 'utf8').replace(/^\d+/, '1'),
+  );
   expect(() => recover(folder)).toThrow('Another process is publishing');
-  expect(contents(join(folder, '.kuznia-next'))).toMatchObject({ 'uk/index.html': 'новий' });
+  expect(contents(staging.path)).toMatchObject({ 'uk/index.html': 'новий' });
 });
 
 test('an exchange that was interrupted at any step is finished by the next call', () => {
   const { folder, files } = published();
-  const staging = grown(folder, files);
-  staging.putApart('.ready', '["en/old/index.html"]');
+  grown(folder, files);
+  const moves = [{ path: 'uk' }, { path: 'en/index.html' }];
+  writeFileSync(join(folder, '.kuznia-next/.ready'), JSON.stringify({ moves, gone: ['en/old/index.html'] }));
   const steps: ((site: string) => void)[] = [
     () => undefined,
-    (site) => renameSync(join(site, '.kuznia-next/en/index.html'), join(site, 'en/index.html')),
-    (site) => renameSync(join(site, '.kuznia-next/uk'), join(site, 'uk')),
+    (site) => renameSync(join(site, '.kuznia-next/site/uk'), join(site, 'uk')),
+    (site) => renameSync(join(site, '.kuznia-next/site/en/index.html'), join(site, 'en/index.html')),
     (site) => rmSync(join(site, 'en/old/index.html')),
     (site) => rmSync(join(site, 'en/old'), { recursive: true }),
   ];
@@ -96,4 +100,49 @@ test('an exchange that was interrupted at any step is finished by the next call'
     expect(contents(copy), `after step ${last}`).toEqual(AFTER);
     expect(readdirSync(copy)).toEqual(['en', 'robots.txt', 'uk']);
   });
+});
+
+/** A site of many pages, of which the next one has everything anew. */
+function manyPages(): { folder: string; next: Staging; now: Record<string, string> } {
+  const folder = join(temporaryFolder(), 'site');
+  const names = Array.from({ length: 100 }, (_, page) => `en/${page}/index.html`);
+  const first = new Staging(folder, new Map());
+  for (const name of [...names, 'en/only-then.html']) first.put(name, 'then');
+  first.exchange();
+  const next = new Staging(folder, first.files);
+  for (const name of names) next.put(name, 'now');
+  return { folder, next, now: Object.fromEntries(names.sort().map((name) => [name, 'now'])) };
+}
+
+test('a folder in which everything is new takes the place of the one before as a whole', () => {
+  const { folder, next, now } = manyPages();
+  const one = statSync(join(folder, 'en')).ino;
+  const other = statSync(join(next.path, 'en')).ino;
+  next.exchange();
+  expect(statSync(join(folder, 'en')).ino).toBe(other);
+  expect(other).not.toBe(one);
+  expect(contents(folder)).toEqual(now);
+});
+
+test('an exchange that was interrupted while a whole folder stood aside is finished by the next call', () => {
+  const { folder, now } = manyPages();
+  mkdirSync(join(folder, '.kuznia-next/before'));
+  const plan = { moves: [{ path: 'en', swap: true }], gone: ['en/only-then.html'] };
+  writeFileSync(join(folder, '.kuznia-next/.ready'), JSON.stringify(plan));
+  renameSync(join(folder, 'en'), join(folder, '.kuznia-next/before/en'));
+  recover(folder);
+  expect(contents(folder)).toEqual(now);
+});
+
+test('a file takes the place of a folder, and a folder that of a file', () => {
+  const folder = join(temporaryFolder(), 'site');
+  const first = new Staging(folder, new Map());
+  first.put('en/a', 'file');
+  first.put('en/b/index.html', 'page');
+  first.exchange();
+  const next = new Staging(folder, first.files);
+  next.put('en/a/index.html', 'page');
+  next.put('en/b', 'file');
+  next.exchange();
+  expect(contents(folder)).toEqual({ 'en/a/index.html': 'page', 'en/b': 'file' });
 });

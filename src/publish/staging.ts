@@ -1,27 +1,10 @@
 import { hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
-import { WrongCall } from '../session/index.ts';
-import { OWN_NAMES } from './folder.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { carryOut, exchange, isExchanging, placesIn } from './exchange.ts';
 import type { FileSum, Files } from './manifest.ts';
+import { own, refuseBusy } from './owner.ts';
 import { writeNew } from './render/job.ts';
-
-/** Where what is new grows, inside the folder, so that moving it to its place is a matter of names on one disk. */
-const NEXT = '.kuznia-next';
-/** Stands in NEXT once everything is there, with what is to go: from then on things go forward, whatever interrupts them. */
-const READY = '.ready';
-const OWNER = '.owner';
 
 /**
  * The next site: what is new in it grows beside the site that stands, of which nothing is touched until `exchange` is called.
@@ -31,24 +14,20 @@ export class Staging {
   readonly #folder: string;
   readonly #before: Files;
   readonly #files = new Map<string, FileSum>();
+  /** Files that are not left where they are. */
+  readonly #fresh = new Set<string>();
   #written = 0;
 
   /** `before` are the files of the site that stands. Raises WrongCall where another publishing is under way. */
   constructor(folder: string, before: Files) {
     this.#folder = folder;
     this.#before = before;
-    mkdirSync(folder, { recursive: true });
-    try {
-      mkdirSync(this.path);
-    } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? busy(folder) : error;
-    }
-    writeFileSync(join(this.path, OWNER), ownerHere());
+    own(folder);
   }
 
   /** The folder in which what is new grows. */
   get path(): string {
-    return join(this.#folder, NEXT);
+    return placesIn(this.#folder).site;
   }
 
   /** Files of the next site. */
@@ -77,7 +56,10 @@ export class Staging {
   took(file: string, sum: FileSum): void {
     this.#files.set(file, sum);
     if (this.#before.get(file)?.sha256 === sum.sha256) rmSync(join(this.path, file));
-    else this.#written += 1;
+    else {
+      this.#fresh.add(file);
+      this.#written += 1;
+    }
   }
 
   /** Takes a file over as it stands. */
@@ -90,82 +72,31 @@ export class Staging {
   /** Writes what is no part of the site's manifest. */
   putApart(file: string, content: string): void {
     writeNew(join(this.path, file), content);
+    this.#fresh.add(file);
   }
 
-  /** Makes the next site the one that stands. `gone` are files of the one before that have no place in it. */
-  exchange(gone: readonly string[]): void {
-    // Written under another name first: a list that is cut off would not be one.
-    const ready = join(this.path, READY);
-    writeFileSync(`${ready}.part`, JSON.stringify(gone), { flush: true });
-    renameSync(`${ready}.part`, ready);
-    exchange(this.#folder);
+  /** Makes the next site the one that stands; returns the files of the one before that have no place in it. */
+  exchange(): readonly string[] {
+    const gone = [...this.#before.keys()].filter((file) => !this.#files.has(file));
+    const kept = [...this.#files.keys()].filter((file) => !this.#fresh.has(file));
+    exchange(this.#folder, { fresh: this.#fresh, kept, gone });
+    return gone;
   }
 
-  /** Leaves everything as it was. */
+  /** Whether something in the place of the site that stands may have been exchanged already. */
+  get isExchanging(): boolean {
+    return isExchanging(this.#folder);
+  }
+
+  /** Leaves everything as it was, unless an exchange has begun: that is finished by `recover`. */
   abandon(): void {
-    if (existsSync(join(this.path, READY))) return;
-    rmSync(this.path, { recursive: true, force: true });
+    if (!this.isExchanging) rmSync(placesIn(this.#folder).next, { recursive: true, force: true });
   }
 }
 
 /** Finishes an exchange that was interrupted, and clears away what else was left behind. Raises WrongCall: see `Staging`. */
 export function recover(folder: string): void {
-  const owner = join(folder, NEXT, OWNER);
-  if (existsSync(owner) && isAlive(readFileSync(owner, 'utf8'))) throw busy(folder);
-  if (existsSync(join(folder, NEXT, READY))) exchange(folder);
-  rmSync(join(folder, NEXT), { recursive: true, force: true });
-}
-
-/**
- * Moves every new file to its place, then takes away what is gone. In the order of OWN_NAMES, so that at each moment a page has
- * what it needs; begun again after an interruption, it goes on where it was.
- */
-function exchange(folder: string): void {
-  const next = join(folder, NEXT);
-  for (const name of OWN_NAMES) if (existsSync(join(next, name))) move(join(next, name), join(folder, name));
-  for (const file of JSON.parse(readFileSync(join(next, READY), 'utf8')) as string[]) remove(folder, file);
-  // The list goes with the folder, which goes last.
-  rmSync(next, { recursive: true, force: true });
-}
-
-/** Moves a file in the place of another, or a folder into another: whole where that is not there yet. */
-function move(from: string, to: string): void {
-  if (existsSync(to) && statSync(from).isDirectory() && statSync(to).isDirectory()) {
-    for (const name of readdirSync(from)) move(join(from, name), join(to, name));
-  } else renameSync(from, to);
-}
-
-/** Removes a file and the folders that it leaves empty. */
-function remove(folder: string, file: string): void {
-  rmSync(join(folder, file), { force: true });
-  for (let above = dirname(file); above !== '.'; above = dirname(above)) {
-    try {
-      rmdirSync(join(folder, above));
-    } catch {
-      // Something else is in it.
-      return;
-    }
-  }
-}
-
-function ownerHere(): string {
-  return `${process.pid} ${hostname()}`;
-}
-
-function isAlive(owner: string): boolean {
-  const [pid, host] = owner.split(' ');
-  if (host !== hostname() || Number(pid) === process.pid) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function busy(folder: string): WrongCall {
-  return new WrongCall(
-    `Another process is publishing into ${folder}.`,
-    `Wait until it is done; if there is none, remove ${join(folder, NEXT)}.`,
-  );
+  refuseBusy(folder);
+  if (isExchanging(folder)) carryOut(folder);
+  rmSync(placesIn(folder).next, { recursive: true, force: true });
 }

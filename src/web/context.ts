@@ -22,8 +22,8 @@ export interface Site {
   readonly desk?: SiteDesk;
   /** Leaves out of the frame what differs from day to day, so that pages stay the same as long as what they tell does. */
   readonly undated?: boolean;
-  /** Told what a document is to show before it is drawn; where it says false, the answer is an empty 304. */
-  readonly wanted?: (shown: unknown) => boolean;
+  /** Told what a page shows when it is drawn: the same that `Pages.shown` gives. */
+  readonly drawn?: (shown: unknown) => void;
 }
 
 /** How browsers come to a core of their own (`src/web/local`). */

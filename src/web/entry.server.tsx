@@ -24,9 +24,8 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const { nonce, wanted } = loadContext.get(siteContext);
-  // Whoever publishes pages again knows the ones that show the same as before, and need not have them drawn.
-  if (wanted?.(routerContext.staticHandlerContext.loaderData) === false) return new Response(null, { status: 304 });
+  const { nonce, drawn } = loadContext.get(siteContext);
+  drawn?.(routerContext.staticHandlerContext.loaderData);
   let failed = false;
   const body = await renderToReadableStream(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, {
     nonce,

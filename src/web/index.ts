@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouterContextProvider, ServerBuild } from 'react-router';
 import type { Site } from './context.ts';
+import { type Shown, shownBy } from './shown.ts';
 
 export type { Site } from './context.ts';
 export { shareCard } from './share/card.ts';
@@ -15,13 +16,18 @@ export interface Pages {
   readonly assets: string;
 }
 
+export interface LoadedPages extends Pages {
+  /** What a page would show: see `shownBy`. */
+  readonly shown: (request: Request, site: Site) => Promise<Shown>;
+}
+
 /** What `entry.server.tsx` adds to the exports that React Router asks for. */
 interface Entry {
   contextFor(site: Site): RouterContextProvider;
 }
 
 /** Loads the built pages. Raises where they have not been built. */
-export async function loadPages(folder: string): Promise<Pages> {
+export async function loadPages(folder: string): Promise<LoadedPages> {
   const file = resolve(folder, 'server', 'index.js');
   if (!existsSync(file)) {
     throw new Error(`Expected the built pages at ${file}, found nothing there. Run "npm run build" first.`);
@@ -34,5 +40,6 @@ export async function loadPages(folder: string): Promise<Pages> {
   const { contextFor } = build.entry.module as unknown as Entry;
   const answer = createRequestHandler(build, 'production');
   const pages = (request: Request, site: Site): Promise<Response> => answer(request, contextFor(site));
-  return Object.assign(pages, { assets: join(resolve(folder), 'client') });
+  const shown = await shownBy(build, contextFor);
+  return Object.assign(pages, { shown, assets: join(resolve(folder), 'client') });
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import type { Core } from '../core.ts';
 import { UnknownSubject } from '../errors.ts';
 import { citation } from '../evaluate/citations.ts';
 import type { Citation } from '../figure.ts';
@@ -41,8 +42,16 @@ export function sourceView(account: Account, id: string): SourceView {
   return { ...summary(account, id, rows), statements: inOrder.map((row) => citation(account.core, row)) };
 }
 
-function rowsBySource(account: Account): Map<string, number[]> {
-  const { log, resolution } = account.core;
+/** Visible rows of each source; worked out once for an account, since every page of a source asks for them. */
+const rowsOf = new WeakMap<Core, ReadonlyMap<string, readonly number[]>>();
+
+function rowsBySource({ core }: Account): ReadonlyMap<string, readonly number[]> {
+  const known = rowsOf.get(core) ?? allRowsBySource(core);
+  rowsOf.set(core, known);
+  return known;
+}
+
+function allRowsBySource({ log, resolution }: Core): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let row = 0; row < log.rows.length; row++) {
     if (!resolution.visible(row)) continue;

@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import type { Core } from '../core.ts';
 import { UnknownSubject } from '../errors.ts';
 import { claimsOn } from '../evaluate/citations.ts';
 import { propertyFigure } from '../evaluate/property.ts';
@@ -75,20 +76,37 @@ export function subjectView(account: Account, name: string): SubjectView {
   };
 }
 
+type Naming = SubjectView['namedBy'][number];
+
+/** Who points at whom, by canonical subject; worked out once for an account, since pages of records ask it of every subject. */
+const namings = new WeakMap<Core, ReadonlyMap<number, readonly Naming[]>>();
+
 /** Which subjects point at this one, by chosen values. */
-function namedByOf(account: Account, subject: number): { subject: string; property: string }[] {
-  const { core } = account;
+function namedByOf({ core }: Account, subject: number): readonly Naming[] {
+  const known = namings.get(core) ?? allNamings(core);
+  namings.set(core, known);
+  return known.get(subject) ?? [];
+}
+
+function allNamings(core: Core): Map<number, readonly Naming[]> {
   const { log, resolution } = core;
-  const found = new Map<string, { subject: string; property: string }>();
+  const found = new Map<number, Map<string, Naming>>();
   for (let slot = 0; slot < log.slots.length; slot++) {
     const owner = resolution.canonical(log.slots.subject.values[slot] as number);
     const facet = log.slots.facet.values[slot] as number;
     const row = resolution.chosen(owner, facet);
-    if (row < 0 || owner === subject) continue;
-    const members = log.values.members(log.rows.value.values[row] as number);
-    if (!members.some((member) => resolution.canonical(member) === subject)) continue;
-    const item = { subject: core.reader.name(owner), property: log.facets.text(facet) };
-    found.set(`${item.subject} ${item.property}`, item);
+    if (row < 0) continue;
+    for (const member of log.values.members(log.rows.value.values[row] as number)) {
+      const named = resolution.canonical(member);
+      if (named === owner) continue;
+      const naming = { subject: core.reader.name(owner), property: log.facets.text(facet) };
+      const others = found.get(named) ?? new Map<string, Naming>();
+      found.set(named, others.set(`${naming.subject} ${naming.property}`, naming));
+    }
   }
-  return [...found.values()].sort((a, b) => (a.subject + a.property < b.subject + b.property ? -1 : 1));
+  return new Map(Array.from(found, ([named, others]) => [named, inOrder(others)]));
+}
+
+function inOrder(namings: ReadonlyMap<string, Naming>): Naming[] {
+  return [...namings.values()].sort((a, b) => (a.subject + a.property < b.subject + b.property ? -1 : 1));
 }

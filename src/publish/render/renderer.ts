@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Pages, Site } from '../../web/index.ts';
+import type { LoadedPages, Site } from '../../web/index.ts';
 import { finishedPage, linksIn } from '../finish.ts';
 import { isPage, withSlash } from '../place.ts';
 import type { Accounts } from './accounts.ts';
@@ -35,10 +35,10 @@ export interface Surroundings extends Pick<Site, 'now' | 'core' | 'undated'> {
 /** Makes published pages and files out of a ledger, one address after another. */
 export class Renderer {
   readonly #accounts: Accounts;
-  readonly #pages: Pages;
+  readonly #pages: LoadedPages;
   readonly #surroundings: Surroundings;
 
-  constructor(accounts: Accounts, pages: Pages, surroundings: Surroundings) {
+  constructor(accounts: Accounts, pages: LoadedPages, surroundings: Surroundings) {
     this.#accounts = accounts;
     this.#pages = pages;
     this.#surroundings = surroundings;
@@ -46,21 +46,22 @@ export class Renderer {
 
   /** Makes what lies at a path such as `/en/partners`. `before` is what it showed at the last publishing. Raises NotMade. */
   async make(path: string, before: string | undefined): Promise<Made> {
-    let shows = '';
+    // As the reader's browser will ask for it: pages may tell their own address.
+    const request = (): Request => new Request(`http://published.invalid${withSlash(path)}`);
     const { inserts, ...surroundings } = this.#surroundings;
     const insert = inserts[path] ?? '';
-    const site: Site = {
-      ...surroundings,
-      account: this.#accounts.at,
-      nonce: '',
-      wanted: (data) => {
-        shows = hash('sha256', JSON.stringify(data) + insert);
-        return shows !== before;
-      },
+    const site: Site = { ...surroundings, account: this.#accounts.at, nonce: '' };
+    const sum = (shown: unknown): string => hash('sha256', JSON.stringify(shown) + insert);
+    if (before !== undefined && isPage(path)) {
+      // What is not shown for a reason is drawn, which tells it.
+      const shown = await this.#pages.shown(request(), site).catch(() => undefined);
+      if (shown !== undefined && sum(shown) === before) return { path, shows: before };
+    }
+    let shows = '';
+    const drawn = (shown: unknown): void => {
+      shows = sum(shown);
     };
-    // As the reader's browser will ask for it: pages may tell their own address.
-    const response = await this.#pages(new Request(`http://published.invalid${withSlash(path)}`), site);
-    if (response.status === 304) return { path, shows };
+    const response = await this.#pages(request(), { ...site, drawn });
     if (response.status !== 200) throw new NotMade(path, response.status);
     const text = await response.text();
     if (isPage(path)) {

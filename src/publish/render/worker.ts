@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Head } from '../../ledger/index.ts';
 import { loadPages } from '../../web/index.ts';
@@ -10,16 +11,32 @@ export interface WorkerStart {
   /** File of the ledger, and where it ends for this publishing. */
   readonly database: string;
   readonly head: Head;
+  /** Day that stands in for days that are not asked for. */
+  readonly today: string;
   /** Folder of the built pages. */
   readonly build: string;
+}
+
+/** What a worker is told before its jobs. */
+export interface Task {
   readonly surroundings: Surroundings;
   /** Folder to write into. */
   readonly folder: string;
 }
 
-const { database, head, build, surroundings, folder } = workerData as WorkerStart;
-const accounts = await Accounts.open(database, head, surroundings.now.slice(0, 10));
-const renderer = new Renderer(accounts, await loadPages(build), surroundings);
+const { database, head, today, build } = workerData as WorkerStart;
+const accounts = await Accounts.open(database, head, today);
+const pages = await loadPages(build);
+flushCompileCache();
 
-parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await makeJob(renderer, folder, job)));
+let working: ((job: Job) => Promise<unknown>) | undefined;
+/** One job after another: two at once would only hold more in memory. */
+let last: Promise<unknown> = Promise.resolve();
+
+parentPort?.on('message', (told: Task | Job) => {
+  if ('folder' in told) {
+    const renderer = new Renderer(accounts, pages, told.surroundings);
+    working = (job) => makeJob(renderer, told.folder, job);
+  } else last = last.then(async () => parentPort?.postMessage(await working?.(told)));
+});
 parentPort?.postMessage('ready');

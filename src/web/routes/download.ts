@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { askOf } from '../ask.ts';
+import { siteContext } from '../context.ts';
 import { endings, fileOf } from '../downloads/answer.ts';
 import { downloadAt } from '../downloads/downloads.ts';
 
@@ -13,5 +14,5 @@ export function loader(args: LoaderFunctionArgs) {
   const table = downloadAt(ask, name);
   if (ending === undefined || table === undefined)
     throw new Error(`Expected the address of a table, came ${pathname}.`);
-  return fileOf(table, ask, name, ending);
+  return fileOf(table, ask, name, ending, args.context.get(siteContext));
 }

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSqliteStore } from '../../store/index.ts';
+import { loadPages } from '../../web/index.ts';
+import { pagesOf } from '../addresses.ts';
+import { isPage } from '../place.ts';
+import { BUILD, SmallLedger } from '../testing/smallLedger.ts';
+import { Accounts } from './accounts.ts';
+import { Renderer } from './renderer.ts';
+
+const NOW = '2026-03-31T12:00:00.000Z';
+const ledger = new SmallLedger();
+let accounts: Accounts;
+let renderer: Renderer;
+beforeAll(async () => {
+  await ledger.begin();
+  const store = await openSqliteStore(ledger.database, { create: false });
+  const head = await store.head();
+  await store.close();
+  accounts = await Accounts.open(ledger.database, head, NOW.slice(0, 10));
+  const core = { snapshot: '/snapshot/current.json', static: true };
+  renderer = new Renderer(accounts, await loadPages(BUILD), { now: NOW, core, undated: true, inserts: {} });
+});
+afterAll(() => ledger.remove());
+
+/** One path of each kind, such as `/en/record/flow/…`: the first that pages lead to. */
+async function oneOfEach(): Promise<string[]> {
+  const found = new Map<string, string>();
+  const waiting = pagesOf(accounts.at({})).filter((path) => path.startsWith('/en'));
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const [, , first = ''] = path.split('/');
+    const kind = `${isPage(path) ? '' : path.replace(/.*\./, '.')} ${first.replace(/\..*/, '')}`;
+    if (found.has(kind)) continue;
+    found.set(kind, path);
+    const { drawn } = await renderer.make(path, undefined);
+    waiting.push(...(drawn?.links.filter((link) => link.startsWith('/en')) ?? []));
+  }
+  return [...found.values()];
+}
+
+test('what shows the same as before is not drawn, whatever kind of page it is', async () => {
+  const paths = await oneOfEach();
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) {
+    const { shows, drawn } = await renderer.make(path, undefined);
+    expect(drawn?.content.length, path).toBeGreaterThan(0);
+    expect(await renderer.make(path, shows), path).toEqual({ path, shows });
+    expect(await renderer.make(path, 'something else'), path).toEqual({ path, shows, drawn });
+  }
+});
