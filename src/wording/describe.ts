@@ -7,8 +7,8 @@ import { codeText } from './words.ts';
 
 const WORDS = {
   agreement: { en: 'agreement', uk: 'угода' },
-  funderNotTold: { en: 'Funder not told', uk: 'Платника не названо' },
-  sumNotTold: { en: 'sum not told', uk: 'суму не названо' },
+  funderNotTold: { en: 'Funder not named', uk: 'Платника не названо' },
+  sumNotTold: { en: 'sum not stated', uk: 'суму не названо' },
   site: { en: 'Site', uk: 'Майданчик' },
   delivery: { en: 'Delivery', uk: 'Постачання' },
 } as const;

@@ -29,7 +29,7 @@ export const agreementStages: readonly Stage[] = [
   {
     code: 'in force',
     order: 4,
-    label: words('in force', 'чинна'),
+    label: words('in force', 'введено в дію'),
     meaning: words('Ratified or otherwise in effect.', 'Ратифіковано або набула чинності в інший спосіб.'),
     standard: { name: STATUS, code: '2', nearest: true },
   },

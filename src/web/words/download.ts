@@ -1,23 +1,23 @@
 /** Words of what can be taken away, in English. */
 export const downloadEn = {
   table: 'Download this table',
-  figures: 'Download the figures of this page',
+  figures: 'Download these figures',
   title: 'Tables',
   intro:
-    'Each table of the pages as a file, for the dates of this page. Names of columns stay the same and carry their unit; a cell that no source tells is empty, and the column “note” beside a figure says why. Column “address” leads back to the explanation of the figure.',
+    'Each table as a file, for the dates of this page. Column names stay the same and carry their unit. A cell that no source fills is empty, and the column “note” says why; the column “address” leads to the explanation of the figure.',
   byYear: 'Money by year',
-  byFunder: 'Money by country that pays',
+  byFunder: 'Money by paying country',
   one: 'Pages of one partner, agreement or line have such files too: add .csv or .json to their address.',
 };
 
 /** Words of what can be taken away, in Ukrainian. */
 export const downloadUk: typeof downloadEn = {
   table: 'Завантажити цю таблицю',
-  figures: 'Завантажити показники цієї сторінки',
+  figures: 'Завантажити ці цифри',
   title: 'Таблиці',
   intro:
-    'Кожна таблиця сторінок як файл, на дати цієї сторінки. Назви стовпців не змінюються й містять одиницю; клітинка, про яку не каже жодне джерело, порожня, а стовпець «note» поруч із показником пояснює чому. Стовпець «address» веде назад до пояснення показника.',
+    'Кожна таблиця файлом, на дати цієї сторінки. Назви стовпців сталі й містять одиницю. Якщо жодне джерело не називає значення, клітинка порожня, а стовпець «note» пояснює чому; стовпець «address» веде до пояснення цифри.',
   byYear: 'Гроші за роками',
-  byFunder: 'Гроші за країнами, що платять',
+  byFunder: 'Гроші за країнами-платниками',
   one: 'Сторінки партнера, угоди чи лінії теж мають такі файли: додайте .csv або .json до адреси.',
 };

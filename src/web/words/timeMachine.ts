@@ -22,8 +22,8 @@ export const timeMachineWords: Readonly<Record<Language, TimeMachineWords>> = {
   },
   uk: {
     label: 'Машина часу',
-    known: 'Що було відомо громадськості на',
-    at: 'Яким стан був на',
+    known: 'Відоме громадськості на',
+    at: 'Стан на',
     keys: 'Стрілки пересувають на день, Page Up і Page Down — на місяць.',
     play: (slider) => `Прогорнути роки: ${slider.toLowerCase()} …`,
     pause: 'Пауза',

@@ -1,9 +1,9 @@
 export const method = {
-  intro: 'The rules by which every figure here is made. Each figure names the ones that it used.',
+  intro: 'The rules behind every figure. Each figure names those it used.',
 };
 
 export const data = {
-  intro: 'Everything shown here can be taken away, with the same dates that the page is set to.',
+  intro: 'Everything shown here can be downloaded, for the dates that this page is set to.',
   interface: 'Interface for programs',
   interfaceIntro: 'Answers are JSON. Every address takes at, known and recorded, as the pages do.',
   reference: 'Reference of the interface (OpenAPI 3.1)',

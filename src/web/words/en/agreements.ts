@@ -1,6 +1,5 @@
 export const agreements = {
-  intro:
-    'From talks to agreements in force, the latest first. Talks and statements are no signatures and are kept apart.',
+  intro: 'From first talks to agreements in force, the latest first.',
   choices: 'Which agreements',
   scope: 'Agreements',
   inProgramme: (count: number) => `of the programme (${count})`,
@@ -13,7 +12,7 @@ export const agreements = {
   noneHere: 'None at this stage.',
   planned: 'Planned only',
   plannedIntro: 'Sources speak of them as something to come.',
-  without: 'Stage not told',
+  without: 'Stage not stated',
   conflictInside: 'details differ',
 };
 
@@ -28,7 +27,7 @@ export const agreement = {
   expected: 'Next stage expected',
   programme: 'Programme',
   partOf: 'Part of',
-  lines: 'Lines that rest on it',
-  flows: 'Money that rests on it',
+  lines: 'Lines under this agreement',
+  flows: 'Money under this agreement',
   parts: 'Agreements within it',
 };

@@ -3,7 +3,7 @@ export const disagreements = {
   about: 'About',
   everything: (count: number) => `all (${count})`,
   intro:
-    'Where sources say different things by more than rounding, or one denies another. One value is chosen by the rules; nothing is dropped.',
+    'Where sources differ by more than rounding, or one denies another. The rules choose one value; nothing is dropped.',
   none: 'No source contradicts another at these dates.',
   others: 'Others say',
   denials: 'Denied by',

@@ -23,7 +23,7 @@ export const legend = {
   inferred: 'Concluded here from silence, for instance a start date that has passed. No source says so.',
   unknown: 'No source says. That is not zero.',
   zero: 'A source says that there is none, or a count came to nothing.',
-  withheld: 'A source says that it exists and does not tell it.',
+  withheld: 'A source says that it exists but does not disclose it.',
   notApplicable: 'The question does not arise.',
 };
 
@@ -37,17 +37,17 @@ export const state = {
 export const rung = { pledged: 'Pledged', committed: 'Committed', allocated: 'Allocated', disbursed: 'Paid' };
 
 export const rungMeaning = {
-  pledged: 'announced, nothing binds',
+  pledged: 'announced, not binding',
   committed: 'bound by decision or agreement',
   allocated: 'set aside for a purpose',
   disbursed: 'paid out',
 };
 
 export const ladder = {
-  reached: 'date not told',
+  reached: 'date not stated',
   planned: 'planned',
-  undone: 'date not told',
-  passed: 'no source speaks of it',
+  undone: 'date not stated',
+  passed: 'not reported',
   ahead: 'not reached',
 };
 

@@ -28,7 +28,7 @@ export const footer = {
 
 export const appearance = {
   label: 'Appearance',
-  auto: 'As the device',
+  auto: 'As on the device',
   light: 'Light',
   dark: 'Dark',
 };

@@ -1,8 +1,7 @@
 export const indicators = {
-  intro:
-    'What is measured of Ukraine’s arms industry. One chart for each definition: two definitions never share a line.',
+  intro: 'Ukraine’s arms industry in figures. Each definition has a chart of its own.',
   others: 'Other figures',
-  othersIntro: 'Told by sources, without a definition in the programme.',
+  othersIntro: 'Given by sources, without a definition in the programme.',
   date: 'For',
   value: 'Value',
   source: 'Source',

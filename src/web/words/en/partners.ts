@@ -1,5 +1,5 @@
 export const partners = {
-  intro: 'What each partner commits, allocates and pays, against the 0.25\u00a0% of GDP a year that Ukraine asks for.',
+  intro: 'What each partner commits, allocates and pays, against the 0.25% of GDP a year that Ukraine asks for.',
   choices: 'Year and measure',
   measure: 'Measure',
   measures: {
@@ -12,9 +12,9 @@ export const partners = {
   stage: 'Stage in the programme',
   share: 'Share of GDP',
   money: 'Sum',
-  distance: 'Missing to 0.25\u00a0%',
-  exceeded: (sum: string) => `exceeded by ${sum}`,
-  note: 'Sums that are told for several years at once are in no single year.',
+  distance: 'Short of 0.25%',
+  exceeded: (sum: string) => `${sum} above`,
+  note: 'Sums stated for several years together belong to no single year. Where no source gives a sum, that is not zero.',
 };
 
 export const partner = {
@@ -24,21 +24,21 @@ export const partner = {
   lines: 'Lines hosted',
   gauge: 'Against the target, year by year',
   gaugeIntro:
-    'Committed to Ukrainian production, as a share of the GDP of the same year. The upright line is 0.25\u00a0%. Military aid is wider and is never added to it.',
+    'Committed to Ukrainian production, as a share of that year’s GDP; the upright line marks 0.25%. All military aid stands beside it and is never added.',
   gaugeCaption: (country: string) => `${country}: money and share of GDP by year`,
   militaryAid: 'All military aid',
-  militaryAidShare: 'of GDP',
-  moneyIntro: 'What the country gives itself, and what it passes on for others, are kept apart.',
+  militaryAidShare: 'Aid, share of GDP',
+  moneyIntro: 'What the country gives itself and what it passes on for others are kept apart.',
   own: 'Its own money',
   channelled: 'Passed on for others',
-  channelsNothing: 'No source tells of money that it passes on for others.',
-  several: 'Of it committed for several years together, or without a year:',
+  channelsNothing: 'No source says that it passes on money for others.',
+  several: 'Of which for several years together, or without a year:',
   pledged: 'Pledged, not counted',
   noPledges: 'No pledge with a sum is known.',
-  flows: 'Every flow of money',
+  flows: 'All flows of money',
   agreementsOf: (country: string) => `Agreements of ${country}`,
   hosted: 'Lines in the country',
-  disagreementsIntro: 'Where sources about its agreements, lines and money say different things.',
+  disagreementsIntro: 'Where sources disagree about its agreements, lines and money.',
 };
 
 export const said = {

@@ -3,7 +3,7 @@ import { counted } from '../plural.ts';
 const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
 
 export const sources = {
-  intro: 'Every document that this record was read from, the latest first.',
+  intro: 'Every document behind this record, the latest first.',
   choices: 'Find sources',
   text: 'Words in the title',
   publisher: 'Publisher',
@@ -25,6 +25,6 @@ export const source = {
   language: 'Language',
   kind: 'Kind',
   reliability: 'Reliability',
-  cites: 'Has it from',
+  cites: 'Cites',
   intro: 'What the document says, claim by claim. The title and the notes are in our own words.',
 };

@@ -9,11 +9,11 @@ export const why = {
   loading: 'Looking it up …',
   failed: 'The explanation did not arrive. Open it as a page of its own:',
   page: 'Open as a page',
-  method: 'Made by these rules',
+  method: 'Rules applied',
   rests: 'What it rests on',
   others: 'What else is claimed',
   sumOf: (count: number) => `The sum of ${n(count, 'figure', 'figures')}, each with what it rests on:`,
-  nothing: 'No claim stands behind it: this is what the ledger does not hold.',
+  nothing: 'No claim stands behind it: the ledger holds nothing on this.',
   more: (count: number) => `${n(count, 'more input', 'more inputs')} on the page of this figure`,
   leftOut: (count: number) =>
     `${n(count, 'more input is', 'more inputs are')} left out here; the interface for programs gives them all.`,
@@ -31,7 +31,7 @@ export const why = {
 export const claim = {
   saidBy: (who: string) => `said by ${who}`,
   when: (date: string) => `for ${date}`,
-  cites: (origin: string) => `has it from ${origin}`,
+  cites: (origin: string) => `citing ${origin}`,
   grade: (source: string, information: string | undefined) =>
     information === undefined ? `Source ${source}` : `Source ${source}, information ${information}`,
   open: 'Read at the publisher',
@@ -48,8 +48,8 @@ export const claim = {
 };
 
 export const record = {
-  claims: 'What is claimed about it',
-  claimsIntro: 'One entry for each question, with every claim on it.',
-  namedBy: 'Named by',
+  claims: 'What sources say',
+  claimsIntro: 'Question by question, with every claim.',
+  namedBy: 'Mentioned in',
   mergedFrom: 'Joined with',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts';
 
 export const agreements: Words['agreements'] = {
-  intro: 'Від перемовин до чинних угод, найновіші спершу. Перемовини й заяви не є підписами, тому їх показано окремо.',
+  intro: 'Від перших перемовин до чинних угод, найновіші спершу.',
   choices: 'Які угоди',
   scope: 'Угоди',
   inProgramme: (count) => `програми (${count})`,
@@ -13,7 +13,7 @@ export const agreements: Words['agreements'] = {
   none: 'Жодної угоди не відомо.',
   noneHere: 'На цій стадії немає.',
   planned: 'Лише заплановані',
-  plannedIntro: 'Джерела кажуть про них як про майбутні.',
+  plannedIntro: 'Джерела говорять про них як про майбутні.',
   without: 'Стадію не названо',
   conflictInside: 'подробиці різняться',
 };
@@ -21,7 +21,7 @@ export const agreements: Words['agreements'] = {
 export const agreement: Words['agreement'] = {
   stage: 'Стадія',
   parties: 'Сторони',
-  contested: 'Названі надто малою кількістю джерел, щоб їх рахувати:',
+  contested: 'Названо в надто малій кількості джерел, щоб враховувати:',
   instrument: 'Документ',
   signatories: 'Підписали',
   place: 'Місце',
@@ -29,7 +29,7 @@ export const agreement: Words['agreement'] = {
   expected: 'Наступну стадію очікують',
   programme: 'Програма',
   partOf: 'Частина',
-  lines: 'Лінії, що на ній ґрунтуються',
-  flows: 'Гроші, що на ній ґрунтуються',
+  lines: 'Лінії за цією угодою',
+  flows: 'Гроші за цією угодою',
   parts: 'Угоди в її межах',
 };

@@ -23,19 +23,19 @@ export const lines: Words['lines'] = {
 };
 
 export const line: Words['line'] = {
-  operator: 'Хто веде',
-  family: 'Виробляє',
-  agreement: 'Ґрунтується на',
-  recipients: 'Кому йде',
+  operator: 'Виробник',
+  family: 'Продукція',
+  agreement: 'За угодою',
+  recipients: 'Отримувачі',
   jobs: 'Робочі місця',
   slips: 'Усі названі строки початку',
-  slipsIntro: 'Рядок на кожну заяву, найдавніша вгорі.',
+  slipsIntro: 'Як змінювався обіцяний початок.',
   said: 'Сказано',
   startStated: 'Названий початок',
   who: 'Видавець',
-  standing: 'Що з нею',
+  standing: 'Статус',
   keySaid: 'коли сказано',
   keyPlanned: 'початок за планом',
   keyHappened: 'початок за повідомленням',
-  flows: 'Гроші на лінію',
+  flows: 'Гроші для лінії',
 };

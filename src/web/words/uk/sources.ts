@@ -5,7 +5,7 @@ const n = (count: number, one: string, few: string, many: string): string =>
   counted('uk', count, { one, few, many, other: few });
 
 export const sources: Words['sources'] = {
-  intro: 'Кожен документ, з якого вичитано цей реєстр, найновіші спершу.',
+  intro: 'Усі документи, на яких ґрунтується цей реєстр, найновіші спершу.',
   choices: 'Знайти джерела',
   text: 'Слова в назві',
   publisher: 'Видавець',
@@ -27,6 +27,6 @@ export const source: Words['source'] = {
   language: 'Мова',
   kind: 'Вид',
   reliability: 'Надійність',
-  cites: 'Звідки має',
-  intro: 'Що каже документ, твердження за твердженням. Назва й примітки сформульовані нами, англійською.',
+  cites: 'Посилається на',
+  intro: 'Що каже документ, твердження за твердженням. Назву й примітки сформульовано нами, англійською.',
 };
