@@ -20,16 +20,17 @@ export interface ServedTracker {
 const now = (): string => '2026-03-31T12:00:00.000Z';
 
 /**
- * Starts the tracker over a ledger of its own, for the tests of one file; with the desk where a test is about it.
+ * Starts the tracker over a ledger of its own, for the tests of one file; with the desk where a test is about it, which fetches
+ * from this machine where that is allowed.
  * @throws where the pages have not been built (`npm run build`)
  */
-export async function serveTracker({ desk: withDesk = false } = {}): Promise<ServedTracker> {
+export async function serveTracker({ desk: withDesk = false, allowPrivate = false } = {}): Promise<ServedTracker> {
   const pages = await loadPages(path('../../build'));
   const folder = mkdtempSync(join(tmpdir(), 'kuznia-tracker-'));
   const file = join(folder, 'kuznia.db');
   const store = await openSqliteStore(file);
   await loadReading(store, await readPaths([path('../../programmes/build-with-ukraine')]));
-  const desk = withDesk ? await Desk.open(file, { now }) : undefined;
+  const desk = withDesk ? await Desk.open(file, { now, fetching: { allowPrivate } }) : undefined;
   const ledger = desk?.ledger ?? (await OpenLedger.open(store, { now }));
   const app = createApp({ ledger, pages, version: '0.0.0', ...(desk === undefined ? {} : { desk }) });
   const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });

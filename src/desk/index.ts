@@ -34,6 +34,7 @@ export {
   type EvidenceFiles,
   type KnownFacet,
   type Obstacle,
+  PASTED_TEXT,
   type Progress,
   type Queue,
   type QueuedDocument,

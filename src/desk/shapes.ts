@@ -29,6 +29,9 @@ export interface DocumentFault {
   readonly status?: number;
 }
 
+/** Stands for the headline of a text that was pasted and cannot be read. */
+export const PASTED_TEXT = 'Pasted text';
+
 /** A document as the queue lists it. */
 export interface QueuedDocument {
   /** First 16 hex digits of `sha256`. */

@@ -27,8 +27,8 @@ import {
 import { sealAll } from '../ledger/index.ts';
 import { gazetteerOf, type Reader, readerOf } from '../read/index.ts';
 import { HeadMoved, openSqliteDesk, sha256 } from '../store/index.ts';
-import type { Fetching } from './deskAddress.ts';
-import { keptDocument, type ReadingAlong } from './deskDocument.ts';
+import { type Fetching, isByAddress } from './deskAddress.ts';
+import { idOf, keptDocument, type ReadingAlong } from './deskDocument.ts';
 import { later } from './later.ts';
 import { OpenLedger, type OpenLedgerOptions } from './openLedger.ts';
 
@@ -85,7 +85,7 @@ export class Desk {
    */
   async addDocument(input: DocumentInput): Promise<Added> {
     await this.ledger.refresh();
-    const known = await this.#withOrigin(input);
+    const known = await this.#withOrigin(await this.#withWhatWasSaid(input));
     const { kept, refused } = await keptDocument(known, {
       reader: this.#readerNow(),
       now: this.ledger.now(),
@@ -96,6 +96,15 @@ export class Desk {
     const document = await this.#listed(kept.id);
     if (document.state === 'refused') return { outcome: 'refused', document };
     return { outcome: added ? 'added' : 'known', document };
+  }
+
+  /** What was said of a document that could not be had from its address still holds when it is fetched again. */
+  async #withWhatWasSaid(input: DocumentInput): Promise<DocumentInput> {
+    const before = isByAddress(input) ? await this.#desk.document(idOf(input)) : undefined;
+    if (before?.problem === undefined) return input;
+    const { published, publisher, cites, batch } = before;
+    const said = Object.entries({ published, publisher, cites, batch }).filter(([, text]) => text !== null);
+    return { ...Object.fromEntries(said), ...input };
   }
 
   /** A near-copy has what it says from where the first one has it, or from the publisher of that. */

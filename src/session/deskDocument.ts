@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { DocumentFault, DocumentInput, KeptDocument } from '../desk/index.ts';
+import { type DocumentFault, type DocumentInput, type KeptDocument, PASTED_TEXT } from '../desk/index.ts';
 import { DocumentProblem, type DocumentReading, type Reader, readDocument } from '../read/index.ts';
 import { sha256 } from '../store/index.ts';
 import { documentAt, type Fetching, isByAddress } from './deskAddress.ts';
@@ -30,10 +30,20 @@ export async function keptDocument(
   input: DocumentInput,
   tools: ReadingTools,
 ): Promise<{ readonly kept: KeptDocument; readonly refused: string }> {
-  const given = isByAddress(input) ? new TextEncoder().encode(input.url) : bytesOf(input);
-  // Named by what was given, since there is no text: the same file is refused once, not each time that it comes.
-  const digest = hash('sha256', given);
-  return { kept: await arrived(input, given, digest, tools), refused: digest.slice(0, DIGITS) };
+  const given = givenBytes(input);
+  return { kept: await arrived(input, given, hash('sha256', given), tools), refused: idOf(input) };
+}
+
+/**
+ * The id of a document that cannot be had or read: made of what was given, since there is no text. The same file is refused once, not
+ * each time that it comes.
+ */
+export function idOf(input: DocumentInput): string {
+  return hash('sha256', givenBytes(input)).slice(0, DIGITS);
+}
+
+function givenBytes(input: DocumentInput): Uint8Array {
+  return isByAddress(input) ? new TextEncoder().encode(input.url) : bytesOf(input);
 }
 
 async function arrived(
@@ -84,7 +94,7 @@ function optionsOf({ name, text, url, published, publisher }: DocumentInput) {
 }
 
 function nameOf({ name, url }: Readonly<{ name?: string | undefined; url?: string | undefined }>): string {
-  return name ?? url ?? 'Pasted text';
+  return name ?? url ?? PASTED_TEXT;
 }
 
 function common({ name, url, batch, cites, nearCopyOf }: DocumentInput, digest: string, added: string) {

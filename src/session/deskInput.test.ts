@@ -125,11 +125,12 @@ test.each<[string, { readonly status?: number; readonly body?: Uint8Array }, str
         document: { url, headline: url, problem: { reason, remedy: expect.stringMatching(/\.$/) } },
       });
       [status, body] = [500, utf8('')];
-      const again = await desk.addDocument({ ...DATED, url });
+      const again = await desk.addDocument({ url });
+      expect(again.document).toMatchObject(DATED);
       expect(again.document.problem).toMatchObject({ reason: 'status', status: 500 });
       expect((await desk.queue()).documents).toHaveLength(1);
       [status, body] = [200, utf8(SENTENCE)];
-      expect(await desk.addDocument({ ...DATED, url })).toMatchObject({ outcome: 'added' });
+      expect(await desk.addDocument({ url })).toMatchObject({ outcome: 'added', document: DATED });
       expect((await desk.queue()).documents).toMatchObject([{ state: 'unread', url }]);
     },
   );

@@ -62,7 +62,7 @@ function OpenDesk({ of, words }: { readonly of: QueuePage; readonly words: DeskW
           {of.documents.length === 0 ? (
             <Nothing>{of.all === 0 ? words.queue.none : words.queue.noneChosen}</Nothing>
           ) : (
-            <DocumentList of={of} words={words} />
+            <DocumentList of={of} words={words} onAdded={revalidate} />
           )}
           {of.progress.accepted === 0 ? null : (
             <p className="more">

@@ -4,7 +4,7 @@ import { addressedIn, askAt } from '../ask.ts';
 import { localCore } from '../local/core.ts';
 import { type DocumentPage, documentOf } from '../pages/desk/document.ts';
 import { Closed, NeedsScripts } from '../parts/desk/closed.tsx';
-import { Fault } from '../parts/desk/documentList.tsx';
+import { Fault } from '../parts/desk/fault.tsx';
 import { ReviewDesk } from '../parts/desk/review.tsx';
 import { addressOf, useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';

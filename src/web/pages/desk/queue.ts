@@ -1,6 +1,7 @@
 import {
   type DocumentState,
   documentStates,
+  PASTED_TEXT,
   type Progress,
   type Queue,
   type QueuedDocument,
@@ -9,6 +10,7 @@ import { dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { urlOf } from '../../show/claim.ts';
 import { locale } from '../../show/figure.ts';
+import { deskWordsOf } from '../../words/desk.ts';
 import type { SiteDesk } from './desk.ts';
 
 /** A document of the queue, made ready for a page. */
@@ -71,7 +73,7 @@ export function showDocument(
   return {
     id,
     state,
-    headline,
+    headline: headline === PASTED_TEXT ? deskWordsOf(spoken).add.pasted : headline,
     publisher,
     published: published === null ? null : dateText(published, spoken),
     language: language === null ? null : { code: language, name: languageName(language, spoken) },

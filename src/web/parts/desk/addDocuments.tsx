@@ -1,10 +1,8 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { AddDocumentsBody, AddedDocuments } from '../../../desk/index.ts';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { DeskWords } from '../../words/desk.ts';
-import { Go } from '../go.tsx';
-import { call, DESK, type Outcome } from './call.ts';
-import { Fault } from './documentList.tsx';
-import { bodyOfFiles, bodyOfText, TooLarge } from './newDocuments.ts';
+import { AddResults } from './addResults.tsx';
+import { chosenFiles, namedAddresses, pastedText, type Waiting } from './newDocuments.ts';
+import { useAdding } from './useAdding.ts';
 
 interface Props {
   readonly words: DeskWords;
@@ -14,58 +12,72 @@ interface Props {
   readonly onAdded: () => Promise<void>;
 }
 
-/** The ways in which documents come to the desk: a text that is pasted, and files. */
+/** The ways in which documents come to the desk: a text that is pasted, addresses, and files. */
 export function AddDocuments({ words, today, onAdded }: Props) {
   const { add } = words;
-  const [busy, setBusy] = useState(false);
+  const adding = useAdding(onAdded);
   const [wrong, setWrong] = useState('');
-  const [outcome, setOutcome] = useState<Outcome<AddedDocuments> | null>(null);
-  const send = async (form: HTMLFormElement, make: () => Promise<AddDocumentsBody>): Promise<void> => {
-    setBusy(true);
-    setWrong('');
-    setOutcome(null);
-    try {
-      const result = await call<AddedDocuments>(`${DESK}/documents`, await make());
-      if (result.kind === 'done') {
-        form.reset();
-        // First the list, then the word: who goes on at once would cut the request for the list off.
-        await onAdded();
-      }
-      setOutcome(result);
-    } catch (error) {
-      if (!(error instanceof TooLarge)) throw error;
-      setWrong(add.tooMuch);
-    }
-    setBusy(false);
-  };
-  const paste = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
-    if (String(data.get('text')).trim() === '') setWrong(add.missingText);
-    else void send(form, async () => bodyOfText(data));
-  };
-  const take = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
-    void send(form, () => bodyOfFiles(data));
-  };
+  const [used, setUsed] = useState('');
+  const busy = adding.now !== null;
+  const taking =
+    (way: string, read: (data: FormData) => readonly Waiting[] | undefined, otherwise: string) =>
+    (event: FormEvent<HTMLFormElement>): void => {
+      event.preventDefault();
+      const documents = read(new FormData(event.currentTarget)) ?? [];
+      setUsed(way);
+      setWrong(documents.length === 0 ? otherwise : '');
+      if (documents.length > 0) void adding.send(event.currentTarget, documents);
+    };
+  // Below the form that was used: elsewhere it would be out of sight.
+  const outcome = (
+    <>
+      <div role="alert" className="desk-wrong">
+        {wrong}
+      </div>
+      <AddResults of={adding} words={words} />
+    </>
+  );
   return (
     <section className="desk-add" aria-labelledby="desk-add-title">
       <h2 id="desk-add-title">{add.title}</h2>
-      <form onSubmit={paste} aria-label={add.paste}>
+      <Ways
+        taking={taking}
+        words={words}
+        today={today}
+        busy={busy}
+        outcome={(way) => (way === used ? outcome : null)}
+      />
+      <p className="desk-elsewhere">
+        {add.elsewhere} <code>npx kuznia desk add inbox/</code>
+      </p>
+    </section>
+  );
+}
+
+interface WaysProps extends Pick<Props, 'words' | 'today'> {
+  readonly taking: (
+    way: string,
+    read: (data: FormData) => readonly Waiting[] | undefined,
+    otherwise: string,
+  ) => (event: FormEvent<HTMLFormElement>) => void;
+  readonly busy: boolean;
+  /** What became of what a form has sent. */
+  readonly outcome: (way: string) => ReactNode;
+}
+
+function Ways({ taking, words: { add }, today, busy, outcome }: WaysProps) {
+  const button = (text: string): ReactNode => (
+    <button type="submit" className="button" disabled={busy}>
+      {busy ? add.reading : text}
+    </button>
+  );
+  return (
+    <>
+      <form onSubmit={taking('text', pastedText, add.missingText)} aria-label={add.paste}>
         <Field name="text" label={add.text}>
           {(shared) => <textarea {...shared} rows={8} />}
         </Field>
-        <div className="desk-pairs">
-          <Field name="published" label={add.published}>
-            {(shared) => <input {...shared} type="date" max={today} required />}
-          </Field>
-          <Field name="publisher" label={add.publisher}>
-            {(shared) => <input {...shared} type="text" autoComplete="off" />}
-          </Field>
-        </div>
+        <About prefix="" words={add} today={today} needed />
         <Field name="url" label={add.address} help={add.addressHelp}>
           {(shared) => <input {...shared} type="url" autoComplete="off" />}
         </Field>
@@ -74,15 +86,25 @@ export function AddDocuments({ words, today, onAdded }: Props) {
           <Field name="cites" label={add.cites} help={add.citesHelp}>
             {(shared) => <input {...shared} type="text" autoComplete="off" />}
           </Field>
-          <Field name="batch" label={add.batch} help={add.batchHelp}>
-            {(shared) => <input {...shared} type="text" autoComplete="off" />}
-          </Field>
+          <Batch prefix="" words={add} />
         </details>
-        <button type="submit" className="button" disabled={busy}>
-          {busy ? add.reading : add.submit}
-        </button>
+        {button(add.submit)}
+        {outcome('text')}
       </form>
-      <form onSubmit={take} aria-label={add.files}>
+      <form onSubmit={taking('addresses', namedAddresses, add.wrongAddress)} aria-label={add.fetch} noValidate>
+        <h3>{add.fetch}</h3>
+        <Field name="addresses" label={add.addresses} help={add.addressesHelp}>
+          {(shared) => <textarea {...shared} rows={2} autoComplete="off" spellCheck={false} inputMode="url" />}
+        </Field>
+        <details>
+          <summary>{add.more}</summary>
+          <About prefix="addresses-" words={add} today={today} />
+          <Batch prefix="addresses-" words={add} />
+        </details>
+        {button(add.fetchSubmit)}
+        {outcome('addresses')}
+      </form>
+      <form onSubmit={taking('files', chosenFiles, add.missingFiles)} aria-label={add.files}>
         <h3>{add.files}</h3>
         <Field name="files" label={add.filesLabel}>
           {(shared) => (
@@ -91,41 +113,58 @@ export function AddDocuments({ words, today, onAdded }: Props) {
               type="file"
               multiple
               required
-              accept=".txt,.md,.html,.htm,.pdf,text/plain,text/html,application/pdf"
+              accept=".txt,.md,.markdown,.html,.htm,.pdf,text/plain,text/markdown,text/html,application/pdf"
             />
           )}
         </Field>
-        <div className="desk-pairs">
-          <Field name="files-published" label={add.published} help={add.filesSaid}>
-            {(shared) => <input {...shared} type="date" max={today} />}
-          </Field>
-          <Field name="files-publisher" label={add.publisher}>
-            {(shared) => <input {...shared} type="text" autoComplete="off" />}
-          </Field>
-        </div>
-        <Field name="files-batch" label={add.batch}>
-          {(shared) => <input {...shared} type="text" autoComplete="off" />}
-        </Field>
-        <button type="submit" className="button" disabled={busy}>
-          {busy ? add.reading : add.files}
-        </button>
+        <details>
+          <summary>{add.more}</summary>
+          <About prefix="files-" words={add} today={today} />
+          <Batch prefix="files-" words={add} />
+        </details>
+        {button(add.files)}
+        {outcome('files')}
       </form>
-      <p className="desk-elsewhere">
-        {add.elsewhere} <code>npx kuznia desk add https://…</code>
-      </p>
-      <div role="alert" className="desk-wrong">
-        {wrong}
-        {outcome === null || outcome.kind === 'done' ? null : <Failure of={outcome} words={words} />}
-      </div>
-      {outcome?.kind === 'done' ? <Results of={outcome.answer} words={words} /> : null}
-    </section>
+    </>
+  );
+}
+
+interface AboutProps {
+  readonly prefix: string;
+  readonly words: DeskWords['add'];
+}
+
+/** Day and publisher: needed of a text that was pasted, else what the documents say of themselves is enough. */
+function About({
+  prefix,
+  words,
+  today,
+  needed = false,
+}: AboutProps & { readonly today: string; readonly needed?: boolean }) {
+  return (
+    <div className="desk-pairs">
+      <Field name={`${prefix}published`} label={words.published} help={needed ? undefined : words.filesSaid}>
+        {(shared) => <input {...shared} type="date" max={today} required={needed} />}
+      </Field>
+      <Field name={`${prefix}publisher`} label={words.publisher}>
+        {(shared) => <input {...shared} type="text" autoComplete="off" />}
+      </Field>
+    </div>
+  );
+}
+
+function Batch({ prefix, words }: AboutProps) {
+  return (
+    <Field name={`${prefix}batch`} label={words.batch} help={words.batchHelp}>
+      {(shared) => <input {...shared} type="text" autoComplete="off" />}
+    </Field>
   );
 }
 
 interface FieldProps {
   readonly name: string;
   readonly label: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly children: (shared: {
     readonly id: string;
     readonly name: string;
@@ -144,49 +183,6 @@ function Field({ name, label, help, children }: FieldProps) {
           {help}
         </p>
       )}
-    </div>
-  );
-}
-
-function Failure({
-  of,
-  words,
-}: {
-  readonly of: Exclude<Outcome<unknown>, { kind: 'done' }>;
-  readonly words: DeskWords;
-}) {
-  if (of.kind === 'offline') return <p>{words.trouble.offline}</p>;
-  const told = of.kind === 'refused' ? [of.detail, of.remedy].filter((text) => text !== null).join(' ') : '';
-  return (
-    <p>
-      {words.trouble.failed} <span lang="en">{told}</span>
-    </p>
-  );
-}
-
-/** What became of each document; the way on to the first that can be reviewed takes the focus. */
-function Results({ of, words }: { readonly of: AddedDocuments; readonly words: DeskWords }) {
-  const { add } = words;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>('a')?.focus();
-  }, []);
-  return (
-    <div ref={box} className="desk-results" role="status" aria-label={add.results}>
-      <ul>
-        {of.documents.map(({ outcome, document }) => (
-          <li key={document.id}>
-            {outcome === 'added'
-              ? add.added(document.headline, document.progress.proposed)
-              : add[outcome](document.headline)}{' '}
-            {document.problem === undefined ? (
-              <Go to={`/desk/${document.id}`}>{add.review}</Go>
-            ) : (
-              <Fault of={document.problem} words={words} />
-            )}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

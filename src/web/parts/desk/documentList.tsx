@@ -1,27 +1,33 @@
 import type { QueuePage, ShownDocument } from '../../pages/desk/queue.ts';
 import type { DeskWords } from '../../words/desk.ts';
 import { Go } from '../go.tsx';
-import { InEnglish } from './inEnglish.tsx';
+import { Again } from './again.tsx';
+import { Fault } from './fault.tsx';
 import { ProgressBar } from './progress.tsx';
 
+interface ListProps {
+  readonly of: QueuePage;
+  readonly words: DeskWords;
+  readonly onAdded: () => Promise<void>;
+}
+
 /** The documents of the queue, each a link to its review. */
-export function DocumentList({ of, words }: { readonly of: QueuePage; readonly words: DeskWords }) {
+export function DocumentList({ of, words, onAdded }: ListProps) {
   return (
     <ol className="desk-documents">
       {of.documents.map((document) => (
-        <Document key={document.id} of={document} words={words} isNext={document.id === of.next} />
+        <Document key={document.id} of={document} words={words} isNext={document.id === of.next} onAdded={onAdded} />
       ))}
     </ol>
   );
 }
 
-interface Props {
+interface Props extends Pick<ListProps, 'words' | 'onAdded'> {
   readonly of: ShownDocument;
-  readonly words: DeskWords;
   readonly isNext: boolean;
 }
 
-function Document({ of, words, isNext }: Props) {
+function Document({ of, words, isNext, onAdded }: Props) {
   const about = [of.publisher, of.published, of.language?.name, of.batch].filter((text) => text != null);
   return (
     <li data-state={of.state} data-next={isNext || undefined}>
@@ -37,7 +43,10 @@ function Document({ of, words, isNext }: Props) {
       {of.problem === undefined ? (
         <ProgressBar of={of.progress} words={words} />
       ) : (
-        <Fault of={of.problem} words={words} />
+        <>
+          <Fault of={of.problem} words={words} />
+          <Again of={of} words={words} onAdded={onAdded} />
+        </>
       )}
       {of.nearCopyOf === undefined ? null : (
         <p className="aside">
@@ -45,21 +54,5 @@ function Document({ of, words, isNext }: Props) {
         </p>
       )}
     </li>
-  );
-}
-
-/** Why a document cannot be read, and what can be done: in our words where the reason is a known one. */
-export function Fault({
-  of,
-  words,
-}: {
-  readonly of: NonNullable<ShownDocument['problem']>;
-  readonly words: DeskWords;
-}) {
-  return (
-    <div className="desk-wrong">
-      <p>{words.fault[of.reason] ?? ''}</p>
-      <InEnglish>{`${of.message} ${of.remedy}`}</InEnglish>
-    </div>
   );
 }

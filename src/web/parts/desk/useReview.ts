@@ -203,7 +203,8 @@ function focusText(): void {
   const pane = document.getElementById('desk-text');
   pane?.focus({ preventScroll: true });
   // Where it sticks above the list it makes room for the buttons only once it does.
-  if (pane && pane.getBoundingClientRect().top > 0) pane.scrollIntoView({ block: 'start' });
+  const top = pane?.getBoundingClientRect().top ?? 0;
+  if (top > 0) window.scrollBy({ top });
 }
 
 /** What is known to keep a claim from being accepted; the interface would say the same. */

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
+import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+import { serving } from '../../scripts/testing/serving.ts';
+
+let tracker: ServedTracker;
+let closed: ServedTracker;
+let browser: Browser;
+beforeAll(async () => {
+  tracker = await serveTracker({ desk: true, allowPrivate: true });
+  closed = await serveTracker({ desk: true });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await tracker.end();
+  await closed.end();
+});
+
+const page = (text: string): string =>
+  `<!doctype html><html><head><meta property="article:published_time" content="2026-03-20T10:00:00Z">
+<meta property="og:site_name" content="Example Gazette"></head><body><article><h1>Norway pays</h1>${`<p>${text}</p>`.repeat(5)}</article></body></html>`;
+const NORWAY = page('Norway allocated 30 million euro for drones in Ukraine on 20 March 2026.');
+
+const results = (shown: Page) => shown.locator('.desk-results');
+
+test('addresses are fetched one after the other; one that is not there is told, and fetched again once it is', async () => {
+  let isThere = false;
+  await serving(
+    (request, response) => {
+      if (request.url === '/circle') response.writeHead(302, { location: '/circle' }).end();
+      else if (request.url === '/later-on' && !isThere) response.writeHead(404).end();
+      else
+        response
+          .setHeader('content-type', 'text/html')
+          .end(NORWAY.replace('30 million', `3${request.url?.length} million`));
+    },
+    (site) =>
+      visit(browser, { url: `${tracker.url}/uk/desk`, language: 'uk' }, async (shown) => {
+        await shown.waitForLoadState('networkidle');
+        await shown.getByLabel('Адреси, по одній у рядку').fill(`${site}/paper\n${site}/circle\n${site}/later-on\n`);
+        await shown.getByRole('button', { name: 'Узяти', exact: true }).click();
+        await results(shown).getByText('Сайт його не видав. Відповідь — код 404.').waitFor();
+        const told = await results(shown).innerText();
+        expect(told).toContain('Norway pays: додано');
+        expect(told).toContain('Його адреса без кінця веде з однієї на іншу.');
+        // Nothing that was given is lost: what failed can be put right.
+        expect(await shown.getByLabel('Адреси, по одній у рядку').inputValue()).toContain('/later-on');
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        expect((await new AxeBuilder({ page: shown }).withTags(tags).analyze()).violations).toEqual([]);
+        isThere = true;
+        const refused = shown.locator('.desk-documents li', { hasText: '/later-on' });
+        await refused.getByRole('button', { name: 'Узяти ще раз' }).click();
+        await refused.waitFor({ state: 'detached' });
+        expect(await shown.locator('.desk-documents li[data-state="unread"]').count()).toBe(2);
+      }),
+  );
+});
+
+test('an address on a private network is refused in the language of the page, and so is what is no address', async () => {
+  await visit(browser, { url: `${closed.url}/uk/desk`, language: 'uk' }, async (shown) => {
+    await shown.waitForLoadState('networkidle');
+    const field = shown.getByLabel('Адреси, по одній у рядку');
+    await field.fill('example.org');
+    await shown.getByRole('button', { name: 'Узяти', exact: true }).click();
+    await shown.getByText('Подайте повні адреси').waitFor();
+    await field.fill('http://127.0.0.1:9/paper');
+    await shown.getByRole('button', { name: 'Узяти', exact: true }).click();
+    await results(shown).getByText('Його адреса лежить у приватній мережі.').waitFor();
+    expect(await results(shown).innerText()).not.toContain('Expected');
+  });
+});
+
+test('of several files each is told as it comes, and one that cannot be read holds up no other', async () => {
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+  await visit(browser, { url: `${closed.url}/en/desk` }, async (shown) => {
+    await shown.waitForLoadState('networkidle');
+    await shown
+      .locator('#add-files')
+      .setInputFiles([
+        file('a.md', '# Sweden pays\n\nSweden allocated 31 million euro for drones in Ukraine on 20 March 2026.'),
+        file('empty.md', ''),
+        { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(NORWAY) },
+      ]);
+    await shown.getByRole('form', { name: 'Take files' }).getByText('More about it').click();
+    await shown.locator('#add-files-published').fill('2026-03-21');
+    await shown.getByRole('button', { name: 'Take files' }).click();
+    await results(shown).getByText('Norway pays: added').waitFor();
+    const told = await results(shown).locator('li').allInnerTexts();
+    expect(told.map((text) => text.split(':')[0])).toEqual(['Sweden pays', 'empty.md', 'Norway pays']);
+    expect(told[1]).toContain('It is empty.');
+    const first = results(shown).getByRole('link').first();
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
