@@ -68,10 +68,17 @@ function checkNumbers(claim: Checkable, passage: readonly Sentence[]): readonly 
   );
 }
 
+/** "Dollars" may be those of another country that the text speaks of. */
+const DOLLARS = new Set(['CAD', 'AUD', 'NZD']);
 const CROWNS = new Set(['DKK', 'NOK', 'SEK', 'ISK', 'CZK']);
 function namesCurrency(sentence: Sentence, currency: string): boolean {
   return (
-    sentence.money.some((sum) => sum.currency === currency || (sum.crown && CROWNS.has(currency))) ||
+    sentence.money.some(
+      (sum) =>
+        sum.currency === currency ||
+        (sum.crown && CROWNS.has(currency)) ||
+        (sum.currency === 'USD' && DOLLARS.has(currency)),
+    ) ||
     hits(sentence, 'money.currencies', currency).length > 0
   );
 }

@@ -106,6 +106,8 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
 /** Verbs of coming to terms, as against adopting or awarding, which one side does alone. */
 const TERMS = /agree|understanding|terms|shook|settled|домов|погод|узгод|згоди/iu;
 
+/** Words of readiness are talks only of an instrument: "the drones should be ready" tells of none. */
+const READIES = /^(?:мають бути готові|готу|планую|представлят|prepare|should be|will be|is expected|nearing|work(?:ing)? (?:on|out))/u;
 function isBare(scene: Scene, hit: Hit): boolean {
   const words = scene.sentence.tokens
     .slice(hit.from, hit.to)
@@ -113,7 +115,7 @@ function isBare(scene: Scene, hit: Hit): boolean {
     .join(' ');
   if (hit.value === 'agreed') return TERMS.test(words);
   return (
-    hit.value === 'talks' ||
+    (hit.value === 'talks' && !READIES.test(words)) ||
     (hit.value === 'signed' &&
       /^sign|^підпис/u.test(words) &&
       /^(?:on|for|про|щодо)$/u.test(scene.sentence.tokens[hit.to]?.lower ?? ''))
@@ -183,7 +185,7 @@ function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
     (best, date) => (best === undefined || distance(date, deal.verb) < distance(best, deal.verb) ? date : best),
     undefined,
   );
-  if (near !== undefined && near.role !== 'since') return { when: near.text };
+  if (near !== undefined && (near.role !== 'since' || deal.stage === 'talks')) return { when: near.text };
   return scene.state.newsDate === undefined ? {} : { when: scene.state.newsDate, reason: 'date-from-context' };
 }
 

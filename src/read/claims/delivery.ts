@@ -68,7 +68,7 @@ function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fro
     },
     modality:
       done || (hits(sentence, 'measure.deliveries', 'done').length > 0 && cue.value !== 'planned') ? 'fact' : 'plan',
-    ...(times.when === undefined ? {} : { when: times.when }),
+    ...(times.when === undefined && times.years === undefined ? {} : { when: times.when ?? (times.years as string) }),
     ...(speaker === undefined ? {} : { by: speaker.by }),
     sentence,
     confidence: 0.8,

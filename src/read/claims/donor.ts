@@ -69,7 +69,7 @@ function homeOf(scene: Scene): string | undefined {
   return undefined;
 }
 
-const INVESTS = /^(?:invest.*|виділила|вклала|інвестувала|інвестує)$/u;
+const INVESTS = /^(?:invest.*|spent|spends|put|puts|виділила|вклала|вклав|вклали|витратила|витратив|витратили|інвестувала|інвестував|інвестує)$/u;
 function investor(scene: Scene): Donor | undefined {
   const { sentence, state } = scene;
   if (!sentence.tokens.slice(sentence.from, sentence.to).some((token) => INVESTS.test(token.lower))) return undefined;
@@ -94,13 +94,46 @@ function ownBudget(sentence: Sentence): boolean {
   );
 }
 
+/** "The state has set 45 million aside for the plant", in a text on a partner's plant: the partner. */
+function isPartnersState({ sentence, state }: Scene): boolean {
+  const ours = sentence.countries.some((country) => country.code === 'UA');
+  return !ours && state.partner !== undefined && state.host === state.partner;
+}
+
 const STATE = /^(?:держава|state's|власним)$/u;
+
+const SETS =
+  /^(?:sets?|setting|reserved|reserves|earmarked|allocated|allocates|plans|spends?|заклал\p{L}*|закладає|виділ\p{L}*|планує|витрат\p{L}*|спряму\p{L}*)$/u;
+/** "Romania has set €200m aside within SAFE": whoever lends it, the country does with it what is told. */
+function setsAside(sentence: Sentence, everyone: readonly CountryMention[], sum: Range): boolean {
+  const country = everyone.find((other) => other.code !== 'EU' && other.form !== 'adjective' && other.to <= sum.from);
+  return (
+    country !== undefined &&
+    sentence.tokens.slice(country.to, sum.from).some((token) => SETS.test(token.lower))
+  );
+}
+
+const DASH = /^(?:[–—:-]|about|some|around|nearly|almost|with|another|приблизно|близько|майже|ще|на|понад|€|\$|£)$/u;
+/** "Norway – about 300 million": a country right before its sum in a list. */
+const opensSum = (sentence: Sentence, country: CountryMention, sum: Range): boolean =>
+  sum.from > country.to && sentence.tokens.slice(country.to, sum.from).every((token) => DASH.test(token.lower));
+
+/** "Reckons the Danish ministry": who counts does not give, where another giver is named. */
+function isSpeakersHome(sentence: Sentence, country: CountryMention): boolean {
+  const group = hits(sentence, 'actors.groups').some((hit) => hit.value === 'party/danish-model-donors');
+  const body = hits(sentence, 'speech.bodies').some(
+    (hit) => (hit.from >= country.to && hit.from - country.to <= 1) || (country.from >= hit.to && country.from - hit.to <= 1),
+  );
+  return group && body && has(sentence, 'speech.speech');
+}
 
 /** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
 export function donorOf(scene: Scene, sum: Range & { readonly currency?: string | null }): Donor {
   const { sentence, state } = scene;
-  if (has(sentence, 'actors.unionMoney')) return { from: [countryOf('EU')] };
-  const everyone = givers(sentence);
+  const everyone = givers(sentence).filter((country) => !isSpeakersHome(sentence, country));
+  if (has(sentence, 'actors.unionMoney') && !setsAside(sentence, everyone, sum)) return { from: [countryOf('EU')] };
+  const listedAt = everyone.filter((country) => country.to <= sum.from && opensSum(sentence, country, sum)).at(-1);
+  if (listedAt !== undefined && listedAt !== everyone[0]) return { from: [countryOf(listedAt.code)] };
   const clause = clauseAt(sentence, sum.from);
   const near = everyone.filter((country) => country.from >= clause.from && country.to <= clause.to);
   const all = near.some((country) => country.from < sum.from) ? near : everyone;
@@ -114,8 +147,8 @@ export function donorOf(scene: Scene, sum: Range & { readonly currency?: string 
   if (first !== undefined) return { from: chain.map((country) => countryOf(country.code)) };
   const home = homeOf(scene);
   if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };
-  if (sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower)) || ownBudget(sentence))
-    return { from: [countryOf('UA')] };
+  const byState = sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower));
+  if ((byState && !isPartnersState(scene)) || ownBudget(sentence)) return { from: [countryOf('UA')] };
   if (sum.currency === 'UAH') return { from: [countryOf('UA')] };
   const firm = investor(scene);
   if (firm !== undefined) return firm;

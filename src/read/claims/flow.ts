@@ -9,10 +9,18 @@ import { isTotal, rungOf, stageFor, widened } from './rung.ts';
 import { roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
 
+const DOLLARS = new Set(['CAD', 'AUD', 'NZD']);
+const WHOSE = /^(?:us|american|\$|usd|американськ\p{L}*|сша)$/u;
+/** "Two billion dollars" in a text that counts in Canadian ones. */
+const isPlainDollar = (sentence: Sentence, sum: MoneyMention): boolean =>
+  !sentence.tokens.slice(Math.max(sentence.from, sum.from - 1), sum.to + 1).some((token) => WHOSE.test(token.lower));
+
 /** The currency of a sum: its own, that of the crowns spoken of, or that of the sum before. */
 export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string; reason?: Reason } | undefined {
-  if (sum.currency !== null) return { currency: sum.currency };
   const { sentence, state } = scene;
+  if (sum.currency === 'USD' && isPlainDollar(sentence, sum) && DOLLARS.has(state.currency ?? ''))
+    return { currency: state.currency as string, reason: 'currency-from-context' };
+  if (sum.currency !== null) return { currency: sum.currency };
   if (sum.crown) {
     const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
     const crown =
@@ -31,7 +39,8 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
     sentence.money.find((other) => other.crown && other.to <= sum.from);
   if (typeof here === 'string') return { currency: here };
   if (here !== undefined && here !== null) return currencyOf(scene, here);
-  const next = sentence.money.find((other) => other.from >= sum.to && other.currency !== null)?.currency;
+  const after = sentence.money.find((other) => other.from >= sum.to && other.currency !== null);
+  const next = after === undefined || repeats(sentence, { ...sum, currency: 'XXX' }, after) ? undefined : after.currency;
   if (next !== undefined && next !== null) return { currency: next };
   return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
 }
@@ -138,7 +147,7 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
 }
 
 const MORE = /\b(?:double|triple|raise|increase|step up|expand)\b|подвоїти|потроїти|збільшити|наростити/iu;
-const AID = /support|aid|assistance|help|допомог|підтримк/iu;
+const AID = /support|aid|assistance|help|contribution|допомог|підтримк|внес/iu;
 /** A promise of more aid without a figure: "promised to double defence support this year". */
 function promiseOf(scene: Scene): readonly Draft[] {
   const { sentence, speaker } = scene;

@@ -33,10 +33,17 @@ function adjectiveActs(scene: Scene, country: CountryMention): boolean {
   return ACTOR.test(next);
 }
 
+const SUBJECT = /^(?:he|she|він|вона)$/u;
+const word = (scene: Scene, hit: Range): string => scene.sentence.tokens[hit.from]?.lower ?? '';
+/** Countries of the people who act, by name or by "he". */
 function homes(scene: Scene): readonly string[] {
   const { sentence, state } = scene;
-  return sentence.people
-    .map((person) => state.gazetteer.get(person.subject)?.country ?? '')
+  const spoken = [
+    ...hits(sentence, 'speech.pronouns', 'man').map((hit) => (SUBJECT.test(word(scene, hit)) ? state.man : undefined)),
+    ...hits(sentence, 'speech.pronouns', 'woman').map((hit) => (SUBJECT.test(word(scene, hit)) ? state.woman : undefined)),
+  ].filter((person) => person !== undefined);
+  return [...sentence.people.map((person) => person.subject), ...spoken]
+    .map((person) => state.gazetteer.get(person)?.country ?? '')
     .filter((home) => /^\p{Lu}{2}$/u.test(home) && home !== 'RU');
 }
 
@@ -114,7 +121,29 @@ function firmMeant(scene: Scene, verb: Range): string | undefined {
     const subject = hit.to <= verb.from && verb.from - hit.to <= AS_PARTY;
     return subject || WITH.test(sentence.tokens[hit.from - 1]?.lower ?? '');
   });
-  return meant ? state.companies.at(-1) : undefined;
+  return meant || firmItself(scene, verb) ? state.companies.at(-1) : undefined;
+}
+
+/** "The company concluded a contract with Milrem", "a letter of intent with DeltaQuad was signed": with the firm of the paragraph. */
+function firmOfParagraph(scene: Scene, firm: string, verb: Range): string | undefined {
+  const { sentence, state } = scene;
+  const { hub } = state;
+  if (hub === undefined || hub.paragraph !== sentence.paragraph || hub.firm === firm) return undefined;
+  const mention = sentence.companies.find((company) => company.subject === firm);
+  if (mention === undefined || !WITH.test(sentence.tokens[mention.from - 1]?.lower ?? '')) return undefined;
+  const subject = firmMeant(scene, verb) !== undefined;
+  const acting = sentence.countries.some((country) => country.form !== 'adjective' && !country.asPlace);
+  return subject || (!acting && sentence.people.length === 0) ? hub.firm : undefined;
+}
+
+const ITSELF = /^(?:it|вона|воно|він|вони)$/u;
+/** "Вона підписала меморандум": the company that the sentence before names, where that names nobody else. */
+function firmItself(scene: Scene, verb: Range): boolean {
+  const { sentence, previous, state } = scene;
+  if (previous === undefined || state.companyAt !== previous.index || previous.people.length > 0) return false;
+  return sentence.tokens
+    .slice(Math.max(sentence.from, verb.from - AS_PARTY), verb.from)
+    .some((token) => ITSELF.test(token.lower));
 }
 
 /** "A contract with the ministry": the country whose ministry it is. */
@@ -165,6 +194,8 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const grouped = contract ? betweenMakers(firms, makers) : undefined;
   if (grouped !== undefined) return grouped;
   if (firms.length >= 2) return { parties: firms, named: firms.length };
+  const hub = firms.length === 1 ? firmOfParagraph(scene, firms[0] as string, verb) : undefined;
+  if (hub !== undefined) return { parties: [hub, ...firms], named: 2, reason: 'party-from-context' };
   const pointedFirm = firms.length === 0 ? firmMeant(scene, verb) : undefined;
   const firm = firms[0] ?? pointedFirm;
   if (firm !== undefined) {

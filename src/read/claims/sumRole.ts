@@ -57,6 +57,13 @@ function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
   );
 }
 
+const PAYS =
+  /^(?:pays?|paid|paying|buys?|bought|orders?|ordered|funds?|funded|замови\p{L}*|заплати\p{L}*|оплати\p{L}*|купи\p{L}*)$/u;
+const PAID_WITHIN = 4;
+/** "The state means to pay for some 14 billion of that": an order, after the worth of what could be made. */
+const isPaid = (sentence: Sentence, sum: MoneyMention): boolean =>
+  sentence.tokens.slice(Math.max(sentence.from, sum.from - PAID_WITHIN), sum.from).some((token) => PAYS.test(token.lower));
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
   if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
@@ -84,6 +91,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   if (
     indicatorBefore &&
     capacity.length === 0 &&
+    !isPaid(sentence, sum) &&
     !has(sentence, 'stages.flowStages', 'allocation') &&
     !has(sentence, 'stages.flowStages', 'disbursement')
   )

@@ -39,6 +39,8 @@ export interface Discourse {
   /** Newspaper or agency that was named last. */
   medium: string | undefined;
   series: string | undefined;
+  /** The company that a paragraph named first: whom "a second contract, with Tulip Tech" is with. */
+  hub: { readonly firm: string; readonly paragraph: number } | undefined;
   /** What was counted last ("company"), for "he put the number at 25". */
   counted: string | undefined;
   host: string | undefined;
@@ -76,6 +78,7 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     medium: undefined,
     series: undefined,
     counted: undefined,
+    hub: undefined,
     host: undefined,
     lastPlace: undefined,
     donors: undefined,
@@ -133,6 +136,12 @@ function homeOfCompany(state: Discourse, sentence: Sentence): string | undefined
 const RESTATES =
   /^(?:the sum|this|that|the amount|it) (?:is|equals|comes|corresponds|amounts)|^(?:ця сума|сума|це)(?!\p{L})/iu;
 
+const EQUIVALENT_WITHIN = 2;
+/** "2.6 billion kroner, or about €348m": the second is the first again. */
+const isEquivalent = (sentence: Sentence, sum: { readonly from: number }): boolean =>
+  sentence.tokens[sum.from - 1]?.text === '(' ||
+  hits(sentence, 'money.equivalents').some((hit) => hit.to <= sum.from && sum.from - hit.to <= EQUIVALENT_WITHIN);
+
 /** Takes a sentence into the state, after claims were drawn from it. */
 export function follow(
   state: Discourse,
@@ -152,7 +161,11 @@ export function follow(
     state.host = place.code;
     state.lastPlace = place.code;
   }
-  if (sentence.companies.length > 0) state.companyAt = sentence.index;
+  if (sentence.companies[0] !== undefined) {
+    state.companyAt = sentence.index;
+    if (state.hub?.paragraph !== sentence.paragraph)
+      state.hub = { firm: sentence.companies[0].subject, paragraph: sentence.paragraph };
+  }
   const family = sentence.families.find((mention) => mention.family !== 'weapons')?.family;
   if (family !== undefined && sentence.companies.length > 0 && has(sentence, 'production.making', 'site'))
     state.line = {
@@ -169,7 +182,9 @@ export function follow(
     state.product = sentence.families.find((mention) => mention.product !== undefined)?.product ?? state.product;
   }
   const again = RESTATES.test(sentence.text);
-  const sum = again ? undefined : sentence.money.filter((other) => other.currency !== null || other.crown)[0];
+  const sum = again
+    ? undefined
+    : sentence.money.filter((other) => (other.currency !== null || other.crown) && !isEquivalent(sentence, other)).at(-1);
   const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
   const currency =
     sum?.crown === true

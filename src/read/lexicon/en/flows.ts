@@ -214,6 +214,7 @@ export const flowStages: WordList = {
     'expenses',
     'budget of',
     'priced at',
+    '(at|for) a price',
     'estimated cost',
     'price tag',
     'bill of',

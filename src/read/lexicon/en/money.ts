@@ -75,7 +75,6 @@ export const otherMoney: WordList = {
     'costs the city',
     'transfer fee',
     'tuition',
-    'price of',
     'prices',
     'trade volume',
     'bilateral trade',
