@@ -78,8 +78,7 @@ function namesCurrency(sentence: Sentence, currency: string): boolean {
         sum.currency === currency ||
         (sum.crown && CROWNS.has(currency)) ||
         (sum.currency === 'USD' && DOLLARS.has(currency)),
-    ) ||
-    hits(sentence, 'money.currencies', currency).length > 0
+    ) || hits(sentence, 'money.currencies', currency).length > 0
   );
 }
 

@@ -107,7 +107,8 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
 const TERMS = /agree|understanding|terms|shook|settled|домов|погод|узгод|згоди/iu;
 
 /** Words of readiness are talks only of an instrument: "the drones should be ready" tells of none. */
-const READIES = /^(?:мають бути готові|готу|планую|представлят|prepare|should be|will be|is expected|nearing|work(?:ing)? (?:on|out))/u;
+const READIES =
+  /^(?:мають бути готові|готу|планую|представлят|prepare|should be|will be|is expected|nearing|work(?:ing)? (?:on|out))/u;
 function isBare(scene: Scene, hit: Hit): boolean {
   const words = scene.sentence.tokens
     .slice(hit.from, hit.to)

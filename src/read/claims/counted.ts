@@ -40,6 +40,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|will|would|can|could|should|have|has|had|left|came|мають|має|можна|буде|будуть)$/u;
 /** "Some 100,000 are to come off the line": a number that is itself the subject of making. */
 function isMade(sentence: Sentence, quantity: QuantityMention): boolean {
+  if (hits(sentence, 'measure.deliveries').some((hit) => hit.from === quantity.to)) return true;
   return (
     AUXILIARY.test(sentence.tokens[quantity.to]?.lower ?? '') &&
     hits(sentence, 'lines.acts', 'make').some((hit) => hit.from >= quantity.to && distance(hit, quantity) <= REACH)

@@ -69,7 +69,8 @@ function homeOf(scene: Scene): string | undefined {
   return undefined;
 }
 
-const INVESTS = /^(?:invest.*|spent|spends|put|puts|виділила|вклала|вклав|вклали|витратила|витратив|витратили|інвестувала|інвестував|інвестує)$/u;
+const INVESTS =
+  /^(?:invest.*|spent|spends|put|puts|виділила|вклала|вклав|вклали|витратила|витратив|витратили|інвестувала|інвестував|інвестує)$/u;
 function investor(scene: Scene): Donor | undefined {
   const { sentence, state } = scene;
   if (!sentence.tokens.slice(sentence.from, sentence.to).some((token) => INVESTS.test(token.lower))) return undefined;
@@ -107,10 +108,7 @@ const SETS =
 /** "Romania has set €200m aside within SAFE": whoever lends it, the country does with it what is told. */
 function setsAside(sentence: Sentence, everyone: readonly CountryMention[], sum: Range): boolean {
   const country = everyone.find((other) => other.code !== 'EU' && other.form !== 'adjective' && other.to <= sum.from);
-  return (
-    country !== undefined &&
-    sentence.tokens.slice(country.to, sum.from).some((token) => SETS.test(token.lower))
-  );
+  return country !== undefined && sentence.tokens.slice(country.to, sum.from).some((token) => SETS.test(token.lower));
 }
 
 const DASH = /^(?:[–—:-]|about|some|around|nearly|almost|with|another|приблизно|близько|майже|ще|на|понад|€|\$|£)$/u;
@@ -122,7 +120,8 @@ const opensSum = (sentence: Sentence, country: CountryMention, sum: Range): bool
 function isSpeakersHome(sentence: Sentence, country: CountryMention): boolean {
   const group = hits(sentence, 'actors.groups').some((hit) => hit.value === 'party/danish-model-donors');
   const body = hits(sentence, 'speech.bodies').some(
-    (hit) => (hit.from >= country.to && hit.from - country.to <= 1) || (country.from >= hit.to && country.from - hit.to <= 1),
+    (hit) =>
+      (hit.from >= country.to && hit.from - country.to <= 1) || (country.from >= hit.to && country.from - hit.to <= 1),
   );
   return group && body && has(sentence, 'speech.speech');
 }

@@ -32,6 +32,8 @@ function summaryOf(scene: Scene): string {
   return text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/u, '')} …`;
 }
 
+/** "Не виключає": what is not ruled out is no denial. */
+const NOT = /^(?:not|не|n't|doesn't|didn't|hasn't|cannot)$/u;
 /** A denial: "denied that", "ruled out that", without a verb of money or signing taking it over. */
 function denialIn(scene: Scene): readonly Draft[] {
   const hit = hits(scene.sentence, 'speech.denials')[0];
@@ -41,7 +43,8 @@ function denialIn(scene: Scene): readonly Draft[] {
     scene.sentence.people.length > 0 ||
     scene.speaker !== undefined ||
     scene.sentence.countries.length > 0;
-  return hit === undefined || !who ? [] : [draft(scene, 'statement', hit, 'denial', 0.7)];
+  const refused = hit !== undefined && NOT.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '');
+  return hit === undefined || !who || refused ? [] : [draft(scene, 'statement', hit, 'denial', 0.7)];
 }
 
 /** "Defence against air raids" tells of none. */
@@ -94,7 +97,10 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;
   return hit.value === 'visit'
     ? visits(scene, hit)
-    : hit.value === 'strike' || placeOrParty(scene) || has(scene.sentence, 'speech.pronouns', 'they');
+    : hit.value === 'strike' ||
+        ((hit.value === 'law' || hit.value === 'opening') && scene.dates.length > 0) ||
+        placeOrParty(scene) ||
+        has(scene.sentence, 'speech.pronouns', 'they');
 }
 
 /** Events around the programme: summits, visits, strikes, openings, laws, decisions, denials. One of each type in a sentence. */

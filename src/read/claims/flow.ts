@@ -40,7 +40,8 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
   if (typeof here === 'string') return { currency: here };
   if (here !== undefined && here !== null) return currencyOf(scene, here);
   const after = sentence.money.find((other) => other.from >= sum.to && other.currency !== null);
-  const next = after === undefined || repeats(sentence, { ...sum, currency: 'XXX' }, after) ? undefined : after.currency;
+  const next =
+    after === undefined || repeats(sentence, { ...sum, currency: 'XXX' }, after) ? undefined : after.currency;
   if (next !== undefined && next !== null) return { currency: next };
   return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
 }

@@ -111,7 +111,14 @@ function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
 
 const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | undefined => {
   const last = scene.sentence.tokens[quantity.to]?.text ?? '.';
-  const near = scene.sentence.shares.some((share) => !share.fraction) && scene.state.series !== undefined;
+  const { sentence, previous, state } = scene;
+  // "До великої війни вона не перевищувала десяти": the share of the sentence before, told without its unit.
+  const goesOn =
+    previous?.paragraph === sentence.paragraph &&
+    previous.shares.length > 0 &&
+    sentence.families.length === 0 &&
+    sentence.money.length === 0;
+  const near = (sentence.shares.some((share) => !share.fraction) || goesOn) && state.series !== undefined;
   return near &&
     quantity.unit === '' &&
     quantity.low >= 10 &&

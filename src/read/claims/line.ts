@@ -1,6 +1,8 @@
 import type { Hit } from '../lexicon/matcher.ts';
+import type { NameMention } from '../mentions/names.ts';
 import { distance, has, hits, nearest, overlaps } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
 import { countryOf, type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
 import { familiesOf } from './lineFamily.ts';
@@ -148,10 +150,20 @@ function timesOf(scene: Scene, state: LineState): Times {
   };
 }
 
+const OF = /^(?:of|at|for)$/u;
+/** "According to Lorenz Meier, the head of Auterion": where somebody works, not who makes. */
+const isEmployer = (sentence: Sentence, company: NameMention): boolean =>
+  hits(sentence, 'speech.offices').some(
+    (hit) =>
+      (hit.to === company.from || (hit.to === company.from - 1 && OF.test(sentence.tokens[hit.to]?.lower ?? ''))) &&
+      sentence.people.some((person) => Math.abs(person.to - hit.from) <= 3 || Math.abs(person.from - hit.to) <= 3),
+  );
+
 function operatorsOf(scene: Scene, core: Hit): { operators: readonly string[]; reason?: Reason } {
   const clause = clauseAt(scene.sentence, core.from);
-  const within = scene.sentence.companies.filter((company) => company.from >= clause.from && company.to <= clause.to);
-  const named = unique((within.length > 0 ? within : scene.sentence.companies).map((company) => company.subject));
+  const own = scene.sentence.companies.filter((company) => !isEmployer(scene.sentence, company));
+  const within = own.filter((company) => company.from >= clause.from && company.to <= clause.to);
+  const named = unique((within.length > 0 ? within : own).map((company) => company.subject));
   if (named.length > 0) return { operators: named };
   const pointed = has(scene.sentence, 'speech.pronouns', 'company') || has(scene.sentence, 'production.making', 'site');
   return pointed && scene.state.companies.length > 0
@@ -240,6 +252,8 @@ export function linesIn(
 
 const NOW =
   /^(?:makes|produces|builds|manufactures|assembles|виробляє|виготовляє|випускає|збирає|складає|робить|виробляють|виготовляють|випускають|збирають|складають|роблять)$/u;
+/** "DeltaQuad, which makes drones": who it is, not what it does now. */
+const WHICH = /^(?:which|who|that|який|яка|яке|які|що)$/u;
 const ITSELF = /^(?:it|she|they|вона|він|воно|вони|там|тут)$/u;
 /** "It assembles", "the firm turns out": the company that the sentence before names. */
 function meansFirm({ sentence, state }: Scene, at: number): boolean {
@@ -254,6 +268,7 @@ function madeNow(scene: Scene): readonly Draft[] {
   const at = sentence.tokens.findIndex(
     (token, index) => index >= sentence.from && index < sentence.to && NOW.test(token.lower),
   );
+  if (WHICH.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
   const named = sentence.companies.filter((company) => company.to <= at).map((company) => company.subject);
   const meant = sentence.companies.length === 0 && meansFirm(scene, at) ? scene.state.companies : [];
   const operator = unique(named.length > 0 ? named : meant).slice(-1);

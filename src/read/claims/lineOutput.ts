@@ -70,7 +70,8 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
     has(sentence, 'speech.pronouns', 'company') ||
     near ||
     site ||
-    placedLine(sentence);
+    placedLine(sentence) ||
+    (hits(sentence, 'lines.acts', 'make').length > 0 && placed(sentence).some((code) => code !== 'UA'));
   if (!operator || !(has(sentence, 'production.making') || planned)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const due = sentence.companies.length > 0 && dates.some((date) => date.role === 'by');

@@ -40,7 +40,9 @@ function homes(scene: Scene): readonly string[] {
   const { sentence, state } = scene;
   const spoken = [
     ...hits(sentence, 'speech.pronouns', 'man').map((hit) => (SUBJECT.test(word(scene, hit)) ? state.man : undefined)),
-    ...hits(sentence, 'speech.pronouns', 'woman').map((hit) => (SUBJECT.test(word(scene, hit)) ? state.woman : undefined)),
+    ...hits(sentence, 'speech.pronouns', 'woman').map((hit) =>
+      SUBJECT.test(word(scene, hit)) ? state.woman : undefined,
+    ),
   ].filter((person) => person !== undefined);
   return [...sentence.people.map((person) => person.subject), ...spoken]
     .map((person) => state.gazetteer.get(person)?.country ?? '')

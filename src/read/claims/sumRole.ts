@@ -62,7 +62,9 @@ const PAYS =
 const PAID_WITHIN = 4;
 /** "The state means to pay for some 14 billion of that": an order, after the worth of what could be made. */
 const isPaid = (sentence: Sentence, sum: MoneyMention): boolean =>
-  sentence.tokens.slice(Math.max(sentence.from, sum.from - PAID_WITHIN), sum.from).some((token) => PAYS.test(token.lower));
+  sentence.tokens
+    .slice(Math.max(sentence.from, sum.from - PAID_WITHIN), sum.from)
+    .some((token) => PAYS.test(token.lower));
 
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {

@@ -157,7 +157,12 @@ export function follow(
   const place = sentence.countries
     .filter((country) => country.asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''))
     .at(-1);
-  if (place !== undefined && place.code !== 'EU' && place.code !== 'NATO' && has(sentence, 'production.making')) {
+  if (
+    place !== undefined &&
+    place.code !== 'EU' &&
+    place.code !== 'NATO' &&
+    (has(sentence, 'production.making') || has(sentence, 'stages.instruments', 'joint venture'))
+  ) {
     state.host = place.code;
     state.lastPlace = place.code;
   }
@@ -184,7 +189,9 @@ export function follow(
   const again = RESTATES.test(sentence.text);
   const sum = again
     ? undefined
-    : sentence.money.filter((other) => (other.currency !== null || other.crown) && !isEquivalent(sentence, other)).at(-1);
+    : sentence.money
+        .filter((other) => (other.currency !== null || other.crown) && !isEquivalent(sentence, other))
+        .at(-1);
   const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
   const currency =
     sum?.crown === true

@@ -23,12 +23,12 @@ const AUXILIARIES: readonly (readonly [RegExp, Tense | 'being'])[] = [
     'possible',
   ],
   [
-    /(?:plan|plans|planned|planning|means|mean|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|intending|aim|aims|aimed|wish|wishes|like|likes|keen|eager|seek|seeks|seeking|looking|propose|proposes|proposed|consider|considers|considering|weighing|thinking|think|explore|explores|exploring|discuss|discussed|discussing|interested|willing|ready|prepared|offered|invited|asked|idea|dream|dreams|talks|talk|talking|mulls|mulling|ambition)(?: (?:to|of|on|in|about|for))*(?: (?:be|being|get|start|begin|starting))*$/u,
+    /(?:plan|plans|planned|planning|means|mean|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|intending|aim|aims|aimed|wish|wishes|like|likes|keen|eager|seek|seeks|seeking|looking|propose|proposes|proposed|consider|considers|considering|weighing|thinking|think|explore|explores|exploring|discuss|discussed|discussing|interested|willing|ready|prepared|preparing|prepares|offered|invited|asked|idea|dream|dreams|talks|talk|talking|mulls|mulling|ambition)(?: (?:to|of|on|in|about|for))*(?: (?:be|being|get|start|begin|starting))*$/u,
     'plan',
   ],
   [/(?:begun|started|began|starts|begins|starting|start)(?: to| with)?$/u, 'begun'],
   [
-    /(?:will|shall|would|is to|are to|was to|were to|due to|set to|scheduled to|expected to|supposed to|meant to|going to|about to|bound to|should|must|ought to|gearing up to|poised to|on course to|agreed to|undertook to|undertaken to|committed to|decided to|decision to|resolved to|promised to|promises to|pledged to|contract(?:ed)? to|agreement to|deal to|order to|permission to|licence to|right to|licensed to|allowed to|permitted to|cleared to|authorised to|chosen to|preparing to|prepares to)(?: (?:be|have|begin|start|get))*(?: to)?$/u,
+    /(?:will|shall|would|is to|are to|was to|were to|due to|set to|scheduled to|expected to|supposed to|meant to|going to|about to|bound to|should|must|ought to|gearing up to|poised to|on course to|agreed to|undertook to|undertaken to|committed to|decided to|decision to|resolved to|promised to|promises to|pledged to|contract(?:ed)? to|agreement to|deal to|order to|permission to|licence to|right to|licensed to|allowed to|permitted to|cleared to|authorised to|chosen to|gets ready to)(?: (?:be|have|begin|start|get))*(?: to)?$/u,
     'future',
   ],
   [/(?:has|have|had)(?: been)?$/u, 'perfect'],

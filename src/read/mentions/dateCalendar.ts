@@ -119,7 +119,7 @@ export function season(look: Look, at: number): Found | undefined {
   const article = look.passage.tokens[at - 1]?.lower === 'the';
   if (looksAhead && (modifier === undefined || article) && start + 2 < current)
     return point(hit.to, `${now + 1}-${hit.value}`);
-  const coming = modifier === '0' || looksAhead;
+  const coming = (modifier === '0' && !article) || looksAhead;
   return point(hit.to, `${start <= current || coming ? running : now - 1}-${hit.value}`);
 }
 

@@ -60,10 +60,14 @@ export function ahead(look: Look, at: number): boolean {
   const by = hits(look.passage, 'date.directions', 'by').some(
     (hit) => hit.to <= at && at - hit.to <= 1 && !parts.some((part) => part.from < hit.from && part.to > hit.from),
   );
+  // "By the end of June": the part of the month holds its own direction.
+  const end = parts.some(
+    (part) => part.to === at && /^(?:by|before|until|till|до)$/u.test(look.passage.tokens[part.from]?.lower ?? ''),
+  );
   const said =
     plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
   const told = tellsPast(look, at);
-  return by || (plan !== undefined && !said && !told) || (plan === undefined && fronted(look, at));
+  return by || end || (plan !== undefined && !said && !told) || (plan === undefined && fronted(look, at));
 }
 
 const PAST = /(?:ed|took|came|went|began|was|were|had|made|gave|got|rose|fell)$|(?:ла|ло|ли|ився|вся)$/u;

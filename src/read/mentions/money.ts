@@ -64,6 +64,11 @@ function bare(passage: Passage, number: NumberMention): boolean {
   );
 }
 
+/** "Пострілів виробили 2,1 млн": what has been made is counted, not paid. */
+const isMade = (passage: Passage, number: NumberMention): boolean =>
+  hits(passage, 'families.families').length > 0 &&
+  hits(passage, 'lines.acts', 'make').some((hit) => hit.to <= number.from && number.from - hit.to <= 1);
+
 /** The sums of a passage. After a count of weapons ("four million drones") a bare number goes on counting, not paying. */
 export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): readonly MoneyMention[] {
   const found: MoneyMention[] = [];
@@ -71,6 +76,7 @@ export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): re
   for (const number of numbers) {
     const currency = before(passage, number) ?? after(passage, number);
     if (currency === undefined && hitAt(passage, 'families.families', number.to) !== undefined) counting = true;
+    if (currency === undefined && isMade(passage, number)) continue;
     if (currency !== undefined)
       found.push({
         ...number,

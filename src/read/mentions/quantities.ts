@@ -82,12 +82,14 @@ function measures(sentence: Sentence, number: NumberMention): boolean {
 }
 
 function taken(sentence: Sentence, number: NumberMention): boolean {
+  if (number.low <= 31 && number.scale === 1 && hitAt(sentence, 'date.months', number.to) !== undefined) return true;
   if (measures(sentence, number)) return true;
   if (number.scale === 1 && !number.words && number.low >= 1990 && number.low <= 2100) return true;
   return [...sentence.money, ...sentence.shares].some((other) => overlaps(other, number));
 }
 
 const MOST_COUNTRIES = 200;
+const LONGEST_BEFORE = 6;
 const PLURAL_GENITIVE = /(?:ів|ет|иць|ин|ей|ок)$/u;
 /** "Перехоплювачів роблять тисячу на добу": in Ukrainian the thing counted may stand before its number. */
 function familyBefore(
@@ -95,7 +97,9 @@ function familyBefore(
   number: NumberMention,
 ): { family: string; product?: string; to: number } | undefined {
   const first = sentence.families.filter((mention) => mention.to <= number.from).at(-1);
-  if (first === undefined || number.from - first.to > 2 || number.low < 10) return undefined;
+  if (first === undefined || number.low < 10) return undefined;
+  const made = hits(sentence, 'lines.acts', 'make').some((hit) => hit.from >= first.to && hit.to <= number.from);
+  if (number.from - first.to > (made ? LONGEST_BEFORE : 2)) return undefined;
   const between = sentence.tokens.slice(first.to, number.from);
   const plain = between.every((token) => token.kind === 'word' && !STOP.test(token.lower));
   return plain &&

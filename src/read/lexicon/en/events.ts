@@ -125,6 +125,9 @@ export const events: WordList = {
     'airstrike*',
   ],
   opening: [
+    '(plant|factory|works|office|branch|centre|center|hub|workshop|facility) … (opened|was opened|were opened) (on|in|at|last|this)',
+    '(opened|opens) (on|its doors|last|this)',
+    '(opening|inauguration) of (the|a|its)',
     '(ribbon) … cut',
     'cut … ribbon',
     '(foundation|first|corner) stone',

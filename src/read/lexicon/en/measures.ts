@@ -162,6 +162,7 @@ export const series: WordList = {
 /** Units that a count of the programme's progress may have. */
 export const countUnits: WordList = {
   company: [
+    'such (firms|companies|makers|plants)',
     'companies',
     'company',
     'firms',

@@ -105,6 +105,7 @@ export const lineStages: WordList = {
     'all but (finished|ready|complete)',
   ],
   'under construction': [
+    '(walls|roof|shell|foundations|frame|steelwork) … (stands|stand|standing|up|in place|finished|poured|rising|risen)',
     '(building|construction|work|works) (has|had|have|) (begun|began|started|begins|starts|is under way|is underway|was begun)',
     '(broke|breaks|break|broken|breaking) ground',
     'ground-breaking',
@@ -172,7 +173,7 @@ export const starts: WordList = {
   yes: [
     '(output|production|it|work|operations|assembly|they) … (begin|start|commence)',
     'first … (leave (a|the|its)|roll off|come off)',
-    'first (fuel|drones|missiles|shells|units|products|product|output|examples|batch|vehicles|drone|systems|interceptors) … (leave|roll off|come off|be finished|be ready|be delivered|expected|appear|due|ready|delivered)',
+    'first (fuel|drones|missiles|shells|units|products|product|output|examples|batch|vehicles|drone|systems|interceptors) … (leave|roll off|come off|be finished|be ready|be delivered|expected|appear|due|ready|delivered|promised|planned|scheduled)',
     `(start|begin|launch|starting|beginning) (of|) (operations|${MAKING.slice(1, -1)})`,
     '(be|go|come|enter|put|brought|goes|comes|enters|into) (in|into|) (service|operation|production|use)',
     '(be|is|are) (finished|completed|complete|up and running|running)',

@@ -10,6 +10,8 @@ export const targets: WordList = {
     'milestone',
     'the plan is for',
     'planned for',
+    '(wants|wishes|hopes|would like) to (see|have)',
+    '(likes|like) to see',
     'wants … to',
     '(hopes|wants|aims|intends|plans|expects) to (open|reach|have|sign|add|conclude)',
     'lift … to',
