@@ -71,9 +71,13 @@ export class Contributions {
     this.production = new Uint8Array(most);
     this.net = new Float64Array(most);
     this.trouble = new Uint8Array(most);
-    reader.visit('flow', (flow, ordinal) => {
-      this.#addFlow(flow, records.place(from.reading, flow, ordinal));
-    });
+    const flows = reader.log.subjectsByKind.of('flow');
+    for (let ordinal = 0; ordinal < flows.length; ordinal++) {
+      const flow = flows[ordinal] as number;
+      if (!reader.stands(flow)) continue;
+      const kept = records.places.find(reader.resolution, flow, ordinal);
+      this.#addFlow(flow, kept < 0 ? records.conclude(from.reading, flow, ordinal) : kept);
+    }
     this.#takePartsOut();
   }
 
@@ -100,27 +104,24 @@ export class Contributions {
   /** Takes in a flow whose conclusions lie at place `kept` of the records. */
   #addFlow(flow: number, kept: number): void {
     const { reader, scopes, records } = this.#from;
-    const whole = reader.canonicalOrNone(records.whole.values[kept] as number);
+    const whole = reader.canonicalOrNone(records.whole(kept));
     if (whole >= 0) this.#addPart(whole, flow);
-    const first = records.rungPlace(kept, 0);
-    const claimed = records.claimed.values;
     // Many flows tell of no sum beyond a pledge; whose money that is changes no total.
-    if (claimed[first] === 0 && claimed[first + 1] === 0 && claimed[first + 2] === 0) return;
-    const funder = scopes.funder(reader.canonicalOrNone(records.from.values[kept] as number));
-    const vehicle = reader.canonicalOrNone(records.via.values[kept] as number);
-    const recipients = { to: records.to.values[kept] as number, funds: records.funds.values[kept] as number };
-    const production = scopes.counts(flow, recipients, whole) ? 1 : 0;
+    if (!records.hasSums(kept)) return;
+    const funder = scopes.funder(reader.canonicalOrNone(records.from(kept)));
+    const vehicle = reader.canonicalOrNone(records.via(kept));
+    const production = scopes.counts(flow, { to: records.to(kept), funds: records.funds(kept) }, whole) ? 1 : 0;
     for (let rung = 0; rung < COUNTED_RUNGS.length; rung++) {
-      if (claimed[first + rung] === 0) continue;
+      if (!records.hasSum(kept, rung)) continue;
       const place = this.length++;
       this.flow[place] = flow;
       this.rung[place] = rung;
       this.funder[place] = funder;
       this.vehicle[place] = vehicle;
-      this.year[place] = records.year.values[first + rung] as number;
+      this.year[place] = records.year(kept, rung);
       this.production[place] = production;
-      this.net[place] = records.gross.values[first + rung] as number;
-      this.trouble[place] = records.trouble.values[first + rung] as number;
+      this.net[place] = records.gross(kept, rung);
+      this.trouble[place] = records.trouble(kept, rung);
     }
   }
 

@@ -1,6 +1,8 @@
 import { ByteColumn, IntColumn, type Log } from '../ledger/index.ts';
 
 const NONE = -1;
+/** Before any day that a source can name. */
+export const EARLIEST = -0x80000000;
 
 /** What a question sees of a subject, where it is not a cut (a number from 0 on): all of its rows. */
 export const WHOLE = -1;
@@ -113,6 +115,11 @@ export class Cuts {
   /** Its place among the cuts of subjects of its kind. */
   ordinal(cut: number): number {
     return this.#ordinal.values[cut] as number;
+  }
+
+  /** Whether nothing is seen of the subject: then no row has to be in view for the cut to hold. */
+  isEmpty(cut: number): boolean {
+    return this.#days.values[BOUNDS * cut] === EARLIEST;
   }
 
   /** Day on which a source last spoke of the subject, as far as is seen; -1 where nothing is. */

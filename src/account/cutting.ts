@@ -1,8 +1,8 @@
 import { FOREVER, type Log } from '../ledger/index.ts';
 import { type Choice, chooseAmong } from './choice.ts';
 import type { FacetPolicy } from './comparison.ts';
-import { type Cuts, OWN } from './cuts.ts';
-import { EARLIEST, type Settled, type SettledView } from './settled.ts';
+import { type Cuts, EARLIEST, OWN } from './cuts.ts';
+import type { Settled, SettledView } from './settled.ts';
 
 const NONE = -1;
 /**

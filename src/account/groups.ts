@@ -21,31 +21,48 @@ export interface LineGroups {
 }
 
 export function agreementGroups(reader: Reader, reading: WorkReading, records: AgreementRecords): AgreementGroups {
-  const byStage = new Map<string, number[]>();
-  const programme = new Int32Array(reader.log.subjectsByKind.of('agreement').length);
-  reader.visit('agreement', (agreement, ordinal) => {
-    const place = records.place(reading, agreement, ordinal);
-    const stage: Stage | undefined = agreementStages[records.stage.values[place] as number];
-    if (stage !== undefined) addTo(byStage, stage.code, agreement);
-    programme[ordinal] = reader.canonicalOrNone(records.programme.values[place] as number);
-  });
-  return { byStage, programme };
+  const byStage: number[][] = agreementStages.map(() => []);
+  const agreements = reader.log.subjectsByKind.of('agreement');
+  const programme = new Int32Array(agreements.length);
+  for (let ordinal = 0; ordinal < agreements.length; ordinal++) {
+    const agreement = agreements[ordinal] as number;
+    if (!reader.stands(agreement)) continue;
+    const kept = records.places.find(reader.resolution, agreement, ordinal);
+    const place = kept < 0 ? records.conclude(reading, agreement, ordinal) : kept;
+    byStage[records.stage(place)]?.push(agreement);
+    programme[ordinal] = reader.canonicalOrNone(records.programme(place));
+  }
+  return { byStage: byCode(agreementStages, byStage), programme };
 }
 
 export function lineGroups(reader: Reader, reading: WorkReading, records: LineRecords): LineGroups {
-  const byStage = new Map<string, number[]>();
+  const byStage: number[][] = lineStages.map(() => []);
   const byHealth = new Map<string, number[]>();
   const byHost = new Map<number, number[]>();
-  reader.visit('line', (line, ordinal) => {
-    const place = records.place(reading, line, ordinal);
-    const stage: Stage | undefined = lineStages[records.stage.values[place] as number];
-    const host = reader.canonicalOrNone(records.host.values[place] as number);
-    if (stage !== undefined) addTo(byStage, stage.code, line);
+  const lines = reader.log.subjectsByKind.of('line');
+  for (let ordinal = 0; ordinal < lines.length; ordinal++) {
+    const line = lines[ordinal] as number;
+    if (!reader.stands(line)) continue;
+    const kept = records.places.find(reader.resolution, line, ordinal);
+    const place = kept < 0 ? records.conclude(reading, line, ordinal) : kept;
+    byStage[records.stage(place)]?.push(line);
+    const host = reader.canonicalOrNone(records.host(place));
     if (host >= 0) addTo(byHost, host, line);
-    const started = records.started.values[place] === 1;
-    addTo(byHealth, healthOf(reader, line, stage, started, records.planned.values[place] as number), line);
-  });
-  return { byStage, byHealth, byHost };
+    addTo(byHealth, healthOf(reader, line, lineNow(records, place)), line);
+  }
+  return { byStage: byCode(lineStages, byStage), byHealth, byHost };
+}
+
+function lineNow(records: LineRecords, place: number) {
+  const stage: Stage | undefined = lineStages[records.stage(place)];
+  const [dueFrom, dueUntil] = [records.dueFrom(place), records.dueUntil(place)];
+  return { stage, started: records.started(place), dueFrom, dueUntil };
+}
+
+/** The groups that have members, by the code of their stage. `groups`: in the order of the stages. */
+function byCode(stages: readonly Stage[], groups: readonly (readonly number[])[]): ByStage {
+  const named = stages.map((stage, place) => [stage.code, groups[place] as readonly number[]] as const);
+  return new Map(named.filter(([, members]) => members.length > 0));
 }
 
 /** Adds a member to its group, which is begun where there is none. */

@@ -1,4 +1,5 @@
-import type { DateSpan, Day } from '../values/index.ts';
+import { FOREVER } from '../ledger/index.ts';
+import type { Day } from '../values/index.ts';
 import type { Stage } from '../vocabulary/index.ts';
 import type { Reader } from './reader.ts';
 import { currentStage } from './stages.ts';
@@ -26,7 +27,9 @@ const PRODUCING = new Set(['low-rate production', 'full-rate production']);
 export function lineHealth(reader: Reader, line: number): Health {
   const plannedRow = reader.row(line, reader.facets['start_of_production:planned']);
   const started = reader.row(line, reader.facets['start_of_production:actual']) >= 0;
-  const code = healthOf(reader, line, currentStage(reader, line, 'line'), started, plannedRow);
+  const due = dueDays(reader, plannedRow);
+  const told = { stage: currentStage(reader, line, 'line'), started, dueFrom: due.from, dueUntil: due.until };
+  const code = healthOf(reader, line, told);
   const lastHeard = reader.resolution.lastPublished(line);
   return {
     code,
@@ -37,16 +40,28 @@ export function lineHealth(reader: Reader, line: number): Health {
   };
 }
 
-/** The health alone, of a line whose stage and starts are at hand. */
-export function healthOf(
-  reader: Reader,
-  line: number,
-  stage: Stage | undefined,
-  started: boolean,
-  plannedRow: number,
-): HealthCode {
+/** Day on which nothing is due. */
+const NEVER = FOREVER;
+
+/** First and last day of the planned start that a row tells; NEVER where it tells none, or one without beginning or end. */
+export function dueDays(reader: Reader, plannedRow: number): { readonly from: Day; readonly until: Day } {
   const planned = plannedRow < 0 ? undefined : reader.log.values.date(reader.valueNumber(plannedRow));
-  return codeOf(stage, started, planned, today(reader), isSilent(reader, line));
+  if (!planned?.start || !planned.end) return { from: NEVER, until: NEVER };
+  return { from: planned.start.earliest, until: planned.end.latest };
+}
+
+/** What the test of a line's health asks. */
+interface LineNow {
+  readonly stage: Stage | undefined;
+  readonly started: boolean;
+  /** As `dueDays` tells them. */
+  readonly dueFrom: Day;
+  readonly dueUntil: Day;
+}
+
+/** The health alone, of a line whose stage and starts are at hand. */
+export function healthOf(reader: Reader, line: number, now: LineNow): HealthCode {
+  return codeOf(now, today(reader), isSilent(reader, line));
 }
 
 function today(reader: Reader): Day {
@@ -58,18 +73,12 @@ function isSilent(reader: Reader, line: number): boolean {
   return today(reader) - reader.resolution.lastPublished(line) > SILENT_AFTER_DAYS;
 }
 
-function codeOf(
-  stage: Stage | undefined,
-  started: boolean,
-  planned: DateSpan | undefined,
-  today: Day,
-  silent: boolean,
-): HealthCode {
+function codeOf({ stage, started, dueFrom, dueUntil }: LineNow, today: Day, silent: boolean): HealthCode {
   if (stage?.undone) return 'undone';
   if (started || (stage !== undefined && PRODUCING.has(stage.code))) return silent ? 'silent' : 'producing';
-  if (planned?.start && planned.end) {
-    if (planned.end.latest < today) return 'overdue';
-    if (planned.start.earliest <= today) return 'due';
+  if (dueFrom !== NEVER) {
+    if (dueUntil < today) return 'overdue';
+    if (dueFrom <= today) return 'due';
     return silent ? 'silent' : 'on plan';
   }
   return silent ? 'silent' : 'no plan';

@@ -67,11 +67,15 @@ export function indicatorSeries(reading: PointReading, records: PointRecords): I
   const { reader } = reading;
   const byValue = new Map<number, IndicatorSeries>();
   const byName = new Map<string, IndicatorSeries>();
-  reader.visit('indicator', (subject, ordinal) => {
-    const place = records.place(reading, subject, ordinal);
-    const value = records.series.values[place] as number;
-    const row = records.row.values[place] as number;
-    if (value < 0 || row < 0) return;
+  const indicators = reader.log.subjectsByKind.of('indicator');
+  for (let ordinal = 0; ordinal < indicators.length; ordinal++) {
+    const subject = indicators[ordinal] as number;
+    if (!reader.stands(subject)) continue;
+    const kept = records.places.find(reader.resolution, subject, ordinal);
+    const place = kept < 0 ? records.conclude(reading, subject, ordinal) : kept;
+    const value = records.series(place);
+    const row = records.row(place);
+    if (value < 0 || row < 0) continue;
     let series = byValue.get(value);
     if (series === undefined) {
       const name = reader.textOf(value);
@@ -79,7 +83,7 @@ export function indicatorSeries(reading: PointReading, records: PointRecords): I
       byName.set(name, series);
       byValue.set(value, series);
     }
-    series.add({ subject, row, day: records.day.values[place] as number });
-  });
+    series.add({ subject, row, day: records.day(place) });
+  }
   return [...byName.values()].sort((a, b) => (a.series < b.series ? -1 : 1));
 }

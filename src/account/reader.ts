@@ -159,15 +159,6 @@ export class Reader {
     return this.log.subjectsByKind.of(kind).filter((subject) => this.stands(subject));
   }
 
-  /** Calls `visit` with each of `subjects`, and with its place among all subjects of the kind, those out of sight too. */
-  visit(kind: string, visit: (subject: number, ordinal: number) => void): void {
-    const all = this.log.subjectsByKind.of(kind);
-    for (let ordinal = 0; ordinal < all.length; ordinal++) {
-      const subject = all[ordinal] as number;
-      if (this.stands(subject)) visit(subject, ordinal);
-    }
-  }
-
   /** Whether some visible claim speaks of a subject that was merged into no other. */
   stands(subject: number): boolean {
     return this.resolution.canonical(subject) === subject && this.resolution.exists(subject);

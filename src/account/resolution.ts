@@ -2,10 +2,10 @@ import { FOREVER, kindOf, type Log, type Question } from '../ledger/index.ts';
 import { Choice, chooseAmong } from './choice.ts';
 import { type FacetPolicy, policyOf } from './comparison.ts';
 import type { Conversion } from './conversion.ts';
-import { type Cuts, NOTHING, OWN, WHOLE } from './cuts.ts';
+import { type Cuts, EARLIEST, NOTHING, OWN, WHOLE } from './cuts.ts';
 import { Cutting } from './cutting.ts';
 import { Disagreement } from './disagreement.ts';
-import { EARLIEST, type Settled, type SettledView, settledOf, type View } from './settled.ts';
+import { type Settled, type SettledView, settledOf, type View } from './settled.ts';
 
 const NONE = -1;
 /** Later than any day that a source can name. */
@@ -254,7 +254,7 @@ export class Resolution {
   #seePart(subject: number): number {
     const cut = this.#cutting === undefined ? OWN : this.#cutting.cut(subject);
     if (cut === OWN) return this.#resolveAlone(subject);
-    return this.cuts.lastPublished(cut) === NONE ? NOTHING : cut;
+    return this.cuts.isEmpty(cut) ? NOTHING : cut;
   }
 
   /** Subjects with slots in which rows came or were taken back since the last sorting. */

@@ -1,12 +1,10 @@
 import { FOREVER, type Log } from '../ledger/index.ts';
 import { type Choice, chooseAmong } from './choice.ts';
 import type { FacetPolicy } from './comparison.ts';
-import { Cuts } from './cuts.ts';
+import { Cuts, EARLIEST } from './cuts.ts';
 import { perSorting } from './perSorting.ts';
 
 const NONE = -1;
-/** Before any day that a source can name. */
-export const EARLIEST = -0x80000000;
 
 /** The instants of a question, by which rows are in view or not (R1). */
 export interface View {

@@ -1,4 +1,3 @@
-import { IntColumn } from '../ledger/index.ts';
 import { agreementStages, type Stage } from '../vocabulary/index.ts';
 import { type AgreementGroups, addTo } from './groups.ts';
 import { type NamingReading, NamingRecords } from './kept/namings.ts';
@@ -30,15 +29,16 @@ export interface PartnerStage {
 const NONE = -1;
 const stages: readonly Stage[] = agreementStages;
 
-/** Who is a party of each agreement, and at which stage it is named there (R8), in columns. */
+/** Numbers that are noted of each membership, side by side, and the bits of the last. */
+const TOLD = { agreement: 0, country: 1, stage: 2, row: 3, marks: 4 } as const;
+const WIDTH = 5;
+const CONTESTED = 1;
+const IN_PROGRAMME = 2;
+
+/** Who is a party of each agreement, and at which stage it is named there (R8). */
 export class Memberships {
-  readonly #agreement = new IntColumn();
-  readonly #country = new IntColumn();
-  /** Place in the list of stages, -1 where only membership is told. */
-  readonly #stage = new IntColumn();
-  readonly #row = new IntColumn();
-  readonly #contested = new IntColumn();
-  readonly #inProgramme = new IntColumn();
+  #told = new Int32Array(1024 * WIDTH);
+  #length = 0;
   readonly #byCountry = new Map<number, Party>();
   #byAgreement: Map<number, number[]> | undefined;
   readonly #reader: Reader;
@@ -57,10 +57,17 @@ export class Memberships {
     this.#naming = from.naming;
     // Where countries were merged, what a list names depends on more than the list.
     const namings = reader.resolution.merges('country') ? new NamingRecords(0, { keeping: false }) : from.namings;
-    reader.visit('agreement', (agreement, ordinal) => {
+    const agreements = reader.log.subjectsByKind.of('agreement');
+    for (let ordinal = 0; ordinal < agreements.length; ordinal++) {
+      const agreement = agreements[ordinal] as number;
+      if (!reader.stands(agreement)) continue;
       const inProgramme = programme >= 0 && from.agreements.programme[ordinal] === programme;
-      this.#take(agreement, inProgramme, namings, namings.place(from.naming, agreement, ordinal));
-    });
+      const kept = namings.places.find(reader.resolution, agreement, ordinal);
+      const place = kept < 0 ? namings.conclude(from.naming, agreement, ordinal) : kept;
+      for (let listed = namings.begin(place); listed < namings.end(place); listed++) {
+        this.#take(agreement, inProgramme, namings, listed);
+      }
+    }
   }
 
   /** Countries that any agreement names. */
@@ -75,16 +82,15 @@ export class Memberships {
   ofAgreement(agreement: number): Membership[] {
     if (this.#byAgreement === undefined) {
       this.#byAgreement = new Map();
-      for (let place = 0; place < this.#agreement.length; place++) {
-        addTo(this.#byAgreement, this.#agreement.values[place] as number, place);
-      }
+      for (let place = 0; place < this.#length; place++)
+        addTo(this.#byAgreement, this.#tell(place, TOLD.agreement), place);
     }
     return (this.#byAgreement.get(agreement) ?? []).map((place) => this.#at(place));
   }
 
   /** Agreements that name a country, each once. */
   agreements(country: number): number[] {
-    return this.#places(country).map((place) => this.#agreement.values[place] as number);
+    return this.#places(country).map((place) => this.#tell(place, TOLD.agreement));
   }
 
   /** Rows that name a country as a party of an agreement. */
@@ -102,23 +108,33 @@ export class Memberships {
     return { stage: stages[stage], row, contested: counted.stage < 0 && stage >= 0 };
   }
 
-  #take(agreement: number, inProgramme: boolean, namings: NamingRecords, kept: number): void {
-    for (let from = namings.begin.values[kept] as number; from < (namings.end.values[kept] as number); from++) {
-      const stage = namings.stage.values[from] as number;
-      const contested = namings.contested.values[from] as number;
-      const country = namings.country.values[from] as number;
-      const place = this.#agreement.push(agreement);
-      this.#country.push(country);
-      this.#stage.push(stage);
-      this.#row.push(namings.row.values[from] as number);
-      this.#contested.push(contested);
-      this.#inProgramme.push(inProgramme ? 1 : 0);
-      const party = this.#party(country);
-      party.places.push(place);
-      const { counted, all } = inProgramme ? party.inside : party.outside;
-      all.take(stage);
-      if (contested === 0) counted.take(stage);
-    }
+  #take(agreement: number, inProgramme: boolean, namings: NamingRecords, listed: number): void {
+    const country = namings.country(listed);
+    const stage = namings.stage(listed);
+    const contested = namings.contested(listed);
+    const at = this.#length * WIDTH;
+    if (at === this.#told.length) this.#grow();
+    const told = this.#told;
+    told[at + TOLD.agreement] = agreement;
+    told[at + TOLD.country] = country;
+    told[at + TOLD.stage] = stage;
+    told[at + TOLD.row] = namings.row(listed);
+    told[at + TOLD.marks] = (contested ? CONTESTED : 0) + (inProgramme ? IN_PROGRAMME : 0);
+    const party = this.#party(country);
+    party.places.push(this.#length++);
+    const { counted, all } = inProgramme ? party.inside : party.outside;
+    all.take(stage);
+    if (!contested) counted.take(stage);
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(4 * this.#told.length);
+    larger.set(this.#told);
+    this.#told = larger;
+  }
+
+  #tell(place: number, what: number): number {
+    return this.#told[place * WIDTH + what] as number;
   }
 
   #party(country: number): Party {
@@ -134,13 +150,14 @@ export class Memberships {
   }
 
   #at(place: number): Membership {
+    const marks = this.#tell(place, TOLD.marks);
     return {
-      agreement: this.#agreement.values[place] as number,
-      country: this.#country.values[place] as number,
-      stage: stages[this.#stage.values[place] as number],
-      row: this.#row.values[place] as number,
-      contested: this.#contested.values[place] === 1,
-      inProgramme: this.#inProgramme.values[place] === 1,
+      agreement: this.#tell(place, TOLD.agreement),
+      country: this.#tell(place, TOLD.country),
+      stage: stages[this.#tell(place, TOLD.stage)],
+      row: this.#tell(place, TOLD.row),
+      contested: (marks & CONTESTED) !== 0,
+      inProgramme: (marks & IN_PROGRAMME) !== 0,
     };
   }
 
@@ -150,8 +167,9 @@ export class Memberships {
     const { effective } = this.#reader.log.rows;
     let first = NONE;
     for (const place of this.#places(country)) {
-      if (this.#stage.values[place] !== stage || (this.#inProgramme.values[place] === 1) !== inProgramme) continue;
-      const row = this.#row.values[place] as number;
+      if (this.#tell(place, TOLD.stage) !== stage) continue;
+      if (((this.#tell(place, TOLD.marks) & IN_PROGRAMME) !== 0) !== inProgramme) continue;
+      const row = this.#tell(place, TOLD.row);
       if (first < 0 || (effective.values[row] as number) < (effective.values[first] as number)) first = row;
     }
     return first;

@@ -1,4 +1,4 @@
-import { ByteColumn, FloatColumn, IntColumn } from '../../ledger/index.ts';
+import { FloatColumn, IntColumn } from '../../ledger/index.ts';
 import type { Conversion } from '../conversion.ts';
 import { amountPlace, grossCents, yearIn } from '../flowAmounts.ts';
 import { COUNTED_RUNGS, RUNGS } from '../ladder.ts';
@@ -26,25 +26,66 @@ export class FlowReading {
   }
 }
 
+/** Whole numbers that are kept of each flow side by side, so that they are read from memory at once; years of the rungs come last. */
+const TOLD = { from: 0, via: 1, whole: 2, to: 3, funds: 4, sums: 5, years: 6 } as const;
+const WIDTH = TOLD.years + RUNG_COUNT;
+/** Bits of `sums` for each rung: place in RUNGS of the rung that the sum was claimed for (0 where there is no sum), then DIFFERS and DENIED. */
+const CLAIMED_BITS = 3;
+const SUM_BITS = CLAIMED_BITS + 2;
+
 /** What the rows of each flow tell: its sum at each counted rung (R9, R12, R13), and the subjects that it names, before merges. */
 export class FlowRecords extends Records<FlowReading> {
-  /** By `rungPlace`: place in RUNGS of the rung that the sum was claimed for, 0 where there is no sum. */
-  readonly claimed = this.column(new ByteColumn(), RUNG_COUNT);
-  /** By `rungPlace`: euro cents (not a number without a rate), year (0 for several or none), DIFFERS and DENIED. */
-  readonly gross = this.column(new FloatColumn(), RUNG_COUNT);
-  readonly year = this.column(new IntColumn(), RUNG_COUNT);
-  readonly trouble = this.column(new ByteColumn(), RUNG_COUNT);
-  /** Subjects that the flow names, -1 where none or several: funder, vehicle, and the flow that it is part of. */
-  readonly from = this.column(new IntColumn());
-  readonly via = this.column(new IntColumn());
-  readonly whole = this.column(new IntColumn());
-  /** Numbers of the values that tell who gets it and what it funds, -1 for none. */
-  readonly to = this.column(new IntColumn());
-  readonly funds = this.column(new IntColumn());
+  readonly #told = this.column(new IntColumn(), WIDTH);
+  readonly #cents = this.column(new FloatColumn(), RUNG_COUNT);
 
-  /** Place of one rung (by its place in COUNTED_RUNGS) of a flow. */
-  rungPlace(place: number, rung: number): number {
-    return place * RUNG_COUNT + rung;
+  /** Subjects that the flow names, -1 where none or several: funder, vehicle, and the flow that it is part of. */
+  from(place: number): number {
+    return this.#at(place, TOLD.from);
+  }
+
+  via(place: number): number {
+    return this.#at(place, TOLD.via);
+  }
+
+  whole(place: number): number {
+    return this.#at(place, TOLD.whole);
+  }
+
+  /** Numbers of the values that tell who gets it and what it funds, -1 for none. */
+  to(place: number): number {
+    return this.#at(place, TOLD.to);
+  }
+
+  funds(place: number): number {
+    return this.#at(place, TOLD.funds);
+  }
+
+  /** Whether the flow has a sum at any rung that is added up, or at one of them, given by its place in COUNTED_RUNGS. */
+  hasSums(place: number): boolean {
+    return this.#at(place, TOLD.sums) !== 0;
+  }
+
+  hasSum(place: number, rung: number): boolean {
+    return ((this.#at(place, TOLD.sums) >> (rung * SUM_BITS)) & (2 ** CLAIMED_BITS - 1)) !== 0;
+  }
+
+  /** DIFFERS and DENIED bits of the sum at a rung. */
+  trouble(place: number, rung: number): number {
+    return (this.#at(place, TOLD.sums) >> (rung * SUM_BITS + CLAIMED_BITS)) & 3;
+  }
+
+  /** Year of the sum at a rung, 0 for several or none. */
+  year(place: number, rung: number): number {
+    return this.#at(place, TOLD.years + rung);
+  }
+
+  /** Euro cents of the sum at a rung; not a number without a rate. */
+  gross(place: number, rung: number): number {
+    return this.#cents.values[place * RUNG_COUNT + rung] as number;
+  }
+
+  #at(place: number, what: number): number {
+    return this.#told.values[place * WIDTH + what] as number;
   }
 
   protected read({ walk }: FlowReading, flow: number, sight: number): boolean {
@@ -54,28 +95,29 @@ export class FlowRecords extends Records<FlowReading> {
 
   protected write(from: FlowReading, _flow: number, _sight: number, place: number): void {
     const { reader, walk } = from;
-    this.from.values[place] = reader.targetOf(walk.row(AT.from));
-    this.via.values[place] = reader.targetOf(walk.row(AT.via));
-    this.whole.values[place] = reader.targetOf(walk.row(AT.part_of));
-    this.to.values[place] = valueIn(reader, walk.row(AT.to));
-    this.funds.values[place] = valueIn(reader, walk.row(AT.funds));
-    for (let rung = 0; rung < RUNG_COUNT; rung++) this.#writeRung(from, rung, this.rungPlace(place, rung));
+    const told = this.#told.values;
+    const at = place * WIDTH;
+    told[at + TOLD.from] = reader.targetOf(walk.row(AT.from));
+    told[at + TOLD.via] = reader.targetOf(walk.row(AT.via));
+    told[at + TOLD.whole] = reader.targetOf(walk.row(AT.part_of));
+    told[at + TOLD.to] = valueIn(reader, walk.row(AT.to));
+    told[at + TOLD.funds] = valueIn(reader, walk.row(AT.funds));
+    told[at + TOLD.sums] = 0;
+    for (let rung = 0; rung < RUNG_COUNT; rung++) this.#writeSum(from, rung, place);
   }
 
-  #writeRung({ reader, conversion, walk }: FlowReading, rung: number, at: number): void {
+  #writeSum({ reader, conversion, walk }: FlowReading, rung: number, place: number): void {
     const covered = walk.row(AT.covers_years);
-    const claimed = amountPlace(reader, conversion, {
-      rows: walk.rows,
-      covered,
-      first: rung + 1,
-      last: RUNGS.length - 1,
-    });
-    this.claimed.values[at] = Math.max(0, claimed);
+    const between = { first: rung + 1, last: RUNGS.length - 1 };
+    const claimed = amountPlace(reader, conversion, { rows: walk.rows, covered, ...between });
     if (claimed < 0) return;
     const row = walk.row(claimed);
-    this.gross.values[at] = grossCents(reader, conversion, covered, row);
-    this.year.values[at] = yearIn(reader, covered, row);
-    this.trouble.values[at] = walk.troubles[claimed] as number;
+    const told = this.#told.values;
+    const at = place * WIDTH;
+    const sum = claimed | ((walk.troubles[claimed] as number) << CLAIMED_BITS);
+    told[at + TOLD.sums] = (told[at + TOLD.sums] as number) | (sum << (rung * SUM_BITS));
+    told[at + TOLD.years + rung] = yearIn(reader, covered, row);
+    this.#cents.values[place * RUNG_COUNT + rung] = grossCents(reader, conversion, covered, row);
   }
 }
 

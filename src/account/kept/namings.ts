@@ -99,18 +99,43 @@ export class NamingReading {
   }
 }
 
-/** Which countries each agreement names as parties, and at which stage (R8): several places in the lists below per agreement. */
+/** Numbers that are kept of each country that an agreement names, side by side. */
+const WIDTH = 4;
+
+/** Which countries each agreement names as parties, and at which stage (R8): several places of a list per agreement. */
 export class NamingRecords extends Records<NamingReading> {
-  /** Where the countries of each agreement begin and end in the lists. */
-  readonly begin = this.column(new IntColumn());
-  readonly end = this.column(new IntColumn());
-  readonly country = new IntColumn();
+  /** Where the countries of each agreement begin and end in the list, side by side. */
+  readonly #bounds = this.column(new IntColumn(), 2);
+  readonly #list = new IntColumn();
+
+  /** First place in the list of the countries that an agreement names. */
+  begin(place: number): number {
+    return this.#bounds.values[2 * place] as number;
+  }
+
+  /** The place after the last one. */
+  end(place: number): number {
+    return this.#bounds.values[2 * place + 1] as number;
+  }
+
+  country(listed: number): number {
+    return this.#list.values[listed * WIDTH] as number;
+  }
+
   /** Place in the list of stages, -1 where only membership is told. */
-  readonly stage = new IntColumn();
+  stage(listed: number): number {
+    return this.#list.values[listed * WIDTH + 1] as number;
+  }
+
   /** Row that names the country at that stage. */
-  readonly row = new IntColumn();
-  /** 1 where too few name the country, while other sources of the same agreement leave it out. */
-  readonly contested = new IntColumn();
+  row(listed: number): number {
+    return this.#list.values[listed * WIDTH + 2] as number;
+  }
+
+  /** Whether too few name the country, while other sources of the same agreement leave it out. */
+  contested(listed: number): boolean {
+    return this.#list.values[listed * WIDTH + 3] === 1;
+  }
 
   protected read(from: NamingReading, agreement: number, sight: number): boolean {
     return from.read(agreement, sight);
@@ -118,29 +143,26 @@ export class NamingRecords extends Records<NamingReading> {
 
   protected write(from: NamingReading, agreement: number, sight: number, place: number): void {
     this.#forgetSpare();
-    this.begin.values[place] = this.country.length;
+    this.#bounds.values[2 * place] = this.#listed;
     for (const country of from.countries) {
       const naming = from.naming(country);
       const contested = from.leavesOut(country) && !wellPublished(from.reader, naming);
-      this.#push(country, furthestNamed(from, { agreement, sight, rows: naming }), contested);
+      const { stage, row } = furthestNamed(from, { agreement, sight, rows: naming });
+      for (const number of [country, stage, row, contested ? 1 : 0]) this.#list.push(number);
     }
-    this.end.values[place] = this.country.length;
+    this.#bounds.values[2 * place + 1] = this.#listed;
   }
 
-  #push(country: number, { stage, row }: Reached, contested: boolean): void {
-    this.country.push(country);
-    this.stage.push(stage);
-    this.row.push(row);
-    this.contested.push(contested ? 1 : 0);
+  get #listed(): number {
+    return this.#list.length / WIDTH;
   }
 
-  /** What was last concluded at the spare place is no longer read, and makes room where it lies at the end of the lists. */
+  /** What was last concluded at the spare place is no longer read, and makes room where it lies at the end of the list. */
   #forgetSpare(): void {
-    const { begin, end, spare } = this;
-    if (end.values[spare] !== this.country.length) return;
-    for (const column of [this.country, this.stage, this.row, this.contested])
-      column.length = begin.values[spare] as number;
-    end.values[spare] = begin.values[spare] as number;
+    const { spare } = this.places;
+    if (this.end(spare) !== this.#listed) return;
+    this.#list.length = this.begin(spare) * WIDTH;
+    this.#bounds.values[2 * spare + 1] = this.begin(spare);
   }
 }
 

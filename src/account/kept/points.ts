@@ -4,6 +4,8 @@ import { Walk } from '../walk.ts';
 import { Records } from './records.ts';
 
 const FACETS = ['series', 'value'];
+/** Numbers that are kept of each indicator. */
+const WIDTH = 3;
 const AT = { series: 0, value: 1 } as const;
 
 /** What an account reads indicators by. */
@@ -19,11 +21,23 @@ export class PointReading {
 
 /** What the rows of each indicator tell: a point of a series (R18). */
 export class PointRecords extends Records<PointReading> {
+  /** Series, row and day of each indicator, side by side. */
+  readonly #told = this.column(new IntColumn(), WIDTH);
+
   /** Number of the value that names the series, -1 for none. */
-  readonly series = this.column(new IntColumn());
-  /** Row of the value, -1 for none, and the day by which points are put in order. */
-  readonly row = this.column(new IntColumn());
-  readonly day = this.column(new IntColumn());
+  series(place: number): number {
+    return this.#told.values[place * WIDTH] as number;
+  }
+
+  /** Row of the value, -1 for none. */
+  row(place: number): number {
+    return this.#told.values[place * WIDTH + 1] as number;
+  }
+
+  /** Day by which points are put in order. */
+  day(place: number): number {
+    return this.#told.values[place * WIDTH + 2] as number;
+  }
 
   protected read({ walk }: PointReading, indicator: number, sight: number): boolean {
     walk.read(indicator, sight);
@@ -33,9 +47,9 @@ export class PointRecords extends Records<PointReading> {
   protected write({ reader, walk }: PointReading, _indicator: number, _sight: number, place: number): void {
     const series = walk.row(AT.series);
     const row = walk.row(AT.value);
-    this.series.values[place] = series < 0 ? -1 : reader.valueNumber(series);
-    this.row.values[place] = row;
-    this.day.values[place] = row < 0 ? 0 : pointDay(reader, row);
+    this.#told.values[place * WIDTH] = series < 0 ? -1 : reader.valueNumber(series);
+    this.#told.values[place * WIDTH + 1] = row;
+    this.#told.values[place * WIDTH + 2] = row < 0 ? 0 : pointDay(reader, row);
   }
 }
 

@@ -1,11 +1,39 @@
 import { ByteColumn, type FloatColumn, type IntColumn } from '../../ledger/index.ts';
 import { WHOLE } from '../cuts.ts';
 import type { Reader } from '../reader.ts';
+import type { Resolution } from '../resolution.ts';
 
+const NONE = -1;
 /** What of a place in the records: nothing yet, what is kept there, or that it rests on other subjects too. */
 const UNKNOWN = 0;
 const KEPT = 1;
 const ON_OTHERS = 2;
+
+/**
+ * Where the conclusions on subjects of a kind lie: those on whole subjects first, then a spare place, then those on cuts. A class
+ * of its own, not a part of the records of each kind: code that is run for five kinds of records is slow for each.
+ */
+export class Places {
+  /** Place of conclusions that are not kept. */
+  readonly spare: number;
+  readonly known = new ByteColumn();
+
+  constructor(count: number) {
+    this.spare = count;
+  }
+
+  /** Where the conclusion on a subject is kept, -1 where it is not. `ordinal` is its place among the subjects of its kind. */
+  find(resolution: Resolution, subject: number, ordinal: number): number {
+    const place = this.of(resolution, resolution.sight(subject), ordinal);
+    return this.known.values[place] === KEPT ? place : NONE;
+  }
+
+  /** Where the conclusion from what is seen of a subject belongs. */
+  of(resolution: Resolution, sight: number, ordinal: number): number {
+    if (sight === WHOLE) return ordinal;
+    return sight < 0 ? this.spare : this.spare + 1 + resolution.cuts.ordinal(sight);
+  }
+}
 
 /**
  * What was concluded of each subject of one kind from its rows alone, in columns. The conclusion is the same for every question
@@ -13,25 +41,23 @@ const ON_OTHERS = 2;
  * anew each time, at a spare place that the next one overwrites: read it at once.
  */
 export abstract class Records<From extends { readonly reader: Reader }> {
-  /** Place of conclusions that are not kept. Those on whole subjects lie before it, those on cuts after it. */
-  protected readonly spare: number;
+  readonly places: Places;
   readonly #keeping: boolean;
-  readonly #known = new ByteColumn();
-  readonly #columns: (readonly [ByteColumn | IntColumn | FloatColumn, number])[] = [[this.#known, 1]];
+  readonly #columns: (readonly [ByteColumn | IntColumn | FloatColumn, number])[];
 
   /** `count`: how many subjects the kind has. */
   constructor(count: number, { keeping = true }: { readonly keeping?: boolean } = {}) {
-    this.spare = count;
+    this.places = new Places(count);
     this.#keeping = keeping;
+    this.#columns = [[this.places.known, 1]];
   }
 
-  /** Where the conclusions on a subject lie. `ordinal` is its place among the subjects of its kind. */
-  place(from: From, subject: number, ordinal: number): number {
+  /** Concludes on a subject of which `places` finds nothing that is kept. Gives the place of the conclusion. */
+  conclude(from: From, subject: number, ordinal: number): number {
     const { resolution } = from.reader;
     const sight = resolution.sight(subject);
-    const place = sight === WHOLE ? ordinal : sight < 0 ? this.spare : this.#placeOf(resolution.cuts.ordinal(sight));
-    if (this.#known.values[place] === KEPT) return place;
-    if (sight >= 0 && this.#keeping && this.#known.values[place] !== ON_OTHERS)
+    const place = this.places.of(resolution, sight, ordinal);
+    if (sight >= 0 && this.#keeping && !this.places.known.values[place])
       this.#concludeOthers(from, subject, ordinal, sight);
     return this.#conclude(from, subject, sight, place);
   }
@@ -48,31 +74,28 @@ export abstract class Records<From extends { readonly reader: Reader }> {
   /** Writes to a place what is concluded from what was read last. */
   protected abstract write(from: From, subject: number, sight: number, place: number): void;
 
-  #placeOf(cut: number): number {
-    return this.spare + 1 + cut;
-  }
-
   /** Concludes from all else that may be seen of a subject, as long as its rows are in the processor's cache. */
   #concludeOthers(from: From, subject: number, ordinal: number, asked: number): void {
     const { resolution } = from.reader;
     for (let cut = resolution.firstCut(subject); cut >= 0; cut = resolution.cuts.next(cut)) {
-      if (cut !== asked) this.#concludeAhead(from, subject, cut, this.#placeOf(resolution.cuts.ordinal(cut)));
+      if (cut !== asked) this.#concludeAhead(from, subject, cut, ordinal);
     }
     if (resolution.canBeWhole(subject)) this.#concludeAhead(from, subject, WHOLE, ordinal);
   }
 
-  #concludeAhead(from: From, subject: number, sight: number, place: number): void {
-    if (!this.#known.values[place]) this.#conclude(from, subject, sight, place);
+  #concludeAhead(from: From, subject: number, sight: number, ordinal: number): void {
+    const place = this.places.of(from.reader.resolution, sight, ordinal);
+    if (!this.places.known.values[place]) this.#conclude(from, subject, sight, place);
   }
 
   #conclude(from: From, subject: number, sight: number, place: number): number {
+    const { known, spare } = this.places;
     const alone = this.read(from, subject, sight);
-    const kept = alone && this.#keeping && place !== this.spare;
-    const at = kept ? place : this.spare;
-    if (Math.max(place, this.spare) >= this.#known.length) this.#makeRoom(Math.max(place, this.spare));
+    const kept = alone && this.#keeping && place !== spare;
+    const at = kept ? place : spare;
+    if (Math.max(place, spare) >= known.length) this.#makeRoom(Math.max(place, spare));
     this.write(from, subject, sight, at);
-    if (kept) this.#known.values[place] = KEPT;
-    else if (this.#keeping && place !== this.spare) this.#known.values[place] = ON_OTHERS;
+    if (this.#keeping && place !== spare) known.values[place] = kept ? KEPT : ON_OTHERS;
     return at;
   }
 
