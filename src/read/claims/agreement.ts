@@ -22,12 +22,21 @@ function coversOf(scene: Scene): readonly string[] {
 const LAST_RESORT = 'none';
 const REACH = 14;
 
+const wordsOf = (scene: Scene, hit: Hit): string =>
+  scene.sentence.tokens
+    .slice(hit.from, hit.to)
+    .map((token) => token.lower)
+    .join(' ');
+/** A paper that is being prepared, or that will be signed. */
+const PREPARED =
+  /^(?:готу|укладут|укладе|підпиш|представлят|доопрацьов|prepare|being prepared|preparing|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
 function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
   const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
   if (verb.value === 'hoped') return { stage: 'talks', modality: 'plan' };
   if (verb.value === 'talks') {
     const planned =
       modality === 'plan' ||
+      PREPARED.test(wordsOf(scene, verb)) ||
       (verb.to - verb.from > 1 && hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => overlaps(hit, verb)));
     return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : planned ? 'plan' : 'fact' };
   }
@@ -36,6 +45,8 @@ function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModal
     : { stage: 'talks', modality };
 }
 
+/** That two sides speak is more than that they hope to sign. */
+const SPEAKS = /negotiat|talk|discuss|consult|перегов|перемов|обговор|розмов/u;
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 function verbFor(scene: Scene, at: Hit): Hit | undefined {
   const all = hits(scene.sentence, 'stages.agreementStages').filter(
@@ -43,10 +54,9 @@ function verbFor(scene: Scene, at: Hit): Hit | undefined {
   );
   const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
   for (const stage of rank) {
-    const found = nearest(
-      all.filter((hit) => hit.value === stage),
-      at,
-    );
+    const same = all.filter((hit) => hit.value === stage);
+    const spoken = stage === 'talks' ? same.filter((hit) => SPEAKS.test(wordsOf(scene, hit))) : [];
+    const found = nearest(spoken.length > 0 ? spoken : same, at);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -186,6 +196,8 @@ function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
     (best, date) => (best === undefined || distance(date, deal.verb) < distance(best, deal.verb) ? date : best),
     undefined,
   );
+  const since = deal.stage === 'talks' ? points.find((date) => date.role === 'since') : undefined;
+  if (since !== undefined) return { when: since.text };
   if (near !== undefined && (near.role !== 'since' || deal.stage === 'talks')) return { when: near.text };
   return scene.state.newsDate === undefined ? {} : { when: scene.state.newsDate, reason: 'date-from-context' };
 }

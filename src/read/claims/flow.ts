@@ -78,7 +78,7 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const clause = clauseAt(sentence, sum.from);
   const core = rung === undefined ? sum : widened(rung.core, sum);
   const modality = modalityAt(sentence, core, clause, { firm: true });
-  const inherits = rung === undefined && earlier !== undefined;
+  const inherits = rung === undefined && earlier !== undefined && (earlier.sentence === sentence || goesOn(scene));
   const stage = inherits
     ? String(earlier.properties.stage)
     : total && modality === 'fact'
@@ -114,10 +114,16 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   };
 }
 
+/** "A year earlier it was about 600 million": the verb of the sentence before goes on. */
+const goesOn = ({ sentence, previous }: Scene): boolean =>
+  previous?.paragraph === sentence.paragraph &&
+  /\b(?:was|were|had been)\b|(?<!\p{L})бул[оаи](?!\p{L})/iu.test(sentence.text);
+
 const PART = /(?:of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
 /** "300 million of it are intended for": a part of what is promised is promised, too. */
+const INHERITED = new Set(['pledge', 'allocation']);
 const MEANT =
-  /\b(?:intended|meant|earmarked|destined|are for|is for|goes? (?:to|on|into))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
+  /\b(?:intended|to be spent|meant|earmarked|destined|are for|is for|goes? (?:to|on|into))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
 /** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
 function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   if (whole === undefined || !PART.test(draft.sentence.text)) return draft;
@@ -125,13 +131,13 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   const own = draft.when !== undefined && draft.context.when === undefined;
   const when = own ? draft.when : (whole.when ?? draft.when);
   const by = draft.by ?? whole.by;
-  const meant = whole.properties.stage === 'pledge' && MEANT.test(draft.sentence.text);
+  const meant = INHERITED.has(String(whole.properties.stage)) && MEANT.test(draft.sentence.text);
   return {
     ...draft,
     modality: meant ? whole.modality : draft.modality,
     properties: {
       ...draft.properties,
-      ...(meant ? { stage: 'pledge' } : {}),
+      ...(meant && whole.properties.stage !== undefined ? { stage: whole.properties.stage } : {}),
       ...(draft.context.from !== undefined && whole.properties.from !== undefined
         ? { from: whole.properties.from }
         : {}),
@@ -177,6 +183,9 @@ function promiseOf(scene: Scene): readonly Draft[] {
   ];
 }
 
+const lastBefore = ({ previous }: Scene, before: Draft | undefined): Draft | undefined =>
+  before?.sentence === previous ? before : undefined;
+
 /** Flows: every sum of a sentence that is promised, committed, set aside or paid. */
 export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
@@ -192,7 +201,7 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | 
     earlierSum = sum;
     const aidBefore = scene.previous?.paragraph === sentence.paragraph && has(scene.previous, 'money.aid');
     if (roleOf(sentence, sum, indicatorBefore, aidBefore) !== 'flow' || restates(sentence, sum)) continue;
-    const draft = flowOf(scene, sum, drafts.at(-1));
+    const draft = flowOf(scene, sum, drafts.at(-1) ?? lastBefore(scene, before));
     if (draft !== undefined) drafts.push(withWhole(draft, drafts.at(-1) ?? before));
   }
   return drafts.length > 0 ? drafts : promiseOf(scene);

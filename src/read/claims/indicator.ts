@@ -20,13 +20,16 @@ const SHARE_SERIES = [
 ] as const;
 const CAPACITY = new Set(['capacity', 'financed share of capacity', 'unfinanced share', 'drone capacity']);
 
+const NOW = /^(?:now|currently|нині|зараз|тепер|наразі|already|вже)$/u;
 function whenOf(scene: Scene, core: { from: number; to: number }): { when?: string; reason?: Reason } {
   const dates = scene.dates.filter((date) => date.role !== 'by');
   const nearestDate = dates.reduce<(typeof dates)[number] | undefined>(
     (best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best),
     undefined,
   );
-  if (nearestDate !== undefined) return { when: nearestDate.text };
+  const now = hits(scene.sentence, 'date.now').some((hit) => NOW.test(scene.sentence.tokens[hit.from]?.lower ?? ''));
+  const past = nearestDate?.size === 'period' && nearestDate.text < scene.state.published.slice(0, 4);
+  if (nearestDate !== undefined && !(now && past)) return { when: nearestDate.text };
   if (has(scene.sentence, 'date.now')) return { when: scene.state.published.slice(0, 7) };
   const news = scene.state.newsDate ?? scene.state.published.slice(0, 7);
   return { when: news, reason: 'date-from-context' };
@@ -171,6 +174,7 @@ function sumTarget(scene: Scene, sum: MoneyMention): readonly Draft[] {
   ];
 }
 
+const RECKONS = /\b(?:reckon|estimat)\p{L}*|(?<!\p{L})(?:оцін|за оцінк)/iu;
 /** The worth of what an industry can make, and of what a country needs. */
 export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
   const { sentence } = scene;
@@ -197,7 +201,12 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
             : {}),
         value: measureText(sum.low, sum.high, sum.comparator, money.currency),
         unit: money.currency,
-        modality: estimated ? 'estimate' : hedge === 'plan' ? 'fact' : hedge,
+        modality:
+          estimated || (hedge === 'possibility' && RECKONS.test(sentence.text))
+            ? 'estimate'
+            : hedge === 'plan'
+              ? 'fact'
+              : hedge,
         core: sum,
         ...(money.reason === undefined ? {} : { context: { value: money.reason } }),
       }),

@@ -106,6 +106,7 @@ export function isTotal(scene: Scene, sum: MoneyMention): boolean {
 /** "The latest package was worth": an announced package, whatever is said of its worth. */
 const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
 
+const PROMISE = /^(?:promis\p{L}*|pledg\p{L}*|обіця\p{L}*|пообіця\p{L}*)$/u;
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -133,6 +134,11 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
       sum,
     ) ??
     nearest(strong, sum);
+  const promise = inClause.find(
+    (hit) => hit.value === 'pledge' && hit.to <= sum.from && PROMISE.test(sentence.tokens[hit.from]?.lower ?? ''),
+  );
+  if (chosen === noun && noun?.value === 'commitment' && promise !== undefined)
+    return { stage: 'pledge', core: promise, strong: true };
   if (chosen !== undefined && boundTo(sentence, chosen)) return { stage: 'commitment', core: chosen, strong: true };
   if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
   const weak =

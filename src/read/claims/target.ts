@@ -39,6 +39,7 @@ function byWhen(scene: Scene): string | undefined {
 const speakerOf = (scene: Scene): { by?: string } => (scene.speaker === undefined ? {} : { by: scene.speaker.by });
 
 const AIDS = /^(?:aid|support|help|contribution|government|допомог\p{L}*|підтримк\p{L}*|внес\p{L}*|уряд\p{L}*)$/u;
+const OUGHT = /^(?:should|must|ought|повин\p{L}*|мус\p{L}*|слід|треба)$/u;
 function gdpTarget(scene: Scene, share: ShareMention): Draft {
   const giver = scene.sentence.countries.some(
     (country) =>
@@ -46,16 +47,19 @@ function gdpTarget(scene: Scene, share: ShareMention): Draft {
       !country.asPlace &&
       (country.form !== 'adjective' || AIDS.test(scene.sentence.tokens[country.to]?.lower ?? '')),
   );
-  const asking =
-    has(scene.sentence, 'measure.addressees') || (!giver && !has(scene.sentence, 'measure.targets', 'agreed'));
+  const owed = hits(scene.sentence, 'measure.obligations').some(
+    (hit) => OUGHT.test(scene.sentence.tokens[hit.from]?.lower ?? '') && distance(hit, share) <= NEAR,
+  );
+  const addressed = has(scene.sentence, 'measure.addressees');
+  const asking = addressed || (!giver && !has(scene.sentence, 'measure.targets', 'agreed'));
   const by = byWhen(scene);
   return {
     kind: 'target',
     properties: {
-      who: asking ? ['party/allies-of-ukraine'] : partnersOf(scene),
+      who: asking && !(giver && !addressed) ? ['party/allies-of-ukraine'] : partnersOf(scene),
       measure: 'share of GDP for support of Ukraine',
       value: measureText(share.low, share.high, share.comparator, '%'),
-      status: asking ? 'asked' : 'agreed',
+      status: asking || owed ? 'asked' : 'agreed',
       ...(by === undefined ? {} : { by_when: by }),
     },
     modality: 'fact',

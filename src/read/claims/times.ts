@@ -18,10 +18,24 @@ const closest = (dates: readonly DateMention[], core: Range): DateMention | unde
 
 const yearOf = (published: string): string => published.slice(0, 4);
 
+/** "In September it bought 60; the first ten arrived last week": dates on the sum's side of a semicolon, if there are any. */
+function inPart(scene: Scene, core: Range): readonly DateMention[] {
+  const { sentence, dates } = scene;
+  const cuts = [...Array(sentence.to - sentence.from).keys()]
+    .map((step) => sentence.from + step)
+    .filter((at) => sentence.tokens[at]?.text === ';');
+  if (cuts.length === 0) return dates;
+  const from = cuts.findLast((at) => at < core.from) ?? sentence.from;
+  const to = cuts.find((at) => at >= core.to) ?? sentence.to;
+  const near = dates.filter((date) => date.from >= from && date.to <= to);
+  return near.length > 0 ? near : dates;
+}
+
 /** The dates that go with a sum at `core`: a point is when, a year or span of years what it is for. */
 export function timesAt(scene: Scene, core: Range, options: { readonly news: boolean }): Times {
-  const periods = scene.dates.filter((date) => date.size === 'period');
-  const points = scene.dates.filter((date) => date.size === 'point' && date.role !== 'by');
+  const all = inPart(scene, core);
+  const periods = all.filter((date) => date.size === 'period');
+  const points = all.filter((date) => date.size === 'point' && date.role !== 'by');
   const period = closest(periods, core);
   const point = closest(
     points.filter((date) => date.role === 'at'),

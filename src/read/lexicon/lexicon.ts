@@ -12,6 +12,7 @@ import * as enMoney from './en/money.ts';
 import * as enNumbers from './en/numbers.ts';
 import * as enProduction from './en/production.ts';
 import * as enSpeech from './en/speech.ts';
+import * as enSums from './en/sums.ts';
 import * as enTargets from './en/targets.ts';
 import * as enVoices from './en/voices.ts';
 import { expand, type WordList } from './matcher.ts';
@@ -42,7 +43,7 @@ const english = {
   number: [enNumbers],
   production: [enProduction],
   speech: [enSpeech, enHedges, enVoices],
-  stages: [enAgreements, enFlows],
+  stages: [enAgreements, enFlows, enSums],
 };
 const ukrainian = {
   actors: [ukActors],

@@ -77,6 +77,8 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    '(is|are) adding',
+    '(added|adds|adding) … to',
     '(set|fixed|put) at',
     'releases',
     'release',
@@ -367,34 +369,4 @@ export const flowStages: WordList = {
     'will get',
     'would get',
   ],
-};
-
-/** Words that only say that a sum was made known: they decide when nothing stronger stands by. */
-export const weakStages: WordList = {
-  pledge: [
-    'aid worth',
-    'announc*',
-    'package',
-    'packages',
-    'present*',
-    'unveil*',
-    'declared',
-    'reveal*',
-    'new aid',
-    'extra',
-    'additional',
-    'further',
-  ],
-  disbursement: [
-    'support came',
-    'so far',
-    'since the start of the year',
-    'support since',
-    'help since',
-    'aid since',
-    'all told',
-    'in total since',
-    'to date',
-  ],
-  commitment: ['support this year', 'overall', 'worth'],
 };
