@@ -11,14 +11,21 @@ export interface Recipients {
   readonly funds: number;
 }
 
+/** Not worked out yet; not money for production; money for production. */
+const UNKNOWN = 0;
+const OTHER = 1;
+const COUNTS = 2;
+
 /** Tells what a flow is for, and whose money it is. */
 export class Scopes {
   readonly #reader: Reader;
   readonly #programme: ProgrammeDefinition | undefined;
-  /** By subject: 0 not worked out, 1 other, 2 production. */
+  /** By subject: UNKNOWN, OTHER or COUNTS. */
   readonly #known: Uint8Array;
   /** Funder of each subject, -1 where it is not worked out. */
   readonly #funders: Int32Array;
+  /** By the value that tells who gets a flow, of flows that tell no more, counted from 1 on; as `#known`. */
+  readonly #byRecipient: Uint8Array;
   readonly #byRecipients = new Map<number, Map<number, boolean>>();
   /** Flows that programme.yaml names one by one. */
   readonly #named: ReadonlySet<number>;
@@ -27,6 +34,7 @@ export class Scopes {
     this.#reader = reader;
     this.#programme = programme;
     this.#known = new Uint8Array(reader.log.subjects.size);
+    this.#byRecipient = new Uint8Array(reader.log.values.size + 1);
     this.#funders = new Int32Array(reader.log.subjects.size).fill(-1);
     const listed =
       programme === undefined ? [] : [...programme.scopes.production.flows, ...programme.scopes.production.excluded];
@@ -44,9 +52,9 @@ export class Scopes {
 
   #isProduction(flow: number): boolean {
     const known = this.#known[flow] as number;
-    if (known !== 0) return known === 2;
+    if (known !== UNKNOWN) return known === COUNTS;
     // Set first: a circle of `part_of` then ends here.
-    this.#known[flow] = 1;
+    this.#known[flow] = OTHER;
     const { to, funds, part_of } = this.#reader.facets;
     const value = (facet: number): number => {
       const row = this.#reader.row(flow, facet);
@@ -54,7 +62,7 @@ export class Scopes {
     };
     const whole = this.#reader.reference(flow, part_of);
     const counts = this.counts(flow, { to: value(to), funds: value(funds) }, whole);
-    this.#known[flow] = counts ? 2 : 1;
+    this.#known[flow] = counts ? COUNTS : OTHER;
     return counts;
   }
 
@@ -71,7 +79,15 @@ export class Scopes {
 
   /** Flows with the same recipients are told together, but for those that a list names. */
   #countsItself(flow: number, { to, funds }: Recipients): boolean {
-    if (this.#named.has(flow)) return this.reason(flow) !== null;
+    if (this.#named.size > 0 && this.#named.has(flow)) return this.reason(flow) !== null;
+    // Most flows tell who gets them and not what they fund: those are found without looking anything up.
+    if (funds < 0) {
+      const known = this.#byRecipient[to + 1] as number;
+      if (known !== UNKNOWN) return known === COUNTS;
+      const counts = this.reason(flow) !== null;
+      this.#byRecipient[to + 1] = counts ? COUNTS : OTHER;
+      return counts;
+    }
     let byFunded = this.#byRecipients.get(to);
     if (byFunded === undefined) {
       byFunded = new Map();

@@ -30,8 +30,8 @@ const NONE = -1;
 const stages: readonly Stage[] = agreementStages;
 
 /** Numbers that are noted of each membership, side by side, and the bits of the last. */
-const TOLD = { agreement: 0, country: 1, stage: 2, row: 3, marks: 4 } as const;
-const WIDTH = 5;
+const TOLD = { agreement: 0, country: 1, stage: 2, row: 3, day: 4, marks: 5 } as const;
+const WIDTH = 6;
 const CONTESTED = 1;
 const IN_PROGRAMME = 2;
 
@@ -119,6 +119,7 @@ export class Memberships {
     told[at + TOLD.country] = country;
     told[at + TOLD.stage] = stage;
     told[at + TOLD.row] = namings.row(listed);
+    told[at + TOLD.day] = namings.day(listed);
     told[at + TOLD.marks] = (contested ? CONTESTED : 0) + (inProgramme ? IN_PROGRAMME : 0);
     const party = this.#party(country);
     party.places.push(this.#length++);
@@ -164,15 +165,13 @@ export class Memberships {
   /** Row that first puts a country at a stage. */
   #earliestAt(country: number, inProgramme: boolean, stage: number): number {
     if (stage < 0) return NONE;
-    const { effective } = this.#reader.log.rows;
     let first = NONE;
     for (const place of this.#places(country)) {
       if (this.#tell(place, TOLD.stage) !== stage) continue;
       if (((this.#tell(place, TOLD.marks) & IN_PROGRAMME) !== 0) !== inProgramme) continue;
-      const row = this.#tell(place, TOLD.row);
-      if (first < 0 || (effective.values[row] as number) < (effective.values[first] as number)) first = row;
+      if (first < 0 || this.#tell(place, TOLD.day) < this.#tell(first, TOLD.day)) first = place;
     }
-    return first;
+    return first < 0 ? NONE : this.#tell(first, TOLD.row);
   }
 }
 

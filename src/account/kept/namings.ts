@@ -100,7 +100,7 @@ export class NamingReading {
 }
 
 /** Numbers that are kept of each country that an agreement names, side by side. */
-const WIDTH = 4;
+const WIDTH = 5;
 
 /** Which countries each agreement names as parties, and at which stage (R8): several places of a list per agreement. */
 export class NamingRecords extends Records<NamingReading> {
@@ -132,9 +132,14 @@ export class NamingRecords extends Records<NamingReading> {
     return this.#list.values[listed * WIDTH + 2] as number;
   }
 
+  /** Day from which the row holds. */
+  day(listed: number): number {
+    return this.#list.values[listed * WIDTH + 3] as number;
+  }
+
   /** Whether too few name the country, while other sources of the same agreement leave it out. */
   contested(listed: number): boolean {
-    return this.#list.values[listed * WIDTH + 3] === 1;
+    return this.#list.values[listed * WIDTH + 4] === 1;
   }
 
   protected read(from: NamingReading, agreement: number, sight: number): boolean {
@@ -148,7 +153,8 @@ export class NamingRecords extends Records<NamingReading> {
       const naming = from.naming(country);
       const contested = from.leavesOut(country) && !wellPublished(from.reader, naming);
       const { stage, row } = furthestNamed(from, { agreement, sight, rows: naming });
-      for (const number of [country, stage, row, contested ? 1 : 0]) this.#list.push(number);
+      const day = row < 0 ? 0 : (from.reader.log.rows.effective.values[row] as number);
+      for (const number of [country, stage, row, day, contested ? 1 : 0]) this.#list.push(number);
     }
     this.#bounds.values[2 * place + 1] = this.#listed;
   }
