@@ -178,6 +178,8 @@ export interface Obstacle {
   readonly code: 'subject-in-doubt' | 'source-incomplete' | 'not-in-vocabulary';
   readonly message: string;
   readonly remedy: string;
+  /** What the vocabulary found wrong, by its code, and the property or part of the source that it is about. */
+  readonly problem?: Pick<ClaimProblem, 'path' | 'finding'>;
 }
 
 /** One decision, as the list of a document's decisions shows it. */

@@ -1,6 +1,13 @@
 import type { Account } from '../account/index.ts';
 import { canonicalJson, type Sha256 } from '../ledger/index.ts';
-import { type Checked, type Claim, type KindName, kinds, type SourceDescription } from '../vocabulary/index.ts';
+import {
+  type Checked,
+  type Claim,
+  type ClaimProblem,
+  type KindName,
+  kinds,
+  type SourceDescription,
+} from '../vocabulary/index.ts';
 import { checkedClaim, type DraftClaim, shown } from './draft.ts';
 import { Linking, withNamesakes } from './linking.ts';
 import { changesIn, type KeptDecision, type KeptDocument, type ListedDocument } from './port.ts';
@@ -130,7 +137,10 @@ function obstaclesOf(doubtful: boolean, checked: Checked<Claim>, source: Propose
   ];
 }
 
-const worded = ({ message, remedy }: Omit<Obstacle, 'code'>): Omit<Obstacle, 'code'> => ({ message, remedy });
+const worded = ({ message, remedy, path, finding }: ClaimProblem): Omit<Obstacle, 'code'> => ({
+  ...{ message, remedy },
+  problem: { path, ...(finding === undefined ? {} : { finding }) },
+});
 
 const IN_DOUBT: Obstacle = {
   code: 'subject-in-doubt',

@@ -87,7 +87,10 @@ export function readProgramme(file: string, bytes: Uint8Array): ProgrammeReading
   const written = shaped.value;
   const share = targetShare(written.target.share);
   const rejections = doubles(file, yaml.file, written);
-  if (!share.ok) rejections.push({ file, ...yaml.file.position(['target', 'share']), ...share.problem });
+  if (!share.ok) {
+    const { message, remedy } = share.problem;
+    rejections.push({ file, ...yaml.file.position(['target', 'share']), message, remedy });
+  }
   if (!share.ok || rejections.length > 0) return { ok: false, rejections };
   return { ok: true, programme: { ...written, target: { ...written.target, millionths: share.value } } };
 }

@@ -1,6 +1,8 @@
 /// <reference path="./edtf-package.d.ts" />
+
 import parseEdtf from 'edtf';
 import { type Day, dayAt, dayFrom } from './day.ts';
+import { found } from './finding.ts';
 import { ok, problem, type Result } from './result.ts';
 import { seasonDays } from './season.ts';
 
@@ -41,10 +43,15 @@ export function parseDate(text: string): Result<DateSpan> {
     return problem(
       `expected a date from ${YEARS.first} to ${YEARS.last}, came "${text}"`,
       'Check the year; leave the date out where the source gives none.',
+      found('date-out-of-range', text, { first: String(YEARS.first), last: String(YEARS.last) }),
     );
   }
   if (start !== null && end !== null && end.latest < start.earliest) {
-    return problem(`expected an interval from the earlier to the later date, came "${text}"`, 'Swap the two dates.');
+    return problem(
+      `expected an interval from the earlier to the later date, came "${text}"`,
+      'Swap the two dates.',
+      found('interval-backwards', text),
+    );
   }
   const [approximate, uncertain] = [isApproximate(trimmed), isUncertain(trimmed)];
   return ok({ text: trimmed, start, end, interval, approximate, uncertain });
@@ -69,6 +76,7 @@ function notEdtf(text: string): Result<DateSpan> {
   return problem(
     `expected a date in EDTF, came "${text}"`,
     'Write 2025-06-24, 2025-07, 2025-22 (summer), 2026, 2026~ (about), 2025-09/2026-03 or 2025-06-24/.. (since).',
+    found('no-date', text),
   );
 }
 

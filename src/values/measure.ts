@@ -1,4 +1,5 @@
 import { isCurrency } from './currency.ts';
+import { found } from './finding.ts';
 import { type Money, moneyFrom, moneyText } from './money.ts';
 import { formatMoney, type MoneyFormat } from './moneyFormat.ts';
 import { parseNumber, type WrittenNumber } from './number.ts';
@@ -37,6 +38,7 @@ export function parseMeasure(text: string, unitHint = ''): Result<Measure> {
     return problem(
       `expected one unit, came "${written}" in "${text}" and "${hint}" beside it`,
       'Keep the one that the source gives.',
+      found('two-units', text, { unit: written, other: hint }),
     );
   }
   return measureFrom(number.value, written);

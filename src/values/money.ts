@@ -1,5 +1,6 @@
 import { type Comparator, isUpperBound, joinComparators } from './comparator.ts';
 import { type Currency, isCurrency, minorUnit } from './currency.ts';
+import { found } from './finding.ts';
 import { decimalText, parseNumber, significantDigits, type WrittenNumber } from './number.ts';
 import { ok, problem, type Result } from './result.ts';
 
@@ -31,6 +32,7 @@ export function moneyFrom(number: WrittenNumber, code: string): Result<Money> {
     return problem(
       `expected a sum that a budget can hold, at most ${decimalText(String(largestMajor(code)), 0)} ${code}, came "${text}"`,
       'Check the number of zeros.',
+      found('sum-too-large', text, { most: `${decimalText(String(largestMajor(code)), 0)} ${code}` }),
     );
   }
   const [minor, minorHigh] = [toMinor(lowText, code), toMinor(highText, code)];
@@ -38,6 +40,7 @@ export function moneyFrom(number: WrittenNumber, code: string): Result<Money> {
     return problem(
       `expected at most ${minorUnit(code)} decimals for ${code}, came "${text}"`,
       'Round the figure; where the point stands between thousands, put a space there.',
+      found('too-many-decimals', text, { most: String(minorUnit(code)) }),
     );
   }
   return ok({ currency: code, comparator, minor, minorHigh, digits });
@@ -45,10 +48,15 @@ export function moneyFrom(number: WrittenNumber, code: string): Result<Money> {
 
 function noCurrency(code: string, text: string): Result<Money> {
   return code === ''
-    ? problem(`expected money with its currency, came "${text}"`, 'Add the ISO 4217 code, as in "500 000 000 DKK".')
+    ? problem(
+        `expected money with its currency, came "${text}"`,
+        'Add the ISO 4217 code, as in "500 000 000 DKK".',
+        found('currency-missing', text),
+      )
     : problem(
         `expected a currency by its ISO 4217 code, came "${code}" in "${text}"`,
         'Use three capital letters such as EUR, DKK, USD or UAH.',
+        found('currency-unknown', text, { currency: code }),
       );
 }
 

@@ -1,4 +1,5 @@
 import { type Comparator, isComparatorWord } from './comparator.ts';
+import { found } from './finding.ts';
 import { refuse } from './refusal.ts';
 import { ok, problem, type Result } from './result.ts';
 
@@ -44,6 +45,7 @@ export function parseNumber(text: string): Result<WrittenNumber> {
     return problem(
       `expected a comparator or a range, came both in "${text}"`,
       `Take "${comparator}" away, or give one figure.`,
+      found('comparator-and-range', text, { comparator }),
     );
   }
   return numberOf('between', lowRaw, highRaw, unit, plain);
@@ -62,12 +64,14 @@ function numberOf(
     return problem(
       `expected at most ${MOST_DIGITS} significant digits, came "${text}"`,
       'Check the number of digits, or round.',
+      found('too-many-digits', text, { most: String(MOST_DIGITS) }),
     );
   }
   if (comparator === 'between' && high <= low) {
     return problem(
       `expected a range from the lower to the higher figure, came "${text}"`,
       high === low ? 'Give the one figure.' : 'Swap the two ends.',
+      found(high === low ? 'range-of-one' : 'range-backwards', text),
     );
   }
   return ok({ comparator, low, high, lowText, highText, digits: significantDigits(lowText), unit, text });

@@ -1,5 +1,6 @@
 import { type Comparator, withComparator } from './comparator.ts';
 import { isCurrency } from './currency.ts';
+import { found } from './finding.ts';
 import { decimalText, parseNumber, type WrittenNumber } from './number.ts';
 import { ok, problem, type Result } from './result.ts';
 import { type Language, locales } from './text.ts';
@@ -44,19 +45,29 @@ export function quantityFrom(number: WrittenNumber, unit: string): Result<Quanti
     return problem(
       `expected a quantity per day, month or year, came "${unit}" in "${text}"`,
       'Write it as in "1 000 unit/month".',
+      found('period-unknown', text, { unit }),
     );
   }
   if (high > LARGEST) {
-    return problem(`expected a quantity of at most 10^15, came "${text}"`, 'Check the number of zeros.');
+    return problem(
+      `expected a quantity of at most 10^15, came "${text}"`,
+      'Check the number of zeros.',
+      found('quantity-too-large', text),
+    );
   }
   if (name.includes('%') || isMoney(name)) {
     return problem(
       `expected a quantity of things, came "${unit}" in "${text}"`,
       'Write a share as "40 %" and money as "500 000 EUR", with the code in capitals; count things as "500 unit".',
+      found('no-quantity', text, { unit }),
     );
   }
   if ([number.lowText, number.highText].some((end) => (end.split('.')[1] ?? '').length > DECIMALS)) {
-    return problem(`expected at most ${DECIMALS} decimals, came "${text}"`, 'Round the figure.');
+    return problem(
+      `expected at most ${DECIMALS} decimals, came "${text}"`,
+      'Round the figure.',
+      found('too-many-decimals', text, { most: String(DECIMALS) }),
+    );
   }
   return ok({ unit: unitName(name), per, comparator, low, high, digits });
 }

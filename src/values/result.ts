@@ -1,8 +1,15 @@
+/** What is wrong with an input, by a code and what goes into its words: for those who say it in another language. */
+export interface Finding<Code extends string = string> {
+  readonly code: Code;
+  readonly given: Readonly<Record<string, string>>;
+}
+
 /** What is wrong with an input, and how to mend it. */
 export interface Problem {
   /** Says what was expected and what came. */
   readonly message: string;
   readonly remedy: string;
+  readonly finding?: Finding;
 }
 
 /** An input that could not be read. */
@@ -18,8 +25,8 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function problem(message: string, remedy: string): Failure {
-  return { ok: false, problem: { message, remedy } };
+export function problem(message: string, remedy: string, finding?: Finding): Failure {
+  return { ok: false, problem: { message, remedy, ...(finding === undefined ? {} : { finding }) } };
 }
 
 /** The value made into another; a problem stays as it is. */

@@ -1,4 +1,5 @@
 import { type Comparator, withComparator } from './comparator.ts';
+import { found } from './finding.ts';
 import { decimalText, parseNumber, type WrittenNumber } from './number.ts';
 import { ok, problem, type Result } from './result.ts';
 import { type Language, locales } from './text.ts';
@@ -22,7 +23,12 @@ const LARGEST_PERCENT = 1000;
 export function parseShare(text: string): Result<Share> {
   const number = parseNumber(text);
   if (!number.ok) return number;
-  if (number.value.unit !== '%') return problem(`expected a percentage, came "${text}"`, 'Write it as in "over 40 %".');
+  if (number.value.unit !== '%')
+    return problem(
+      `expected a percentage, came "${text}"`,
+      'Write it as in "over 40 %".',
+      found('no-percentage', text),
+    );
   return shareFrom(number.value);
 }
 
@@ -33,10 +39,15 @@ export function shareFrom(number: WrittenNumber): Result<Share> {
     return problem(
       `expected a share of at most 1 000 %, came "${text}"`,
       'Check the figure; growth is a quantity in "times".',
+      found('share-too-large', text),
     );
   }
   if ([lowText, highText].some((end) => (end.split('.')[1] ?? '').length > DECIMALS)) {
-    return problem(`expected at most ${DECIMALS} decimals of a percentage, came "${text}"`, 'Round the figure.');
+    return problem(
+      `expected at most ${DECIMALS} decimals of a percentage, came "${text}"`,
+      'Round the figure.',
+      found('too-many-decimals', text, { most: String(DECIMALS) }),
+    );
   }
   const [millionths, millionthsHigh] = [Math.round(low * PER_PERCENT), Math.round(high * PER_PERCENT)];
   return ok({ comparator, millionths, millionthsHigh, digits });

@@ -1,7 +1,16 @@
 import type { Claim, Credibility, Marking, Modality, Passage, PropertyValue, Qualifiers } from './claim.ts';
 import { kinds } from './kinds/kinds.ts';
 import { checkPassage } from './passage.ts';
-import { type Checked, type ClaimProblem, came, didYouMean, type RawClaim } from './problem.ts';
+import {
+  type Checked,
+  type ClaimProblem,
+  came,
+  cameIn,
+  didYouMean,
+  finding,
+  meantIn,
+  type RawClaim,
+} from './problem.ts';
 import { type Kind, type KindName, kindNames } from './property.ts';
 import { checkProperty } from './property-check.ts';
 import { qualifierNames, qualifiers } from './qualifiers.ts';
@@ -39,6 +48,7 @@ function checkAbout(raw: RawClaim): Checked<{ kind: Kind; subject: string }> {
       path: [],
       message: 'expected "about: kind/slug", came a claim without it',
       remedy: `Say which subject the claim is about. Kinds are ${kindNames.join(', ')}.`,
+      finding: finding('about-missing', { kinds: kindNames.join(', ') }),
     });
   }
   if (typeof about !== 'string' || about.trim() === '') {
@@ -46,12 +56,13 @@ function checkAbout(raw: RawClaim): Checked<{ kind: Kind; subject: string }> {
       path: ['about'],
       message: `"about": expected one subject as kind/slug, ${came(about)}`,
       remedy: 'Write it as in "line/dk-first-joint-line".',
+      finding: finding('no-reference', { kinds: '', ...cameIn(about) }),
     });
   }
   const reading = readSubject(about.trim(), kindNames);
   if ('defect' in reading) {
-    const { message, remedy } = reading.defect;
-    return fail({ path: ['about'], message: `"about": ${message}`, remedy });
+    const { message } = reading.defect;
+    return fail({ ...reading.defect, path: ['about'], message: `"about": ${message}` });
   }
   const { subject } = reading;
   return { ok: true, value: { subject, kind: kinds[subject.slice(0, subject.indexOf('/')) as KindName] } };
@@ -67,6 +78,10 @@ function unknownNames(kind: Kind, raw: RawClaim): ClaimProblem[] {
       key: true,
       message: `unknown property "${name}" of ${kind.name}`,
       remedy: `${didYouMean(name, [...known])}A ${kind.name} has ${own.join(', ')}; any claim may have ${[...qualifierNames, 'passage'].join(', ')}.`,
+      finding: finding('unknown-property', {
+        ...{ name, kind: kind.name, known: own.join(', ') },
+        ...meantIn(name, [...known]),
+      }),
     }));
 }
 
@@ -111,7 +126,8 @@ const MAY_BE_WITHHELD = new Set(['by', 'when']);
 /** What the type of a qualifier leaves open and its use does not. */
 function misplaced(name: string, value: string): ClaimProblem[] {
   if (!MAY_BE_WITHHELD.has(name) && (value === 'withheld' || value === 'none')) {
-    return [{ path: [name], message: `"${name}": expected a value, came "${value}"`, remedy: 'Take the line away.' }];
+    const told = { message: `"${name}": expected a value, came "${value}"`, remedy: 'Take the line away.' };
+    return [{ path: [name], ...told, finding: finding('value-needed', { came: value }) }];
   }
   if (name === 'at' && !/^[1-9]\d{0,5}$/.test(value)) {
     return [
@@ -119,6 +135,7 @@ function misplaced(name: string, value: string): ClaimProblem[] {
         path: [name],
         message: `"at": expected the number of a paragraph, came "${value}"`,
         remedy: 'Count the paragraphs of the source from 1.',
+        finding: finding('no-paragraph', { came: value }),
       },
     ];
   }

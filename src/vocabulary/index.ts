@@ -24,6 +24,7 @@ export {
   type Raw,
   type RawClaim,
   type RawTable,
+  type VocabularyFinding,
 } from './problem.ts';
 export { type Kind, type KindName, kindNames, type Property, type PropertyType } from './property.ts';
 export { qualifiers } from './qualifiers.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from './claim.ts';
-import { type Checked, type ClaimProblem, came, didYouMean, isTable, type Raw } from './problem.ts';
+import { type Checked, type ClaimProblem, came, cameIn, didYouMean, finding, isTable, type Raw } from './problem.ts';
 import { one, type Property } from './property.ts';
 
 /** The passage as the tables of the vocabulary list it. */
@@ -31,7 +31,8 @@ export function checkPassage(raw: Raw): Checked<Passage> {
     return fail([], `expected a table with the quote, ${came(raw)}`, 'Write it as in "passage: { exact: … }".');
   }
   const problems = Object.entries(raw).flatMap(([name, value]) => problemsOf(name, value));
-  if (raw.exact === undefined) problems.push(problem([], 'expected the quote, came none', 'Add "exact:".'));
+  if (raw.exact === undefined)
+    problems.push(problem([], 'expected the quote, came none', 'Add "exact:".', finding('quote-missing')));
   const { start, end } = raw;
   if ((start === undefined) !== (end === undefined) || Number(start) >= Number(end)) {
     problems.push(
@@ -39,6 +40,7 @@ export function checkPassage(raw: Raw): Checked<Passage> {
         [],
         'expected a start before an end, or neither',
         'Give both as numbers of code points, or leave both out.',
+        finding('place-backwards'),
       ),
     );
   }
@@ -54,33 +56,62 @@ function problemsOf(name: string, value: Raw): ClaimProblem[] {
     return [{ ...problem([name], `unknown part "${name}"`, remedy), key: true }];
   }
   if (typeof value !== 'string')
-    return [problem([name], `expected one value, ${came(value)}`, 'Write it on one line.')];
+    return [
+      problem(
+        [name],
+        `expected one value, ${came(value)}`,
+        'Write it on one line.',
+        finding('several-values', cameIn(value)),
+      ),
+    ];
   if (name === 'start' || name === 'end') {
     return /^\d{1,9}$/.test(value.trim())
       ? []
-      : [problem([name], `expected a number, ${came(value)}`, 'Count code points from 0.')];
+      : [
+          problem(
+            [name],
+            `expected a number, ${came(value)}`,
+            'Count code points from 0.',
+            finding('no-place', cameIn(value)),
+          ),
+        ];
   }
   const most = name === 'exact' ? LONGEST_QUOTE : LONGEST_CONTEXT;
   if (name === 'exact' && value.trim() === '')
-    return [problem([name], 'expected the quote, came nothing', 'Copy the words of the source.')];
+    return [
+      problem([name], 'expected the quote, came nothing', 'Copy the words of the source.', finding('quote-missing')),
+    ];
   if (value.length > most)
     return [
       problem(
         [name],
         `expected at most ${most} characters, came ${value.length}`,
         'Quote what the claim rests on, no more.',
+        finding('quote-too-long', { most: String(most), came: String(value.length) }),
       ),
     ];
   if (!value.isWellFormed() || UNSEEN.test(value)) {
     return [
-      problem([name], 'expected a text that people can read, came one with control characters', 'Copy the text again.'),
+      problem(
+        [name],
+        'expected a text that people can read, came one with control characters',
+        'Copy the text again.',
+        finding('control-characters'),
+      ),
     ];
   }
   return [];
 }
 
-function problem(path: readonly string[], message: string, remedy: string): ClaimProblem {
-  return { path: ['passage', ...path], message: `"${['passage', ...path].join('.')}": ${message}`, remedy };
+function problem(
+  path: readonly string[],
+  message: string,
+  remedy: string,
+  found?: NonNullable<ClaimProblem['finding']>,
+): ClaimProblem {
+  const whole = ['passage', ...path];
+  const told = { path: whole, message: `"${whole.join('.')}": ${message}`, remedy };
+  return found === undefined ? told : { ...told, finding: found };
 }
 
 function fail(path: readonly string[], message: string, remedy: string): Checked<Passage> {

@@ -1,7 +1,17 @@
 import { parseShare } from '../values/index.ts';
 import type { PropertyValue } from './claim.ts';
 import { isSpecial } from './kinds/kinds.ts';
-import { type Checked, type ClaimProblem, came, type Defect, isTable, type Raw, type RawTable } from './problem.ts';
+import {
+  type Checked,
+  type ClaimProblem,
+  came,
+  cameIn,
+  type Defect,
+  finding,
+  isTable,
+  type Raw,
+  type RawTable,
+} from './problem.ts';
 import type { Property, PropertyType } from './property.ts';
 import { readSubject } from './subject.ts';
 import { readShare, readValue } from './value.ts';
@@ -18,6 +28,7 @@ export function checkProperty(property: Property, raw: Raw, unit?: string): Chec
     return fail(property, [], {
       message: `expected ${property.many ? 'a list' : 'one value'}, came a table`,
       remedy: 'Write it on one line.',
+      finding: finding('table'),
     });
   }
   return checkItems(property, property.type, raw, unit);
@@ -27,6 +38,7 @@ function nothing(property: Property, raw: Raw): Defect {
   return {
     message: `expected a value, ${raw === '' ? 'came nothing' : 'came an empty list'}`,
     remedy: `Take the line away if the source does not say, or write "${property.name}: withheld" or "${property.name}: none" if it says so.`,
+    finding: finding('value-missing'),
   };
 }
 
@@ -51,12 +63,14 @@ function checkItems(
   return fail(property, [], {
     message: `expected one value, came a list of ${distinct.length}`,
     remedy: 'Write a claim for each.',
+    finding: finding('several-values', { list: String(distinct.length) }),
   });
 }
 
 function readItem(type: Exclude<PropertyType, 'sharing'>, item: Raw, unit: string | undefined) {
   if (typeof item !== 'string' || item.trim() === '') {
-    return { defect: { message: `expected one value, ${came(item)}`, remedy: 'Write each on one line.' } };
+    const told = { message: `expected one value, ${came(item)}`, remedy: 'Write each on one line.' };
+    return { defect: { ...told, finding: finding('several-values', cameIn(item)) } };
   }
   const text = item.trim();
   if (isSpecial(text)) {
@@ -64,6 +78,7 @@ function readItem(type: Exclude<PropertyType, 'sharing'>, item: Raw, unit: strin
       defect: {
         message: `expected "${text}" for the whole property, came it among others`,
         remedy: `Take it out of the list, and tell it in the note.`,
+        finding: finding('special-among-others', { came: text }),
       },
     };
   }
@@ -89,6 +104,7 @@ function NO_SHARE(share: RawTable | readonly Raw[] | string): Defect {
   return {
     message: `expected a percentage, ${came(share)}`,
     remedy: 'Write it as in "{country/UA: 100 %}"; list the parties alone where shares are not told.',
+    finding: finding('no-share', cameIn(share)),
   };
 }
 
@@ -97,13 +113,18 @@ function overfull(property: Property, raw: RawTable, shares: readonly (readonly 
   const defects: Defect[] = [];
   if (Object.keys(raw).length === 0) defects.push(nothing(property, []));
   if (new Set(shares.map(([party]) => party)).size < shares.length) {
-    defects.push({ message: 'expected each party once, came one twice', remedy: 'Write one share for each party.' });
+    defects.push({
+      message: 'expected each party once, came one twice',
+      remedy: 'Write one share for each party.',
+      finding: finding('party-twice'),
+    });
   }
   const least = shares.reduce((sum, [, share]) => sum + lowerEnd(share), 0);
   if (least > MILLION) {
     defects.push({
       message: `expected shares of at most 100 % together, came ${least / 10_000} %`,
       remedy: 'Check the shares.',
+      finding: finding('shares-too-large', { came: `${least / 10_000} %` }),
     });
   }
   return defects.map((defect) => problem(property, [], defect));
@@ -120,7 +141,7 @@ function lowerEnd(text: string): number {
 }
 
 function problem(property: Property, path: readonly (string | number)[], defect: Defect): ClaimProblem {
-  return { path: [property.name, ...path], message: `"${property.name}": ${defect.message}`, remedy: defect.remedy };
+  return { ...defect, path: [property.name, ...path], message: `"${property.name}": ${defect.message}` };
 }
 
 function fail(property: Property, path: readonly (string | number)[], defect: Defect): Checked<PropertyValue> {

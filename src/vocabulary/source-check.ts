@@ -6,6 +6,7 @@ import {
   came,
   type Defect,
   didYouMean,
+  finding,
   isTable,
   type Raw,
   type RawTable,
@@ -39,7 +40,7 @@ export function checkSource(raw: Raw | undefined): Checked<SourceDescription> {
     const defect = checked.ok ? fieldDefect(property.name, checked.value as string) : undefined;
     if (!checked.ok) problems.push(...checked.problems);
     else if (defect !== undefined)
-      problems.push({ path: [property.name], message: `"${property.name}": ${defect.message}`, remedy: defect.remedy });
+      problems.push({ ...defect, path: [property.name], message: `"${property.name}": ${defect.message}` });
     else told[property.name] = checked.value as string;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: told as unknown as SourceDescription };
@@ -66,6 +67,7 @@ function missingNames(raw: RawTable): ClaimProblem[] {
       path: [],
       message: `expected the source's ${name}, came none`,
       remedy: `Add "${name}:" to the source.`,
+      finding: finding('source-part-missing', { name }),
     }));
 }
 
@@ -74,6 +76,7 @@ function fieldDefect(name: string, value: string): Defect | undefined {
     return {
       message: `expected a value, came "${value}"`,
       remedy: 'Say what it is; without it the source cannot be found again.',
+      finding: finding('value-needed', { came: value }),
     };
   }
   switch (name) {
@@ -83,6 +86,7 @@ function fieldDefect(name: string, value: string): Defect | undefined {
         : {
             message: `expected small Latin letters, digits and hyphens, came "${value}"`,
             remedy: 'Name it by day, publisher and topic, as in 2025-06-24-pravda-denmark-letter-of-intent.',
+            finding: finding('no-source-id', { came: value }),
           };
     case 'published':
       return isDay(value)
@@ -90,6 +94,7 @@ function fieldDefect(name: string, value: string): Defect | undefined {
         : {
             message: `expected the day of publication, came "${value}"`,
             remedy: 'Write year, month and day, as in 2025-06-24.',
+            finding: finding('no-day', { came: value }),
           };
     case 'url':
       return isWebAddress(value)
@@ -97,11 +102,16 @@ function fieldDefect(name: string, value: string): Defect | undefined {
         : {
             message: `expected a web address, came "${value}"`,
             remedy: 'Write it whole, with https:// and without spaces.',
+            finding: finding('no-web-address', { came: value }),
           };
     case 'language':
       return LANGUAGE.test(value)
         ? undefined
-        : { message: `expected a language tag of BCP 47, came "${value}"`, remedy: 'Write en, uk, da and the like.' };
+        : {
+            message: `expected a language tag of BCP 47, came "${value}"`,
+            remedy: 'Write en, uk, da and the like.',
+            finding: finding('no-language', { came: value }),
+          };
     default:
       return undefined;
   }

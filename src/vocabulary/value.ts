@@ -1,6 +1,6 @@
 import { parseDate, parseMeasure, parseMoney, parseShare, type Result } from '../values/index.ts';
 import { codeLists, findCode } from './codes/lists.ts';
-import { type Defect, didYouMean } from './problem.ts';
+import { type Defect, didYouMean, finding, meantIn } from './problem.ts';
 import type { PropertyType } from './property.ts';
 import { readSubject } from './subject.ts';
 
@@ -33,7 +33,11 @@ function keep(text: string, result: Result<unknown>): ValueReading {
 
 function readText(text: string): ValueReading {
   if (!text.isWellFormed() || UNSEEN.test(text)) {
-    return bad('expected a text that people can read, came one with control characters', 'Type the text again.');
+    return bad(
+      'expected a text that people can read, came one with control characters',
+      'Type the text again.',
+      finding('control-characters'),
+    );
   }
   return { value: text };
 }
@@ -44,7 +48,11 @@ const UNSEEN = /[\p{Cc}--[\t\n\r]]/v;
 function readCode(type: { readonly code: keyof typeof codeLists }, text: string): ValueReading {
   if (findCode(type.code, text) !== undefined) return { value: text };
   const codes = codeLists[type.code].map(({ code }) => code);
-  return bad(`unknown ${type.code} "${text}"`, `${didYouMean(text, codes)}Codes are ${codes.join(' · ')}.`);
+  return bad(
+    `unknown ${type.code} "${text}"`,
+    `${didYouMean(text, codes)}Codes are ${codes.join(' · ')}.`,
+    finding('unknown-code', { came: text, codes: codes.join(' · '), ...meantIn(text, codes) }),
+  );
 }
 
 function readReference(type: Extract<PropertyType, { reference: unknown }>, text: string): ValueReading {
@@ -57,7 +65,11 @@ function readQuantity(text: string): ValueReading {
   const result = parseMeasure(text);
   if (!result.ok) return { defect: result.problem };
   if (result.value.type === 'quantity') return { value: text };
-  return bad(`expected a quantity with its unit, came "${text}"`, 'Write it as in "over 1 000 km".');
+  return bad(
+    `expected a quantity with its unit, came "${text}"`,
+    'Write it as in "over 1 000 km".',
+    finding('unit-missing', { came: text }),
+  );
 }
 
 function readCount(text: string): ValueReading {
@@ -69,7 +81,12 @@ function readCount(text: string): ValueReading {
     value.quantity.per === null &&
     Number.isInteger(value.quantity.low) &&
     Number.isInteger(value.quantity.high);
-  return whole ? { value: text } : bad(`expected a whole number, came "${text}"`, 'Write it as in "about 200".');
+  if (whole) return { value: text };
+  return bad(
+    `expected a whole number, came "${text}"`,
+    'Write it as in "about 200".',
+    finding('no-whole-number', { came: text }),
+  );
 }
 
 /** Reads one share of a sharing. */
@@ -77,6 +94,6 @@ export function readShare(text: string): ValueReading {
   return keep(text, parseShare(text));
 }
 
-function bad(message: string, remedy: string): ValueReading {
-  return { defect: { message, remedy } };
+function bad(message: string, remedy: string, found: NonNullable<Defect['finding']>): ValueReading {
+  return { defect: { message, remedy, finding: found } };
 }

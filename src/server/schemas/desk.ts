@@ -121,6 +121,14 @@ export const flagSchema = z
   .strictObject({ field: z.string(), code: z.string() as unknown as z.ZodType<DeskFlag['code']> })
   .openapi('Flag', { description: 'What a passage does not hold, or what rests on the text around it.' });
 
+/** Where in a claim or a source a problem lies. */
+export const pathSchema = z.array(z.union([z.string(), z.number()]));
+
+/** What the vocabulary found wrong, for words in any language. */
+export const findingSchema = z
+  .strictObject({ code: z.string(), given: z.record(z.string(), z.string()) })
+  .openapi('Finding', { description: 'What is wrong, by a code and what goes into its words.' });
+
 const valueSchema = z
   .union([z.string(), z.array(z.string()), z.record(z.string(), z.string())])
   .openapi('PropertyValue', { description: 'In the form of the vocabulary.' });
@@ -169,6 +177,7 @@ const claimSchema = z
         code: z.enum(['subject-in-doubt', 'source-incomplete', 'not-in-vocabulary']),
         message: z.string(),
         remedy: z.string(),
+        problem: z.strictObject({ path: pathSchema, finding: findingSchema.optional() }).optional(),
       }),
     ),
     claim: z.string().optional(),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { RefusalDetails } from '../../desk/index.ts';
-import { deskDocumentSchema, flagSchema } from './desk.ts';
+import { deskDocumentSchema, findingSchema, flagSchema, pathSchema } from './desk.ts';
 import { like } from './like.ts';
 import { type ProblemDocument, problemSchema } from './service.ts';
 
@@ -24,10 +24,11 @@ export const refusalSchema = like<ProblemDocument & RefusalDetails>()(
       problems: z
         .array(
           z.strictObject({
-            path: z.array(z.union([z.string(), z.number()])),
+            path: pathSchema,
             key: z.literal(true).optional(),
             message: z.string(),
             remedy: z.string(),
+            finding: findingSchema.optional(),
           }),
         )
         .optional(),

@@ -6,6 +6,7 @@ import { FormFrame } from './formFrame.tsx';
 import { enteredIn, ReasonField, textIn, troublesOf, useFirstWrong } from './formParts.tsx';
 import { wordsAt } from './selection.ts';
 import { type Option, SubjectSearchBox, useSubjectSearch } from './subjectSearch.tsx';
+import { Told } from './told.tsx';
 import { NOT_YET, type Review } from './useReview.ts';
 
 /** What is kept beside the fields of a kind. A property never has such a name. */
@@ -144,8 +145,8 @@ function PassageShown({ of: review }: { readonly of: Review }) {
         {passage.own === null ? '' : wordsAt(page.text, passage.own)}
       </blockquote>
       {troubles.map(({ told, text }) => (
-        <p key={told ?? text} className="desk-wrong">
-          {text ?? told}
+        <p key={text ?? told?.message} className="desk-wrong">
+          {told === undefined ? text : <Told of={told} />}
         </p>
       ))}
       <button

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useId } from 'react';
+import type { Obstacle } from '../../../desk/index.ts';
 import type { ShownDeskClaim, ShownValue } from '../../pages/desk/claim.ts';
 import { Go } from '../go.tsx';
 import { AmendForm } from './amendForm.tsx';
 import { Belongs } from './belongs.tsx';
-import { InEnglish } from './inEnglish.tsx';
 import { Knows } from './knows.tsx';
 import { MergeForm } from './mergeForm.tsx';
 import { neighbour } from './order.ts';
 import { RejectForm } from './rejectForm.tsx';
+import { Told } from './told.tsx';
 import type { Review } from './useReview.ts';
 
 /** The id of the button that opens a claim; the keyboard is led there. */
@@ -131,8 +132,8 @@ function Obstacles({ of, review }: Props) {
         {of.obstacles.map((obstacle) => (
           <li key={obstacle.code + obstacle.message}>
             {words.obstacle[obstacle.code]}
-            {obstacle.code === 'subject-in-doubt' ? null : (
-              <InEnglish>{`${obstacle.message}. ${obstacle.remedy}`}</InEnglish>
+            {obstacle.problem === undefined ? null : (
+              <Told of={{ ...obstacle, finding: obstacle.problem.finding }} about={labelOf(obstacle, of, review)} />
             )}
             {obstacle.code === 'source-incomplete' ? (
               <button type="button" className="desk-quiet" onClick={() => review.open('source')}>
@@ -144,6 +145,13 @@ function Obstacles({ of, review }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The field or the part of the source that stands in the way, in words. */
+function labelOf({ code, problem }: Obstacle, { kind }: ShownDeskClaim, { page, words }: Review): string | undefined {
+  const name = String(problem?.path[0] ?? problem?.finding?.given.name ?? '');
+  if (code === 'source-incomplete') return words.source.fields[name];
+  return page.forms[kind.code]?.find((field) => field.name === name)?.label;
 }
 
 /** What became of a claim that is decided. */

@@ -1,13 +1,14 @@
 import { type ReactNode, useId } from 'react';
+import type { ClaimProblem } from '../../../vocabulary/index.ts';
 import type { FormField } from '../../pages/desk/form.ts';
 import type { DeskWords } from '../../words/desk.ts';
-import { InEnglish } from './inEnglish.tsx';
 import { ReferenceInput } from './referenceInput.tsx';
+import { Told } from './told.tsx';
 
-/** What is wrong with a value: in our words, and as the check of the vocabulary told it. */
+/** What is wrong with a value: in our words, or as the check of the vocabulary found it. */
 export interface FieldTrouble {
   readonly text?: string;
-  readonly told?: string;
+  readonly told?: ClaimProblem;
 }
 
 interface Props {
@@ -37,7 +38,7 @@ export function Field({ field, value, words, troubles, meanwhile }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: messages have a fixed order and two may be alike
           <p key={index} className="desk-wrong">
             {trouble.text}
-            {trouble.told === undefined ? null : <InEnglish>{trouble.told}</InEnglish>}
+            {trouble.told === undefined ? null : <Told of={trouble.told} />}
           </p>
         ))}
         {meanwhile === undefined ? null : (

@@ -19,9 +19,7 @@ export function troublesOf(name: string, { trouble, words }: Review): readonly F
   const refused = trouble?.kind === 'refused' ? trouble.refused : undefined;
   if (refused === undefined) return [];
   return [
-    ...refused.problems
-      .filter(({ path }) => path[0] === name)
-      .map(({ message, remedy }) => ({ told: `${message}. ${remedy}` })),
+    ...refused.problems.filter(({ path }) => path[0] === name).map((told) => ({ told })),
     ...refused.flags.filter(({ field }) => field === name).map(({ code }) => ({ text: words.flag[code] ?? code })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import type { SourceField } from '../../pages/desk/document.ts';
 import { FormFrame } from './formFrame.tsx';
-import { InEnglish } from './inEnglish.tsx';
+import { Told } from './told.tsx';
 import type { Review } from './useReview.ts';
 
 /** How the ledger will describe the document: what is missing first, and a form to put it right. */
@@ -93,8 +93,8 @@ function SourceInput({ of, review }: { readonly of: SourceField; readonly review
       )}
       {own.length === 0 ? null : (
         <div id={`${id}-help`} className="desk-wrong">
-          {own.map(({ message, remedy }) => (
-            <InEnglish key={message}>{`${message}. ${remedy}`}</InEnglish>
+          {own.map((problem) => (
+            <Told key={problem.message} of={problem} />
           ))}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useFrame } from '../frame.ts';
 import type { Refused } from './call.ts';
 import { InEnglish } from './inEnglish.tsx';
 import type { Review } from './useReview.ts';
@@ -33,9 +34,10 @@ export function TroubleBox({ of: review }: { readonly of: Review }) {
 }
 
 function Refusal({ of, review: { words } }: { readonly of: Refused | undefined; readonly review: Review }) {
+  const isEnglish = useFrame().language === 'en';
   const own = of?.code === null || of === undefined ? undefined : words.trouble.code[of.code];
   // What stands beside a field is not told twice.
-  const isTold = of === undefined || of.problems.length > 0 || of.flags.length > 0;
+  const isTold = of === undefined || of.problems.length > 0 || of.flags.length > 0 || (own !== undefined && !isEnglish);
   const told = isTold ? [] : [of.detail, of.remedy].filter((text) => text !== null);
   return (
     <>
