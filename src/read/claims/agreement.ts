@@ -101,7 +101,8 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const deals: Deal[] = [];
   for (const at of chosen) {
     const stands = datedInstrument(scene, at) || heldInstrument(scene, at);
-    const verb = verbFor(scene, at) ?? (stands ? { ...at, value: 'signed' } : undefined);
+    const verb =
+      verbFor(scene, at) ?? (stands || toldOf(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
     if (unsigned(scene, verb) || spoken(scene, at)) continue;
@@ -165,6 +166,18 @@ function datedInstrument(scene: Scene, at: Hit): boolean {
     /^(?:from|of|dated|від)$/u.test(opening) &&
     scene.dates.some((date) => date.from > at.to && date.from - at.to <= 2)
   );
+}
+
+const PARTIES_TOLD = 2;
+const PAPERS = new Set(['letter of intent', 'memorandum of understanding', 'intergovernmental agreement', 'licence']);
+/** An instrument of two countries or firms without a verb that is known: what is told of as a fact is signed. */
+function toldOf(scene: Scene, at: Hit): boolean {
+  const { sentence } = scene;
+  if (!PAPERS.has(at.value)) return false;
+  const clause = clauseAt(sentence, at.from);
+  if (modalityAt(sentence, at, clause, { firm: false }) !== 'fact' || negated(sentence, clause)) return false;
+  const parties = partiesOf(scene, clause, at, at.value === 'contract');
+  return parties.named >= PARTIES_TOLD && parties.parties.length >= PARTIES_TOLD;
 }
 
 const HELD_WITHIN = 3;

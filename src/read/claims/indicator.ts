@@ -174,7 +174,7 @@ function sumTarget(scene: Scene, sum: MoneyMention): readonly Draft[] {
   ];
 }
 
-const RECKONS = /\b(?:reckon|estimat)\p{L}*|(?<!\p{L})(?:оцін|за оцінк)/iu;
+const RECKONS = /\breckon\p{L}*|(?<!\p{L})за оцінк/iu;
 /** The worth of what an industry can make, and of what a country needs. */
 export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
   const { sentence } = scene;
@@ -190,7 +190,7 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     if (role === 'capacity') scene.state.series = 'capacity';
     const clause = clauseAt(sentence, sum.from);
     const hedge = modalityAt(sentence, sum, clause, { firm: false });
-    const estimated = role === 'needs' && /estimat|reckon|оцін|за підрахунк/iu.test(sentence.text);
+    const estimated = role === 'needs' && /estimat|reckon|calculat|оцін|за підрахунк|підрахув|за розрахунк/iu.test(sentence.text);
     return [
       draft(scene, {
         series: role === 'capacity' ? 'capacity' : 'other',

@@ -149,7 +149,8 @@ const NOW = new Set(['present', 'progressive', 'past', 'perfect']);
 /** "The firm turns out 110 a month": told of what is, whichever firm it is. */
 function isMadeNow(sentence: Sentence, capacity: QuantityMention): boolean {
   return hits(sentence, 'lines.acts', 'make').some(
-    (hit) => distance(hit, capacity) <= MADE_WITHIN && NOW.has(tenseAt(sentence, hit.from)),
+    (hit) =>
+      distance(hit, capacity) <= (followsPlace(sentence, capacity) ? 3 * MADE_WITHIN : MADE_WITHIN) && NOW.has(tenseAt(sentence, hit.from)),
   );
 }
 

@@ -78,7 +78,7 @@ export const flowStages: WordList = {
   ],
   allocation: [
     '(is|are) adding',
-    '(added|adds|adding) … to',
+    '(added|adds) (another|a further|an extra|some|almost|about|) … to (its|the|this|their)',
     '(set|fixed|put) at',
     'releases',
     'release',
