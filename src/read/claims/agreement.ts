@@ -101,8 +101,7 @@ function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const deals: Deal[] = [];
   for (const at of chosen) {
     const stands = datedInstrument(scene, at) || heldInstrument(scene, at);
-    const verb =
-      verbFor(scene, at) ?? (stands || toldOf(scene, at) ? { ...at, value: 'signed' } : undefined);
+    const verb = verbFor(scene, at) ?? (stands || toldOf(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
     if (unsigned(scene, verb) || spoken(scene, at)) continue;
@@ -177,7 +176,8 @@ function toldOf(scene: Scene, at: Hit): boolean {
   const clause = clauseAt(sentence, at.from);
   if (modalityAt(sentence, at, clause, { firm: false }) !== 'fact' || negated(sentence, clause)) return false;
   const parties = partiesOf(scene, clause, at, at.value === 'contract');
-  return parties.named >= PARTIES_TOLD && parties.parties.length >= PARTIES_TOLD;
+  const atHome = sentence.countries.some((country) => country.code === 'UA' && country.asPlace) ? 1 : 0;
+  return parties.named + atHome >= PARTIES_TOLD && parties.parties.length >= PARTIES_TOLD;
 }
 
 const HELD_WITHIN = 3;

@@ -89,9 +89,16 @@ function visits(scene: Scene, hit: Hit): boolean {
   );
 }
 
+/** A concert is no summit; but a minister may come by train. */
+function isOther(scene: Scene, hit: Hit): boolean {
+  const others = hits(scene.sentence, 'events.otherEvents');
+  const official = hit.value === 'visit' && scene.sentence.people.length > 0;
+  return official ? false : others.length > 0;
+}
+
 function accepted(scene: Scene, hit: Hit): boolean {
-  if (!SURE.has(hit.value) || has(scene.sentence, 'events.otherEvents')) return false;
-  if (negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
+  if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
+  if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
   // What a government decides to spend is told as a flow.
   if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;

@@ -190,7 +190,8 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
     if (role === 'capacity') scene.state.series = 'capacity';
     const clause = clauseAt(sentence, sum.from);
     const hedge = modalityAt(sentence, sum, clause, { firm: false });
-    const estimated = role === 'needs' && /estimat|reckon|calculat|оцін|за підрахунк|підрахув|за розрахунк/iu.test(sentence.text);
+    const estimated =
+      role === 'needs' && /estimat|reckon|calculat|оцін|за підрахунк|підрахув|за розрахунк/iu.test(sentence.text);
     return [
       draft(scene, {
         series: role === 'capacity' ? 'capacity' : 'other',

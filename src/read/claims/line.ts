@@ -86,6 +86,21 @@ function inPaper(scene: Scene): LineState | undefined {
     : { stage: 'proposed', core };
 }
 
+/** A site for a weapon at a named place, in a sentence of plans, by whatever verb. */
+function inPlan(scene: Scene): LineState | undefined {
+  const { sentence } = scene;
+  if (sentence.families.length === 0 || !placed(sentence).some((code) => code !== 'UA')) return undefined;
+  const core = hits(sentence, 'lines.objects').find((hit) => hit.value === 'site');
+  if (core === undefined) return undefined;
+  const clause = clauseAt(sentence, core.from);
+  const hedge = modalityAt(sentence, core, clause, { firm: false });
+  const close = sentence.families.some((mention) => distance(mention, core) <= BESIDE);
+  return close && (hedge === 'plan' || hedge === 'possibility') && !negated(sentence, clause, core)
+    ? { stage: 'proposed', core }
+    : undefined;
+}
+const BESIDE = 4;
+
 /** Stages at which something is done already. */
 const STANDS = new Set(['under construction', 'commissioning', 'halted', 'cancelled']);
 
@@ -98,7 +113,7 @@ function stateOf(scene: Scene): LineState | undefined {
   if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage) && !building) return byPhrase;
   // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
-  if (byTense === undefined) return paidFor(scene) ?? inPaper(scene);
+  if (byTense === undefined) return paidFor(scene) ?? inPaper(scene) ?? inPlan(scene);
   const stage = byTense.stage === 'agreed' && CONDITION.test(scene.sentence.text) ? 'proposed' : byTense.stage;
   const paid =
     byTense !== undefined &&

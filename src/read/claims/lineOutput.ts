@@ -150,7 +150,8 @@ const NOW = new Set(['present', 'progressive', 'past', 'perfect']);
 function isMadeNow(sentence: Sentence, capacity: QuantityMention): boolean {
   return hits(sentence, 'lines.acts', 'make').some(
     (hit) =>
-      distance(hit, capacity) <= (followsPlace(sentence, capacity) ? 3 * MADE_WITHIN : MADE_WITHIN) && NOW.has(tenseAt(sentence, hit.from)),
+      distance(hit, capacity) <= (followsPlace(sentence, capacity) ? 3 * MADE_WITHIN : MADE_WITHIN) &&
+      NOW.has(tenseAt(sentence, hit.from)),
   );
 }
 

@@ -24,14 +24,12 @@ const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|lines?|ліні\p{L}
 const JOINS = /^(?:and|or|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
 const SAID_WITHIN = 3;
-/** "Said in Kyiv": where somebody speaks, nothing is made. */
+/** "Said in Kyiv", "agreed in Tampere": where somebody speaks, nothing is made. */
 function isSpeech(sentence: Sentence, country: CountryMention): boolean {
-  return (
-    country.form === 'capital' &&
-    hits(sentence, 'speech.speech', 'verb').some(
-      (verb) => verb.to <= country.from && country.from - verb.to <= SAID_WITHIN,
-    )
-  );
+  const near = (verb: Range, within: number): boolean => verb.to <= country.from && country.from - verb.to <= within;
+  if (country.form === 'place')
+    return hits(sentence, 'stages.agreementStages').some((verb) => verb.value !== 'talks' && near(verb, 1));
+  return country.form === 'capital' && hits(sentence, 'speech.speech', 'verb').some((verb) => near(verb, SAID_WITHIN));
 }
 
 function isPlaced(sentence: Sentence, country: CountryMention): boolean {

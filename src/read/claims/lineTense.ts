@@ -79,6 +79,8 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
   if (act !== 'make' || thing !== 'family') return undefined;
   if (tense === 'begun' || tense === 'progressive') return 'production';
   if (tense === 'present') return NOW.test(sentence.text) ? 'production' : undefined;
+  if (DONE.has(tense) && FIRST.test(sentence.text) && hits(sentence, 'measure.deliveries', 'done').length > 0)
+    return 'production';
   return DONE.has(tense) && tense !== 'passive' && FIRST.test(sentence.text) && whole ? 'production' : undefined;
 }
 

@@ -6,7 +6,11 @@ function before(tokens: readonly Token[], from: number, start: number): string {
   const words: string[] = [];
   for (let at = from - 1; at >= start && words.length < WORDS_BACK; at -= 1) {
     const token = tokens[at] as Token;
-    if (token.kind === 'sign' && token.text !== '-') break;
+    if (token.kind === 'sign' && token.text !== '-') {
+      // "Зважує, чи відкривати": what is weighed stands before the comma.
+      if (token.text !== ',' || !/^(?:чи|щоб)$/u.test(words[0] ?? '')) break;
+      continue;
+    }
     words.unshift(token.lower);
   }
   return ` ${words.join(' ')} `;

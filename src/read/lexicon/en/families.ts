@@ -178,7 +178,6 @@ export const notFamilies: WordList = {
     'types of weapon',
     'weapon types',
     'arms control',
-    'drone line',
     'Drone Line',
     'drone pilots',
     'drone operators',

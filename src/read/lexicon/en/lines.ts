@@ -15,6 +15,7 @@ export const acts: WordList = {
     '(turn|turns|turning|turned|churn|churns|churning|churned|roll|rolls|rolling|rolled) out',
     '(come|comes|coming|came|roll|rolls|rolling|rolled) off (the|a|its|their|assembly|production) (line|lines|belt|assembly|production|conveyor)',
     '(leave|leaves|left|leaving) (the|its|their|a) (factory|plant|line|works|assembly|hall|shipyard)',
+    '(come|comes|coming|came|emerge|emerges) (out of|from) … (factory|factories|plant|plants|works|hall|halls|line|lines|shipyard|workshops)',
     '(weld|welds|welded|welding|cast|casts|casting)',
   ],
   build: [

@@ -38,6 +38,8 @@ export const series: WordList = {
     'of the budget',
   ],
   'domestic share of weapons in use': [
+    '(home-made|home-produced|home-grown|domestic|domestically made|Ukrainian-made|locally made|local) (kit|arms|gear|equipment|systems|hardware|products|material|materiel)',
+    'share of (home-made|home-produced|domestic|domestically made|Ukrainian-made|own|local)',
     'weapons … (home|domestic*|in Ukraine|own|Ukrainian-made|Ukrainian)',
     '(home-made|domestically produced|Ukrainian-made|home-produced|domestic) weapons',
     'weapons (in use|in the hands|used|at the front)',
