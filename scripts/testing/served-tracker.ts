@@ -24,7 +24,11 @@ const now = (): string => '2026-03-31T12:00:00.000Z';
  * from this machine where that is allowed.
  * @throws where the pages have not been built (`npm run build`)
  */
-export async function serveTracker({ desk: withDesk = false, allowPrivate = false } = {}): Promise<ServedTracker> {
+export async function serveTracker({
+  desk: withDesk = false,
+  allowPrivate = false,
+  deskKey = '',
+} = {}): Promise<ServedTracker> {
   const pages = await loadPages(path('../../build'));
   const folder = mkdtempSync(join(tmpdir(), 'kuznia-tracker-'));
   const file = join(folder, 'kuznia.db');
@@ -32,7 +36,8 @@ export async function serveTracker({ desk: withDesk = false, allowPrivate = fals
   await loadReading(store, await readPaths([path('../../programmes/build-with-ukraine')]));
   const desk = withDesk ? await Desk.open(file, { now, fetching: { allowPrivate } }) : undefined;
   const ledger = desk?.ledger ?? (await OpenLedger.open(store, { now }));
-  const app = createApp({ ledger, pages, version: '0.0.0', ...(desk === undefined ? {} : { desk }) });
+  const key = deskKey === '' ? {} : { deskKey };
+  const app = createApp({ ledger, pages, version: '0.0.0', ...(desk === undefined ? {} : { desk }), ...key });
   const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });
   const end = async (): Promise<void> => {
     await close();

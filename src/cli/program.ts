@@ -209,7 +209,10 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   command(program, 'serve', 'Serve the pages and the interface under /api/v1.')
     .option('--port <number>', 'port to listen on', DEFAULT_PORT)
     .option('--host <name>', 'address to listen on', '127.0.0.1')
-    .option('--desk', 'also the desk, where documents are reviewed: for this machine alone, since it writes')
+    .option(
+      '--desk',
+      'also the desk, where documents are reviewed; with a key where others than this machine can reach it',
+    )
     .option('--allow-private', 'let the desk fetch documents from a private network, too')
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/serve.ts');

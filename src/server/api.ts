@@ -21,13 +21,14 @@ export interface ApiOptions {
   readonly report: (error: unknown) => void;
   /** Where documents are reviewed; without it the interface only reads. */
   readonly desk?: Desk;
+  readonly deskKey?: string;
 }
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
 const ALLOWED = METHODS.join(', ');
 
 /** The interface under /api/v1. It only reads, but for the desk where there is one. */
-export function createApi({ ledger, version, build, report, desk }: ApiOptions): OpenAPIHono {
+export function createApi({ ledger, version, build, report, desk, deskKey }: ApiOptions): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => (result.success ? undefined : wrongParameter(c, result.error)),
   });
@@ -46,7 +47,7 @@ export function createApi({ ledger, version, build, report, desk }: ApiOptions):
   api.notFound((c) => problemResponse(c, 'no-such-route', noRoute(c, api)));
   addHealth(api, ledger, version);
   addRoutes(api, ledger);
-  if (desk !== undefined) addDeskRoutes(api, desk);
+  if (desk !== undefined) addDeskRoutes(api, desk, deskKey);
   const description = describedInterface(api, version);
   api.get(`${BASE}/openapi.json`, (c) => c.json(description));
   api.get(BASE, (c) => c.redirect(`${BASE}/`, 301));

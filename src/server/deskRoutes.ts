@@ -4,6 +4,7 @@ import type { Desk } from '../session/index.ts';
 import { kindNames } from '../vocabulary/index.ts';
 import { BASE } from './base.ts';
 import { neverKept, noLargerBody, onlyOwnWrites } from './deskGuard.ts';
+import { onlyWithKey } from './deskKey.ts';
 import { problem } from './questionRoute.ts';
 import {
   addDocumentsSchema,
@@ -20,6 +21,7 @@ import { refusalSchema } from './schemas/deskRefusal.ts';
 /** Answers that every route of the desk may give besides its own. */
 const problems = {
   400: problem('The call is wrong.'),
+  401: problem('The desk has a key, and the call came without it.'),
   403: problem('The call does not come from this service itself.'),
   404: problem('The desk has no such document.'),
   500: problem('A defect of the program.'),
@@ -52,9 +54,9 @@ export function isOfDesk(path: string): boolean {
   return path === DESK || path.startsWith(`${DESK}/`);
 }
 
-/** Everything that the desk does, for whoever sits at this machine. */
-export function addDeskRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.use(`${DESK}/*`, onlyOwnWrites, noLargerBody, neverKept);
+/** Everything that the desk does, for whoever sits at this machine, or has the key where there is one. */
+export function addDeskRoutes(api: OpenAPIHono, desk: Desk, key: string | undefined): void {
+  api.use(`${DESK}/*`, onlyWithKey(key), onlyOwnWrites, noLargerBody, neverKept);
   addQueueRoutes(api, desk);
   addReviewRoutes(api, desk);
   addLookRoutes(api, desk);

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import type { Desk, OpenLedger } from '../session/index.ts';
 import type { Pages, Site } from '../web/index.ts';
+import { hasKey } from './deskKey.ts';
 import { pagePolicy } from './headers.ts';
 import { shareRoutes } from './share.ts';
 import { Snapshots } from './snapshots.ts';
@@ -15,6 +16,7 @@ export interface PageOptions {
   readonly pages: Pages;
   readonly build: string;
   readonly desk?: Desk;
+  readonly deskKey?: string;
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -23,7 +25,7 @@ const FOR_AN_HOUR = 'public, max-age=3600';
 const LARGEST_FORM = 16 * 1024;
 
 /** Pages, and the files that they need. */
-export function createPages({ ledger, pages, build, desk }: PageOptions): Hono {
+export function createPages({ ledger, pages, build, desk, deskKey }: PageOptions): Hono {
   const app = new Hono();
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
   app.use(files(pages.assets));
@@ -39,10 +41,16 @@ export function createPages({ ledger, pages, build, desk }: PageOptions): Hono {
     const reads = c.req.method !== 'POST' && !isOfDesk(c.req.path);
     // Without the policy header: the browser keeps the one that fits the nonce in the page it has.
     if (reads && matches(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag, ...CACHING });
-    const served = { ledger, pages, snapshot: await snapshots.address(), ...(desk === undefined ? {} : { desk }) };
+    const served = { ledger, pages, snapshot: await snapshots.address(), ...lentDesk(c, desk, deskKey) };
     return answer(c, served, reads ? tag : undefined);
   });
   return app;
+}
+
+/** The desk for those who have its key; others are told that there is one. */
+function lentDesk(c: Context, desk: Desk | undefined, key: string | undefined): Pick<Served, 'desk' | 'deskLocked'> {
+  if (desk === undefined) return {};
+  return hasKey(c, key) ? { desk } : { deskLocked: true };
 }
 
 /** Files of the build. What is not among them goes on to the pages. */
@@ -65,11 +73,12 @@ interface Served {
   /** Address of the snapshot that browsers compute from. */
   readonly snapshot: string;
   readonly desk?: Desk;
+  readonly deskLocked?: true;
 }
 
 async function answer(
   c: Context,
-  { ledger, pages, snapshot, desk }: Served,
+  { ledger, pages, snapshot, desk, deskLocked }: Served,
   tag: string | undefined,
 ): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
@@ -80,6 +89,7 @@ async function answer(
     origin: new URL(c.req.url).origin,
     core: { snapshot, static: false },
     ...(desk === undefined ? {} : { desk }),
+    ...(deskLocked === undefined ? {} : { deskLocked }),
   };
   const page = await pages(c.req.raw, site);
   const response = new Response(page.body, page);

@@ -38,6 +38,11 @@ export const problemKinds = {
     meaning: 'The interface is for reading: it takes GET, HEAD and OPTIONS.',
   },
   'unknown-document': { status: 404, title: 'No such document', meaning: 'The desk has no document of this id.' },
+  'key-needed': {
+    status: 401,
+    title: 'Key needed',
+    meaning: 'The desk has a key: send it as "Authorization: Bearer …", or give it on the page of the desk.',
+  },
   'not-from-here': {
     status: 403,
     title: 'Not from here',

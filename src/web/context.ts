@@ -20,6 +20,8 @@ export interface Site {
   readonly core?: SiteCore;
   /** The desk, where the service was started with one. */
   readonly desk?: SiteDesk;
+  /** There is a desk, and this reader has not given its key. */
+  readonly deskLocked?: true;
   /** Leaves out of the frame what differs from day to day, so that pages stay the same as long as what they tell does. */
   readonly undated?: boolean;
   /** Told what a page shows when it is drawn: the same that `Pages.shown` gives. */

@@ -95,3 +95,50 @@ test('of several files each is told as it comes, and one that cannot be read hol
     expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
+
+test('a desk with a key shows nothing before it is given, by no spelling of its addresses, and opens with it', async () => {
+  const locked = await serveTracker({ desk: true, deskKey: 'a key of some length' });
+  try {
+    const added = await fetch(`${locked.url}/api/v1/desk/documents`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: 'Bearer a key of some length' },
+      body: JSON.stringify({
+        documents: [
+          {
+            text: 'Secret plan\n\nSweden allocated 9 million euro for drones in Ukraine on 18 March 2026.',
+            published: '2026-03-20',
+            publisher: 'X',
+          },
+        ],
+      }),
+    });
+    const { documents } = (await added.json()) as { documents: { document: { id: string } }[] };
+    const id = documents[0]?.document.id ?? '';
+    for (const path of [
+      'desk',
+      'DESK',
+      '/desk',
+      `desk/${id}`,
+      `Desk/${id}.json`,
+      `desk/${id}.data`,
+      'desk.data',
+      '_root.data',
+    ]) {
+      const answer = await (await fetch(`${locked.url}/en/${path}`)).text();
+      expect(answer).not.toContain('Secret plan');
+    }
+    await visit(browser, { url: `${locked.url}/en/desk/${id}`, expected: /status of 401/ }, async (shown) => {
+      expect(await shown.locator('h1').innerText()).toBe('The desk asks for its key');
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      expect((await new AxeBuilder({ page: shown }).withTags(tags).analyze()).violations).toEqual([]);
+      await shown.getByLabel('Key', { exact: true }).fill('not this one at all');
+      await shown.getByRole('button', { name: 'Open the desk' }).click();
+      await shown.getByText('That is not the key.').waitFor();
+      await shown.getByLabel('Key', { exact: true }).fill('a key of some length');
+      await shown.keyboard.press('Enter');
+      await shown.getByRole('heading', { level: 1, name: 'Secret plan' }).waitFor();
+    });
+  } finally {
+    await locked.end();
+  }
+});

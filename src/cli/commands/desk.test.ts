@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Added, Queue } from '../../desk/index.ts';
 import { Desk } from '../../session/index.ts';
 import { openSqliteStore } from '../../store/index.ts';
@@ -110,11 +110,24 @@ test('an export does not write over a file that says something else, unless it i
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
-test('there is no desk without a ledger, and none that others can reach', async () => {
+test('there is no desk without a ledger, and where others can reach it none without a key', async () => {
   const { folder, db } = await place();
   expect((await call('desk', 'list', '--db', join(folder, 'none.db'))).status).toBe(2);
-  const { status, err } = await call('serve', '--desk', '--host', '0.0.0.0', '--port', '0', '--db', db);
-  expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('this machine alone') });
-  const served = await callJson('serve', '--desk', '--port', '0', '--db', db);
-  expect(served).toMatchObject({ desk: true });
+  const serve = ['serve', '--desk', '--port', '0', '--db', db];
+  expect(await callJson(...serve)).not.toHaveProperty('deskKey');
+  const open = await callJson<{ deskKey: string }>(...serve, '--host', '0.0.0.0');
+  expect(open.deskKey).toMatch(/^[\w-]{24}$/u);
+  expect((await callJson<{ deskKey: string }>(...serve, '--host', '0.0.0.0')).deskKey).not.toBe(open.deskKey);
+  expect((await call(...serve, '--host', '0.0.0.0')).out).toMatch(/The desk opens with this key: [\w-]{24}\n/u);
+});
+
+test('a key that somebody chose is taken, also on this machine alone, unless it is short', async () => {
+  const { db } = await place();
+  const serve = ['serve', '--desk', '--port', '0', '--db', db];
+  vi.stubEnv('KUZNIA_DESK_KEY', 'chosen by somebody');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await callJson(...serve)).toMatchObject({ deskKey: 'chosen by somebody' });
+  vi.stubEnv('KUZNIA_DESK_KEY', 'short');
+  const { status, err } = await call(...serve);
+  expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('at least 16 characters') });
 });

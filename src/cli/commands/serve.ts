@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,7 @@ const BUILD = fileURLToPath(new URL('../../../build', import.meta.url));
 /** Serves the pages and the interface until the process is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
   const port = portOf(options.port);
+  const deskKey = options.desk ? keyFor(options.host) : undefined;
   const desk = options.desk ? await openDesk(options) : undefined;
   const ledger = desk?.ledger ?? (await OpenLedger.open(await openExisting(options.db)));
   try {
@@ -27,13 +29,20 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       ...{ ledger, version, report },
       ...(pages === undefined ? {} : { pages }),
       ...(desk === undefined ? {} : { desk }),
+      ...(deskKey === undefined ? {} : { deskKey }),
     });
     const { address, close } = await listen(app, { host: options.host, port });
     // The first answer is the slowest: give it before anybody waits for it.
     ledger.account({}).view();
     if (options.json)
-      tellJson(terminal, { address, api: `${address}api/v1/`, pages: pages !== undefined, desk: desk !== undefined });
-    else terminal.out(`Kuznia answers at ${address}${pages === undefined ? 'api/v1/' : ''} (stop it with Ctrl-C).\n`);
+      tellJson(terminal, {
+        ...{ address, api: `${address}api/v1/`, pages: pages !== undefined, desk: desk !== undefined },
+        ...(deskKey === undefined ? {} : { deskKey }),
+      });
+    else {
+      terminal.out(`Kuznia answers at ${address}${pages === undefined ? 'api/v1/' : ''} (stop it with Ctrl-C).\n`);
+      if (deskKey !== undefined) terminal.out(`The desk opens with this key: ${deskKey}\n`);
+    }
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await close();
     return EXIT.done;
@@ -42,14 +51,29 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   }
 }
 
-/** Opens the desk for whoever sits at this machine. Raises WrongCall where others could reach it, since it has no passwords. */
-async function openDesk({ db, host, allowPrivate }: ServeOptions): Promise<Desk> {
-  if (!['127.0.0.1', '::1', 'localhost'].includes(host)) {
+/** Fewest characters of a key that somebody chose. */
+const SHORTEST_KEY = 16;
+
+/**
+ * The key of the desk: the one that the environment names, else a new one wherever others than this machine could reach it. Raises
+ * WrongCall for one that is too short to stand against guessing.
+ */
+function keyFor(host: string): string | undefined {
+  const { KUZNIA_DESK_KEY: chosen = '' } = process.env;
+  if (chosen.trim().length >= SHORTEST_KEY) return chosen.trim();
+  if (chosen !== '') {
     throw new WrongCall(
-      `Expected the desk at an address of this machine alone, came ${host}.`,
-      'Leave --host out; serve the public tracker without --desk from a process of its own, on the same ledger.',
+      `Expected a key of at least ${SHORTEST_KEY} characters in KUZNIA_DESK_KEY, came ${chosen.trim().length}.`,
+      'Take a longer one, or leave the variable out: a key is made where the desk needs one.',
     );
   }
+  const isHere = ['127.0.0.1', '::1', 'localhost'].includes(host);
+  return isHere ? undefined : randomBytes(KEY_BYTES).toString('base64url');
+}
+
+const KEY_BYTES = 18;
+
+async function openDesk({ db, allowPrivate }: ServeOptions): Promise<Desk> {
   requireLedger(db);
   return Desk.open(db, { create: false, fetching: { allowPrivate: allowPrivate === true } });
 }

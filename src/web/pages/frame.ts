@@ -34,6 +34,7 @@ interface FrameSite {
   readonly now: string;
   readonly core?: SiteCore;
   readonly desk?: SiteDesk;
+  readonly deskLocked?: true;
   readonly undated?: boolean;
   readonly origin?: string;
 }
@@ -41,7 +42,7 @@ interface FrameSite {
 export function framePage(
   ask: Ask,
   appearance: Appearance,
-  { now, core, desk, undated, origin }: FrameSite,
+  { now, core, desk, deskLocked, undated, origin }: FrameSite,
 ): FrameData {
   const { account, language } = ask;
   const { at = '', known = '', recorded = '' } = questionIn(ask.choices);
@@ -54,7 +55,7 @@ export function framePage(
     first: isoDay(Math.min(dayOf(now.slice(0, 10)), firstDay(account.core.log))),
     core: core ?? null,
     origin: origin ?? null,
-    desk: desk !== undefined,
+    desk: desk !== undefined || deskLocked === true,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { data, type LoaderFunctionArgs, useLoaderData, useRevalidator } from 'react-router';
 import { addressedIn, askAt } from '../ask.ts';
+import { type ClosedDesk, closedDesk } from '../pages/desk/closed.ts';
 import { type QueuePage, queuePage } from '../pages/desk/queue.ts';
 import { Choices } from '../parts/choices.tsx';
 import { AddDocuments } from '../parts/desk/addDocuments.tsx';
@@ -20,22 +21,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = addressedIn(args);
   const ask = askAt(asked);
   const { desk, now } = asked.site;
-  if (desk === undefined) return data({ language: ask.language, queue: null }, { status: 404 });
+  if (desk === undefined) return closedDesk(asked, ask.language);
   return data({ language: ask.language, queue: await queuePage(ask, desk, now) });
 }
 
-interface Loaded {
-  readonly language: 'en' | 'uk';
-  readonly queue: QueuePage | null;
-}
+type Loaded = { readonly language: 'en' | 'uk' } & ({ readonly queue: QueuePage } | { readonly closed: ClosedDesk });
 
 export const meta = metaOf<() => Loaded>(({ language }) => deskWordsOf(language).title);
 
 /** The queue of the desk: what waits, how far it is, and how documents come in. */
 export default function DeskPage() {
-  const { queue } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const words = deskWordsOf(useFrame().language);
-  return queue === null ? <Closed /> : <OpenDesk of={queue} words={words} />;
+  return 'closed' in loaded ? <Closed of={loaded.closed} /> : <OpenDesk of={loaded.queue} words={words} />;
 }
 
 function OpenDesk({ of, words }: { readonly of: QueuePage; readonly words: DeskWords }) {

@@ -6,6 +6,10 @@ import { documentOf } from '../pages/desk/document.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const asked = addressedIn(args);
   const { desk } = asked.site;
-  if (desk === undefined) return Response.json({ detail: 'This tracker was started without a desk.' }, { status: 404 });
+  if (desk === undefined) {
+    const locked = asked.site.deskLocked === true;
+    const detail = locked ? 'The desk asks for its key.' : 'This tracker was started without a desk.';
+    return Response.json({ detail }, { status: locked ? 401 : 404 });
+  }
   return Response.json(await documentOf(askAt(asked), desk, args.params.document ?? ''));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { data, type LoaderFunctionArgs, useLoaderData, useNavigate, useRevalidator } from 'react-router';
 import { addressedIn, askAt } from '../ask.ts';
 import { localCore } from '../local/core.ts';
+import { type ClosedDesk, closedDesk } from '../pages/desk/closed.ts';
 import { type DocumentPage, documentOf } from '../pages/desk/document.ts';
 import { Closed, NeedsScripts } from '../parts/desk/closed.tsx';
 import { Fault } from '../parts/desk/fault.tsx';
@@ -16,26 +17,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = addressedIn(args);
   const ask = askAt(asked);
   const { desk } = asked.site;
-  if (desk === undefined) return data({ language: ask.language, document: null }, { status: 404 });
+  if (desk === undefined) return closedDesk(asked, ask.language);
   const document = await documentOf(ask, desk, args.params.document ?? '');
   return data({ language: ask.language, document });
 }
 
-interface Loaded {
-  readonly language: 'en' | 'uk';
-  readonly document: DocumentPage | null;
-}
+type Loaded = { readonly language: 'en' | 'uk' } & (
+  | { readonly document: DocumentPage }
+  | { readonly closed: ClosedDesk }
+);
 
-export const meta = metaOf<() => Loaded>(({ language, document }) => {
-  const { title } = deskWordsOf(language);
-  return document === null ? title : `${document.headline} · ${title}`;
+export const meta = metaOf<() => Loaded>((loaded) => {
+  const { title } = deskWordsOf(loaded.language);
+  return 'closed' in loaded ? title : `${loaded.document.headline} · ${title}`;
 });
 
 /** One document under review. */
 export default function DeskDocumentPage() {
-  const { document } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const words = deskWordsOf(useFrame().language);
-  return document === null ? <Closed /> : <OpenDocument key={document.id} of={document} words={words} />;
+  if ('closed' in loaded) return <Closed of={loaded.closed} />;
+  return <OpenDocument key={loaded.document.id} of={loaded.document} words={words} />;
 }
 
 function OpenDocument({ of, words }: { readonly of: DocumentPage; readonly words: DeskWords }) {

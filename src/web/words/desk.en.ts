@@ -9,6 +9,14 @@ export const deskEn = {
     title: 'The desk is not open here',
     text: 'This tracker was started to be read. Documents are reviewed where it runs with --desk, on a machine of the people who review:',
   },
+  key: {
+    title: 'The desk asks for its key',
+    text: 'Whoever reviews here gives it once on each device.',
+    label: 'Key',
+    help: 'It was printed where the tracker was started.',
+    wrong: 'That is not the key.',
+    submit: 'Open the desk',
+  },
   noScript: 'Reading works without scripts; adding documents and deciding on claims needs them.',
   queue: {
     lead: 'Documents wait here with the claims that they make. Nothing enters the ledger before somebody accepts it.',
@@ -326,6 +334,7 @@ export const deskEn = {
     offline: 'The tracker does not answer. Nothing was changed; what you typed is kept.',
     failed: 'The tracker could not do that.',
     again: 'Try again',
+    locked: 'The desk asks for its key again. Open it in another window; what you typed is kept here.',
     lost: 'No connection. You can go on reading; decisions wait until it is back.',
     dismiss: 'Close this message',
     code: {

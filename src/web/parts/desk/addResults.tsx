@@ -57,7 +57,8 @@ interface FailureProps {
 
 function Failure({ of, name, words }: FailureProps) {
   const about = name === '' ? '' : `${name}: `;
-  if (of.kind === 'offline') return <p className="desk-wrong">{`${about}${words.trouble.offline}`}</p>;
+  if (of.kind === 'offline' || of.kind === 'locked')
+    return <p className="desk-wrong">{`${about}${words.trouble[of.kind]}`}</p>;
   const told = of.kind === 'refused' ? [of.detail, of.remedy].filter((text) => text !== null).join(' ') : '';
   return (
     <p className="desk-wrong">

@@ -4,11 +4,12 @@ import type { ClaimProblem } from '../../../vocabulary/index.ts';
 /** Where the desk's interface lies (`deskRoutes` in the room `desk`, which is not packed into pages). */
 export const DESK = '/api/v1/desk';
 
-/** What became of a call: done, refused with what is wrong, on a state that is no more, or never answered. */
+/** What became of a call: done, refused with what is wrong, on a state that is no more, without the desk's key, or never answered. */
 export type Outcome<Answer> =
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'stale' }
   | { readonly kind: 'offline' }
+  | { readonly kind: 'locked' }
   | Refused;
 
 export interface Refused {
@@ -27,6 +28,7 @@ export async function call<Answer>(path: string, body?: unknown): Promise<Outcom
     const response = await fetch(path, body === undefined ? {} : sent(body));
     const answer: unknown = await response.json();
     if (response.ok) return { kind: 'done', answer: answer as Answer };
+    if (response.status === 401) return { kind: 'locked' };
     return response.status === 409 ? { kind: 'stale' } : refusedBy(answer);
   } catch {
     return { kind: 'offline' };

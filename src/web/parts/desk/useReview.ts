@@ -18,7 +18,7 @@ export type OpenForm = 'add' | 'amend' | 'reject' | 'merge' | 'source' | 'keys';
 
 /** What went wrong, and what would be tried again. */
 export type Trouble =
-  | { readonly kind: 'stale' | 'refused'; readonly refused?: Refused }
+  | { readonly kind: 'stale' | 'refused' | 'locked'; readonly refused?: Refused }
   | { readonly kind: 'offline'; readonly again: () => void };
 
 /** The review of one document: what is shown, what is open, and what can be done. */
@@ -116,6 +116,7 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     });
     const again = (): void => void send(deciding, name);
     if (outcome.kind === 'offline') setTrouble({ kind: 'offline', again });
+    else if (outcome.kind === 'locked') setTrouble({ kind: 'locked' });
     else if (outcome.kind === 'refused') setTrouble({ kind: 'refused', refused: outcome });
     else {
       if (outcome.kind === 'done') grown();
