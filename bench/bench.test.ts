@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { account } from './account.ts';
 import { append } from './append.ts';
 import { load } from './load.ts';
+import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { serve } from './serve.ts';
 import { tableText } from './support/report.ts';
@@ -13,6 +14,7 @@ test.each([
   ['account', account],
   ['append', append],
   ['load', load],
+  ['publish', publish],
   ['reader', reader],
   ['serve', serve],
 ] as const)(

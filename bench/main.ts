@@ -5,6 +5,7 @@ import { account } from './account.ts';
 import { append } from './append.ts';
 import { load } from './load.ts';
 import { pages } from './pages.ts';
+import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { serve } from './serve.ts';
 import { type Findings, report } from './support/report.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   append,
   load,
   pages,
+  publish,
   reader,
   serve,
 };

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { WrongCall } from '../session/index.ts';
 import { type FileSum, type Files, readManifest } from './manifest.ts';
 import type { Names } from './names.ts';
@@ -134,11 +134,13 @@ function isAsWritten(path: string, { bytes, sha256 }: FileSum, written: number):
 }
 
 function* filesBelow(folder: string, name: string): Generator<string> {
-  const path = join(folder, name);
-  if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) return yield name;
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
-    if (!entry.isDirectory()) yield relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const stands = statSync(join(folder, name), { throwIfNoEntry: false });
+  if (stands === undefined) return;
+  if (!stands.isDirectory()) return yield name;
+  for (const entry of readdirSync(`${folder}/${name}`, { withFileTypes: true })) {
+    const path = `${name}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, path);
+    else yield path;
   }
 }
 

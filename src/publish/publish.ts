@@ -158,11 +158,16 @@ async function write(staging: Staging, work: Work): Promise<Published> {
   const surroundings = { now: ledger.now(), core: CORE, undated: true, inserts };
   crew.tell({ surroundings, folder: staging.path });
   const pages = { account, build: build.sha256, progress: options.progress ?? (() => undefined) };
-  const [memory, tables] = await Promise.all([
+  const [memory, { tables, news }] = await Promise.all([
     makePages(crew, pages, found, staging),
-    writeBeside(staging, work, { account, entries, programme, releases: [head.id, ...earlier], url: inputs.url }),
+    writeBeside(staging, work, head.previous, {
+      account,
+      entries,
+      programme,
+      releases: [head.id, ...earlier],
+      url: inputs.url,
+    }),
   ]);
-  const news = newsOf(head.previous, draft, found);
   const release = writeRelease(staging, { release: head, programme, tables, news, snapshot });
   staging.put('CITATION.cff', citationFile(release, programme));
   staging.putApart('release.json', releaseJson(release));
@@ -173,12 +178,17 @@ async function write(staging: Staging, work: Work): Promise<Published> {
   return { release, isNew: true, files: all.size, bytes: bytesOf(all), written, removed: gone.length };
 }
 
-/** Writes all but pages while those are drawn; returns the tables that the release keeps. */
-async function writeBeside(staging: Staging, { draft, build }: Work, around: Surrounding): Promise<Takeaway[]> {
+/** Writes all but pages while those are drawn; returns the tables that the release keeps, and what is new in it. */
+async function writeBeside(
+  staging: Staging,
+  { draft, build, found }: Work,
+  previous: string | null,
+  around: Surrounding,
+): Promise<{ readonly tables: readonly Takeaway[]; readonly news: News }> {
   const tables = await writeTakeaways(staging, around.account);
   for (const language of languages) staging.put(feedPath(language), await feedFile(draft.ledger, language, around.url));
   writeAround(staging, build, around);
-  return tables;
+  return { tables, news: newsOf(previous, draft, found) };
 }
 
 /** The release to be, without its files. One that is put right again keeps its name, instant and predecessor. */

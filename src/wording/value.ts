@@ -78,9 +78,20 @@ function moneyText(value: Extract<FigureValue, { type: 'money' }>, language: Lan
 
 /** An EDTF date as people read it; as it is written where it cannot be read. */
 export function dateText(edtf: string, language: Language): string {
+  const key = `${language} ${edtf}`;
+  const known = dateTexts.get(key);
+  if (known !== undefined) return known;
   const span = parseDate(edtf);
-  return span.ok ? formatDate(span.value, language) : edtf;
+  const text = span.ok ? formatDate(span.value, language) : edtf;
+  // Readers may ask for any date; what a ledger names comes back at once.
+  if (dateTexts.size >= MOST_DATES) dateTexts.clear();
+  dateTexts.set(key, text);
+  return text;
 }
+
+/** Dates that were read before: a page names the same few hundred over and over, and reading one costs more than most of the page. */
+const dateTexts = new Map<string, string>();
+const MOST_DATES = 5000;
 
 function subjectsText(
   value: Extract<FigureValue, { type: 'subjects' }>,

@@ -81,8 +81,16 @@ type Of<Row> = (row: Row) => Shown | null;
 
 /** Gives the figure behind what a page shows: the page's cell and the file's come from one address. */
 export function figureBehind(ask: Pick<Ask, 'account'>): (shown: Shown | null) => Figure | null {
-  return (shown) => (shown === null ? null : ask.account.figure(shown.address));
+  return (shown) => {
+    if (shown === null) return null;
+    const figure = figures.get(shown) ?? ask.account.figure(shown.address);
+    figures.set(shown, figure);
+    return figure;
+  };
 }
+
+/** Figures behind what is shown, as long as that is there: a row asks for each of them once for every column. */
+const figures = new WeakMap<Shown, Figure>();
 
 /**
  * A figure in one unit: its value, what is to be known of it, and its address. The last two are named after `about`, the

@@ -27,6 +27,8 @@ const MOST_ITEMS = 50;
 
 export function searchPage(ask: Ask): SearchData {
   const query = (ask.choices.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+  // The page before anything is asked needs no index.
+  if (query === '') return { query, items: [], count: 0, allWords: true };
   const { hits, count, allWords } = searchIndexOf(ask.account).search(query, MOST_ITEMS);
   return { query, items: hits.map((hit) => itemOf(hit, ask)), count, allWords };
 }
