@@ -65,12 +65,14 @@ function take(account: Account, found: Map<string, Found>, rows: readonly number
   const { core } = account;
   const byPublisher = new Map<string, number[]>();
   for (const row of rows) {
-    const { source: id } = core.log.claim(core.log.rows.claim.values[row] as number).body;
+    const id = core.log.claims.source(core.log.rows.claim.values[row] as number);
     const publisher = core.log.sources.at(id, core.resolution.sequence)?.publisher ?? id;
     const of = found.get(publisher) ?? { sources: new Set<string>(), questions: [] };
     found.set(publisher, of);
     of.sources.add(id);
-    byPublisher.set(publisher, [...(byPublisher.get(publisher) ?? []), row]);
+    const own = byPublisher.get(publisher);
+    if (own === undefined) byPublisher.set(publisher, [row]);
+    else own.push(row);
   }
   // Wording is never compared (R5): two texts say nothing of who is right.
   if (core.resolution.policy(question.facet).comparison === 'never') return;

@@ -55,7 +55,7 @@ function allRowsBySource({ log, resolution }: Core): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let row = 0; row < log.rows.length; row++) {
     if (!resolution.visible(row)) continue;
-    const { source } = log.claim(log.rows.claim.values[row] as number).body;
+    const source = log.claims.source(log.rows.claim.values[row] as number);
     const rows = found.get(source);
     if (rows === undefined) found.set(source, [row]);
     else rows.push(row);

@@ -30,6 +30,9 @@ export class Claims {
   /** Facet of the stage that a claim tells, -1 where it tells none; 1 where it names parties. */
   readonly stage = new IntColumn();
   readonly parties = new ByteColumn();
+  /** Number of the claim's source in the list of sources. */
+  readonly #source = new IntColumn();
+  readonly #sources = new Interner();
   /** Number of the claim's date in the list of dates, -1 where it has none. */
   readonly #when = new IntColumn();
   readonly #dates = new Interner();
@@ -52,6 +55,7 @@ export class Claims {
     const number = this.ids.push(body.id);
     this.#sequence.push(sequence);
     this.#when.push(this.#dateNumber(body.qualifiers.when));
+    this.#source.push(this.#sources.number(body.source));
     this.#bodies.push(JSON.stringify(body));
     const claim = this.#hold(number, body);
     this.stage.push(claim.facets.find(({ property }) => property === 'stage')?.facet ?? NONE);
@@ -72,6 +76,11 @@ export class Claims {
   when(number: number): DateSpan | undefined {
     const date = this.#when.values[number] as number;
     return date < 0 ? undefined : this.#spans[date];
+  }
+
+  /** Id of the source of a claim, which lists ask of every claim. */
+  source(number: number): string {
+    return this.#sources.text(this.#source.values[number] as number);
   }
 
   #hold(number: number, body: ClaimBody): LoggedClaim {

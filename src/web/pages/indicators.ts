@@ -27,7 +27,7 @@ export interface IndicatorsData {
 
 /** Points that the further series of one page may have together, about: each is drawn, and told in a table. */
 const POINTS = 180;
-const FEWEST = 6;
+const FEWEST = 1;
 const MOST = 30;
 
 /** How many series stand on one page: the fewer, the more points they have. */

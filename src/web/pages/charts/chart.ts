@@ -43,7 +43,7 @@ export interface PageChart extends Omit<Chart, 'values'> {
 }
 
 /** Rows of a table beneath a chart. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 export function forPage({ values: _values, table, ...chart }: Chart): PageChart {
   const rows = table.rows.slice(0, MOST_ROWS);
