@@ -18,17 +18,18 @@ export interface Body {
 
 /**
  * Reads an answer to its end, at most `largest` bytes of it as they are after decompression: one that goes on is cut off, and one
- * that announces more is not begun. Raises FetchProblem.
+ * that announces more is not begun. Raises FetchProblem, unless its beginning is enough (`begin`).
  */
-export async function readBody(answer: Body, host: string, largest: number): Promise<Uint8Array> {
+export async function readBody(answer: Body, host: string, largest: number, begin = false): Promise<Uint8Array> {
   const announced = Number(answer.headers.get('content-length') ?? '0');
-  if (announced > largest) throw tooLarge(host, largest);
+  if (announced > largest && !begin) throw tooLarge(host, largest);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of answer.body ?? []) {
     size += part.byteLength;
-    if (size > largest) throw tooLarge(host, largest);
     parts.push(part);
+    if (size > largest && !begin) throw tooLarge(host, largest);
+    if (size > largest) break;
   }
-  return new Uint8Array(Buffer.concat(parts));
+  return new Uint8Array(Buffer.concat(parts)).subarray(0, largest);
 }

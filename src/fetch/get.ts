@@ -10,6 +10,8 @@ export interface GetOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Most bytes of an answer. */
   readonly largest: number;
+  /** Takes the beginning of an answer that is larger, instead of refusing it. */
+  readonly begin?: boolean;
   /** Milliseconds that the whole takes at most, redirects included. */
   readonly patience: number;
   /** Finds the addresses of a host; the system's way where it is not given. */
@@ -70,7 +72,7 @@ async function step(url: URL, options: GetOptions, agent: Agent, signal: AbortSi
       await answer.body?.cancel();
       return next;
     }
-    const bytes = await readBody(answer, url.host, options.largest);
+    const bytes = await readBody(answer, url.host, options.largest, options.begin);
     return { url: url.href, status: answer.status, header: (name) => answer.headers.get(name), bytes };
   } catch (thrown) {
     throw problemOf(thrown, url, options.patience);

@@ -27,6 +27,7 @@ export interface Manners {
 export interface VisitLimits {
   readonly largest: number;
   readonly patience: number;
+  readonly begin?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -41,6 +42,7 @@ const LARGEST_ROBOTS = 512 * 1024;
 /** Longest pause between requests that a robots.txt is granted. */
 const LONGEST_PAUSE = MINUTE;
 const BUSY = new Set([429, 503]);
+const LEADS_NOWHERE: ReadonlySet<string> = new Set(['redirects', 'address']);
 
 // The package says that it exports its function as `default`, and exports it as the module itself.
 const robotsParser = robotsPackage as unknown as typeof robotsPackage.default;
@@ -67,10 +69,15 @@ export class PoliteVisitor {
   }
 
   async visit(address: string, headers: Readonly<Record<string, string>>, limits: VisitLimits): Promise<Visit> {
-    const url = new URL(address);
+    // The one that is asked just now: a host is not to be left alone for where it leads.
+    let url = new URL(address);
+    const ask = (next: URL): Promise<void> => {
+      url = next;
+      return this.#ask(next);
+    };
     try {
-      await this.#ask(url);
-      const answer = await this.#get(url.href, headers, limits, (next) => this.#ask(next));
+      await ask(url);
+      const answer = await this.#get(url.href, headers, limits, ask);
       return this.#heard(new URL(answer.url).origin, answer);
     } catch (thrown) {
       if (thrown instanceof NotAllowed) return { outcome: 'disallowed' };
@@ -122,7 +129,11 @@ export class PoliteVisitor {
     const kept = store.host(url.origin);
     if (kept.robots !== null && kept.robotsUntil > clock.now()) return kept.robots;
     await this.#turn(url.origin, pause);
-    const answer = await this.#get(`${url.origin}/robots.txt`, {}, { largest: LARGEST_ROBOTS, patience: 20_000 });
+    const answer = await this.#robotsAnswer(url);
+    if (answer === undefined) {
+      store.keepHost(url.origin, { robots: '', robotsUntil: clock.now() + ROBOTS_KEPT });
+      return '';
+    }
     if (answer.status >= 500 || answer.status === 429) {
       this.#rest(url.origin, retryAfter(answer, clock.now()));
       throw new HostRests(`${url.host} answers its robots.txt with status ${answer.status}; it is asked again later.`);
@@ -130,6 +141,17 @@ export class PoliteVisitor {
     const robots = answer.status < 300 ? new TextDecoder().decode(answer.bytes) : '';
     store.keepHost(url.origin, { robots, robotsUntil: clock.now() + ROBOTS_KEPT });
     return robots;
+  }
+
+  /** The answer of a host for its robots.txt, or the beginning of it; undefined where redirects lead nowhere, which is no such file. */
+  async #robotsAnswer({ origin }: URL): Promise<Answer | undefined> {
+    try {
+      return await this.#get(`${origin}/robots.txt`, {}, { largest: LARGEST_ROBOTS, patience: 20_000, begin: true });
+    } catch (thrown) {
+      // RFC 9309, 2.3.1.2: beyond five redirects it may be taken for unavailable.
+      if (thrown instanceof FetchProblem && LEADS_NOWHERE.has(thrown.reason)) return undefined;
+      throw thrown;
+    }
   }
 
   #heard(origin: string, answer: Answer): Visit {

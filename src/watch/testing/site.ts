@@ -5,7 +5,7 @@ import { serving } from '../../../scripts/testing/serving.ts';
 export interface Page {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** One request as it came. */
