@@ -164,7 +164,11 @@ export function draftsOf(
     state.ministry = ministryIn(sentence, state) ?? state.ministry;
     state.medium = mediumIn(sentence, state) ?? state.medium;
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
-    state.host = hostTold(told) ?? state.host;
+    const host = hostTold(told);
+    if (host !== undefined) {
+      state.host = host;
+      state.hostAt = sentence.index;
+    }
   }
   return tidied(withSpeakers(drafts, speakers));
 }

@@ -277,7 +277,7 @@ function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   const together = has(scene.sentence, 'speech.pronouns', 'they') || carriesOn(scene);
   const dated = scene.dates.length > 0 || has(scene.sentence, 'speech.pronouns', 'company');
   const settled = deal.stage === 'agreed' && deal.instrument !== undefined;
-  if (deal.stage === 'signed' || deal.stage === 'in force' || settled)
+  if (deal.stage === 'signed' || deal.stage === 'in force' || deal.stage === 'ended' || settled)
     return deal.instrument === undefined ? parties.named >= 2 || together : parties.named >= 1 || together || dated;
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
   if (deal.stage === 'talks' && deal.instrument !== undefined && pairs(scene, deal.verb)) return true;

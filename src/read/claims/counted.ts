@@ -66,11 +66,32 @@ const partOfName = (sentence: Sentence, quantity: QuantityMention): boolean =>
 /** Counts of a sentence; those without a noun that point back get the weapon that they count, marked `fromContext`. */
 export function counted(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
   const { sentence } = scene;
-  return quantities.map((quantity) => {
-    if (quantity.unit !== '' || quantity.low < FEWEST || partOfName(sentence, quantity)) return quantity;
-    const back =
-      POINTS_BACK.test(wordsAfter(sentence, quantity)) || standsAlone(sentence, quantity) || isMade(sentence, quantity);
-    const family = back ? familyOf(scene, quantity) : undefined;
-    return family === undefined ? quantity : { ...quantity, family, unit: 'unit', fromContext: true };
+  return quantities.flatMap((quantity, index): readonly QuantityMention[] => {
+    const total = quantities[index + 1];
+    if (total?.family !== undefined && quantity.unit === '' && isPartOf(sentence, quantity, total))
+      return [{ ...total, ...quantity, family: total.family, unit: 'unit' }];
+    const part = quantities[index - 1];
+    if (part !== undefined && quantity.family !== undefined && isPartOf(sentence, part, quantity)) return [];
+    return [pointingBack(scene, quantity)];
   });
+}
+
+const PART_OF = /^of (?:the|its|their|those|these)?$/u;
+/** "30 of the 100 sea drones": what is told is told of the first number. */
+const isPartOf = (sentence: Sentence, part: QuantityMention, total: QuantityMention): boolean =>
+  part.unit === '' &&
+  PART_OF.test(
+    sentence.tokens
+      .slice(part.to, total.from)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+
+function pointingBack(scene: Scene, quantity: QuantityMention): QuantityMention {
+  const { sentence } = scene;
+  if (quantity.unit !== '' || quantity.low < FEWEST || partOfName(sentence, quantity)) return quantity;
+  const back =
+    POINTS_BACK.test(wordsAfter(sentence, quantity)) || standsAlone(sentence, quantity) || isMade(sentence, quantity);
+  const family = back ? familyOf(scene, quantity) : undefined;
+  return family === undefined ? quantity : { ...quantity, family, unit: 'unit', fromContext: true };
 }

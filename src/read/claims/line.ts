@@ -95,7 +95,8 @@ function inPlan(scene: Scene): LineState | undefined {
   const clause = clauseAt(sentence, core.from);
   const hedge = modalityAt(sentence, core, clause, { firm: false });
   const close = sentence.families.some((mention) => distance(mention, core) <= BESIDE);
-  return close && (hedge === 'plan' || hedge === 'possibility') && !negated(sentence, clause, core)
+  const ahead = scene.dates.some((date) => date.text.slice(0, 4) > scene.state.published.slice(0, 4));
+  return close && (hedge === 'plan' || hedge === 'possibility' || ahead) && !negated(sentence, clause, core)
     ? { stage: 'proposed', core }
     : undefined;
 }

@@ -141,6 +141,27 @@ function homeOf(sentence: Sentence, core: Range): string | undefined {
   return own.length === 1 && firm ? own[0]?.code : undefined;
 }
 
+/** "British Octopus interceptors are in mass production": a product goes by where it is made. */
+function productHome(sentence: Sentence): string | undefined {
+  if (!hits(sentence, 'production.lineStages').some((hit) => /production$/u.test(hit.value))) return undefined;
+  return sentence.countries.find(
+    (country) =>
+      country.form === 'adjective' &&
+      isPartner(country.code) &&
+      sentence.families.some((mention) => mention.from - country.to >= 0 && mention.from - country.to <= 1),
+  )?.code;
+}
+
+/** A firm from abroad makes at home where nothing else is told, if the text names that country at all. */
+function homeOfFirm({ sentence, state }: Scene): string | undefined {
+  const ours = sentence.countries.every(
+    (country) => country.code === 'UA' && (country.form === 'adjective' || country.possessive),
+  );
+  if (sentence.companies.length !== 1 || !ours) return undefined;
+  const home = state.gazetteer.get(sentence.companies[0]?.subject ?? '')?.country;
+  return home !== undefined && isPartner(home) && state.named.has(home) ? home : undefined;
+}
+
 const WORKERS =
   /^(?:workers?|firms?|compan(?:y|ies)|factor(?:y|ies)|plants?|industry|manufacturers?|makers?|shipyards?|yards?|engineers|робітник\p{L}*|завод\p{L}*|фірм\p{L}*|компан\p{L}*|підприємств\p{L}*|верф\p{L}*)$/u;
 function workers(sentence: Sentence, core: Range): string | undefined {
@@ -160,6 +181,7 @@ const SUCH = /\bsuch\b|\bof them\b|(?<!\p{L})таких(?!\p{L})/iu;
 const LATTER = /^(?:the latter|останн)/iu;
 const TARGET = /^(?:to|into|до|у|в)$/u;
 
+const YONDER = /^(?:there|там|туди|тут)$/u;
 const THERE = /^(?:there|там|туди|тут|country)$/u;
 /** "A memorandum with Ukraine on a vehicle to be built in the country": the country named last before it. */
 function countryBefore(sentence: Sentence): string | undefined {
@@ -195,7 +217,12 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
       : undefined;
   if (firm !== undefined) return { hosts: [firm], reason: 'host-from-context' };
   if (has(sentence, 'production.ownGround', 'own') || has(sentence, 'speech.pronouns', 'country')) {
-    const partner = countryBefore(sentence) ?? acting(scene) ?? state.partner;
+    const there = sentence.tokens.slice(sentence.from, sentence.to).some((token) => YONDER.test(token.lower));
+    const partner =
+      countryBefore(sentence) ??
+      (there && state.whereAt > state.hostAt ? state.where : undefined) ??
+      acting(scene) ??
+      state.partner;
     if (partner !== undefined) return { hosts: [partner], reason: 'host-from-context' };
   }
   const pointed =
@@ -211,10 +238,10 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
     return { hosts: ['UA'] };
   const doer = signing ? undefined : (subject(sentence, core) ?? workers(sentence, core));
   if (doer !== undefined) return { hosts: [doer], doer: true };
-  const home = signing ? undefined : homeOf(sentence, core);
+  const home = signing ? undefined : (homeOf(sentence, core) ?? productHome(sentence));
   if (home !== undefined) return { hosts: [home], doer: true };
   const spoken = LATTER.test(sentence.text) ? state.lastPlace : state.host;
-  return pointed && !other && !signing && spoken !== undefined
-    ? { hosts: [spoken], reason: 'host-from-context' }
-    : { hosts: [] };
+  if (pointed && !other && !signing && spoken !== undefined) return { hosts: [spoken], reason: 'host-from-context' };
+  const firms = signing ? undefined : homeOfFirm(scene);
+  return firms === undefined ? { hosts: [] } : { hosts: [firms], reason: 'host-from-context' };
 }

@@ -40,6 +40,8 @@ const CYRILLIC = /[\u0400-\u04FF]/u;
 const SEEKS = /\b(?:looking|searching|look|search) for\b|(?<!\p{L})шука/iu;
 const FIRST = /\bfirst\b|(?<!\p{L})перш/iu;
 
+/** "Buried the idea of assembling mortars". */
+const PLAN = /\b(?:idea|plans?|project|intention)\b|(?<!\p{L})(?:задум|іде[юяї]|план|проєкт|намір)/iu;
 const GIVES = new Set<Tense>(['future', 'present', 'progressive', 'plan']);
 /** Whether a sentence also says that something is made: money for drones "which Ukraine's own industry builds". */
 function makes(sentence: Sentence): boolean {
@@ -54,7 +56,10 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
     return thing !== 'site' ? undefined : (AHEAD[tense] ?? (STANDING.has(tense) ? 'production' : undefined));
   if (act === 'land') return thing !== 'site' ? undefined : SEEKS.test(sentence.text) ? 'proposed' : 'agreed';
   if (act === 'stop') return thing !== 'family' && DONE.has(tense) ? 'halted' : undefined;
-  if (act === 'drop') return thing === 'site' && DONE.has(tense) ? 'cancelled' : undefined;
+  if (act === 'drop')
+    return (thing === 'site' || (PLAN.test(sentence.text) && makes(sentence))) && DONE.has(tense)
+      ? 'cancelled'
+      : undefined;
   if (act === 'permit') return thing === 'making' ? 'agreed' : undefined;
   if (act === 'fund')
     return tense === 'gerund' ||

@@ -186,7 +186,11 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter(
     (code) => code !== 'EU' || (sentence.countries.length === 1 && !has(sentence, 'speech.pronouns', 'they')),
   );
-  const firms = unique(withVerb(sentence, verb).map((company) => company.subject));
+  const firms = unique(
+    withVerb(sentence, verb)
+      .filter((company) => sentence.tokens[company.to - 1]?.possessive !== true)
+      .map((company) => company.subject),
+  );
   const all = sentence.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));

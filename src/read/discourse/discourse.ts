@@ -39,6 +39,13 @@ export interface Discourse {
   /** Newspaper or agency that was named last. */
   medium: string | undefined;
   series: string | undefined;
+  /** Country in which the text placed anything last, for "there". */
+  where: string | undefined;
+  /** Sentences in which a host and any place were told last. */
+  hostAt: number;
+  whereAt: number;
+  /** Countries that the document names at all. */
+  readonly named: ReadonlySet<string>;
   /** The company that a paragraph named first: whom "a second contract, with Tulip Tech" is with. */
   hub: { readonly firm: string; readonly paragraph: number } | undefined;
   /** What was counted last ("company"), for "he put the number at 25". */
@@ -79,6 +86,10 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     series: undefined,
     counted: undefined,
     hub: undefined,
+    where: undefined,
+    hostAt: -1,
+    whereAt: -1,
+    named: new Set(sentences.flatMap((sentence) => sentence.countries.map((country) => country.code))),
     host: undefined,
     lastPlace: undefined,
     donors: undefined,
@@ -164,7 +175,12 @@ export function follow(
     (has(sentence, 'production.making') || has(sentence, 'stages.instruments', 'joint venture'))
   ) {
     state.host = place.code;
+    state.hostAt = sentence.index;
     state.lastPlace = place.code;
+  }
+  if (place !== undefined) {
+    state.where = place.code;
+    state.whereAt = sentence.index;
   }
   if (sentence.companies[0] !== undefined) {
     state.companyAt = sentence.index;

@@ -77,11 +77,23 @@ function fractions(
     });
 }
 
+const HUNDRED =
+  /(?:of every (?:hundred|100)|in every (?:hundred|100)|(?:з|із) кожн\p{L}+ (?:сотні|ста|100))(?!\p{L})/iu;
+/** "Of every hundred shells 34 are Ukrainian". */
+function ofHundred(passage: Passage, number: NumberMention): boolean {
+  const before = passage.tokens
+    .slice(passage.from, number.from)
+    .map((token) => token.lower)
+    .join(' ');
+  return number.low < 100 && number.scale === 1 && HUNDRED.test(before);
+}
+
 /** All shares of a passage. */
 export function sharesIn(passage: Passage, numbers: readonly NumberMention[]): readonly ShareMention[] {
   const written: ShareMention[] = [];
   for (const number of numbers) {
     const unit = hitAt(passage, 'measure.percent', number.to);
+    if (unit === undefined && ofHundred(passage, number)) written.push({ ...number, fraction: false });
     if (unit !== undefined) written.push({ ...number, to: unit.to, fraction: false });
   }
   return [...written, ...fractions(passage, written, numbers)].sort((a, b) => a.from - b.from);

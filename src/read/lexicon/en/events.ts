@@ -15,6 +15,7 @@ export const events: WordList = {
     'contact group',
     'European Council',
     '(defence|security|industry|arms|economic|investment|international) (conference|forum|summit|fair|exhibition|congress)',
+    '(conference|forum|congress) of',
     'conference on',
     'forum on',
     'gathering of',
@@ -187,9 +188,7 @@ export const events: WordList = {
     'green light',
     'go-ahead',
     '(joined|joins|join) … (model|initiative|scheme|programme|coalition|PURL|SAFE)',
-    'postponed',
-    'suspended',
-    'froze',
+    '(government|cabinet|parliament|ministry|commission|president) … (postponed|suspended|froze)',
     'put … on hold',
     'halted … (export*|delivery|deliveries|order*)',
     '(cabinet|government|parliament) … (approved|decided|adopted|authorised)',
@@ -203,8 +202,7 @@ export const events: WordList = {
     '(initiative|programme|program|scheme) … (started|launched|set up)',
     'authoris*',
     'gave the green light',
-    'declined',
-    'turned down',
+    '(government|cabinet|parliament|ministry|Washington|Kyiv|Berlin) … (declined|turned down)',
   ],
 };
 /** Events that are none of the tracker's business. */

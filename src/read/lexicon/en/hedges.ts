@@ -80,7 +80,10 @@ export const modalities: WordList = {
     'is believed to',
   ],
   plan: [
+    '(is|are) (promised|planned|scheduled|expected|announced|foreseen|pencilled in) (for|in|by)',
+    '(on|in) the cards',
     '(means|mean) to',
+    '(has|have|had) in mind',
     'ought to',
     'gearing up to',
     'bound to',

@@ -3,6 +3,11 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns that tell of a line, by what is done; their tense decides its stage. */
 export const acts: WordList = {
   make: [
+    '(crank|cranks|cranking|cranked|pump|pumps|pumping|pumped) out',
+    '(craft|crafts|crafting|crafted|forge|forges|forging|forged|print|prints|printing|printed)',
+    '(finish|finishes|finishing|finished)',
+    '(put|puts|putting) into production',
+    '(co-manufacture|co-manufactures|co-manufacturing)',
     '(put|puts|putting) together',
     '(fill|fills|filling|filled)',
     '(make|makes|making|made)',
@@ -19,6 +24,12 @@ export const acts: WordList = {
     '(weld|welds|welded|welding|cast|casts|casting)',
   ],
   build: [
+    '(raise|raises|raising|raised)',
+    '(grow|grows|growing|grew|grown)',
+    '(sprout|sprouts|sprouting)',
+    '(throw|throws|throwing|threw) up',
+    '(pour|pours|poured|pouring) (concrete|the concrete|foundations|the foundations)',
+    '(clear|clears|cleared|clearing) (the|a) (ground|site)',
     '(lay|lays|laying|laid) (the|its) (foundation|foundations|cornerstone)',
     'foundation stone',
     '(build|builds|building|built)',
@@ -35,6 +46,13 @@ export const acts: WordList = {
     'earthworks',
   ],
   start: [
+    '(get|gets|getting|got) down to',
+    '(embark|embarks|embarking|embarked) on',
+    '(swing|swings|swinging|swung) into',
+    '(switch|switches|switching|switched) on',
+    '(go|goes|going|went) live',
+    '(set|sets|setting) in motion',
+    '(resume|resumes|resuming|resumed)',
     '(take|takes|took|taking) up',
     '(start|starts|starting|started)',
     '(begin|begins|beginning|began|begun)',
@@ -51,6 +69,12 @@ export const acts: WordList = {
     '(take|takes|taking|took|taken) up (work|production|operations)',
   ],
   host: [
+    '(welcome|welcomes|welcoming|welcomed)',
+    '(take|takes|taking|took) in',
+    '(give|gives|giving|gave) a home to',
+    '(base|bases|basing|based)',
+    '(settle|settles|settling|settled)',
+    '(offer|offers|offering|offered) (space|room|a site|land|ground)',
     '(host|hosts|hosting|hosted)',
     '(accommodate|accommodates|accommodating|accommodated)',
     '(house|houses|housing|housed)',
@@ -60,6 +84,9 @@ export const acts: WordList = {
     '(come|comes|coming|came) to',
   ],
   move: [
+    '(transplant|transplants|transplanted)',
+    '(bring|brings|bringing|brought) … (production|assembly|manufacture)',
+    '(set|sets|setting) up shop',
     '(relocate|relocates|relocating|relocated)',
     '(move|moves|moving|moved)',
     '(shift|shifts|shifting|shifted)',
@@ -128,6 +155,12 @@ export const acts: WordList = {
   ],
   /** Thinking about what might be made. */
   think: [
+    '(toy|toys|toying|toyed) with',
+    '(ponder|ponders|pondering|pondered)',
+    '(flirt|flirts|flirting|flirted) with',
+    '(debate|debates|debating|debated)',
+    '(assess|assesses|assessing|assessed)',
+    '(sound|sounds|sounding|sounded) out',
     '(weigh|weighs|weighing|weighed)',
     '(consider|considers|considering|considered)',
     '(explore|explores|exploring|explored)',

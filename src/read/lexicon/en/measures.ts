@@ -53,6 +53,7 @@ export const series: WordList = {
   'financed share of capacity': [
     '(orders|contracts|money|funds|financing) … (cover|covers|covered|suffices|suffice|is enough|are enough)',
     '(orders|contracts|money|funds|financing) for',
+    '(pays|pay|paid) for',
     'has orders',
     'have orders',
     'covered by orders',
@@ -198,6 +199,7 @@ export const countUnits: WordList = {
 export const countSubjects: WordList = {
   yes: [
     'state orders',
+    '(work|works|working|produce|produces) for the (army|forces|armed forces|military|front)',
     '(produce|produces|producing|make|build) (already|weapons|arms|drones|in Ukraine)',
     '(already|now) (produce|make|build)',
     '(relocat*|moving|moved|shift*) … production',

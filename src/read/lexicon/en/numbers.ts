@@ -32,6 +32,8 @@ export const numberWords: WordList = {
   1.5: ['one and a half'],
   2.5: ['two and a half'],
   3.5: ['three and a half'],
+  4.5: ['four and a half'],
+  5.5: ['five and a half'],
   0.5: ['half a', 'half an', 'a half'],
   0.25: ['a quarter of a', 'quarter of a', 'a quarter of one', 'a quarter', 'quarter'],
 };

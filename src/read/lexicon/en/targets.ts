@@ -178,6 +178,12 @@ export const rates: WordList = {
 /** Words of delivery and of an order. */
 export const deliveries: WordList = {
   done: [
+    '(is|are|was|were|has been|have been) in the (hands|possession) of',
+    '(made|make) it to (Ukraine|the front)',
+    '(has|have) (so far|already|now|) (received|handed over|delivered|supplied|shipped|sent|given)',
+    '(landed|lands) in Ukraine',
+    '(came|come) to Ukraine',
+    '(went|gone|go|set|drove|driven|flew|sailed) (out|off|on|) (to|for|towards) (Ukraine|Kyiv|the front)',
     'begun to arrive',
     'started to arrive',
     'began to arrive',
