@@ -8,7 +8,7 @@ import type { Pages, Site } from '../web/index.ts';
 import { hasKey } from './deskKey.ts';
 import { pagePolicy } from './headers.ts';
 import { shareRoutes } from './share.ts';
-import { Snapshots } from './snapshots.ts';
+import { CURRENT, Snapshots } from './snapshots.ts';
 import { entityTag, matches } from './validator.ts';
 
 export interface PageOptions {
@@ -41,7 +41,9 @@ export function createPages({ ledger, pages, build, desk, deskKey }: PageOptions
     const reads = c.req.method !== 'POST' && !isOfDesk(c.req.path);
     // Without the policy header: the browser keeps the one that fits the nonce in the page it has.
     if (reads && matches(c.req.header('If-None-Match'), tag)) return c.body(null, 304, { ETag: tag, ...CACHING });
-    const served = { ledger, pages, snapshot: await snapshots.address(), ...lentDesk(c, desk, deskKey) };
+    // Ready, or nearly so, once a reader opens the time machine.
+    snapshots.prepare();
+    const served = { ledger, pages, ...lentDesk(c, desk, deskKey) };
     return answer(c, served, reads ? tag : undefined);
   });
   return app;
@@ -70,15 +72,13 @@ const CACHING = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Cookie' }
 interface Served {
   readonly ledger: OpenLedger;
   readonly pages: Pages;
-  /** Address of the snapshot that browsers compute from. */
-  readonly snapshot: string;
   readonly desk?: Desk;
   readonly deskLocked?: true;
 }
 
 async function answer(
   c: Context,
-  { ledger, pages, snapshot, desk, deskLocked }: Served,
+  { ledger, pages, desk, deskLocked }: Served,
   tag: string | undefined,
 ): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
@@ -87,7 +87,7 @@ async function answer(
     nonce,
     now: ledger.now(),
     origin: new URL(c.req.url).origin,
-    core: { snapshot, static: false },
+    core: { snapshot: CURRENT, static: false },
     ...(desk === undefined ? {} : { desk }),
     ...(deskLocked === undefined ? {} : { deskLocked }),
   };

@@ -55,6 +55,16 @@ test('once the ledger has grown there is another, and the one before is still th
   expect((await app.request(before)).status).toBe(200);
 });
 
+test('a snapshot that nobody waits for is written while others have their turn', async () => {
+  await appendSource('2026-11-02-newer');
+  await served.ledger.refresh();
+  const fresh = new Snapshots(served.ledger);
+  fresh.prepare();
+  const current = await (await fresh.routes().request('/snapshot/current')).json();
+  expect(current).toMatchObject({ snapshot: await fresh.address() });
+  expect((await fresh.routes().request(await fresh.address())).status).toBe(200);
+});
+
 /** As another process would. */
 async function appendSource(id: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kuznia-snapshots-'));

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import type { Entry } from '../ledger/index.ts';
 import { type OpenLedger, sha256 } from '../session/index.ts';
-import { writeSnapshot } from '../snapshot/index.ts';
+import { snapshotInSteps } from '../snapshot/index.ts';
 import { acceptsGzip } from './acceptsGzip.ts';
 import { matches } from './validator.ts';
 
@@ -16,6 +17,8 @@ interface Kept {
   zipped?: Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** Names the snapshot of the latest state: no page waits until that is written. */
+export const CURRENT = '/snapshot/current';
 /** States that are kept: a page that was loaded just before the ledger grew still asks for the one before. */
 const MOST = 2;
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -28,6 +31,12 @@ export class Snapshots {
 
   constructor(ledger: OpenLedger) {
     this.#ledger = ledger;
+  }
+
+  /** Has the snapshot written where the ledger has grown, while others are served: nobody waits for it. */
+  prepare(): void {
+    // What goes wrong is told to whoever asks for the snapshot.
+    if (this.#kept[0]?.head !== this.#ledger.head.hash) this.address().catch(() => undefined);
   }
 
   /** Address of the snapshot of the ledger as it was last read. The first call after it has grown writes it. */
@@ -43,7 +52,7 @@ export class Snapshots {
   /** Answers at `/snapshot/…`; `current` names the latest for a page that has been open for long. */
   routes(): Hono {
     const app = new Hono();
-    app.get('/snapshot/current', async (c) => {
+    app.get(CURRENT, async (c) => {
       await this.#ledger.refresh();
       const current = { snapshot: await this.address(), today: this.#ledger.now().slice(0, 10) };
       return c.json(current, 200, { 'Cache-Control': 'no-cache' });
@@ -58,12 +67,38 @@ export class Snapshots {
   }
 
   async #write(): Promise<Kept> {
+    const rest = resting();
     const entries: Entry[] = [];
-    for await (const entry of this.#ledger.entries()) entries.push(entry);
-    const text = writeSnapshot(entries);
+    for await (const entry of this.#ledger.entries()) {
+      entries.push(entry);
+      await rest();
+    }
+    const text = await written(entries, rest);
     const kept = { head: entries.at(-1)?.hash ?? this.#ledger.head.hash, name: `${sha256(text)}.json`, text };
     this.#kept = [kept, ...this.#kept.filter(({ name }) => name !== kept.name)].slice(0, MOST);
     return kept;
+  }
+}
+
+/** Milliseconds of work after which others have their turn. */
+const AT_A_TIME = 8;
+
+/** Lets others have their turn, at most each few milliseconds. */
+function resting(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < AT_A_TIME) return;
+    await setImmediate();
+    last = performance.now();
+  };
+}
+
+async function written(entries: readonly Entry[], rest: () => Promise<void>): Promise<string> {
+  const steps = snapshotInSteps(entries);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await rest();
   }
 }
 

@@ -9,11 +9,26 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
  * forgery: a text comes from the place that its reader trusts with the program itself.
  */
 export function checksum(text: string): string {
-  let rest = 0xff_ff_ff_ff;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    rest = (rest >>> 8) ^ (TABLE[(rest ^ unit) & 0xff] as number);
-    rest = (rest >>> 8) ^ (TABLE[(rest ^ (unit >>> 8)) & 0xff] as number);
+  const sum = new Checksum();
+  sum.take(text);
+  return sum.hex;
+}
+
+/** The same of a text that comes in parts. */
+export class Checksum {
+  #rest = 0xff_ff_ff_ff;
+
+  take(text: string): void {
+    let rest = this.#rest;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      rest = (rest >>> 8) ^ (TABLE[(rest ^ unit) & 0xff] as number);
+      rest = (rest >>> 8) ^ (TABLE[(rest ^ (unit >>> 8)) & 0xff] as number);
+    }
+    this.#rest = rest;
   }
-  return (~rest >>> 0).toString(16).padStart(8, '0');
+
+  get hex(): string {
+    return (~this.#rest >>> 0).toString(16).padStart(8, '0');
+  }
 }

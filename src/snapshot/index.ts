@@ -1,3 +1,3 @@
 export { UnreadableSnapshot } from './errors.ts';
 export { readSnapshot, type Snapshot } from './read.ts';
-export { writeSnapshot } from './write.ts';
+export { snapshotInSteps, writeSnapshot } from './write.ts';

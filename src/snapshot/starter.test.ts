@@ -3,7 +3,7 @@ import { type SealedStarter, sealedStarter } from '../../scripts/testing/sealed-
 import { Account, sourceViews, statements, subjectSummaries } from '../account/index.ts';
 import { type Log, type QuestionTexts, questionOf } from '../ledger/index.ts';
 import { readSnapshot } from './read.ts';
-import { writeSnapshot } from './write.ts';
+import { snapshotInSteps, writeSnapshot } from './write.ts';
 
 let starter: SealedStarter;
 let read: Log;
@@ -31,6 +31,15 @@ test.each(questions)('asked %o, a snapshot gives the figures and lists of the le
   expect(copy && subjectSummaries(copy)).toEqual(ledger && subjectSummaries(ledger));
   expect(copy && sourceViews(copy)).toEqual(ledger && sourceViews(ledger));
   expect(copy && statements(copy)).toEqual(ledger && statements(ledger));
+});
+
+test('written in steps, a snapshot is the same text, and no step writes much of it', () => {
+  let steps = 1;
+  const writing = snapshotInSteps(starter.entries);
+  let step = writing.next();
+  for (; !step.done; step = writing.next()) steps += 1;
+  expect(step.value).toBe(writeSnapshot(starter.entries));
+  expect(steps).toBeGreaterThan(starter.entries.length / 200);
 });
 
 test('figures of a snapshot are explained down to the same claims, entries and rows of tables', () => {

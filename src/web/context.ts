@@ -30,7 +30,7 @@ export interface Site {
 
 /** How browsers come to a core of their own (`src/web/local`). */
 export interface SiteCore {
-  /** Address of a snapshot (`src/snapshot`) of the ledger that the site's accounts are drawn from; of a copy, of what names it. */
+  /** Address of what names the latest snapshot (`src/snapshot`) of the ledger that the site's accounts are drawn from. */
   readonly snapshot: string;
   /** Whether the site is a copy with no server behind it: what is not written down comes from the snapshot alone. */
   readonly static: boolean;

@@ -13,7 +13,7 @@ let asked: Promise<Current> | undefined;
  * the same from one release to the next: it is asked for, of a copy once. Rejects where it does not come.
  */
 export function currentOf({ static: isStatic, snapshot }: SiteFlags): Promise<Current> {
-  if (!isStatic) return fetchCurrent('/snapshot/current');
+  if (!isStatic) return fetchCurrent(snapshot);
   asked ??= fetchCurrent(snapshot).catch((error: unknown) => {
     asked = undefined;
     throw error;
