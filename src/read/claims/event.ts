@@ -89,6 +89,15 @@ function visits(scene: Scene, hit: Hit): boolean {
   );
 }
 
+const RECENT_DAYS = 75;
+/** An opening of these weeks: an older one is only told of as a place that works. */
+function isRecent(scene: Scene): boolean {
+  const since = Date.parse(scene.state.published) - RECENT_DAYS * 86_400_000;
+  return scene.dates.some(
+    (date) => /^\d{4}-(?:0\d|1[0-2])/u.test(date.text) && Date.parse(date.text.slice(0, 10)) >= since,
+  );
+}
+
 /** A concert is no summit; but a minister may come by train. */
 function isOther(scene: Scene, hit: Hit): boolean {
   const others = hits(scene.sentence, 'events.otherEvents');
@@ -100,12 +109,13 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
+  if (hit.value === 'opening' && scene.dates.length > 0) return isRecent(scene);
   // What a government decides to spend is told as a flow.
   if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;
   return hit.value === 'visit'
     ? visits(scene, hit)
     : hit.value === 'strike' ||
-        ((hit.value === 'law' || hit.value === 'opening') && scene.dates.length > 0) ||
+        (hit.value === 'law' && scene.dates.length > 0) ||
         placeOrParty(scene) ||
         has(scene.sentence, 'speech.pronouns', 'they');
 }

@@ -79,7 +79,9 @@ function inPaper(scene: Scene): LineState | undefined {
   const { sentence } = scene;
   const paper = hits(sentence, 'stages.instruments').some((hit) => INTENT.has(hit.value));
   const talked = has(sentence, 'stages.agreementStages', 'talks');
-  if (!(paper || talked) || !placed(sentence, { signing: true }).some((code) => code !== 'UA')) return undefined;
+  const named = sentence.families.length > 0 || scene.state.familiesIn === sentence.paragraph;
+  if (!(paper || talked) || !named || !placed(sentence, { signing: true }).some((code) => code !== 'UA'))
+    return undefined;
   const core = hits(sentence, 'lines.objects').find((hit) => hit.value === 'making' || hit.value === 'site');
   return core === undefined || negated(sentence, clauseAt(sentence, core.from), core)
     ? undefined

@@ -81,8 +81,25 @@ function shadowsLine(draft: Draft, other: Draft): boolean {
   );
 }
 
+/** "Joint plants" beside "plants for drones" in the same country: the weapons that nobody names are those that are named. */
+function shadowsWeapons(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== 'line' || other.kind !== 'line' || text(draft, 'family') !== 'weapons') return false;
+  return (
+    text(other, 'family') !== 'weapons' &&
+    AHEAD.has(text(draft, 'stage')) &&
+    AHEAD.has(text(other, 'stage')) &&
+    text(draft, 'host') === text(other, 'host') &&
+    draft.properties.recipients === undefined &&
+    draft.by === other.by &&
+    Math.abs(draft.sentence.index - other.sentence.index) <= NEAR
+  );
+}
+
 function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft) => !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other)));
+  return drafts.filter(
+    (draft) =>
+      !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other) || shadowsWeapons(draft, other)),
+  );
 }
 
 /** "It will open in autumn", told of a line that is only agreed: one claim, with its start. */
