@@ -1,3 +1,4 @@
+import { isPartner } from '../discourse/discourse.ts';
 import type { MoneyMention } from '../mentions/money.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
@@ -241,7 +242,9 @@ function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined
     scene.dates.some((date) => date.size === 'period');
   const quantity: QuantityMention = yearly ? { ...counted, per: 'year' } : counted;
   const able = ABLE.some((series) => has(sentence, 'measure.series', series));
-  const contracted = hits(sentence, 'measure.series', 'contracted').some((hit) => distance(hit, quantity) <= 4);
+  const partner = sentence.countries.some((country) => isPartner(country.code));
+  const contracted =
+    !partner && hits(sentence, 'measure.series', 'contracted').some((hit) => distance(hit, quantity) <= 4);
   const family =
     quantity.family ??
     (quantity.per === 'year' && quantity.low >= 10_000 && quantity.unit === '' && state.families.includes('drone')

@@ -139,6 +139,15 @@ function withStarts(drafts: readonly Draft[]): readonly Draft[] {
     });
 }
 
+/**
+ * A line that stands nowhere, though it is agreed, begun or dated: of those that the reader finds fewer than one in six are right
+ * (articles 01 to 116), so that none is proposed. What may be made, and what a firm makes now, may leave the place open.
+ */
+function standsNowhere(draft: Draft): boolean {
+  if (draft.kind !== 'line' || draft.properties.host !== undefined || draft.modality === 'possibility') return false;
+  return ['stage', 'start_of_production', 'capacity'].some((name) => draft.properties[name] !== undefined);
+}
+
 /** All claims without those that only say again, or say less of, what another one says. */
 export const tidied = (drafts: readonly Draft[]): readonly Draft[] =>
-  withoutRepeats(withoutShadows(withStarts(withoutRepeats(drafts))));
+  withoutRepeats(withoutShadows(withStarts(withoutRepeats(drafts)))).filter((draft) => !standsNowhere(draft));
