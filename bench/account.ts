@@ -51,8 +51,9 @@ function datesOf(statements: number, quick: boolean, smaller: Size | undefined):
   const sqlite = fitsSqlite(smaller, statements) ? WALK.slice(-2) : [];
   if (quick) return { warmups: [], walk: WALK.slice(-3), jumps: JUMPS.slice(0, 3), sqlite };
   if (statements < LARGE) return { warmups: WARMUPS, walk: WALK, jumps: JUMPS, sqlite };
-  const third = (dates: readonly string[]): string[] => dates.filter((_date, index) => index % 3 === 2);
-  return { warmups: third(WARMUPS), walk: third(WALK), jumps: third(JUMPS), sqlite };
+
+  const half = (dates: readonly string[]): string[] => dates.filter((_date, index) => index % 2 === 1);
+  return { warmups: WARMUPS, walk: half(WALK), jumps: half(JUMPS), sqlite };
 }
 
 function fitsSqlite(smaller: Size | undefined, statements: number): boolean {

@@ -102,7 +102,7 @@ export function memoryTable(sizes: readonly Size[]): Table {
 
 export function notes(sizes: readonly Size[]): string[] {
   const found = [
-    'walk: the last day of each month of 2024 and 2025, in order; at 10 million statements every third month.',
+    'walk: the last day of each month of 2024 and 2025, in order; of a ledger of 10 million statements every second month.',
     'jumps: the middle of each of those months, shuffled; likewise.',
     'first: one question to a ledger that was just opened, before anything was worked out or compiled.',
     'No date of the walk and the jumps was asked before. At a date, at and known are that day.',

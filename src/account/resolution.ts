@@ -39,7 +39,14 @@ export class Resolution {
   readonly #choice: Choice;
   /** Absent for earlier states of the ledger: they are asked for too seldom to keep what is cut from them. */
   readonly #cutting: Cutting | undefined;
+  /** The first `#gathered` places: rows in view among which to choose. */
   #scratch = new Int32Array(64);
+  #gathered = 0;
+  readonly #gather = (row: number): void => {
+    if (!this.visible(row)) return;
+    if (this.#gathered === this.#scratch.length) this.#scratch = extended(this.#scratch, 2 * this.#gathered);
+    this.#scratch[this.#gathered++] = row;
+  };
 
   constructor(log: Log, question: Question, conversion: Conversion) {
     log.settle();
@@ -275,11 +282,13 @@ export class Resolution {
     }
     let last = NONE;
     this.#eachSlot(subject, (slot, facet) => {
-      const found: number[] = [];
-      this.log.slots.visit(slot, (row) => this.visible(row) && found.push(row));
+      this.#gathered = 0;
+      this.log.slots.visit(slot, this.#gather);
+      for (let index = 0; index < this.#gathered; index++) {
+        last = Math.max(last, this.log.rows.published.values[this.#scratch[index] as number] as number);
+      }
       this.#choice.settle(NONE, 0);
-      if (found.length > 0) this.#chooseAmong(found, facet);
-      for (const row of found) last = Math.max(last, this.log.rows.published.values[row] as number);
+      if (this.#gathered > 0) this.#chooseGathered(facet);
       this.#winner[slot] = this.#choice.winner;
       this.#trouble[slot] = this.#choice.trouble;
     });
@@ -287,10 +296,8 @@ export class Resolution {
     return last === NONE ? NOTHING : OWN;
   }
 
-  #chooseAmong(found: readonly number[], facet: number): void {
-    if (found.length > this.#scratch.length) this.#scratch = new Int32Array(2 * found.length);
-    this.#scratch.set(found);
-    chooseAmong(this.#choice, this.#scratch, found.length, this.#policies[facet] as FacetPolicy);
+  #chooseGathered(facet: number): void {
+    chooseAmong(this.#choice, this.#scratch, this.#gathered, this.#policies[facet] as FacetPolicy);
   }
 
   #joinMerged(): void {
@@ -326,9 +333,10 @@ export class Resolution {
       for (const member of members) this.#eachSlot(member, (_slot, facet) => facets.add(facet));
       const resolved = new Map<number, { winner: number; trouble: number }>();
       for (const facet of facets) {
-        const found = this.rows(into, facet);
-        if (found.length === 0) continue;
-        this.#chooseAmong(found, facet);
+        this.#gathered = 0;
+        this.visitRows(into, facet, this.#gather);
+        if (this.#gathered === 0) continue;
+        this.#chooseGathered(facet);
         resolved.set(facet, { winner: this.#choice.winner, trouble: this.#choice.trouble });
       }
       this.#merged.set(into, resolved);
@@ -361,4 +369,11 @@ interface Slotted {
 
 function isIn(slotted: Slotted | undefined, slot: number): slotted is Slotted {
   return slotted !== undefined && slot !== NONE && slot < slotted.end;
+}
+
+/** A copy of a column with room for more. */
+function extended(column: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(column);
+  return copy;
 }
