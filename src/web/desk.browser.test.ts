@@ -243,6 +243,39 @@ test('without a connection nothing is lost, and the decision can be tried again'
   );
 });
 
+test('while an answer is under way the reviewer may go on, and is not called back by it', async () => {
+  const text = ['Slovakia', 'Croatia', 'Ireland'].map(
+    (country, index) => `${country} allocated ${index + 2} million euro for drones in Ukraine on 18 March 2026.`,
+  );
+  const id = await added(`Three help\n\n${text.join('\n\n')}`);
+  await visit(browser, { url: `${tracker.url}/en/desk` }, async (page) => {
+    await asReviewer(page);
+    await page.goto(`${tracker.url}/en/desk/${id}`);
+    await ready(page);
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/decisions', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('a');
+    await page.locator('.desk-saving').waitFor();
+    await page.keyboard.press('e');
+    expect(await page.locator('.desk-form').count()).toBe(0);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    answer();
+    await said(page, 'Claim 1 accepted.');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await claim(page, 3).getAttribute('aria-expanded')).toBe('true');
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
 test('a claim in doubt asks; a digit answers, and a search among subjects does too', async () => {
   const id = await added(
     'Denmark pays\n\nDenmark allocated 600 million kroner for Ukrainian production lines on Danish territory, Umerov said on 24 June 2025.',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useId } from 'react';
 import type { Obstacle } from '../../../desk/index.ts';
 import type { ShownDeskClaim, ShownValue } from '../../pages/desk/claim.ts';
 import { Go } from '../go.tsx';
@@ -36,11 +36,7 @@ export function ClaimCard({ of, review }: { readonly of: ShownDeskClaim; readonl
         </button>
       </h3>
       <div id={body} className="desk-claim-body" hidden={!isCurrent}>
-        <Values of={of} review={review} />
-        <Belongs of={of} review={review} />
-        <Knows of={of} review={review} />
-        <Obstacles of={of} review={review} />
-        <Fate of={of} review={review} />
+        <Body of={of} review={review} isCurrent={isCurrent} />
         {isCurrent ? <OpenedForm of={of} review={review} /> : null}
       </div>
     </li>
@@ -59,6 +55,24 @@ interface Props {
   readonly of: ShownDeskClaim;
   readonly review: Review;
 }
+
+interface BodyProps extends Props {
+  readonly isCurrent: boolean;
+}
+
+/** All that a claim says. Those of the many that are not looked at stay as they are while keys walk through the list. */
+const Body = memo(
+  ({ of, review }: BodyProps) => (
+    <>
+      <Values of={of} review={review} />
+      <Belongs of={of} review={review} />
+      <Knows of={of} review={review} />
+      <Obstacles of={of} review={review} />
+      <Fate of={of} review={review} />
+    </>
+  ),
+  (before, after) => !before.isCurrent && !after.isCurrent && before.review.page === after.review.page,
+);
 
 function Head({ of, review: { words } }: Props) {
   const relations = new Set(of.known.map(({ relation }) => relation));

@@ -3,6 +3,7 @@ import type { FormField } from '../../pages/desk/form.ts';
 import type { DeskWords } from '../../words/desk.ts';
 import type { FieldTrouble } from './field.tsx';
 import type { Review } from './useReview.ts';
+import { bringIntoView } from './view.ts';
 
 /** A text of a form, with line breaks as a document has them. */
 export function textIn(data: FormData, name: string): string {
@@ -28,7 +29,13 @@ export function troublesOf(name: string, { trouble, words }: Review): readonly F
 export function useFirstWrong(form: RefObject<HTMLFormElement | null>, refused: unknown): void {
   useEffect(() => {
     if (refused === undefined) return;
-    form.current?.querySelector<HTMLElement>('[data-wrong] :is(input, textarea, select), [name="reason"]')?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>(
+      '[data-wrong] :is(input, textarea, select), [name="reason"]',
+    );
+    wrong?.focus({ preventScroll: true });
+    const field = wrong?.closest('.desk-field');
+    // Once the message has taken its room: it must not cover what it is about.
+    if (field) requestAnimationFrame(() => bringIntoView(field));
   }, [form, refused]);
 }
 

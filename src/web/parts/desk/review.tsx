@@ -61,6 +61,11 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
           <Lost of={review} />
           <TroubleBox of={review} />
           {picks ? <PickBar of={review} /> : null}
+          {review.busy ? (
+            <p className="desk-saving" aria-hidden="true">
+              {words.said.sending}
+            </p>
+          ) : null}
           {showsBar ? <Bar of={review} claim={claim} /> : null}
         </div>
       </div>
@@ -111,19 +116,20 @@ function focusOn(number: number): void {
 }
 
 function bindingsOf(review: Review, onNext: () => void): Bindings {
-  const { page, current } = review;
+  const { page, current, busy } = review;
   const claim = page.claims.find(({ number }) => number === current);
   const walk = (step: 1 | -1) => () => review.select(neighbour(page.claims, current, step));
   const always: Bindings = {
     j: walk(1),
     k: walk(-1),
     u: () => page.decisions.some(({ undone }) => undone === undefined) && review.decide({ action: 'undo' }),
-    c: review.startAdding,
-    s: () => review.open('source'),
+    // What an answer under way would close is not opened before it came.
+    c: () => busy || review.startAdding(),
+    s: () => busy || review.open('source'),
     n: onNext,
     '?': () => review.open('keys'),
   };
-  if (claim?.state !== 'proposed') return always;
+  if (claim?.state !== 'proposed' || busy) return always;
   const choices = claim.link.outcome === 'doubtful' ? choicesOf(claim) : [];
   const digits = choices.map(({ subject }, index) => [
     String(index + 1),

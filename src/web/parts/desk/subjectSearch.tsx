@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ShownCandidate } from '../../pages/desk/claim.ts';
 import type { DeskWords } from '../../words/desk.ts';
 import { useFrame } from '../frame.ts';
 import { useSubjects } from './useSubjects.ts';
+import { bringIntoView } from './view.ts';
 
 /** A subject that may be chosen. */
 export interface Option {
@@ -95,8 +96,14 @@ export function SubjectSearchBox({ of: search, label, help, words, onChoose }: P
     else if (chosen !== undefined) onChoose(chosen);
     event.preventDefault();
   };
+  const box = useRef<HTMLDivElement>(null);
+  const count = options.length;
+  // The list comes after the form has been brought into view.
+  useEffect(() => {
+    if (count > 0 && box.current?.contains(document.activeElement)) bringIntoView(box.current);
+  }, [count]);
   return (
-    <>
+    <div ref={box}>
       <div className="field desk-field">
         <label htmlFor={`${id}-text`}>{label}</label>
         <input
@@ -140,6 +147,6 @@ export function SubjectSearchBox({ of: search, label, help, words, onChoose }: P
       <p role="status" className="unseen">
         {words.merge.found(options.length)}
       </p>
-    </>
+    </div>
   );
 }

@@ -72,6 +72,9 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
   const waiting = useRef<Deciding | null>(null);
   // Not the state, which a second key in the same moment would not see yet.
   const sending = useRef(false);
+  // Where the reviewer is by now, while an answer is still under way.
+  const here = useRef(current);
+  here.current = current;
   const passage = usePassage(page.sentences, focusText, () => (form === null ? focus(current) : focusForm()));
   const address = addressOf(frame, `/desk/${loaded.id}.json`);
 
@@ -134,9 +137,12 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     if (deciding.action === 'add') drafts.delete(NOT_YET);
     const claims = fresh?.claims ?? page.claims;
     const next = after(deciding, page, claims, current);
-    closeForm();
-    setCurrent(next);
     setSaid(tell(deciding, claims, next, words));
+    passage.keep(null);
+    // What the reviewer has turned to in the meantime stays.
+    setForm((open) => (open === 'keys' ? open : null));
+    if (here.current !== current) return;
+    setCurrent(next);
     focus(next);
   };
 
