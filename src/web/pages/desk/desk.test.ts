@@ -131,6 +131,20 @@ test('after the last document the first one left comes next, and what is missing
   expect(page.source.fields.filter(({ missing }) => missing).map(({ name }) => name)).toEqual(['title']);
 });
 
+test('a batch is gone through before what came between', async () => {
+  const documents = [document('a', 'done', 'week 1'), document('b', 'unread', null), document('c', 'unread', 'week 1')];
+  const batched: SiteDesk = {
+    ...desk,
+    queue: async () => ({ ...queue, documents: [...documents, document('d', 'unread', null)], next: 'b' }),
+    document: async (id) => ({ ...(await desk.document(id)), id }),
+  };
+  const next = async (id: string) => (await documentOf(askWith(ledger), batched, id)).nextDocument;
+  expect([await next('a'), await next('c'), await next('b')]).toEqual(['c', 'd', 'c']);
+  const page = async (query: string) =>
+    (await queuePage(askWith(ledger, query), batched, '2026-03-31T12:00:00.000Z')).next;
+  expect([await page('batch=week+1'), await page(''), await page('batch=none')]).toEqual(['c', 'b', 'b']);
+});
+
 test('a document that the desk does not have is answered with 404', async () => {
   const unknown = Object.assign(new Error('no document'), { name: 'UnknownDocument' });
   const empty: SiteDesk = { ...desk, document: () => Promise.reject(unknown) };

@@ -95,11 +95,13 @@ function sentencesIn(text: string): DocumentPage['sentences'] {
   return sentences.map(({ start, end }) => ({ start: place(start), end: place(end) }));
 }
 
-/** The next document down the queue that is not done, then from its beginning. */
+/** The next document down the queue that is not done, then from its beginning; of the same batch, as long as that has one. */
 function nextAfter(id: string, { documents }: Queue): string | null {
   const here = documents.findIndex((document) => document.id === id);
+  const batch = documents[here]?.batch ?? null;
   const after = [...documents.slice(here + 1), ...documents.slice(0, Math.max(0, here))];
-  return after.find(({ state }) => state === 'unread' || state === 'in review')?.id ?? null;
+  const open = after.filter(({ state }) => state === 'unread' || state === 'in review');
+  return (open.find((document) => batch !== null && document.batch === batch) ?? open[0])?.id ?? null;
 }
 
 /** What a person may put right in a source, in the order of the form. Day and language are what the text was read with. */

@@ -37,6 +37,7 @@ export interface QueuePage {
   readonly progress: Progress;
   readonly all: number;
   readonly done: number;
+  /** The document to go on with, of the batch that is chosen as long as that has one. */
   readonly next: string | null;
   readonly latest: Queue['latest'];
   readonly chosen: { readonly batch: string; readonly state: string };
@@ -50,14 +51,18 @@ export async function queuePage(ask: Ask, desk: SiteDesk, now: string): Promise<
   const state = documentStates.find((known) => known === ask.choices.get('state')) ?? '';
   const { documents, batches, progress, next, latest } = await desk.queue();
   const headlines = new Map(documents.map(({ id, headline }) => [id, headline]));
+  const isOpen = (document: QueuedDocument): boolean => document.state === 'unread' || document.state === 'in review';
+  const inBatch = documents.find((document) => document.batch === batch && isOpen(document));
   return {
     documents: documents
       .filter((document) => batch === '' || document.batch === batch)
       .filter((document) => state === '' || document.state === state)
       .map((document) => showDocument(document, ask, headlines)),
     all: documents.length,
-    done: documents.filter((document) => document.state === 'done').length,
-    ...{ batches, progress, next, latest },
+    // As batches count: one that cannot be read has nothing to decide.
+    done: documents.filter(({ state: now }) => now === 'done' || now === 'refused').length,
+    ...{ batches, progress, latest },
+    next: inBatch === undefined ? next : inBatch.id,
     chosen: { batch, state },
     today: now.slice(0, 10),
   };
