@@ -41,6 +41,7 @@ function denialIn(scene: Scene): readonly Draft[] {
     has(scene.sentence, 'speech.pronouns', 'company') ||
     scene.sentence.companies.length > 0 ||
     scene.sentence.people.length > 0 ||
+    has(scene.sentence, 'speech.bodies') ||
     scene.speaker !== undefined ||
     scene.sentence.countries.length > 0;
   const refused = hit !== undefined && NOT.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '');
@@ -72,8 +73,15 @@ const wordsBefore = (scene: Scene, hit: Hit): string =>
     .map((token) => token.lower)
     .join(' ');
 /** A visit needs someone who goes and a country or town that he goes to. */
+const HOSTS = /^(?:received|welcomed|hosted|приймає|прийня(?:в|ла|ли)|віта(?:в|ла|ли))$/u;
 function visits(scene: Scene, hit: Hit): boolean {
   const { sentence } = scene;
+  // "Kyiv received Donald Tusk": the guest stands right after.
+  if (hit.to - hit.from === 1 && HOSTS.test(sentence.tokens[hit.from]?.lower ?? ''))
+    return (
+      sentence.people.some((person) => person.from - hit.to >= 0 && person.from - hit.to <= 2) &&
+      sentence.countries.some((country) => country.form !== 'adjective' && country.to <= hit.from)
+    );
   if (STAYS.test(sentence.tokens[hit.from]?.lower ?? '') && hit.to - hit.from === 2)
     return (
       sentence.people.some(

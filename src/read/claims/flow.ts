@@ -9,6 +9,13 @@ import { isTotal, rungOf, stageFor, widened } from './rung.ts';
 import { roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
 
+/** Countries of a sentence, those before a sum first, the nearest of them foremost. */
+function nearestFirst(sentence: Sentence, sum: MoneyMention): readonly string[] {
+  const named = sentence.countries.filter((country) => country.code !== 'UA');
+  const before = named.filter((country) => country.to <= sum.from).reverse();
+  return [...before, ...named.filter((country) => country.to > sum.from)].map((country) => country.code);
+}
+
 const DOLLARS = new Set(['CAD', 'AUD', 'NZD']);
 const WHOSE = /^(?:us|american|\$|usd|американськ\p{L}*|сша)$/u;
 /** "Two billion dollars" in a text that counts in Canadian ones. */
@@ -22,7 +29,7 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
     return { currency: state.currency as string, reason: 'currency-from-context' };
   if (sum.currency !== null) return { currency: sum.currency };
   if (sum.crown) {
-    const named = sentence.countries.filter((country) => country.code !== 'UA').map((country) => country.code);
+    const named = nearestFirst(sentence, sum);
     const crown =
       crownOf(named) ??
       (state.currency !== undefined &&
@@ -34,6 +41,10 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
       ? undefined
       : { currency: crown, ...(crownOf(named) === null ? { reason: 'currency-from-context' as const } : {}) };
   }
+  // "Denmark gives 500 million, Norway 300 million kroner": each in the crowns of its own.
+  const crowns = sentence.money.some((other) => other.crown && other.from >= sum.to);
+  const own = crowns ? crownOf(nearestFirst(sentence, sum)) : null;
+  if (own !== null) return { currency: own };
   const here =
     sentence.money.filter((other) => other.to <= sum.from && other.currency !== null).at(-1)?.currency ??
     sentence.money.find((other) => other.crown && other.to <= sum.from);

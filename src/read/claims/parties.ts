@@ -160,6 +160,12 @@ function bodyBeside(scene: Scene, verb: Range): string | undefined {
   return owner?.code ?? state.partner;
 }
 
+/** "A contract from Vilnius", "a licence by Kyiv": who grants a paper is party to it. */
+const isGranter = (sentence: Sentence, country: CountryMention): boolean =>
+  country.form !== 'adjective' &&
+  /^(?:from|by|від)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '') &&
+  hits(sentence, 'stages.instruments').some((hit) => hit.to <= country.from && country.from - hit.to <= 2);
+
 /** The country that deals with a firm: not the one whose army gets the goods, nor the firm's own. */
 function otherSide(scene: Scene, firm: string, countries: readonly string[], verb: Range): string {
   const { sentence, state } = scene;
@@ -172,6 +178,8 @@ function otherSide(scene: Scene, firm: string, countries: readonly string[], ver
       country.to <= verb.from &&
       verb.from - country.to <= AS_PARTY,
   );
+  const granter = sentence.countries.find((country) => isGranter(sentence, country));
+  if (granter !== undefined) return granter.code;
   if (state.gazetteer.get(firm)?.country === 'UA')
     return countries.find(isPartner) ?? countries[0] ?? state.partner ?? 'UA';
   return subject?.code ?? countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';

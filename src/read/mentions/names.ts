@@ -147,6 +147,28 @@ const personOf = (passage: Passage, range: { from: number; to: number }): NameMe
   return { ...range, subject: `person/${slugOf(name)}`, name };
 };
 
+const DESCRIBED = 4;
+/** "Prevail Partners, a British company"; in Ukrainian, Latin letters after a country's adjective ("британська Prevail Partners"). */
+function describedCompanies(passage: Passage): readonly { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const cue of hits(passage, 'actors.companyCues', 'before')) {
+    let at = cue.from - 1;
+    while (at > passage.from && cue.from - at <= DESCRIBED && passage.tokens[at]?.kind === 'word') at -= 1;
+    const article = passage.tokens[at + 1]?.lower ?? '';
+    if (passage.tokens[at]?.text !== ',' || !/^(?:a|an)$/u.test(article)) continue;
+    let from = at;
+    while (from > passage.from && passage.tokens[from - 1]?.capital === true) from -= 1;
+    if (from < at) found.push({ from, to: at });
+  }
+  for (const adjective of hits(passage, 'country.adjective')) {
+    const range = /^[\u0400-\u04FF]/u.test(passage.tokens[adjective.from]?.text ?? '')
+      ? capitals(passage, adjective.to)
+      : undefined;
+    if (range !== undefined && /^\p{Script=Latin}{2,}/u.test(passage.tokens[range.from]?.text ?? '')) found.push(range);
+  }
+  return found;
+}
+
 /** Companies not known before: capitalised words after "company", or ending in a word that companies' names end in. */
 export function unknownCompanies(passage: Passage): readonly NameMention[] {
   const found: NameMention[] = [];
@@ -160,6 +182,7 @@ export function unknownCompanies(passage: Passage): readonly NameMention[] {
     const range = capitals(passage, cue.to + quote);
     if (range !== undefined) take(range);
   }
+  for (const range of describedCompanies(passage)) take(range);
   for (const cue of hits(passage, 'actors.companyCues', 'suffix')) {
     let from = cue.from;
     while (

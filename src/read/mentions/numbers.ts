@@ -143,6 +143,15 @@ const partAt = (passage: Passage, at: number, language: 'en' | 'uk'): Part | und
 const SIGN = /^[€$£¥₴]$/u;
 const isYear = (part: Part): boolean => part.scale === 1 && !part.words && part.value >= 1990 && part.value <= 2100;
 
+const CHANGE =
+  /^(?:r(?:ises?|ose|isen|ising)|grow\p{L}*|grew|increas\p{L}*|rais\p{L}*|climb\p{L}*|up|goes|went|зрост\p{L}*|зріс|зросл\p{L}*|збільш\p{L}*|підвищ\p{L}*|піднял\p{L}*)$/u;
+/** "Rises from 1.1 to 2 billion": two states, no range. */
+function changes(passage: Passage, at: number): boolean {
+  const opening = token(passage, at - 1)?.lower ?? '';
+  if (!/^(?:from|з|із|від)$/u.test(opening)) return false;
+  return [at - 2, at - 3, at - 4].some((place) => CHANGE.test(token(passage, place)?.lower ?? ''));
+}
+
 /** The second end of a range that starts with `first`, if there is one. */
 function rangeEnd(passage: Passage, at: number, first: Part, language: 'en' | 'uk'): Part | undefined {
   const middle = hits(passage, 'number.ranges', 'middle').find((hit) => hit.from === first.to);
@@ -152,6 +161,7 @@ function rangeEnd(passage: Passage, at: number, first: Part, language: 'en' | 'u
   if (/^(?:and|і|та|or)$/u.test(word) && !opened) return undefined;
   const start = middle.to + (SIGN.test(token(passage, middle.to)?.text ?? '') ? 1 : 0);
   const second = partAt(passage, start, language);
+  if (changes(passage, at)) return undefined;
   if (second === undefined || isYear(first) || second.value <= 0) return undefined;
   const low = first.scale === 1 ? first.value * second.scale : first.value;
   if (low >= second.value) return undefined;
@@ -181,6 +191,19 @@ function blocked(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** "Of 2.1 and 1.5 billion": a scale that stands once for two numbers. */
+function sharedScale(passage: Passage, first: Part, language: 'en' | 'uk'): number {
+  if (
+    first.scale !== 1 ||
+    first.words ||
+    first.value >= 1000 ||
+    !/^(?:and|та|і|й|or|або)$/u.test(token(passage, first.to)?.lower ?? '')
+  )
+    return 1;
+  const second = partAt(passage, first.to + 1, language);
+  return second !== undefined && !second.words && second.scale >= 1e6 ? second.scale : 1;
+}
+
 /** All numbers of a passage, ranges and scales taken together. */
 export function numbersIn(passage: Passage, language: 'en' | 'uk'): readonly NumberMention[] {
   const found: NumberMention[] = [];
@@ -189,7 +212,11 @@ export function numbersIn(passage: Passage, language: 'en' | 'uk'): readonly Num
     if (first === undefined) continue;
     const second = rangeEnd(passage, at, first, language);
     const to = second?.to ?? first.to;
-    const low = second !== undefined && first.scale === 1 ? first.value * second.scale : first.value;
+    const shared = second === undefined ? sharedScale(passage, first, language) : 1;
+    const low =
+      second !== undefined && first.scale === 1
+        ? first.value * second.scale
+        : Math.round(first.value * shared * 1e6) / 1e6;
     const comparator = second === undefined ? comparatorOf(passage, at, to) : 'range';
     found.push({
       from: at,
@@ -197,7 +224,7 @@ export function numbersIn(passage: Passage, language: 'en' | 'uk'): readonly Num
       low,
       high: second?.value ?? low,
       comparator,
-      scale: second?.scale ?? first.scale,
+      scale: second?.scale ?? first.scale * shared,
       words: first.words,
     });
     at = to - 1;

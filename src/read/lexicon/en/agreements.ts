@@ -287,6 +287,7 @@ export const agreementStages: WordList = {
     '(is|are) (ready|willing|open|prepared) to (make|produce|build|develop|manufacture)',
     'offered to (make|produce|build|develop|manufacture)',
     'been talking',
+    '(in the making|in preparation|under preparation|being worked on)',
     '(start|starts|started|begun|began|begin) (to talk|to negotiate|to discuss|talking|negotiating|discussing)',
     'in negotiation',
     'opened (talks|negotiations)',

@@ -48,6 +48,8 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
+    '(will|is to|are to|plans to|due to) (be in|visit|travel to|fly to)',
+    '(received|welcomed|hosted)',
     'was in',
     'were in',
     'inspected',

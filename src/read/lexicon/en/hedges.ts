@@ -215,7 +215,8 @@ export const firm: WordList = {
 /** Words that deny. */
 export const denials: WordList = {
   yes: [
-    'called … (false|untrue|a lie|fake)',
+    'called … (false|untrue|a lie|fake|a fabrication|fiction|nonsense|invented|unfounded|baseless|groundless)',
+    '(will|would) (not|neither) (pay|take part|join|contribute|participate)',
     'contradicted',
     'brushed aside',
     'denied',
