@@ -1,6 +1,10 @@
 import type { PointReading, PointRecords } from './kept/points.ts';
 import type { Reader } from './reader.ts';
 
+const NONE = -1;
+/** Numbers that are noted of each point. */
+const NUMBERS = 3;
+
 /** One point of a series (R18). */
 export interface IndicatorPoint {
   readonly subject: number;
@@ -13,10 +17,12 @@ export interface IndicatorPoint {
 export class IndicatorSeries {
   readonly series: string;
   readonly #reader: Reader;
-  readonly #points: IndicatorPoint[] = [];
-  readonly #planned: IndicatorPoint[] = [];
-  #sorted = false;
-  #latest: IndicatorPoint | undefined;
+  /** Subject, row and day of each point, one after the other: most accounts ask for the latest alone. */
+  readonly #told: number[] = [];
+  readonly #foretold: number[] = [];
+  #latest = NONE;
+  #points: readonly IndicatorPoint[] | undefined;
+  #planned: readonly IndicatorPoint[] | undefined;
 
   constructor(series: string, reader: Reader) {
     this.series = series;
@@ -25,41 +31,48 @@ export class IndicatorSeries {
 
   /** In the order of their days. */
   get points(): readonly IndicatorPoint[] {
-    this.#sort();
+    this.#points ??= this.#sorted(this.#told);
     return this.#points;
   }
 
   /** Points that only a plan gives, in the order of their days. */
   get planned(): readonly IndicatorPoint[] {
-    this.#sort();
+    this.#planned ??= this.#sorted(this.#foretold);
     return this.#planned;
   }
 
   /** The last of `points`. */
   get latest(): IndicatorPoint | undefined {
-    return this.#latest;
+    return this.#latest < 0 ? undefined : pointAt(this.#told, this.#latest);
   }
 
-  add(point: IndicatorPoint): void {
-    this.#sorted = false;
-    if (!this.#reader.happened(point.row)) {
-      this.#planned.push(point);
-      return;
-    }
-    this.#points.push(point);
-    if (this.#latest === undefined || this.#order(this.#latest, point) < 0) this.#latest = point;
-  }
-
-  #sort(): void {
-    if (this.#sorted) return;
-    for (const points of [this.#points, this.#planned]) points.sort((a, b) => this.#order(a, b));
-    this.#sorted = true;
+  /** Takes a point in. `happened`: it is a fact or an estimate. */
+  add(subject: number, row: number, day: number, happened: boolean): void {
+    const list = happened ? this.#told : this.#foretold;
+    const place = list.length;
+    list.push(subject, row, day);
+    if (happened && (this.#latest < 0 || this.#order(this.#latest, place) < 0)) this.#latest = place;
   }
 
   /** By day, then by name: two points of one day keep one order whatever was loaded first. */
-  #order(a: IndicatorPoint, b: IndicatorPoint): number {
-    return a.day - b.day || (this.#reader.name(a.subject) < this.#reader.name(b.subject) ? -1 : 1);
+  #order(a: number, b: number): number {
+    const days = (this.#told[a + 2] as number) - (this.#told[b + 2] as number);
+    return days || this.#byName(this.#told[a] as number, this.#told[b] as number);
   }
+
+  #byName(a: number, b: number): number {
+    return this.#reader.name(a) < this.#reader.name(b) ? -1 : 1;
+  }
+
+  #sorted(list: readonly number[]): IndicatorPoint[] {
+    const points = Array.from({ length: list.length / NUMBERS }, (_none, index) => pointAt(list, index * NUMBERS));
+    return points.sort((a, b) => a.day - b.day || this.#byName(a.subject, b.subject));
+  }
+}
+
+function pointAt(list: readonly number[], place: number): IndicatorPoint {
+  const [subject, row, day] = list.slice(place, place + NUMBERS) as [number, number, number];
+  return { subject, row, day };
 }
 
 /** All series, in the order of their names. */
@@ -83,7 +96,7 @@ export function indicatorSeries(reading: PointReading, records: PointRecords): I
       byName.set(name, series);
       byValue.set(value, series);
     }
-    series.add({ subject, row, day: records.day(place) });
+    series.add(subject, row, records.day(place), records.happened(place));
   }
   return [...byName.values()].sort((a, b) => (a.series < b.series ? -1 : 1));
 }

@@ -29,9 +29,9 @@ export interface PartnerStage {
 const NONE = -1;
 const stages: readonly Stage[] = agreementStages;
 
-/** Numbers that are noted of each membership, side by side, and the bits of the last. */
-const TOLD = { agreement: 0, country: 1, stage: 2, row: 3, day: 4, marks: 5 } as const;
-const WIDTH = 6;
+/** Numbers that are noted of each membership, side by side; `before` is the place of the one before it of the same country, -1 for none. */
+const TOLD = { agreement: 0, country: 1, stage: 2, row: 3, day: 4, marks: 5, before: 6 } as const;
+const WIDTH = 7;
 const CONTESTED = 1;
 const IN_PROGRAMME = 2;
 
@@ -88,6 +88,11 @@ export class Memberships {
     return (this.#byAgreement.get(agreement) ?? []).map((place) => this.#at(place));
   }
 
+  /** How many agreements name a country. */
+  count(country: number): number {
+    return this.#byCountry.get(country)?.count ?? 0;
+  }
+
   /** Agreements that name a country, each once. */
   agreements(country: number): number[] {
     return this.#places(country).map((place) => this.#tell(place, TOLD.agreement));
@@ -102,9 +107,10 @@ export class Memberships {
   /** Furthest stage at which the country is named; a stage told only by contested memberships is marked so. */
   standing(country: number, inProgramme: boolean): PartnerStage {
     const party = this.#byCountry.get(country);
-    const { counted, all } = (inProgramme ? party?.inside : party?.outside) ?? NOWHERE;
+    const reach = (inProgramme ? party?.inside : party?.outside) ?? NOWHERE;
+    const { counted, all } = reach;
     const stage = counted.stage < 0 ? all.stage : counted.stage;
-    const row = this.#earliestAt(country, inProgramme, stage);
+    const row = reach.firstRow(stage);
     return { stage: stages[stage], row, contested: counted.stage < 0 && stage >= 0 };
   }
 
@@ -122,10 +128,11 @@ export class Memberships {
     told[at + TOLD.day] = namings.day(listed);
     told[at + TOLD.marks] = (contested ? CONTESTED : 0) + (inProgramme ? IN_PROGRAMME : 0);
     const party = this.#party(country);
-    party.places.push(this.#length++);
-    const { counted, all } = inProgramme ? party.inside : party.outside;
-    all.take(stage);
-    if (!contested) counted.take(stage);
+    told[at + TOLD.before] = party.last;
+    party.last = this.#length++;
+    party.count++;
+    const reach = inProgramme ? party.inside : party.outside;
+    reach.take(stage, contested, told[at + TOLD.day] as number, told[at + TOLD.row] as number);
   }
 
   #grow(): void {
@@ -141,13 +148,16 @@ export class Memberships {
   #party(country: number): Party {
     const known = this.#byCountry.get(country);
     if (known !== undefined) return known;
-    const party = { places: [], inside: new Reach(), outside: new Reach() };
+    const party: Party = { last: NONE, count: 0, inside: new Reach(), outside: new Reach() };
     this.#byCountry.set(country, party);
     return party;
   }
 
   #places(country: number): readonly number[] {
-    return this.#byCountry.get(country)?.places ?? [];
+    const found: number[] = [];
+    let place = this.#byCountry.get(country)?.last ?? NONE;
+    for (; place >= 0; place = this.#tell(place, TOLD.before)) found.push(place);
+    return found.reverse();
   }
 
   #at(place: number): Membership {
@@ -160,18 +170,6 @@ export class Memberships {
       contested: (marks & CONTESTED) !== 0,
       inProgramme: (marks & IN_PROGRAMME) !== 0,
     };
-  }
-
-  /** Row that first puts a country at a stage. */
-  #earliestAt(country: number, inProgramme: boolean, stage: number): number {
-    if (stage < 0) return NONE;
-    let first = NONE;
-    for (const place of this.#places(country)) {
-      if (this.#tell(place, TOLD.stage) !== stage) continue;
-      if (((this.#tell(place, TOLD.marks) & IN_PROGRAMME) !== 0) !== inProgramme) continue;
-      if (first < 0 || this.#tell(place, TOLD.day) < this.#tell(first, TOLD.day)) first = place;
-    }
-    return first < 0 ? NONE : this.#tell(first, TOLD.row);
   }
 }
 
@@ -195,13 +193,30 @@ class Furthest {
 class Reach {
   readonly counted = new Furthest();
   readonly all = new Furthest();
+  /** Earliest day at each stage and the row that tells it, -1 where none does. */
+  readonly #days: number[] = stages.map(() => NONE);
+  readonly #rows: number[] = stages.map(() => NONE);
+
+  take(stage: number, contested: boolean, day: number, row: number): void {
+    this.all.take(stage);
+    if (!contested) this.counted.take(stage);
+    if (stage < 0 || ((this.#rows[stage] as number) >= 0 && day >= (this.#days[stage] as number))) return;
+    this.#days[stage] = day;
+    this.#rows[stage] = row;
+  }
+
+  /** Row that first puts the country at a stage, by the day from which it holds; -1 for none. */
+  firstRow(stage: number): number {
+    return this.#rows[stage] ?? NONE;
+  }
 }
 
 const NOWHERE = new Reach();
 
-/** A country with the places of its memberships, and how far it came in the programme and outside it. */
+/** A country with the place of its last membership, how many it has, and how far it came in the programme and outside it. */
 interface Party {
-  readonly places: number[];
+  last: number;
+  count: number;
   readonly inside: Reach;
   readonly outside: Reach;
 }

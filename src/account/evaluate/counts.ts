@@ -14,9 +14,13 @@ function countFigure<T>(
   figureOf: (member: T) => Evaluated,
 ): Evaluated {
   return {
-    figure: known(address, { type: 'count', count: members.length }, rules),
+    figure: countOf(address, rules, members.length),
     inputs: (): Input[] => members.map((member) => ({ type: 'figure', figure: figureOf(member).figure })),
   };
+}
+
+function countOf(address: string, rules: Figure['rules'], count: number): Figure {
+  return known(address, { type: 'count', count }, rules);
 }
 
 /** Partners at a stage of the programme (R8); contested ones are not counted. */
@@ -54,10 +58,12 @@ export function linesHosted(core: Core, country: string): Evaluated {
 /** Agreements that name a country as a party. */
 export function agreementsOf(core: Core, country: string): Evaluated {
   const subject = core.log.subjects.find(`country/${country}`);
-  const own = core.memberships.agreements(subject);
-  return countFigure(`partner/${country}/agreements`, ['R1', 'R8'], own, (agreement) =>
-    stageFigure(core, agreement, 'agreement'),
-  );
+  const { memberships } = core;
+  const inputs = (): Input[] =>
+    memberships
+      .agreements(subject)
+      .map((agreement) => ({ type: 'figure', figure: stageFigure(core, agreement, 'agreement').figure }));
+  return { figure: countOf(`partner/${country}/agreements`, ['R1', 'R8'], memberships.count(subject)), inputs };
 }
 
 /** Codes that addresses of counts may end in. */

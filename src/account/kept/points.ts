@@ -5,7 +5,7 @@ import { Records } from './records.ts';
 
 const FACETS = ['series', 'value'];
 /** Numbers that are kept of each indicator. */
-const WIDTH = 3;
+const WIDTH = 4;
 const AT = { series: 0, value: 1 } as const;
 
 /** What an account reads indicators by. */
@@ -21,7 +21,7 @@ export class PointReading {
 
 /** What the rows of each indicator tell: a point of a series (R18). */
 export class PointRecords extends Records<PointReading> {
-  /** Series, row and day of each indicator, side by side. */
+  /** Series, row, day and modality of each indicator, side by side. */
   readonly #told = this.column(new IntColumn(), WIDTH);
 
   /** Number of the value that names the series, -1 for none. */
@@ -39,6 +39,11 @@ export class PointRecords extends Records<PointReading> {
     return this.#told.values[place * WIDTH + 2] as number;
   }
 
+  /** Whether the value is a fact or an estimate, not a plan or a possibility. */
+  happened(place: number): boolean {
+    return this.#told.values[place * WIDTH + 3] === 1;
+  }
+
   protected read({ walk }: PointReading, indicator: number, sight: number): boolean {
     walk.read(indicator, sight);
     return true;
@@ -50,6 +55,7 @@ export class PointRecords extends Records<PointReading> {
     this.#told.values[place * WIDTH] = series < 0 ? -1 : reader.valueNumber(series);
     this.#told.values[place * WIDTH + 1] = row;
     this.#told.values[place * WIDTH + 2] = row < 0 ? 0 : pointDay(reader, row);
+    this.#told.values[place * WIDTH + 3] = row >= 0 && reader.happened(row) ? 1 : 0;
   }
 }
 
