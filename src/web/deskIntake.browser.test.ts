@@ -142,3 +142,28 @@ test('a desk with a key shows nothing before it is given, by no spelling of its 
     await locked.end();
   }
 });
+
+test('in Ukrainian, what a check finds and what stands in the way is said in Ukrainian', async () => {
+  const text = 'Норвегія допомагає\n\nНорвегія виділила 30 млн євро на дрони в Україні 20 березня 2026 року.';
+  await visit(browser, { url: `${closed.url}/uk/desk`, language: 'uk', expected: /status of 4/ }, async (shown) => {
+    await shown.addInitScript(() => localStorage.setItem('kuznia-reviewer', 'Олена'));
+    const added = await fetch(`${closed.url}/api/v1/desk/documents`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: closed.url },
+      body: JSON.stringify({ documents: [{ text, published: '2026-03-21' }] }),
+    });
+    const { documents } = (await added.json()) as { documents: { document: { id: string } }[] };
+    await shown.goto(`${closed.url}/uk/desk/${documents[0]?.document.id}`);
+    await shown.waitForLoadState('networkidle');
+    await shown.locator('.desk-obstacles', { hasText: 'Видавець: цього про джерело не сказано.' }).waitFor();
+    await shown.keyboard.press('a');
+    await shown.getByRole('alert').filter({ hasText: 'Перш ніж приймати твердження, опишіть джерело.' }).waitFor();
+    await shown.keyboard.press('e');
+    await shown.getByLabel('сума', { exact: true }).fill('30 мільйонів');
+    await shown.keyboard.press('Control+Enter');
+    await shown.locator('.desk-wrong', { hasText: '30 мільйонів' }).waitFor();
+    const main = await shown.locator('main').innerText();
+    expect(main).not.toMatch(/[Ee]xpected|came /u);
+    expect(await shown.locator('main [lang="en"]').count()).toBe(0);
+  });
+});

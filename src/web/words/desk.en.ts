@@ -337,6 +337,14 @@ export const deskEn = {
     locked: 'The desk asks for its key again. Open it in another window; what you typed is kept here.',
     lost: 'No connection. You can go on reading; decisions wait until it is back.',
     dismiss: 'Close this message',
+    problem: {
+      'wrong-parameter': 'The tracker does not take this as it was sent.',
+      'unknown-document': 'The desk has no such document any more.',
+      'not-from-here': 'Open the desk at the address that was printed where the tracker was started.',
+      'too-large': 'This is more than the tracker takes at once.',
+      'ledger-unreadable': 'The ledger cannot be read just now. Nothing was changed; try again.',
+      defect: 'A defect of the program. Nothing was changed; please report it.',
+    } as Readonly<Record<string, string>>,
     code: {
       stale: '',
       'no-such-claim': 'The document has no such claim any more.',

@@ -27,7 +27,7 @@ function Addition({ of: review, afresh }: { readonly of: Review; readonly afresh
   const { words, page, passage, trouble } = review;
   const { adding } = words;
   const [draft] = useState(() => review.drafts.get(NOT_YET));
-  const [kind, setKind] = useState(draft?.get(KIND) ?? page.kinds[0]?.code ?? '');
+  const [kind, setKind] = useState(draft?.get(KIND) ?? likelyKind(review));
   const [subject, setSubject] = useState<Option | null>(() => optionOf(draft?.get(SUBJECT)));
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -192,6 +192,11 @@ function SubjectField({ kind, review, missing, onChoose }: SubjectProps) {
       />
     </div>
   );
+}
+
+/** Where one claim was missed, others of its kind are near. */
+function likelyKind({ page, current }: Review): string {
+  return page.claims.find(({ number }) => number === current)?.kind.code ?? page.kinds[0]?.code ?? '';
 }
 
 function optionOf(kept: string | undefined): Option | null {

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { DeskWords } from '../../words/desk.ts';
 import { Go } from '../go.tsx';
 import { Fault } from './fault.tsx';
+import { InEnglish } from './inEnglish.tsx';
+import { refusalWords } from './troubleBox.tsx';
 import type { Adding, Result } from './useAdding.ts';
 
 /** Which document is being read, and what became of those before it; the way on to the first one takes the focus at the end. */
@@ -59,11 +61,12 @@ function Failure({ of, name, words }: FailureProps) {
   const about = name === '' ? '' : `${name}: `;
   if (of.kind === 'offline' || of.kind === 'locked')
     return <p className="desk-wrong">{`${about}${words.trouble[of.kind]}`}</p>;
+  const own = of.kind === 'refused' ? refusalWords(of, words) : undefined;
   const told = of.kind === 'refused' ? [of.detail, of.remedy].filter((text) => text !== null).join(' ') : '';
   return (
     <p className="desk-wrong">
       {about}
-      {words.trouble.failed} <span lang="en">{told}</span>
+      {own ?? words.trouble.failed} {own === undefined ? <InEnglish>{told}</InEnglish> : null}
     </p>
   );
 }

@@ -16,6 +16,8 @@ export interface Refused {
   readonly kind: 'refused';
   /** Absent where the refusal is none of the desk's own. */
   readonly code: RefusalCode | null;
+  /** Kind of the problem, as the interface lists them; absent where no interface answered. */
+  readonly problem: string | null;
   readonly detail: string | null;
   readonly remedy: string | null;
   readonly problems: readonly ClaimProblem[];
@@ -43,5 +45,6 @@ function sent(body: unknown): RequestInit {
 function refusedBy(answer: unknown): Refused {
   const told = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<Refused>;
   const { code = null, detail = null, remedy = null, problems = [], flags = [] } = told;
-  return { kind: 'refused', code, detail, remedy, problems, flags };
+  const problem = 'type' in told ? (String(told.type).split('#')[1] ?? null) : null;
+  return { kind: 'refused', code, problem, detail, remedy, problems, flags };
 }

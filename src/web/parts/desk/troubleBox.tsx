@@ -1,3 +1,4 @@
+import type { DeskWords } from '../../words/desk.ts';
 import { useFrame } from '../frame.ts';
 import type { Refused } from './call.ts';
 import { InEnglish } from './inEnglish.tsx';
@@ -34,10 +35,11 @@ export function TroubleBox({ of: review }: { readonly of: Review }) {
 }
 
 function Refusal({ of, review: { words } }: { readonly of: Refused | undefined; readonly review: Review }) {
-  const isEnglish = useFrame().language === 'en';
-  const own = of?.code === null || of === undefined ? undefined : words.trouble.code[of.code];
-  // What stands beside a field is not told twice.
-  const isTold = of === undefined || of.problems.length > 0 || of.flags.length > 0 || (own !== undefined && !isEnglish);
+  const { language } = useFrame();
+  const own = of === undefined ? undefined : refusalWords(of, words);
+  // What stands beside a field is not told twice, and in another language only what there are no words for.
+  const isTold =
+    of === undefined || of.problems.length > 0 || of.flags.length > 0 || (own !== undefined && language !== 'en');
   const told = isTold ? [] : [of.detail, of.remedy].filter((text) => text !== null);
   return (
     <>
@@ -45,4 +47,9 @@ function Refusal({ of, review: { words } }: { readonly of: Refused | undefined; 
       {told.length === 0 ? null : <InEnglish>{told.join(' ')}</InEnglish>}
     </>
   );
+}
+
+/** A refusal in our words; undefined where there are none for its code. */
+export function refusalWords({ code, problem }: Refused, { trouble }: DeskWords): string | undefined {
+  return code === null ? trouble.problem[problem ?? ''] : trouble.code[code];
 }

@@ -221,7 +221,7 @@ function obstacleTo(deciding: Deciding, { claims }: DocumentPage): Obstacle | un
 }
 
 function refusedFor({ code, message, remedy }: Obstacle): Refused {
-  return { kind: 'refused', code, detail: message, remedy, problems: [], flags: [] };
+  return { kind: 'refused', code, problem: null, detail: message, remedy, problems: [], flags: [] };
 }
 
 function addressFor(id: string, { action }: Deciding): string {
