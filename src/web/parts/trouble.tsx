@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from 'react-router';
 import type { Language } from '../../values/index.ts';
 import { wordsOf } from '../words/index.ts';
+import { Again } from './again.tsx';
 import { addressOf, pageOf } from './frame.ts';
 
 /** What went wrong, in words, and where to go from here. */
@@ -22,6 +23,7 @@ export function Trouble({
       <h1>{trouble[problem.kind].title}</h1>
       <p>{trouble[problem.kind].text}</p>
       {problem.detail === undefined ? null : <p>{problem.detail}</p>}
+      {problem.kind === 'unreachable' ? <Again words={trouble} /> : null}
       {problem.nearest.length === 0 ? null : (
         <>
           <p>{trouble.nearest}</p>
@@ -42,18 +44,28 @@ export function Trouble({
 }
 
 interface Problem {
-  readonly kind: 'absent' | 'date' | 'ours';
+  readonly kind: 'absent' | 'date' | 'ours' | 'unreachable';
   readonly detail?: string;
   readonly nearest: readonly string[];
 }
 
 function problemOf(error: unknown): Problem {
-  if (!isRouteErrorResponse(error)) return { kind: 'ours', nearest: [] };
+  if (!isRouteErrorResponse(error)) return { kind: didNotCome(error) ? 'unreachable' : 'ours', nearest: [] };
   const {
     problem,
     detail,
     nearest = [],
   } = (error.data ?? {}) as { problem?: string; detail?: string; nearest?: readonly string[] };
   if (problem === 'date') return { kind: 'date', nearest: [], ...(detail === undefined ? {} : { detail }) };
+  // What stands between reader and site says these where the site does not answer.
+  if (error.status >= 502 && error.status <= 504) return { kind: 'unreachable', nearest: [] };
   return { kind: error.status === 404 ? 'absent' : 'ours', nearest };
+}
+
+/** How browsers say that data or a script did not come: they raise a TypeError like any other. */
+const NOT_COME =
+  /^(Failed to fetch|NetworkError|network error|Load failed|error loading dynamically imported module|Importing a module script failed)/i;
+
+function didNotCome(error: unknown): boolean {
+  return error instanceof TypeError && NOT_COME.test(error.message);
 }

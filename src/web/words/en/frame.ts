@@ -70,6 +70,12 @@ export const trouble = {
     title: 'Something went wrong here',
     text: 'The page could not be made. The fault is ours; try again in a minute.',
   },
+  unreachable: {
+    title: 'The page did not come',
+    text: 'There is no connection, or the site does not answer just now. Nothing is lost: try again, or go back.',
+  },
+  again: 'Try again',
+  still: 'Still no answer.',
   nearest: 'Perhaps you meant:',
   home: 'To the overview',
 };
