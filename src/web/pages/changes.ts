@@ -106,8 +106,11 @@ function shown({ headline, bullets, narrative, notes, language }: Brief): NonNul
   };
 }
 
+const NAMED = 'subject added';
+
+/** What is merely named for the first time comes last: most of it stands among what was reached, planned or paid, too. */
 function groupsOf(changes: readonly Change[], ask: Ask): ChangesData['groups'] {
-  return changeKinds
+  return [...changeKinds.filter((kind) => kind !== NAMED), NAMED]
     .map((kind) => ({
       kind: kind.replaceAll(' ', '-'),
       title: pick(kindHeadings[kind], ask.language),

@@ -29,6 +29,10 @@ export interface OverviewData {
     readonly latest: Shown;
   }[];
   readonly lines: readonly (StageCount & { readonly part: number })[];
+  /** Every line that a source has spoken of. */
+  readonly allLines: number;
+  /** Lines whose stage is only planned, or that no source states a stage of. */
+  readonly linesWithoutStage: number;
   readonly health: readonly StageCount[];
   readonly hosts: readonly (Named & { readonly count: Shown; readonly part: number })[];
   readonly recent: RecentData;
@@ -118,12 +122,15 @@ function indicators({ account, language, ...ask }: Ask): OverviewData['indicator
     }));
 }
 
-function lines(ask: Ask): Pick<OverviewData, 'lines' | 'health'> {
+function lines(ask: Ask): Pick<OverviewData, 'lines' | 'allLines' | 'linesWithoutStage' | 'health'> {
   const { account, language } = ask;
   const stages = lineStages.map(({ code }) => ({ code, figure: account.figure(`overview/lines/${code}`) }));
   const most = Math.max(1, ...stages.map(({ figure }) => magnitude(figure) ?? 0));
   const health = healthCodes.map((code) => ({ code, figure: account.figure(`overview/lines/health/${code}`) }));
+  const allLines = account.lines().length;
   return {
+    allLines,
+    linesWithoutStage: allLines - stages.reduce((sum, { figure }) => sum + (magnitude(figure) ?? 0), 0),
     lines: stages
       .filter(({ figure }) => figure.state === 'known')
       .map(({ code, figure }) => ({

@@ -21,12 +21,14 @@ export function Downloads({ of, label }: DownloadsProps) {
   return (
     <p className="downloads">
       {what}:{' '}
-      {(['csv', 'json'] as const).map((ending) => (
-        <a key={ending} href={`${path}.${ending}${search}`}>
-          <span className="unseen">{what}, </span>
-          {ending.toUpperCase()}
-        </a>
-      ))}
+      <span className="downloads-formats">
+        {(['csv', 'json'] as const).map((ending) => (
+          <a key={ending} href={`${path}.${ending}${search}`}>
+            <span className="unseen">{what}, </span>
+            {ending.toUpperCase()}
+          </a>
+        ))}
+      </span>
     </p>
   );
 }

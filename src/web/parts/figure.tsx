@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Shown } from '../show/figure.ts';
 import { addressOf, useFrame, whyOf } from './frame.ts';
 import { NoteMarks } from './notes.tsx';
@@ -23,6 +24,17 @@ export function Figure({ of, large = false }: { readonly of: Shown; readonly lar
   );
 }
 
+/** The date of a figure beside it; it moves to the next line as a whole. */
+export function When({ of }: { readonly of: Shown }) {
+  if (of.when === undefined) return null;
+  return (
+    <>
+      {' '}
+      <span className="figure-when">{of.when}</span>
+    </>
+  );
+}
+
 /** A figure with its marks where it stands beside its own explanation, and so leads nowhere. */
 export function FigureText({ of }: { readonly of: Shown }) {
   return (
@@ -43,8 +55,9 @@ function Marks({ of }: { readonly of: Shown }) {
     of.denied ? { kind: 'denied', text: figure.denied } : undefined,
   ].filter((mark) => mark !== undefined);
   return marks.map((mark) => (
-    <span key={mark.kind} className={`mark mark-${mark.kind}`}>
-      {mark.text}
-    </span>
+    <Fragment key={mark.kind}>
+      {' '}
+      <span className={`mark mark-${mark.kind}`}>{mark.text}</span>
+    </Fragment>
   ));
 }

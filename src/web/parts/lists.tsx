@@ -30,14 +30,19 @@ export function AgreementTable({ list, caption, at }: ListProps<AgreementList>) 
         rows={list.items}
         rowKey={(item) => item.subject}
         columns={[
-          { key: 'name', ...head('name', agreements.agreement), cell: (item) => <GoSubject of={item} /> },
+          { key: 'name', name: true, ...head('name', agreements.agreement), cell: (item) => <GoSubject of={item} /> },
           {
             key: 'covers',
             ...head('covers', agreements.covers),
             cell: (item) => (item.covers.length === 0 ? <Dash /> : item.covers.join(', ')),
           },
           { key: 'stage', ...head('stage', agreements.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
-          { key: 'since', ...head('since', agreements.since, 'down'), cell: (item) => item.stage.when ?? <Dash /> },
+          {
+            key: 'since',
+            short: true,
+            ...head('since', agreements.since, 'down'),
+            cell: (item) => item.stage.when ?? <Dash />,
+          },
         ]}
       />
       <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />
@@ -55,6 +60,7 @@ export function LineTable({ list, caption, at, withHost = true }: LineTableProps
   if (list.items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
   const host = {
     key: 'host',
+    short: true,
     ...head('host', words.lines.host),
     cell: (item: LineItem) => (item.host === null ? <Dash /> : <GoSubject of={item.host} />),
   };
@@ -66,7 +72,7 @@ export function LineTable({ list, caption, at, withHost = true }: LineTableProps
         rows={list.items}
         rowKey={(item) => item.subject}
         columns={[
-          { key: 'name', ...head('name', words.lines.line), cell: (item) => <GoSubject of={item} /> },
+          { key: 'name', name: true, ...head('name', words.lines.line), cell: (item) => <GoSubject of={item} /> },
           ...(withHost ? [host] : []),
           { key: 'stage', ...head('stage', words.lines.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
           { key: 'start', ...head('start', words.lines.start), cell: (item) => <Figure of={item.start} /> },
@@ -90,12 +96,25 @@ export function Health({ item }: { readonly item: LineItem }) {
 interface FlowTableProps extends ListProps<FlowList> {
   /** The country whose page this is: its name is not repeated in each row. */
   readonly of?: string;
+  /** Pledges alone: what they have reached is said above, and they are not counted in euro. */
+  readonly pledges?: boolean;
 }
 
-export function FlowTable({ list, caption, at, of = '' }: FlowTableProps) {
+export function FlowTable({ list, caption, at, of = '', pledges = false }: FlowTableProps) {
   const { words } = useFrame();
   const head = useSortHeads(list.sort);
   if (list.items.length === 0) return <Nothing>{words.money.none}</Nothing>;
+  const rung = {
+    key: 'rung',
+    ...head('rung', words.money.rung, 'down'),
+    cell: (item: FlowItem) => (item.rung === null ? <Dash /> : words.rung[item.rung]),
+  };
+  const euro = {
+    key: 'euro',
+    ...head('euro', words.money.inEuro, 'down'),
+    numeric: true,
+    cell: (item: FlowItem) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />),
+  };
   return (
     <>
       <Table
@@ -104,19 +123,15 @@ export function FlowTable({ list, caption, at, of = '' }: FlowTableProps) {
         rows={list.items}
         rowKey={(item) => item.subject}
         columns={[
-          { key: 'name', ...head('name', words.money.flow), cell: (item) => <FlowName item={item} of={of} /> },
           {
-            key: 'rung',
-            ...head('rung', words.money.rung, 'down'),
-            cell: (item) => (item.rung === null ? <Dash /> : words.rung[item.rung]),
+            key: 'name',
+            name: true,
+            ...head('name', words.money.flow),
+            cell: (item) => <FlowName item={item} of={of} />,
           },
+          ...(pledges ? [] : [rung]),
           { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
-          {
-            key: 'euro',
-            ...head('euro', words.money.inEuro, 'down'),
-            numeric: true,
-            cell: (item) => (item.euro === null ? <Dash /> : <Figure of={item.euro} />),
-          },
+          ...(pledges ? [] : [euro]),
           { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
         ]}
       />

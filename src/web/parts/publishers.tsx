@@ -111,6 +111,7 @@ export function PublisherQuestions({ of }: { readonly of: PublisherData }) {
         <Table
           caption={words.of(of.publisher)}
           captionUnseen
+          plain
           rows={of.list}
           rowKey={(item) => item.address}
           columns={[

@@ -45,8 +45,7 @@ function Item({ item }: { readonly item: RecentItem }) {
   const words = recentWords[useFrame().language];
   return (
     <li>
-      <GoSubject of={item.subject} />
-      {item.fresh ? <span className="mark mark-fresh">{words.fresh}</span> : null}
+      <GoSubject of={item.subject} /> {item.fresh ? <span className="mark mark-fresh">{words.fresh}</span> : null}
       <span className="recent-change">
         {item.what === '' ? null : <span className="recent-what">{item.what}: </span>}
         {item.before === null ? null : (
@@ -59,7 +58,8 @@ function Item({ item }: { readonly item: RecentItem }) {
         {item.moved === '' ? null : `, ${item.moved}`}
         {item.source === null ? null : (
           <span className="recent-source">
-            <Go to={`/source/${item.source.id}`}>{item.source.publisher}</Go>, {item.source.published}
+            <Go to={`/source/${item.source.id}`}>{item.source.publisher}</Go>,{' '}
+            <span className="whole">{item.source.published}</span>
           </span>
         )}
       </span>

@@ -22,8 +22,8 @@ export function RecordSection({ of }: { readonly of: RecordData }) {
                   <NoteMarks address={facet.figure.address} />
                 </span>
                 <span className="facet-count">
-                  {words.count.claims(facet.claims.length)}
-                  {facet.figure.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}
+                  {words.count.claims(facet.claims.length)}{' '}
+                  {facet.figure.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}{' '}
                   {facet.figure.denied ? <span className="mark mark-denied">{words.figure.denied}</span> : null}
                 </span>
               </summary>

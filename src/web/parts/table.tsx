@@ -10,6 +10,10 @@ export interface Column<Row> {
   readonly label?: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** A name of several words: it keeps room where there are many columns. */
+  readonly name?: boolean;
+  /** Stays on one line where there is room for columns. */
+  readonly short?: boolean;
   /** Left out where there is no room; the row's own page tells it too. */
   readonly minor?: boolean;
   readonly sorted?: 'ascending' | 'descending' | undefined;
@@ -24,15 +28,17 @@ interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Keeps the caption for those who do not see the heading above. */
   readonly captionUnseen?: boolean;
+  /** Cells that say what they are: on a narrow screen they follow each other in one line, without labels. */
+  readonly plain?: boolean;
 }
 
 /**
  * A table that is a table on a wide screen and a list of cards on a narrow one. The roles are written out because a browser
  * drops them when cells are laid out as blocks. The first column heads its row.
  */
-export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = false }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = false, plain = false }: TableProps<Row>) {
   return (
-    <table className="table">
+    <table className={plain ? 'table table-plain' : 'table'}>
       <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
       <thead data-label={pagingWords[useFrame().language].sortBy}>
         <tr>
@@ -52,8 +58,16 @@ export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = fal
   );
 }
 
-function classOf<Row>({ numeric = false, minor = false }: Column<Row>): string | undefined {
-  return [numeric ? 'numeric' : '', minor ? 'minor' : ''].join(' ').trim() || undefined;
+function classOf<Row>({
+  numeric = false,
+  minor = false,
+  short = false,
+  name = false,
+}: Column<Row>): string | undefined {
+  const names = [numeric ? 'numeric' : '', minor ? 'minor' : '', short ? 'short' : '', name ? 'name' : ''].filter(
+    (each) => each !== '',
+  );
+  return names.join(' ') || undefined;
 }
 
 function Line<Row>({ columns, row }: Pick<TableProps<Row>, 'columns'> & { readonly row: Row }) {

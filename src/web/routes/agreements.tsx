@@ -2,12 +2,14 @@ import { Link, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { AgreementItem, BoardColumn } from '../pages/agreements.ts';
+import type { PageChart } from '../pages/charts/chart.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
+import { Jump } from '../parts/jump.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { pagingWords } from '../words/paging.ts';
@@ -30,6 +32,15 @@ export default function Agreements() {
     <>
       <h1>{words.nav.agreements}</h1>
       <p className="lead">{agreements.intro}</p>
+      <Jump
+        to={[
+          ...data.columns.map(({ code, label, paging }) => ({
+            id: idOf(code),
+            title: words.and.titleCount(label, paging.found),
+          })),
+          isDrawn(data.chart) ? { id: 'time-line', title: data.chart.title } : undefined,
+        ]}
+      />
       <Choices
         label={agreements.choices}
         fields={[
@@ -71,7 +82,7 @@ export default function Agreements() {
       {data.columns.map((column) => (
         <Section
           key={column.code}
-          id={`stage-${column.code.replace(' ', '-')}`}
+          id={idOf(column.code)}
           title={words.and.titleCount(column.label, column.paging.found)}
           intro={column.code === 'planned' ? agreements.plannedIntro : undefined}
         >
@@ -80,13 +91,21 @@ export default function Agreements() {
         </Section>
       ))}
       <Downloads />
-      {data.chart.drawing.type === 'gantt' && data.chart.drawing.rows.length === 0 ? null : (
+      {isDrawn(data.chart) ? (
         <Section id="time-line" title={data.chart.title}>
           <ChartFrame of={data.chart} untitled />
         </Section>
-      )}
+      ) : null}
     </>
   );
+}
+
+function idOf(code: string): string {
+  return `stage-${code.replace(' ', '-')}`;
+}
+
+function isDrawn({ drawing }: PageChart): boolean {
+  return drawing.type !== 'gantt' || drawing.rows.length > 0;
 }
 
 function Cards({ items }: { readonly items: readonly AgreementItem[] }) {
@@ -100,7 +119,7 @@ function Cards({ items }: { readonly items: readonly AgreementItem[] }) {
             <GoSubject of={item} />
           </h3>
           <p className="card-line">
-            <Figure of={{ ...item.stage, text: item.stage.when ?? item.stage.text }} />
+            <Figure of={{ ...item.stage, text: item.stage.when ?? item.stage.text }} />{' '}
             {item.conflict && !item.stage.conflict ? (
               <span className="mark mark-conflict">{words.agreements.conflictInside}</span>
             ) : null}

@@ -1,9 +1,10 @@
 import { Form, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
-import type { ChangeItem, ToldSentence } from '../pages/changes.ts';
+import type { ChangeItem, ChangesData, ToldSentence } from '../pages/changes.ts';
 import { useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
+import { Jump } from '../parts/jump.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { changesWords } from '../words/changes.ts';
 import { loaderOf } from './loaderOf.ts';
@@ -26,11 +27,18 @@ export default function ChangesPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.intro(found.sinceText, found.untilText)}</p>
       <PeriodForm since={found.since} until={found.until} />
+      <Jump
+        to={[
+          found.brief === null ? undefined : { id: 'brief', title: words.brief },
+          found.totals.length === 0 ? undefined : { id: 'totals', title: words.totals },
+          ...found.groups.map(({ kind, title, items }) => ({ id: kind, title: `${title} (${items.length})` })),
+        ]}
+      />
       {found.brief === null ? (
         <Nothing>{words.none}</Nothing>
       ) : (
         <Section id="brief" title={words.brief}>
-          <p className="lead">
+          <p className="lead told-headline">
             <Told sentence={found.brief.headline} />
           </p>
           <ul className="told">
@@ -82,16 +90,19 @@ export default function ChangesPage() {
         </Section>
       )}
       <Section id="list" title={words.list}>
-        {found.groups.map((group) => (
-          <div key={group.kind}>
-            <h3 id={group.kind}>{`${group.title} (${group.items.length})`}</h3>
-            <ul className="change-list">
-              {group.items.map((item) => (
-                <Item key={`${item.subject.subject} ${item.title}`} item={item} />
-              ))}
-            </ul>
-          </div>
-        ))}
+        {found.groups.map((group) =>
+          group.kind === 'subject-added' ? (
+            <details key={group.kind} id={group.kind} className="change-new">
+              <summary>{`${group.title} (${group.items.length})`}</summary>
+              <Items of={group} />
+            </details>
+          ) : (
+            <div key={group.kind}>
+              <h3 id={group.kind}>{`${group.title} (${group.items.length})`}</h3>
+              <Items of={group} />
+            </div>
+          ),
+        )}
       </Section>
       <p>
         <a href={`/api/v1/changes.atom?lang=${language}`} rel="alternate" type="application/atom+xml">
@@ -116,6 +127,16 @@ function Told({ sentence }: { readonly sentence: ToldSentence }) {
         </sup>
       ))}{' '}
     </>
+  );
+}
+
+function Items({ of }: { readonly of: ChangesData['groups'][number] }) {
+  return (
+    <ul className="change-list">
+      {of.items.map((item) => (
+        <Item key={`${item.subject.subject} ${item.title}`} item={item} />
+      ))}
+    </ul>
   );
 }
 

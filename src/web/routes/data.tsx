@@ -63,7 +63,7 @@ function Interface() {
           </div>
         ))}
       </dl>
-      <p>
+      <p className="more">
         <a href="/api/v1">{data.reference}</a>
       </p>
     </Section>

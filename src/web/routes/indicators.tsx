@@ -4,8 +4,9 @@ import type { PageChart } from '../pages/charts/chart.ts';
 import type { Series } from '../pages/indicators.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Downloads } from '../parts/downloads.tsx';
-import { Figure } from '../parts/figure.tsx';
+import { Figure, When } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
+import { Jump } from '../parts/jump.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Section } from '../parts/section.tsx';
 import { loaderOf } from './loaderOf.ts';
@@ -26,11 +27,19 @@ export default function Indicators() {
     <>
       <h1>{words.nav.indicators}</h1>
       <p className="lead">{words.indicators.intro}</p>
-      {data.defined.map((series) => (
-        <Section key={series.series} id={series.series} title={series.name} intro={series.definition ?? undefined}>
-          <OneSeries of={series} chart={data.charts[series.series]} />
-        </Section>
-      ))}
+      <Jump
+        to={[
+          ...data.defined.map(({ series, name }) => ({ id: series, title: name })),
+          data.others.length === 0 ? undefined : { id: 'others', title: words.indicators.others },
+        ]}
+      />
+      <div className="definitions">
+        {data.defined.map((series) => (
+          <Section key={series.series} id={series.series} title={series.name} intro={series.definition ?? undefined}>
+            <OneSeries of={series} chart={data.charts[series.series]} />
+          </Section>
+        ))}
+      </div>
       {data.others.length === 0 ? null : (
         <Section id="others" title={words.indicators.others} intro={words.indicators.othersIntro}>
           {data.others.map((series) => (
@@ -55,7 +64,7 @@ function OneSeries({ of, chart }: { readonly of: Series; readonly chart: PageCha
     <>
       <p>
         <Figure of={of.latest} large />
-        {of.latest.when === undefined ? null : <span className="figure-when">{of.latest.when}</span>}
+        <When of={of.latest} />
       </p>
       {chart === undefined ? null : <ChartFrame of={chart} untitled />}
     </>

@@ -2,7 +2,7 @@ import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Downloads } from '../parts/downloads.tsx';
-import { Figure } from '../parts/figure.tsx';
+import { Figure, When } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
 import { Ladder } from '../parts/ladder.tsx';
@@ -36,7 +36,7 @@ export default function Line() {
       <Facts>
         <Fact term={words.lines.stage}>
           <Figure of={item.stage} />
-          {item.stage.when === undefined ? null : <span className="figure-when">{item.stage.when}</span>}
+          <When of={item.stage} />
         </Fact>
         <Fact term={words.lines.health}>
           <Health item={item} />

@@ -4,6 +4,7 @@ import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
+import { Jump } from '../parts/jump.tsx';
 import { LineTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
 import { keptSort } from '../parts/sortHead.tsx';
@@ -23,10 +24,18 @@ export const meta = metaOf<typeof loader>(
 export default function Lines() {
   const data = useShown<typeof loader>('lines');
   const { words } = useFrame();
+  const hasStages = data.gantt.drawing.type !== 'gantt' || data.gantt.drawing.rows.length > 0;
   return (
     <>
       <h1>{words.lines.title}</h1>
       <p className="lead">{words.lines.intro}</p>
+      <Jump
+        to={[
+          { id: 'list', title: words.lines.found(data.paging.found, data.all) },
+          hasStages ? { id: 'stages', title: data.gantt.title } : undefined,
+          { id: 'map', title: data.map.title },
+        ]}
+      />
       <Choices
         label={words.lines.choices}
         kept={keptSort(data.sort)}
@@ -43,14 +52,16 @@ export default function Lines() {
           ],
         }))}
       />
-      <p className="found">{words.lines.found(data.paging.found, data.all)}</p>
+      <p className="found" id="list">
+        {words.lines.found(data.paging.found, data.all)}
+      </p>
       <LineTable list={data} caption={words.lines.title} />
       <Downloads />
-      {data.gantt.drawing.type === 'gantt' && data.gantt.drawing.rows.length === 0 ? null : (
+      {hasStages ? (
         <Section id="stages" title={data.gantt.title}>
           <ChartFrame of={data.gantt} untitled />
         </Section>
-      )}
+      ) : null}
       <Section id="map" title={data.map.title}>
         <ChartFrame of={data.map} untitled />
       </Section>

@@ -8,6 +8,7 @@ import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
+import { Jump } from '../parts/jump.tsx';
 import { FlowTable } from '../parts/lists.tsx';
 import { Section } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
@@ -33,6 +34,15 @@ export default function Money() {
     <>
       <h1>{money.title}</h1>
       <p className="lead">{money.intro}</p>
+      <Jump
+        to={[
+          { id: 'totals', title: money.totals },
+          { id: 'ways', title: data.chart.title },
+          { id: 'years', title: money.byYear },
+          { id: 'funders', title: money.byFunder },
+          { id: 'flows', title: money.flows },
+        ]}
+      />
       <Section id="totals" title={money.totals} intro={money.totalsIntro}>
         <RungBars rows={data.totals} />
       </Section>

@@ -3,7 +3,7 @@ import { useShown } from '../local/shown.ts';
 import type { OverviewData } from '../pages/overview.ts';
 import { Bar, GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
-import { Figure } from '../parts/figure.tsx';
+import { Figure, When } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
 import { Recent } from '../parts/recent.tsx';
@@ -25,18 +25,29 @@ export default function Overview() {
   return (
     <>
       <h1>{data.name}</h1>
-      <p className="lead">{data.aim}</p>
-      <Partners of={data} />
-      <div className="halves">
+      <p className="lead lead-wide">{data.aim}</p>
+      <div className="standing">
+        <Partners of={data} />
         <Money of={data} />
         <Target of={data} />
+        <Lines of={data} />
       </div>
       <Recent of={data.recent} />
-      <Lines of={data} />
-      <Section id="map" title={data.map.title}>
-        <ChartFrame of={data.map} untitled />
-      </Section>
       <Indicators of={data} />
+      <Section id="map" title={data.map.title}>
+        <div className="hosts">
+          <Counts
+            rows={data.hosts.map((row) => ({
+              key: row.subject,
+              label: row.name,
+              count: row.count,
+              part: row.part,
+              subject: row.subject,
+            }))}
+          />
+          <ChartFrame of={data.map} untitled />
+        </div>
+      </Section>
     </>
   );
 }
@@ -48,7 +59,7 @@ interface Props {
 function Partners({ of }: Props) {
   const { words } = useFrame();
   return (
-    <Section id="partners" title={words.overview.partners} intro={words.overview.partnersIntro}>
+    <Section id="partners" title={words.overview.partners}>
       <ol className="stages">
         {of.ladder.map((stage) => (
           <li key={stage.code}>
@@ -64,15 +75,17 @@ function Partners({ of }: Props) {
           </li>
         ))}
       </ol>
-      {of.contested.length === 0 ? null : (
-        <p className="aside">
-          {words.overview.contested} <GoSubjects of={of.contested} />.
+      <div className="more-row">
+        <p className="more">
+          <Go to="/partners">{words.overview.allPartners}</Go>
+          <Go to="/agreements">{words.overview.allAgreements}</Go>
         </p>
-      )}
-      <p className="more">
-        <Go to="/partners">{words.overview.allPartners}</Go>
-        <Go to="/agreements">{words.overview.allAgreements}</Go>
-      </p>
+        {of.contested.length === 0 ? null : (
+          <p className="aside">
+            {words.overview.contested} <GoSubjects of={of.contested} />.
+          </p>
+        )}
+      </div>
     </Section>
   );
 }
@@ -124,35 +137,20 @@ function Target({ of }: Props) {
 function Lines({ of }: Props) {
   const { words } = useFrame();
   return (
-    <Section id="lines" title={words.overview.lines} intro={words.overview.linesIntro}>
-      <div className="thirds">
-        <div>
-          <h3>{words.overview.byStage}</h3>
-          <Counts rows={of.lines.map((row) => ({ ...row, key: row.code }))} />
-        </div>
-        <div>
-          <h3>{words.overview.byHost}</h3>
-          <Counts
-            rows={of.hosts.map((row) => ({
-              key: row.subject,
-              label: row.name,
-              count: row.count,
-              part: row.part,
-              subject: row.subject,
-            }))}
-          />
-        </div>
-        <div>
-          <h3>{words.overview.byHealth}</h3>
-          <ul className="healths">
-            {of.health.map((row) => (
-              <li key={row.code} className="health" data-health={row.code}>
-                <Figure of={row.count} /> <Go to={`/lines?health=${encodeURIComponent(row.code)}`}>{row.label}</Go>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+    <Section
+      id="lines"
+      title={words.and.titleCount(words.overview.lines, of.allLines)}
+      intro={words.overview.linesIntro}
+    >
+      <Counts rows={of.lines.map((row) => ({ ...row, key: row.code }))} rest={of.linesWithoutStage} />
+      <h3>{words.overview.byHealth}</h3>
+      <ul className="healths">
+        {of.health.map((row) => (
+          <li key={row.code} className="health" data-health={row.code}>
+            <Figure of={row.count} /> <Go to={`/lines?health=${encodeURIComponent(row.code)}`}>{row.label}</Go>
+          </li>
+        ))}
+      </ul>
       <p className="more">
         <Go to="/lines">{words.overview.allLines}</Go>
       </p>
@@ -168,7 +166,14 @@ interface CountRow {
   readonly subject?: string;
 }
 
-function Counts({ rows }: { readonly rows: readonly CountRow[] }) {
+interface CountsProps {
+  readonly rows: readonly CountRow[];
+  /** Lines that are in none of the rows: the sum of the rows would be taken for all of them. */
+  readonly rest?: number;
+}
+
+function Counts({ rows, rest = 0 }: CountsProps) {
+  const { words } = useFrame();
   return (
     <dl className="counts">
       {rows.map((row) => (
@@ -182,6 +187,17 @@ function Counts({ rows }: { readonly rows: readonly CountRow[] }) {
           </dd>
         </div>
       ))}
+      {rest === 0 ? null : (
+        <div className="counts-rest">
+          <dt>{words.overview.withoutStage}</dt>
+          <dd>
+            <span />
+            <Go to="/lines" className="figure">
+              {rest}
+            </Go>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -197,7 +213,7 @@ function Indicators({ of }: Props) {
             <h3>{item.name}</h3>
             <p>
               <Figure of={item.latest} large />
-              {item.latest.when === undefined ? null : <span className="figure-when">{item.latest.when}</span>}
+              <When of={item.latest} />
             </p>
             <p className="aside">{item.definition}</p>
           </li>

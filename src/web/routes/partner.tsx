@@ -5,9 +5,10 @@ import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
-import { Figure } from '../parts/figure.tsx';
+import { Figure, When } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
+import { Jump } from '../parts/jump.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { Noted } from '../parts/notes.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -39,11 +40,11 @@ export default function Partner() {
       <Facts>
         <Fact term={partner.stage}>
           <Figure of={data.stage} />
-          {data.stage.when === undefined ? null : <span className="figure-when">{data.stage.when}</span>}
+          <When of={data.stage} />
         </Fact>
         <Fact term={partner.stageOutside}>
           <Figure of={data.stageOutside} />
-          {data.stageOutside.when === undefined ? null : <span className="figure-when">{data.stageOutside.when}</span>}
+          <When of={data.stageOutside} />
         </Fact>
         <Fact term={partner.agreements}>
           <Figure of={data.counts.agreements} />
@@ -53,6 +54,16 @@ export default function Partner() {
         </Fact>
       </Facts>
       {data.stage.remark === undefined ? null : <p className="aside">{data.stage.remark}</p>}
+      <Jump
+        to={[
+          { id: 'gauge', title: partner.gauge },
+          { id: 'money', title: words.nav.money },
+          { id: 'agreements', title: words.nav.agreements },
+          { id: 'lines', title: partner.hosted },
+          data.disagreements.items.length === 0 ? undefined : { id: 'disagreements', title: words.nav.disagreements },
+          { id: 'said', title: words.said.title },
+        ]}
+      />
       <Years data={data} />
       <Money data={data} />
       <Section id="agreements" title={words.nav.agreements}>
@@ -147,7 +158,7 @@ function Money({ data }: { readonly data: PartnerData }) {
       {data.pledged.paging.found === 0 ? (
         <Nothing>{partner.noPledges}</Nothing>
       ) : (
-        <FlowTable list={data.pledged} caption={partner.pledged} of={data.country.subject} at="pledged" />
+        <FlowTable list={data.pledged} caption={partner.pledged} of={data.country.subject} at="pledged" pledges />
       )}
       <h3 id="flows">{partner.flows}</h3>
       <FlowTable list={data.flows} caption={partner.flows} of={data.country.subject} at="flows" />

@@ -73,7 +73,12 @@ function League({ data }: { readonly data: PartnersData }) {
       rows={data.rows}
       rowKey={(row) => row.partner.subject}
       columns={[
-        { key: 'country', ...head('country', words.and.country), cell: (row) => <GoSubject of={row.partner} /> },
+        {
+          key: 'country',
+          ...head('country', words.and.country),
+          short: true,
+          cell: (row) => <GoSubject of={row.partner} />,
+        },
         { key: 'stage', ...head('stage', partners.stage, 'down'), cell: (row) => <Figure of={row.stage} /> },
         {
           key: 'share',
@@ -116,10 +121,12 @@ function Share({
   readonly target: number | null;
   readonly top: number;
 }) {
+  const { partners } = useFrame().words;
   if (row.share === null) return <Dash />;
+  const reason = row.money?.state === 'unknown' ? partners.noSum : partners.noGdp;
   return (
     <div className="share">
-      <Figure of={row.millionths === null ? { ...row.share, text: row.share.remark ?? row.share.text } : row.share} />
+      <Figure of={row.millionths === null ? { ...row.share, text: reason } : row.share} />
       {row.millionths === null ? null : <GaugeBar share={row.millionths} target={target} top={top} />}
     </div>
   );

@@ -13,9 +13,7 @@ export default function SubjectRecord() {
   const data = useShown<typeof loader>('record');
   return (
     <>
-      <p className="kicker">
-        {data.kindLabel}: {data.kindMeaning}
-      </p>
+      <p className="kicker">{data.kindLabel}</p>
       <h1>{data.subject.name}</h1>
       <RecordSection of={data} />
     </>

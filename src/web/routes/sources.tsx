@@ -5,12 +5,14 @@ import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
+import { Jump } from '../parts/jump.tsx';
 import { Own } from '../parts/own.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { PublisherQuestions, Publishers } from '../parts/publishers.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
+import { publishersWords } from '../words/publishers.ts';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
@@ -24,12 +26,21 @@ export const meta = metaOf<typeof loader>(
 
 export default function Sources() {
   const data = useShown<typeof loader>('sources');
-  const { words } = useFrame();
+  const { words, language } = useFrame();
   const { sources } = words;
   return (
     <>
       <h1>{words.nav.sources}</h1>
       <p className="lead">{sources.intro}</p>
+      <Jump
+        to={[
+          { id: 'list', title: sources.found(data.paging.found, data.all) },
+          data.standings === null ? undefined : { id: 'publishers', title: publishersWords[language].title },
+          data.publisher === null
+            ? undefined
+            : { id: 'questions', title: publishersWords[language].of(data.publisher.publisher) },
+        ]}
+      />
       <Choices
         label={sources.choices}
         fields={[
@@ -55,7 +66,9 @@ export default function Sources() {
         ]}
         kept={keptSort(data.sort)}
       />
-      <p className="found">{sources.found(data.paging.found, data.all)}</p>
+      <p className="found" id="list">
+        {sources.found(data.paging.found, data.all)}
+      </p>
       {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
       <Pager of={data.paging} />
       <Downloads />
@@ -73,6 +86,7 @@ function List({ data }: { readonly data: SourcesData }) {
     <Table
       caption={words.nav.sources}
       captionUnseen
+      plain
       rows={data.items}
       rowKey={(item) => item.id}
       columns={[
@@ -86,11 +100,42 @@ function List({ data }: { readonly data: SourcesData }) {
           ),
         },
         { key: 'publisher', ...head('publisher', sources.publisher), cell: (item) => item.publisher },
-        { key: 'published', ...head('published', sources.published, 'down'), cell: (item) => item.published },
+        {
+          key: 'published',
+          short: true,
+          ...head('published', sources.published, 'down'),
+          cell: (item) => item.published,
+        },
         { key: 'kind', ...head('kind', sources.kind), cell: (item) => item.kind },
-        { key: 'grade', ...head('grade', sources.grade), cell: (item) => item.reliability },
-        { key: 'claims', ...head('claims', sources.claims, 'down'), numeric: true, cell: (item) => item.claims },
+        { key: 'grade', ...head('grade', sources.grade), cell: (item) => <Grade code={item.reliability} /> },
+        {
+          key: 'claims',
+          ...head('claims', sources.claims, 'down'),
+          numeric: true,
+          cell: (item) => <Claims count={item.claims} />,
+        },
       ]}
     />
+  );
+}
+
+/** The number alone under the head of its column; with the word where a phone shows it in a line of other things. */
+function Claims({ count }: { readonly count: number }) {
+  const { words } = useFrame();
+  return (
+    <>
+      <span className="if-columns">{count}</span>
+      <span className="if-cards">{words.count.claims(count)}</span>
+    </>
+  );
+}
+
+function Grade({ code }: { readonly code: string }) {
+  const { words } = useFrame();
+  return (
+    <>
+      <span className="if-cards">{words.sources.grade} </span>
+      {code}
+    </>
   );
 }

@@ -68,8 +68,7 @@ function Onward({ band, name }: { readonly band: SankeyBand; readonly name: stri
     <>
       <span>
         <span aria-hidden="true">→ </span>
-        {name}
-        {band.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}
+        {name} {band.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}
       </span>
       <span>{band.sum}</span>
     </>

@@ -38,7 +38,7 @@ export const rung = { pledged: 'Pledged', committed: 'Committed', allocated: 'Al
 
 export const rungMeaning = {
   pledged: 'announced, not binding',
-  committed: 'bound by decision or agreement',
+  committed: 'by decision or agreement',
   allocated: 'set aside for a purpose',
   disbursed: 'paid out',
 };

@@ -4,24 +4,21 @@ const n = (count: number, one: string, other: string): string => counted('en', c
 
 export const overview = {
   partners: 'Partners by stage',
-  partnersIntro: 'Each country at the furthest stage that sources report within the programme.',
   contested: 'Named by too few sources to be counted:',
   allPartners: 'All partners',
   allAgreements: 'All agreements',
   money: 'Money for Ukrainian production',
-  moneyIntro: 'Each euro counts at every rung it has reached, so the rungs must not be added up. Pledges are left out.',
+  moneyIntro: 'A euro counts at every rung it has reached; pledges are left out.',
   allMoney: 'All flows of money',
   target: (year: number) => `Share of GDP in ${year}`,
-  targetIntro:
-    'Committed to Ukrainian production for that year. The upright line is the 0.25% of GDP that Ukraine asks for.',
+  targetIntro: 'Committed to Ukrainian production; the upright line is the 0.25% that Ukraine asks for.',
   noShares: 'No share is known for that year.',
   without: (count: number) =>
     `No source gives a sum for ${n(count, 'more partner', 'more partners')}; that is not zero.`,
   league: 'All partners against the target',
   lines: 'Production lines',
-  linesIntro: 'Every line that a source has spoken of, planned ones too. A stage counts once it is reported as a fact.',
-  byStage: 'By stage',
-  byHost: 'By country',
+  linesIntro: 'By the furthest stage reported as a fact.',
+  withoutStage: 'planned or unknown',
   byHealth: 'Against their plans',
   allLines: 'All lines',
   indicators: 'What Ukraine makes itself',

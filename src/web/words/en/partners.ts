@@ -14,6 +14,8 @@ export const partners = {
   money: 'Sum',
   distance: 'Short of 0.25%',
   exceeded: (sum: string) => `${sum} above`,
+  noSum: 'no sum in any source',
+  noGdp: 'no GDP for that year',
   note: 'Sums stated for several years together belong to no single year. Where no source gives a sum, that is not zero.',
 };
 

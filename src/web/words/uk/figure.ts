@@ -45,7 +45,7 @@ export const rung: Words['rung'] = {
 
 export const rungMeaning: Words['rungMeaning'] = {
   pledged: 'оголошено, нічого не зобов’язує',
-  committed: 'закріплено рішенням чи угодою',
+  committed: 'за рішенням чи угодою',
   allocated: 'відкладено на певну мету',
   disbursed: 'гроші сплачено',
 };
