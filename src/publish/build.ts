@@ -12,14 +12,17 @@ export interface Build {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What draws beside the bundle. */
+const DRAWING = ['./finish.ts', './addressed.ts', '../web/share/picture.ts'];
+
 /** Looks at the pages that were built into a folder. Raises WrongCall where there are none. */
 export function builtPages(folder: string): Build {
   const bundle = join(folder, 'server', 'index.js');
   if (!existsSync(bundle)) {
     throw new WrongCall(`Expected the built pages in ${folder}, found none.`, 'Build them with "npm run build".');
   }
-  const finishing = new URL('./finish.ts', import.meta.url);
-  const sha256 = hash('sha256', Buffer.concat([readFileSync(bundle), readFileSync(finishing)]));
+  const sources = DRAWING.map((source) => readFileSync(new URL(source, import.meta.url)));
+  const sha256 = hash('sha256', Buffer.concat([readFileSync(bundle), ...sources]));
   const client = join(folder, 'client');
   const files = readdirSync(client, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

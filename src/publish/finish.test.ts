@@ -24,6 +24,11 @@ test('links lead to where static servers answer', () => {
   expect(linksIn(page)).toEqual(['/en', '/en/lines', '/en/money/years.csv', '/en/chart/partners.svg']);
 });
 
+test('the picture that other sites show of a page belongs to the site', () => {
+  const meta = '<meta property="og:image" content="https://tracker.example.org/share/en/partner/DK.png"/></head>';
+  expect(linksIn(finishedPage(PAGE.replace('</head>', meta)))).toContain('/share/en/partner/DK.png');
+});
+
 test('the page brings a policy that names its own scripts and no other', () => {
   const page = finishedPage(PAGE);
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];

@@ -53,11 +53,15 @@ function policyOf(html: string): string {
   ].join('; ');
 }
 
-/** Pages and files of the site that a finished page leads to, as paths without query and without slash at the end. */
+/** Pages, files and pictures of the site that a finished page leads to, as paths without query and without slash at the end. */
 export function linksIn(html: string): string[] {
-  const paths = Array.from(html.matchAll(OWN_LINK), ([, , address = '']) => address.replace(/[?#].*$/s, ''));
+  const links = Array.from(html.matchAll(OWN_LINK), ([, , address = '']) => address.replace(/[?#].*$/s, ''));
+  const paths = [...links, ...Array.from(html.matchAll(PICTURE), ([, picture = '']) => picture)];
   return [...new Set(paths.map((path) => path.replace(/\/$/, '')))].filter((path) => !NOT_MADE_HERE.test(path));
 }
+
+/** The picture that other sites show of the page, by its whole address. */
+const PICTURE = /<meta property="og:image" content="https?:\/\/[^/"]+(\/share\/[^"?]+)/g;
 
 /** The choice of light or dark needs a server or a script; the feed is made apart. */
 const NOT_MADE_HERE = /^\/(?:en|uk)\/(?:appearance$|changes\.atom$)/;

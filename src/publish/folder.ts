@@ -13,6 +13,7 @@ export const OWN_NAMES = [
   'releases',
   'snapshot',
   'data',
+  'share',
   'en',
   'uk',
   'index.html',

@@ -1,5 +1,5 @@
 /** Endings of addresses that are files by themselves; every other address is a page. */
-const FILE = /\.(?:csv|json|svg|atom|js|css|txt|xml|cff|html|webmanifest)$/;
+const FILE = /\.(?:csv|json|svg|atom|js|css|png|txt|xml|cff|html|webmanifest)$/;
 
 /** Whether an address is that of a page, not of a file to take away. */
 export function isPage(path: string): boolean {

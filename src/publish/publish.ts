@@ -155,7 +155,8 @@ async function write(staging: Staging, work: Work): Promise<Published> {
       return [`/${language}`, `/${language}/data`].map((path) => [path, element] as const);
     }),
   );
-  const surroundings = { now: ledger.now(), core: CORE, undated: true, inserts };
+  const origin = inputs.url === '' ? {} : { origin: inputs.url.replace(/\/$/, '') };
+  const surroundings = { now: ledger.now(), core: CORE, undated: true, ...origin, inserts };
   crew.tell({ surroundings, folder: staging.path });
   const pages = { account, build: build.sha256, progress: options.progress ?? (() => undefined) };
   const [memory, { tables, news }] = await Promise.all([

@@ -43,6 +43,10 @@ function urlOf(text = ''): string {
   );
 }
 
+/** What cannot be told without an address. */
+const WITHOUT_URL =
+  'Without --url the site has no sitemap, no canonical addresses and no pictures for other sites to show, and citations name no host.';
+
 /** One line that is written over; often enough to be seen moving, seldom enough to cost nothing. */
 function progressOn(terminal: Terminal): (done: number, known: number) => void {
   return (done, known) => {
@@ -67,6 +71,7 @@ function textOf(
     `Published release ${id} in ${folder}: ${files} files, ${size} MB, in ${seconds} s.`,
     `Written: ${written}; unchanged: ${files - written}; gone: ${removed}.`,
     `It rests on entry ${ledger.sequence} of the ledger, ${ledger.hash}.`,
+    ...(release.url === '' ? [WITHOUT_URL] : []),
     '',
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
-import type { LoadedPages, Site } from '../../web/index.ts';
+import type { Language } from '../../values/index.ts';
+import { type LoadedPages, type Site, shareCard, sharePicture } from '../../web/index.ts';
+import { addressed } from '../addressed.ts';
 import { finishedPage, linksIn } from '../finish.ts';
 import { isPage, withSlash } from '../place.ts';
 import type { Accounts } from './accounts.ts';
@@ -11,7 +13,7 @@ export interface Made {
   readonly shows: string;
   /** Absent where it shows what it showed before, so that what was drawn then still holds. */
   readonly drawn?: {
-    readonly content: string;
+    readonly content: string | Uint8Array;
     /** What the page leads to: see `linksIn`. */
     readonly links: readonly string[];
   };
@@ -27,7 +29,7 @@ export class NotMade extends Error {
 }
 
 /** What a page is told of the site that it becomes a part of. */
-export interface Surroundings extends Pick<Site, 'now' | 'core' | 'undated'> {
+export interface Surroundings extends Pick<Site, 'now' | 'core' | 'undated' | 'origin'> {
   /** HTML for the end of some pages' heads, by path. */
   readonly inserts: Readonly<Record<string, string>>;
 }
@@ -46,10 +48,13 @@ export class Renderer {
 
   /** Makes what lies at a path such as `/en/partners`. `before` is what it showed at the last publishing. Raises NotMade. */
   async make(path: string, before: string | undefined): Promise<Made> {
+    const [, language, card] = PICTURE.exec(path) ?? [];
+    if (card !== undefined) return this.#picture(path, language as Language, card, before);
     // As the reader's browser will ask for it: pages may tell their own address.
     const request = (): Request => new Request(`http://published.invalid${withSlash(path)}`);
     const { inserts, ...surroundings } = this.#surroundings;
-    const insert = inserts[path] ?? '';
+    const { origin } = surroundings;
+    const insert = (inserts[path] ?? '') + (origin === undefined ? '' : addressed(path, origin));
     const site: Site = { ...surroundings, account: this.#accounts.at, nonce: '' };
     const sum = (shown: unknown): string => hash('sha256', JSON.stringify(shown) + insert);
     if (before !== undefined && isPage(path)) {
@@ -71,4 +76,14 @@ export class Renderer {
     shows = hash('sha256', text);
     return shows === before ? { path, shows } : { path, shows, drawn: { content: text, links: [] } };
   }
+  /** A picture of a page for other sites to show. */
+  async #picture(path: string, language: Language, page: string, before: string | undefined): Promise<Made> {
+    const card = shareCard(this.#accounts.at({}), language, page, { undated: true });
+    if (card === undefined) throw new NotMade(path, 404);
+    const shows = hash('sha256', JSON.stringify(card));
+    if (shows === before) return { path, shows };
+    return { path, shows, drawn: { content: await sharePicture(card), links: [] } };
+  }
 }
+
+const PICTURE = /^\/share\/([a-z]+)\/(.+)\.png$/;

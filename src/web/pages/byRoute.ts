@@ -8,7 +8,7 @@ import type { SiteCore } from '../context.ts';
 import { agreementPage } from './agreement.ts';
 import { agreementsPage } from './agreements.ts';
 import { changesPage } from './changes.ts';
-import { agreementsChart } from './charts/agreements.ts';
+import { agreementsChart, agreementsOfChart } from './charts/agreements.ts';
 import { forPage, type PageChart } from './charts/chart.ts';
 import { ganttChart } from './charts/gantt.ts';
 import { leagueChart } from './charts/league.ts';
@@ -67,7 +67,7 @@ const byRoute = {
     const page = withNotes(ask, partnerPage(ask, country));
     return {
       ...page,
-      chart: forPage(agreementsChart({ ...ask, choices: new URLSearchParams({ scope: 'all', country }) })),
+      chart: forPage(agreementsOfChart(ask, country)),
     };
   },
   agreements: (ask) => ({ ...agreementsPage(ask), chart: forPage(agreementsChart(ask)) }),

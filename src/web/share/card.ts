@@ -1,4 +1,4 @@
-import type { Account, Figure } from '../../account/index.ts';
+import { type Account, type Figure, subjectView } from '../../account/index.ts';
 import { type Language, pick } from '../../values/index.ts';
 import { capital, codeText, countryText, dateText, subjectNames, valueText } from '../../wording/index.ts';
 import { type Manner, magnitude, show } from '../show/figure.ts';
@@ -29,8 +29,16 @@ export interface ShareFact {
   readonly mark: string;
 }
 
-/** The card of a page by its path without language: `overview`, `partner/DK`, `line/…`; undefined where there is no such page. */
-export function shareCard(account: Account, language: Language, page: string): ShareCard | undefined {
+/**
+ * The card of a page by its path without language: `overview`, `partner/DK`, `line/…`; undefined where there is no such page.
+ * One that is `undated` stays the same as long as its facts do.
+ */
+export function shareCard(
+  account: Account,
+  language: Language,
+  page: string,
+  { undated = false }: { readonly undated?: boolean } = {},
+): ShareCard | undefined {
   const manner: Manner = { language, name: subjectNames(account, language) };
   const [kind = '', slug = '', ...more] = page.split('/');
   if (more.length > 0) return undefined;
@@ -44,7 +52,9 @@ export function shareCard(account: Account, language: Language, page: string): S
     kind: words.kinds[kind as keyof typeof words.kinds],
     gauge: null,
     ...told,
-    foot: `${wordsOf(language).time.now(dateText(account.asOf.known.slice(0, 10), language))} · ${words.foot}`,
+    foot: undated
+      ? words.foot
+      : `${wordsOf(language).time.now(dateText(account.asOf.known.slice(0, 10), language))} · ${words.foot}`,
   };
 }
 
@@ -72,7 +82,7 @@ function overview(account: Account, manner: Manner, slug: string): Told | undefi
 }
 
 function partner(account: Account, manner: Manner, code: string): Told | undefined {
-  if (!account.partnerCodes().includes(code)) return undefined;
+  if (!account.partnerCodes().includes(code) && !isNamed(account, `country/${code}`)) return undefined;
   const all = wordsOf(manner.language);
   const words = shareWords[manner.language];
   const year = account.years().at(-2);
@@ -86,6 +96,17 @@ function partner(account: Account, manner: Manner, code: string): Told | undefin
     ],
     gauge: gauge(account, manner, share),
   };
+}
+
+/** Whether anything that can be seen names a subject: such as a country that is no partner, which has a page all the same. */
+function isNamed(account: Account, subject: string): boolean {
+  try {
+    subjectView(account, subject);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnknownSubject') return false;
+    throw error;
+  }
 }
 
 function gauge(account: Account, { language }: Manner, share: Figure | undefined): ShareCard['gauge'] {

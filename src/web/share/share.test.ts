@@ -19,6 +19,8 @@ test('a card says what the page says, with the day and with what must be known o
   });
   expect(card('line/dk-fire-point-solid-fuel')?.facts.map(({ mark }) => mark)).toContain('план');
   expect(card('overview')?.facts).toHaveLength(3);
+  // No partner, but named, and so with a page of its own.
+  expect(card('partner/UA')?.title).toBe('Україна');
 });
 
 test.each([

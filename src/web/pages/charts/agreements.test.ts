@@ -4,6 +4,7 @@ import { askWith } from '../../testing/ask.ts';
 import { chosenAgreements } from '../agreements.ts';
 import { agreementsChart } from './agreements.ts';
 import type { GanttDrawing } from './drawing.ts';
+import { chartAt } from './find.ts';
 
 const ledger = await starterLedger();
 const drawn = (query: string): GanttDrawing => agreementsChart(askWith(ledger, query)).drawing as GanttDrawing;
@@ -26,6 +27,13 @@ test('an agreement runs on to the day of the chart, and one that ended stops the
     const over = marks.some(({ kind, planned }) => kind === 'undone' && !planned);
     if (!over) expect(span?.[1]).toBeGreaterThanOrEqual(today.day);
   }
+});
+
+test('the agreements of a country have a chart at an address without choices', () => {
+  const { id, query, values } = chartAt(askWith(ledger), 'partner/DK');
+  expect({ id, query }).toEqual({ id: 'partner/DK', query: '' });
+  expect(values).toEqual(agreementsChart(askWith(ledger, 'scope=all&country=DK')).values);
+  expect(() => chartAt(askWith(ledger), 'partner/XX')).toThrow();
 });
 
 test('the chart, its table and its file speak of the agreements that the board shows', () => {

@@ -71,6 +71,12 @@ export function agreementsChart(ask: Ask): Chart {
   };
 }
 
+/** Those that a country is a party to. At an address of its own and not by choices: a copy of the site has a file for that. */
+export function agreementsOfChart(ask: Ask, country: string): Chart {
+  const choices = new URLSearchParams({ scope: 'all', country });
+  return { ...agreementsChart({ ...ask, choices }), id: `partner/${country}`, query: '' };
+}
+
 function queryOf({ choices }: Ask): string {
   const given = FIELDS.map((name) => [name, choices.get(name) ?? '']).filter(([, value]) => value !== '');
   return new URLSearchParams(given).toString();

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import type { Ask } from '../../ask.ts';
-import { agreementsChart } from './agreements.ts';
+import { agreementsChart, agreementsOfChart } from './agreements.ts';
 import type { Chart } from './chart.ts';
 import { ganttChart } from './gantt.ts';
 import { leagueChart } from './league.ts';
@@ -35,5 +35,7 @@ export function chartAt(ask: Ask, id: string): Chart {
 function chartOf(ask: Ask, kind: string, slug: string): Chart | null {
   if (kind === 'indicator') return pointsChart(ask, slug);
   if (kind === 'line') return slipsChart(ask, slug);
-  return null;
+  if (kind !== 'partner') return null;
+  const chart = agreementsOfChart(ask, slug);
+  return chart.table.rows.length === 0 ? null : chart;
 }
