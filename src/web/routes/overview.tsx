@@ -192,7 +192,7 @@ function Counts({ rows, rest = 0 }: CountsProps) {
           <dt>{words.overview.withoutStage}</dt>
           <dd>
             <span />
-            <Go to="/lines" className="figure">
+            <Go to="/lines" className="rest">
               {rest}
             </Go>
           </dd>
