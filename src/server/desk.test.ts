@@ -93,6 +93,38 @@ test('a decision that cannot be taken says why, with what the passage or the voc
   expect(await amend({ stage: 'payed' })).toMatchObject({ code: 'not-in-vocabulary', problems: [{ path: ['stage'] }] });
 });
 
+test('a claim that the reader missed is added by a call as by the page, refused with the reason, and taken back', async () => {
+  const words = 'From its purse, 37 million kroner found their way to Ukraine in May 2025.';
+  let document = await fresh(`${REPORT} 🚁 ${words}`);
+  const start = [...document.text].length - words.length;
+  const add = (amount: string) =>
+    post(at(deskRoutes.decide.path, document.id), {
+      ...{ action: 'add', about: 'flow/dk-purse', values: { from: ['country/DK'], amount, stage: 'disbursement' } },
+      ...{ passage: { start, end: start + words.length }, version: document.version, reviewer: 'Olena' },
+    });
+  const refusal = await told(await add('38 000 000 DKK'), refusalSchema, 422);
+  expect(refusal).toMatchObject({ code: 'not-in-passage', flags: [{ field: 'amount' }] });
+  const wrong = await told(await add('a lot'), refusalSchema, 422);
+  expect(wrong.problems).toMatchObject([
+    { path: ['amount'], finding: { code: 'no-figure', given: { came: 'a lot' } } },
+  ]);
+  document = (await told(await add('37 000 000 DKK'), deskDocumentSchema)) as DeskDocument;
+  expect(document.claims.at(-1)).toMatchObject({ addedBy: 'Olena', confidence: null, passage: { exact: words } });
+  const undone = await post(at(deskRoutes.undo.path, document.id), { version: document.version, reviewer: 'Olena' });
+  expect((await told(undone, deskDocumentSchema)).claims).toHaveLength(document.claims.length - 1);
+});
+
+test('a search among subjects names the new one that its words would make, in any letters', async () => {
+  const search = async (text: string) =>
+    told(
+      await app.request(`${deskRoutes.subjects.path}?${new URLSearchParams({ kind: 'line', text })}`),
+      candidatesSchema,
+    );
+  expect(await search('Перша лінія в Данії')).toEqual({ subjects: [], new: 'line/persha-liniia-v-danii' });
+  expect((await search('line/dk-drones')).new).toBe('line/dk-drones');
+  expect((await search(' … ')).new).toBeNull();
+});
+
 test.each<[string, object, number]>([
   ['an unknown action', { action: 'burn' }, 400],
   ['an unknown member', { action: 'accept', claim: 1, version: 'x', reviewer: 'y', force: true }, 400],
