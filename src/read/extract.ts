@@ -33,6 +33,10 @@ function newsDate(reading: Reading, published: string): string | undefined {
   return undefined;
 }
 
+const CAPACITY = /^(?:financed share of capacity|unfinanced share)$/u;
+const REACHES = /\b(?:reach|climb|rise|grow)|(?<!\p{L})(?:дійти|дійде|сягн|зрос)/iu;
+/** Aid that rises is no output. */
+const NAMED = /\b(?:aid|support|loan|budget)\b|(?<!\p{L})(?:допомог|позик|бюджет)/iu;
 /** Whether a count is told as the output of a line of its sentence. */
 const isCapacity = (lines: readonly Draft[], quantity: QuantityMention): boolean =>
   lines.some((line) => figuresOf(line.properties.capacity).includes(quantity.low));
@@ -58,7 +62,10 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
         );
   const counted = quantities.filter((quantity) => !isCapacity(lines, quantity) && !targets.has(quantity));
   const worth =
-    previous !== undefined && previous.paragraph === sentence.paragraph && scene.state.series === 'capacity';
+    previous !== undefined &&
+    previous.paragraph === sentence.paragraph &&
+    (scene.state.series === 'capacity' ||
+      (CAPACITY.test(scene.state.series ?? '') && REACHES.test(sentence.text) && !NAMED.test(sentence.text)));
   const deliveries = deliveriesIn(scene, counted);
   const left = counted.filter(
     (quantity) =>

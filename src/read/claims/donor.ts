@@ -126,11 +126,22 @@ function isSpeakersHome(sentence: Sentence, country: CountryMention): boolean {
   return group && body && has(sentence, 'speech.speech');
 }
 
+const RECEIVES =
+  /\b(?:receives?|gets?|share of)\b|(?<!\p{L})(?:дістанеться|дістануться|отримає|отримають|одержить|одержать)/iu;
+/** "Belgium gets 8.3 billion", after a sentence on the Union's loans. */
+function isReceived({ sentence, previous }: Scene): boolean {
+  const union =
+    previous !== undefined &&
+    (has(previous, 'actors.unionMoney') || has(previous, 'actors.programmes', 'programme/safe'));
+  return union && RECEIVES.test(sentence.text) && !sentence.countries.some((country) => country.code === 'UA');
+}
+
 /** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
 export function donorOf(scene: Scene, sum: Range & { readonly currency?: string | null }): Donor {
   const { sentence, state } = scene;
   const everyone = givers(sentence).filter((country) => !isSpeakersHome(sentence, country));
   if (has(sentence, 'actors.unionMoney') && !setsAside(sentence, everyone, sum)) return { from: [countryOf('EU')] };
+  if (isReceived(scene)) return { from: [countryOf('EU')], reason: 'party-from-context' };
   const listedAt = everyone.filter((country) => country.to <= sum.from && opensSum(sentence, country, sum)).at(-1);
   if (listedAt !== undefined && listedAt !== everyone[0]) return { from: [countryOf(listedAt.code)] };
   const clause = clauseAt(sentence, sum.from);
@@ -147,7 +158,9 @@ export function donorOf(scene: Scene, sum: Range & { readonly currency?: string 
   const home = homeOf(scene);
   if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };
   const byState = sentence.tokens.slice(sentence.from, sentence.to).some((token) => STATE.test(token.lower));
-  if ((byState && !isPartnersState(scene)) || ownBudget(sentence)) return { from: [countryOf('UA')] };
+  if (byState && isPartnersState(scene))
+    return { from: [countryOf(state.partner as string)], reason: 'party-from-context' };
+  if (byState || ownBudget(sentence)) return { from: [countryOf('UA')] };
   if (sum.currency === 'UAH') return { from: [countryOf('UA')] };
   const firm = investor(scene);
   if (firm !== undefined) return firm;

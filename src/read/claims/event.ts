@@ -80,7 +80,7 @@ function visits(scene: Scene, hit: Hit): boolean {
   if (hit.to - hit.from === 1 && HOSTS.test(sentence.tokens[hit.from]?.lower ?? ''))
     return (
       sentence.people.some((person) => person.from - hit.to >= 0 && person.from - hit.to <= 2) &&
-      sentence.countries.some((country) => country.form !== 'adjective' && country.to <= hit.from)
+      sentence.countries.some((country) => country.form === 'capital' && country.to <= hit.from)
     );
   if (STAYS.test(sentence.tokens[hit.from]?.lower ?? '') && hit.to - hit.from === 2)
     return (
@@ -106,6 +106,10 @@ function isRecent(scene: Scene): boolean {
   );
 }
 
+/** A vote that is set for a day, by whoever votes. */
+const isVote = (scene: Scene, hit: Hit): boolean =>
+  scene.sentence.tokens.slice(hit.from, hit.to).some((token) => /^(?:vote|голосуватим\p{L}*)$/u.test(token.lower));
+
 /** A concert is no summit; but a minister may come by train. */
 function isOther(scene: Scene, hit: Hit): boolean {
   const others = hits(scene.sentence, 'events.otherEvents');
@@ -123,7 +127,7 @@ function accepted(scene: Scene, hit: Hit): boolean {
   return hit.value === 'visit'
     ? visits(scene, hit)
     : hit.value === 'strike' ||
-        (hit.value === 'law' && scene.dates.length > 0) ||
+        ((hit.value === 'law' || isVote(scene, hit)) && scene.dates.length > 0) ||
         placeOrParty(scene) ||
         has(scene.sentence, 'speech.pronouns', 'they');
 }

@@ -217,11 +217,12 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
 }
 
 const MADE =
-  /^(?:made|produced|built|assembled|manufactured|виробил\p{L}*|випустил\p{L}*|виготовил\p{L}*|зробил\p{L}*|зібрал\p{L}*)$/u;
+  /^(?:made|produced|здал\p{L}*|built|assembled|manufactured|виробил\p{L}*|випустил\p{L}*|виготовил\p{L}*|зробил\p{L}*|зібрал\p{L}*)$/u;
 const ABLE = ['capacity'] as const;
 
 /** What makes "three times" a measure of an industry: it grew, or can make so much more. */
-const GROWS = /grow|grew|increas|can (?:make|produce|build)|capacity|output|production|зрос|збільш|потужн|виробництв/iu;
+const GROWS =
+  /able to (?:make|produce|build|turn out)|здатн|спроможн|grow|grew|increas|can (?:make|produce|build)|capacity|output|production|зрос|збільш|потужн|виробництв/iu;
 const NUMBER = /^(?:number|figure|count|total|числ\p{L}*|кількіст\p{L}*|цифр\p{L}*)$/u;
 /** "His predecessor had put the number at 25": of what the text counted before. */
 function countedBefore({ sentence, state }: Scene, quantity: QuantityMention): QuantityMention {
@@ -270,7 +271,7 @@ function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined
     quantity.low >= 1000 &&
     quantity.per === null &&
     sentence.companies.length === 0 &&
-    scene.dates.some((date) => date.size === 'period') &&
+    scene.dates.some((date) => date.size === 'period' || date.role === 'since') &&
     sentence.tokens
       .slice(Math.max(sentence.from, quantity.from - 6), quantity.from)
       .some((token) => MADE.test(token.lower));

@@ -189,7 +189,13 @@ function countryBefore(sentence: Sentence): string | undefined {
     (token, at) => at >= sentence.from && at < sentence.to && THERE.test(token.lower),
   );
   const near = sentence.countries.filter(
-    (country) => country.to <= there && country.form !== 'adjective' && !['EU', 'NATO', 'RU'].includes(country.code),
+    (country) =>
+      country.to <= there &&
+      !['EU', 'NATO', 'RU'].includes(country.code) &&
+      !(
+        country.form === 'adjective' &&
+        sentence.companies.some((company) => company.from - country.to <= 1 && company.from >= country.to)
+      ),
   );
   return near.at(-1)?.code;
 }

@@ -107,6 +107,8 @@ export function isTotal(scene: Scene, sum: MoneyMention): boolean {
 const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
 
 const PROMISE = /^(?:promis\p{L}*|pledg\p{L}*|обіця\p{L}*|пообіця\p{L}*)$/u;
+const PREPARES = /^(?:prepar\p{L}*|готу\p{L}*)$/u;
+const PREPARED = /\b(?:being prepared|preparing|in preparation)\b|(?<!\p{L})готу(?:ють|ється|є)/iu;
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -123,6 +125,15 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
     (hit) => hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ','),
   );
   const inClause = beyond && ruling !== undefined ? [ruling] : local;
+  const packet = hits(sentence, 'stages.weakStages', 'pledge').find((hit) =>
+    PACKAGE.test(sentence.tokens[hit.from]?.lower ?? ''),
+  );
+  const prepared = strong.find(
+    (hit) =>
+      PREPARES.test(sentence.tokens[hit.from]?.lower ?? '') || PREPARES.test(sentence.tokens[hit.to - 1]?.lower ?? ''),
+  );
+  if (packet !== undefined && prepared !== undefined && PREPARED.test(sentence.text))
+    return { stage: 'pledge', core: prepared, strong: true };
   const noun = nounRung(sentence, sum);
   // "The loan has been disbursed": a payment is more than the loan that it comes from.
   const paid = inClause.find((hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6);

@@ -189,7 +189,7 @@ export function countTargets(
     if (quantity.fromContext === true && lineSpokenOf(scene)) continue;
     if (ofFirm(scene, quantity)) continue;
     const asked = hits(sentence, 'measure.targets', 'asked').some((hit) => {
-      if (hit.to > quantity.from + 1) return false;
+      if (hit.from >= quantity.from) return false;
       return distance(hit, quantity) <= (isAsking(sentence, hit, quantity) ? ASKED_WITHIN : NEAR);
     });
     const ends = scene.dates.some((date) => date.role === 'by');

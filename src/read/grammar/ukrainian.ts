@@ -36,7 +36,8 @@ export function ukrainianTense(tokens: readonly Token[], from: number, start: nu
     if (BEGUN.test(lead)) return 'begun';
     if (POSSIBLE.test(lead)) return 'possible';
     if (PLANNED.test(lead)) return 'plan';
-    return AHEAD.test(lead) ? 'future' : 'infinitive';
+    if (AHEAD.test(lead)) return 'future';
+    return lead.trim() === '' ? inverted(tokens, from) : 'infinitive';
   }
   if (/тим(?:е|уть)(?:ться|ся)?$/u.test(form)) return 'future';
   if (/[нт]о$/u.test(form)) return / (?:буде|має) /u.test(lead) ? 'future' : 'passive';
@@ -44,6 +45,20 @@ export function ukrainianTense(tokens: readonly Token[], from: number, start: nu
   if (PERFECTIVE.test(form)) return 'future';
   if (/(?:є|ють|ить|ять|е|уть)(?:ться|ся)?$/u.test(form)) return /ся$/u.test(form) ? 'progressive' : 'present';
   return 'gerund';
+}
+
+const AFTER = 4;
+/** "Складати дрони збираються": the verb of planning may stand behind. */
+function inverted(tokens: readonly Token[], from: number): Tense {
+  const words: string[] = [];
+  for (const token of tokens.slice(from + 1, from + 1 + AFTER)) {
+    if (token.kind === 'sign') break;
+    words.push(token.lower);
+  }
+  const behind = ` ${words.join(' ')} `;
+  if (POSSIBLE.test(behind)) return 'possible';
+  if (PLANNED.test(behind)) return 'plan';
+  return AHEAD.test(behind) ? 'future' : 'infinitive';
 }
 
 function nounTense(lead: string): Tense {

@@ -45,12 +45,15 @@ const LOOK_BACK = 12;
 const RETOLD =
   /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*|обіця(?:в|ла|ли)|пообіця(?:в|ла|ли|но))$/u;
 
+const hasInfinitive = (passage: Passage, at: number): boolean =>
+  passage.tokens.slice(at, at + 3).some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
+
 /** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
 export function ahead(look: Look, at: number): boolean {
   const plan = hits(look.passage, 'speech.modalities')
     .filter(
       (hit) =>
-        hit.value === 'plan' &&
+        (hit.value === 'plan' || (hit.value === 'plan before an infinitive' && hasInfinitive(look.passage, hit.to))) &&
         !RETOLD.test(look.passage.tokens[hit.from]?.lower ?? '') &&
         hit.to <= at &&
         at - hit.to <= LOOK_BACK,

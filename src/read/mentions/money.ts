@@ -41,7 +41,7 @@ function after(passage: Passage, number: NumberMention): Found | undefined {
 }
 
 const FOLLOWS =
-  /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|the|had|have|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|якщо|мають|має|буде|більше|щороку|цього|торік|власн.*|go|goes|went|remain|remains|come|comes|піде|підуть|йде|йдуть)$/u;
+  /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|the|had|have|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|уже|вже|already|було|були|якщо|мають|має|буде|більше|щороку|цього|торік|власн.*|go|goes|went|remain|remains|come|comes|піде|підуть|йде|йдуть)$/u;
 
 /** A large number that no noun follows is a sum in the currency spoken of before. */
 function bare(passage: Passage, number: NumberMention): boolean {
@@ -69,6 +69,15 @@ const isMade = (passage: Passage, number: NumberMention): boolean =>
   hits(passage, 'families.families').length > 0 &&
   hits(passage, 'lines.acts', 'make').some((hit) => hit.to <= number.from && number.from - hit.to <= 1);
 
+const WAS = /^(?:було|was|were|been|the year before)$/u;
+/** "14 млрд крон, торік було 16,5": a number that leaves out scale and currency. */
+function isElliptic(passage: Passage, number: NumberMention, last: MoneyMention | undefined): boolean {
+  if (last === undefined || last.scale < 1e6 || number.scale !== 1 || number.low >= 1000) return false;
+  const next = passage.tokens[number.to];
+  const ends = number.to >= passage.to || /^[.,;]$/u.test(next?.text ?? '');
+  return ends && WAS.test(passage.tokens[number.from - 1]?.lower ?? '');
+}
+
 /** The sums of a passage. After a count of weapons ("four million drones") a bare number goes on counting, not paying. */
 export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): readonly MoneyMention[] {
   const found: MoneyMention[] = [];
@@ -87,6 +96,17 @@ export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): re
       });
     else if (!(counting && found.length === 0) && bare(passage, number))
       found.push({ ...number, currency: null, crown: false });
+    else if (isElliptic(passage, number, found.at(-1))) {
+      const scale = found.at(-1)?.scale ?? 1;
+      found.push({
+        ...number,
+        low: number.low * scale,
+        high: number.high * scale,
+        scale,
+        currency: null,
+        crown: false,
+      });
+    }
   }
   return found;
 }

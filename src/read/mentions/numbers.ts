@@ -64,7 +64,9 @@ function digits(passage: Passage, at: number, language: 'en' | 'uk'): Part | und
 function scaled(passage: Passage, part: Part): Part {
   let { to, value, scale } = part;
   for (;;) {
-    const skip = token(passage, to)?.text === '-' ? 1 : 0;
+    const odd =
+      token(passage, to)?.lower === 'з' && /^(?:лишком|гаком)$/u.test(token(passage, to + 1)?.lower ?? '') ? 2 : 0;
+    const skip = odd > 0 ? odd : token(passage, to)?.text === '-' ? 1 : 0;
     const hit = hitAt(passage, 'number.scales', to + skip);
     if (hit === undefined) break;
     if (/^[mk]$/u.test(token(passage, to)?.lower ?? '') && token(passage, to)?.start !== token(passage, to - 1)?.end)

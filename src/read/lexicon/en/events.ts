@@ -23,6 +23,7 @@ export const events: WordList = {
     'Nordic summit',
     'donors conference',
     'expo',
+    '(partners|allies|donors|ministers) … (meeting|gathering) in',
     "(investors'|investors|investor|arms|drone|drones|industrial|donors') (conference|forum|congress)",
     '(told|at|addressed|opened|attended) (a|an|the) … (conference|forum|congress) in',
     'contact group … met',
@@ -205,6 +206,9 @@ export const events: WordList = {
     'authoris*',
     'gave the green light',
     '(government|cabinet|parliament|ministry|Washington|Kyiv|Berlin) … (declined|turned down)',
+    '(declined|turned down|rejected) (an|the|their|his) offer',
+    '(is|are|was|were) to vote on',
+    '(will|would) vote on',
   ],
 };
 /** Events that are none of the tracker's business. */

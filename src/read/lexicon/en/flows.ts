@@ -204,7 +204,7 @@ export const flowStages: WordList = {
     'procure*',
     'procured',
     'has taken on',
-    '(will|would) (invest|finance|fund|pay for|bankroll|buy|spend|order|purchase)',
+    '(will|would) (invest|finance|fund|pay for|bankroll|buy|order|purchase)',
     '(is|are) (investing|financing|funding|paying for|buying|spending)',
     '(pays|paying|pay) for',
     'its own money',
@@ -288,6 +288,8 @@ export const flowStages: WordList = {
     'injected',
   ],
   pledge: [
+    '(accounts|account|accounted) for',
+    '(will|would) (spend|put|give)',
     'held out',
     'lined up',
     'lines up',

@@ -141,6 +141,7 @@ export const modalities: WordList = {
     'awaits',
     'still ahead',
     'proposed',
+    'proposes',
 
     'prospect',
     'would have to',

@@ -12,6 +12,7 @@ export const targets: WordList = {
     'planned for',
     '(wants|wishes|hopes|would like) to (see|have)',
     '(likes|like) to see',
+    '(expects|counts on|expected|counted on) (to|) (get|receive|getting|receiving)',
     'wants … to',
     '(hopes|wants|aims|intends|plans|expects) to (open|reach|have|sign|add|conclude)',
     'lift … to',
@@ -146,6 +147,8 @@ export const addressees: WordList = {
   partners: [
     'partners',
     'allies',
+    'participants',
+    'member (states|countries)',
     'partner countries',
     'friendly states',
     'each of them',
@@ -253,6 +256,7 @@ export const deliveries: WordList = {
     'had',
   ],
   planned: [
+    '(is|are) to (be|arrive|land) in Ukraine',
     '(is|are) on (the|its|their) way',
     'is to get',
     'are to get',
