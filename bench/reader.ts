@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Reader, readerOf, readText } from '../src/read/index.ts';
-import { type Article, articlesIn } from './reader/annotation.ts';
+import { type Article, articlesIn, isWithin } from './reader/annotation.ts';
 import { flat } from './reader/matching.ts';
 import { precision, recall, type Score, scoreOf } from './reader/score.ts';
 import { time } from './support/measure.ts';
@@ -52,7 +52,7 @@ export async function reader({ quick }: { readonly quick: boolean }): Promise<Fi
     ...batch,
     scored: scored(
       made,
-      articles.filter(({ id }) => id >= batch.from && id <= batch.to),
+      articles.filter(({ id }) => isWithin(id, batch)),
     ).all,
   }));
   const speed = await speedOf(made, articles, quick ? 3 : 40);

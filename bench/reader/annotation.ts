@@ -27,3 +27,7 @@ export function articlesIn(folder: string): readonly Article[] {
       return { ...annotated, text: readFileSync(join(folder, name.replace(/json$/, 'txt')), 'utf8') };
     });
 }
+
+/** Whether an article belongs to a batch: by number, since "100" comes before "93" as text. */
+export const isWithin = (id: string, batch: { readonly from: string; readonly to: string }): boolean =>
+  Number(id) >= Number(batch.from) && Number(id) <= Number(batch.to);

@@ -106,9 +106,11 @@ function isRecent(scene: Scene): boolean {
   );
 }
 
-/** A vote that is set for a day, by whoever votes. */
-const isVote = (scene: Scene, hit: Hit): boolean =>
+const votes = (scene: Scene, hit: Hit): boolean =>
   scene.sentence.tokens.slice(hit.from, hit.to).some((token) => /^(?:vote|голосуватим\p{L}*)$/u.test(token.lower));
+
+/** A vote that is set for a day, by whoever votes. */
+const isVote = (scene: Scene, hit: Hit): boolean => has(scene.sentence, 'date.months') && votes(scene, hit);
 
 /** A concert is no summit; but a minister may come by train. */
 function isOther(scene: Scene, hit: Hit): boolean {
@@ -119,6 +121,7 @@ function isOther(scene: Scene, hit: Hit): boolean {
 
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
+  if (votes(scene, hit) && !isVote(scene, hit)) return false;
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
   if (hit.value === 'opening' && scene.dates.length > 0) return isRecent(scene);
