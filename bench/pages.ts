@@ -7,12 +7,15 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium } from '../scripts/chromium/find.ts';
 import { launchChromium } from '../scripts/chromium/launch.ts';
 import { createApp, listen } from '../src/server/index.ts';
+import { loadReading, OpenLedger, readPaths } from '../src/session/index.ts';
 import { openSqliteStore } from '../src/store/index.ts';
 import { loadPages } from '../src/web/index.ts';
+import { PROGRAMME_FOLDER } from './programme.ts';
 import { bigLedger } from './support/bigLedger.ts';
 import { withFolder } from './support/folder.ts';
 import { type Measured, summary, time } from './support/measure.ts';
-import { type Findings, milliseconds } from './support/report.ts';
+import { type Findings, milliseconds, type Table } from './support/report.ts';
+import { type Steps, takeSteps } from './support/steps.ts';
 
 const BUILD = fileURLToPath(new URL('../build/', import.meta.url));
 /** Four statements to a claim: 50 000 claims. */
@@ -35,6 +38,25 @@ const PAGES: readonly { readonly path: string; readonly sorts?: string }[] = [
   { path: '/en/search?q=drone' },
 ];
 
+/** A frame of most screens. */
+const FRAME = 1000 / 60;
+/** How long a page of a large ledger may not answer the hand. */
+const WANTED_HELD = 100;
+/** One page of each kind that the starter programme has. */
+const STARTER: Readonly<Record<string, string>> = {
+  overview: '/en',
+  partners: '/en/partners',
+  partner: '/en/partner/DK',
+  agreements: '/en/agreements?scope=all',
+  agreement: '/en/agreement/dk-ua-2025-06-letter-of-intent',
+  lines: '/en/lines',
+  line: '/en/line/dk-fire-point-solid-fuel',
+  money: '/en/money',
+  indicators: '/en/indicators',
+  sources: '/en/sources',
+  disagreements: '/en/disagreements',
+};
+
 interface Shown {
   readonly path: string;
   readonly server: Measured;
@@ -45,12 +67,22 @@ interface Shown {
   readonly loaded: number;
   /** From the click on the head of a column to the rows in the other order; null where nothing sorts. */
   readonly sorted: number | null;
+  readonly steps: Steps;
 }
 
-/** The pages with long lists over a synthetic ledger of 50 000 claims: on the server, and in Chromium. */
+interface Moved {
+  readonly page: string;
+  readonly steps: Steps;
+}
+
+/**
+ * The pages with long lists over a synthetic ledger of 50 000 claims, on the server and in Chromium; and steps of the time machine
+ * there and over the starter programme.
+ */
 export async function pages({ quick }: { readonly quick: boolean }): Promise<Findings> {
   if (!existsSync(join(BUILD, 'server', 'index.js')))
     throw new Error(`Expected the built pages in ${BUILD}, found none. Build them with "npm run build".`);
+  const moved = await starterSteps(quick);
   return withFolder(async (folder) => {
     const store = await openSqliteStore(join(folder, 'kuznia.db'));
     const { ledger, claims } = await bigLedger(store, quick ? 6_000 : STATEMENTS);
@@ -59,12 +91,40 @@ export async function pages({ quick }: { readonly quick: boolean }): Promise<Fin
     const browser = await launchChromium(await findChromium());
     const shown: Shown[] = [];
     for (const page of quick ? PAGES.slice(4, 5) : PAGES) {
-      shown.push({ ...(await onServer(app, page.path, quick ? 1 : 5)), ...(await inBrowser(browser, address, page)) });
+      shown.push({
+        ...(await onServer(app, page.path, quick ? 1 : 5)),
+        ...(await inBrowser(browser, address, page, quick)),
+      });
     }
     await browser.close();
     await close();
     await ledger.close();
-    return findings(shown, claims);
+    return findings(shown, claims, moved);
+  });
+}
+
+/** Steps of the time machine over the starter programme, on each kind of page. */
+async function starterSteps(quick: boolean): Promise<Moved[]> {
+  return withFolder(async (folder) => {
+    const store = await openSqliteStore(join(folder, 'kuznia.db'));
+    await loadReading(store, await readPaths([PROGRAMME_FOLDER]));
+    const ledger = await OpenLedger.open(store, { now: () => '2026-03-31T12:00:00.000Z' });
+    const { address, close } = await listen(createApp({ ledger, version: 'bench', pages: await loadPages(BUILD) }), {
+      host: '127.0.0.1',
+      port: 0,
+    });
+    const browser = await launchChromium(await findChromium());
+    const moved: Moved[] = [];
+    for (const [name, path] of Object.entries(STARTER).slice(0, quick ? 1 : undefined)) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(new URL(path, address).href);
+      moved.push({ page: name, steps: await takeSteps(page, quick ? 2 : 60) });
+      await page.close();
+    }
+    await browser.close();
+    await close();
+    await ledger.close();
+    return moved;
   });
 }
 
@@ -86,15 +146,17 @@ async function onServer(app: Hono, path: string, rounds: number) {
   return { path, server: summary(runs), kilobytes: html.length / 1000, zipped: gzipSync(html).length / 1000 };
 }
 
-async function inBrowser(browser: Browser, address: string, { path, sorts }: (typeof PAGES)[number]) {
+async function inBrowser(browser: Browser, address: string, { path, sorts }: (typeof PAGES)[number], quick: boolean) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const url = new URL(path, address).href;
   await page.goto(url);
   const loaded = (await time(() => page.goto(url, { waitUntil: 'load' }), { sweep: false })).clock;
   const elements = await page.evaluate<number>("document.querySelectorAll('*').length");
   const sorted = sorts === undefined ? null : await sortBy(page, sorts);
+  await page.goto(url);
+  const steps = await takeSteps(page, quick ? 1 : 10);
   await page.close();
-  return { loaded, elements, sorted };
+  return { loaded, elements, sorted, steps };
 }
 
 async function sortBy(page: Page, column: string): Promise<number> {
@@ -114,12 +176,12 @@ async function sortBy(page: Page, column: string): Promise<number> {
   ).clock;
 }
 
-function findings(shown: readonly Shown[], claims: number): Findings {
+function findings(shown: readonly Shown[], claims: number, moved: readonly Moved[]): Findings {
   const whole = (number: number): string => String(Math.round(number));
   const table = {
     heading: `Pages with long lists over ${claims} claims`,
-    columns: ['', 'server', 'CPU', 'HTML kB', 'zipped kB', 'elements', 'loaded', 'sorted'],
-    lines: shown.map(({ path, server, kilobytes, zipped, elements, loaded, sorted }) => [
+    columns: ['', 'server', 'CPU', 'HTML kB', 'zipped kB', 'elements', 'loaded', 'sorted', 'step', '95 %', 'held'],
+    lines: shown.map(({ path, server, kilobytes, zipped, elements, loaded, sorted, steps }) => [
       path,
       milliseconds(server.median),
       milliseconds(server.processor),
@@ -128,6 +190,7 @@ function findings(shown: readonly Shown[], claims: number): Findings {
       String(elements),
       milliseconds(loaded),
       sorted === null ? '' : milliseconds(sorted),
+      ...stepCells(steps),
     ]),
   };
   const heavy = shown.filter(({ kilobytes }) => kilobytes > WANTED_KILOBYTES).map(({ path }) => path);
@@ -135,7 +198,34 @@ function findings(shown: readonly Shown[], claims: number): Findings {
     heavy.length === 0
       ? `Every page weighs less than ${WANTED_KILOBYTES} kB.`
       : `Over ${WANTED_KILOBYTES} kB: ${heavy.join(', ')}.`,
+    ...stepNotes(shown, moved),
     '"Loaded" and "sorted" are seen from Chromium on the same machine, with scripts.',
+    'A step moves the time machine to a day that was not asked for before: from the input event to the page as it is painted, all worked out in the browser. "Held" is the longest that the page did not answer the hand; shorter than 50 ms is 0.',
   ];
-  return { tables: [table], notes, figures: { claims, pages: shown } };
+  return { tables: [table, stepTable(moved)], notes, figures: { claims, pages: shown, starter: moved } };
+}
+
+function stepCells({ median, late, held }: Steps): string[] {
+  return [median, late, held].map(milliseconds);
+}
+
+function stepTable(moved: readonly Moved[]): Table {
+  return {
+    heading: 'Steps of the time machine over the starter programme',
+    columns: ['', 'step', '95 %', 'held'],
+    lines: moved.map(({ page, steps }) => [page, ...stepCells(steps)]),
+  };
+}
+
+function stepNotes(shown: readonly Shown[], moved: readonly Moved[]): string[] {
+  const late = moved.filter(({ steps }) => steps.median > FRAME).map(({ page }) => page);
+  const held = shown.filter(({ steps }) => steps.held > WANTED_HELD).map(({ path }) => path);
+  return [
+    late.length === 0
+      ? 'Every page of the starter programme is redrawn within a frame of 16.7 ms, by the median.'
+      : `Later than a frame by the median, over the starter programme: ${late.join(', ')}.`,
+    held.length === 0
+      ? `No page of the large ledger keeps the hand waiting for ${WANTED_HELD} ms.`
+      : `Keeps the hand waiting for more than ${WANTED_HELD} ms: ${held.join(', ')}.`,
+  ];
 }
