@@ -136,6 +136,11 @@ export const expected: Plans<ExpectedMessage> = ({ address, stage, parties, grou
     return [() => say`підписання перших угод очікують ${date()}`, () => say`перші угоди мають підписати ${date()}`];
   const among = between(parties);
   const step = stage === 'signed' || stage === 'in force' ? 'наступний крок' : 'підписання';
+  if (among.length > 0 && step === 'підписання')
+    return [
+      () => say`${speaker.names(parties)} мають підписати угоду ${date()}`,
+      () => say`угоду${among} мають підписати ${date()}`,
+    ];
   if (among.length > 0) return [() => say`${step}${among} очікують ${date()}`];
   return [
     () =>

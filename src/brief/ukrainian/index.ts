@@ -3,6 +3,7 @@ import type { Tongue } from '../tongue.ts';
 import { agreement, expected, partners } from './agreements.ts';
 import { euphonic } from './euphony.ts';
 import { ukrainianCount, ukrainianDate, ukrainianDays, ukrainianMore, ukrainianValue } from './figures.ts';
+import { gathered } from './gathered.ts';
 import { headlines } from './headlines.ts';
 import { gauge, sum, total } from './money.ts';
 import { health, line, plan } from './production.ts';
@@ -37,7 +38,7 @@ export const ukrainian: Tongue = {
   days: ukrainianDays,
   more: ukrainianMore,
   awkward: () => false,
-  polish: euphonic,
+  polish: (phrase) => euphonic(gathered(phrase)),
   publisher: publisherText,
   subject: ukrainianSubject,
   attribute(phrase, publisher, turn) {
