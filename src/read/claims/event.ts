@@ -126,7 +126,7 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
   if (hit.value === 'opening' && scene.dates.length > 0) return isRecent(scene);
   // What a government decides to spend is told as a flow.
-  if (hit.value === 'decision' && scene.sentence.money.length > 0) return false;
+  if (hit.value === 'decision' && scene.sentence.money.length > 0 && !isVote(scene, hit)) return false;
   return hit.value === 'visit'
     ? visits(scene, hit)
     : hit.value === 'strike' ||

@@ -46,6 +46,7 @@ function isGiven(sentence: Sentence, sum: MoneyMention): boolean {
   );
 }
 
+const ASKED_WITHIN = 10;
 const ASKS =
   /^(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|просит\p{L}*|просив|просила|попроси\p{L}*|закликає|закликав|закликала)$/u;
 /** "Is asking partners for 30 billion": a sum that is wanted of them, promised by nobody. */
@@ -53,7 +54,9 @@ function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
   const clause = clauseAt(sentence, sum.from);
   return (
     has(sentence, 'measure.addressees') &&
-    sentence.tokens.slice(Math.max(clause.from, sum.from - 7), sum.from).some((token) => ASKS.test(token.lower))
+    sentence.tokens
+      .slice(Math.max(clause.from, sum.from - ASKED_WITHIN), sum.from)
+      .some((token) => ASKS.test(token.lower))
   );
 }
 

@@ -81,10 +81,20 @@ function measures(sentence: Sentence, number: NumberMention): boolean {
   return glued && MEASURED.test(word?.lower ?? '');
 }
 
+/** "2025", but neither "2,000 interceptors" nor "2000 дронів". */
+const isYear = (sentence: Sentence, number: NumberMention): boolean =>
+  number.scale === 1 &&
+  !number.words &&
+  number.low >= 1990 &&
+  number.low <= 2100 &&
+  number.to - number.from === 1 &&
+  /^\d{4}$/u.test(sentence.tokens[number.from]?.text ?? '') &&
+  !sentence.families.some((mention) => mention.from === number.to);
+
 function taken(sentence: Sentence, number: NumberMention): boolean {
   if (number.low <= 31 && number.scale === 1 && hitAt(sentence, 'date.months', number.to) !== undefined) return true;
   if (measures(sentence, number)) return true;
-  if (number.scale === 1 && !number.words && number.low >= 1990 && number.low <= 2100) return true;
+  if (isYear(sentence, number)) return true;
   return [...sentence.money, ...sentence.shares].some((other) => overlaps(other, number));
 }
 

@@ -23,6 +23,7 @@ export const events: WordList = {
     'Nordic summit',
     'donors conference',
     'expo',
+    'at (their|its|a|the) (meeting|gathering|session) in',
     '(partners|allies|donors|ministers) … (meeting|gathering) in',
     "(investors'|investors|investor|arms|drone|drones|industrial|donors') (conference|forum|congress)",
     '(told|at|addressed|opened|attended) (a|an|the) … (conference|forum|congress) in',
