@@ -108,9 +108,9 @@ function narrativeOf({ sections }: Outline, writer: Writer): Sentence[][] {
     sections.forEach(({ messages, room }, index) => {
       const paragraph = paragraphs[index] as Sentence[];
       for (const message of messages) {
+        if (told.has(message)) continue;
         const total = wordsOf(paragraphs.flat());
         if (
-          told.has(message) ||
           (factor === 1 && message.weight < WEIGHTY) ||
           wordsOf(paragraph) >= room * factor ||
           total >= (factor === 1 ? ENOUGH_WORDS : FEWEST_WORDS)
@@ -142,5 +142,14 @@ const SHORT_PARAGRAPH = 26;
 const WEIGHTY = 38;
 
 function wordsOf(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
+}
+
+/** Counted once for each sentence: whether another fits is asked for each message. */
+const counted = new WeakMap<{ readonly text: string }, number>();
+
+function wordsIn(sentence: { readonly text: string }): number {
+  const count = counted.get(sentence) ?? wordCount(sentence.text);
+  counted.set(sentence, count);
+  return count;
 }
