@@ -218,6 +218,8 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   Meduza: '«Медуза»',
   Rubryka: '«Рубрика»',
   TSN: 'ТСН',
+  'German Federal Ministry of Defence': 'Федеральне міністерство оборони Німеччини',
+  'Danish Ministry of Industry, Business and Financial Affairs': 'Міністерство промисловості Данії',
 };
 
 export function publisherText(publisher: string): string {

@@ -1,6 +1,6 @@
 import { type Explanation, type Input, ruleOf } from '../../account/index.ts';
 import { pick } from '../../values/index.ts';
-import { figureTitle, seriesName } from '../../wording/index.ts';
+import { dateText, figureTitle, seriesName } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { orNotFound } from '../ask.ts';
 import { type StandingClaim, showStanding, urlOf } from '../show/claim.ts';
@@ -137,15 +137,25 @@ function inputOf(ask: Ask, input: Input, budget: { left: number }): WhyInput {
       return {
         type: 'reference',
         table,
-        row,
+        row: rowText(ask, row),
         value: `${number} ${unitText(ask, unit)}`,
         source,
-        edition,
+        edition: editionText(edition),
         derived,
         ...urlOf(url),
       };
     }
   }
+}
+
+/** "DK 2025" of a table by country and year is "Denmark, 2025". */
+function rowText(ask: Ask, row: string): string {
+  return row.replace(/^([A-Z]{2}) (?=\d{4})/, (_, code: string) => `${ask.name(`country/${code}`)}, `);
+}
+
+/** Editions are named in English; a day in them is written out for people. */
+function editionText(edition: string): string {
+  return edition.replace(/\d{4}-\d{2}-\d{2}/g, (day) => dateText(day, 'en'));
 }
 
 /** An exchange rate is so many units of a currency for a euro. */
