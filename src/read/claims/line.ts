@@ -5,6 +5,7 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
 import { countryOf, type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
+import { stateByCue } from './lineCues.ts';
 import { familiesOf } from './lineFamily.ts';
 import { outputOf, startOf } from './lineOutput.ts';
 import { hostsOf, placed, unique } from './linePlace.ts';
@@ -109,7 +110,22 @@ const STANDS = new Set(['under construction', 'commissioning', 'halted', 'cancel
 
 /** The state that a sentence tells, by a set phrase, else by a verb and its tense. */
 function stateOf(scene: Scene): LineState | undefined {
+  const state = toldState(scene);
+  const intent = hits(scene.sentence, 'stages.instruments').some((hit) => INTENT.has(hit.value));
+  // What a letter of intent speaks of is proposed, however firmly it is told.
+  return state?.stage === 'agreed' && intent ? { ...state, stage: 'proposed' } : state;
+}
+
+function toldState(scene: Scene): LineState | undefined {
   if (isOther(scene)) return undefined;
+  const byCue = stateByCue(scene.sentence);
+  if (byCue?.firm === true) return byCue;
+  const told = stateTold(scene);
+  // A cue of what is to come tells more than "would" and "will", and less than what stands.
+  return byCue !== undefined && (told === undefined || AHEAD.has(told.stage)) ? byCue : told;
+}
+
+function stateTold(scene: Scene): LineState | undefined {
   const byPhrase = stateByPhrase(scene);
   const byTense = stateByTense(scene.sentence);
   const building = byTense?.stage === 'under construction' && byPhrase?.stage === 'low-rate production';
@@ -246,6 +262,10 @@ function draftOf(
 const OWNED =
   /\b(?:hold|holds|held|own|owns|owned|stake)\b|(?<!\p{L})(?:належ|частк\p{L}* (?:в|у) (?:компан|статут|підприєм)|володі)/iu;
 
+/** "Half finished", "80 percent complete": how far building has come, no share of anything. */
+const isProgress = (sentence: Sentence, share: { readonly from: number; readonly to: number }): boolean =>
+  hits(sentence, 'lines.cues', 'under construction').some((hit) => distance(hit, share) === 0);
+
 /** Lines: what is or will be made where; one claim for each family and country. `agreed`: the sentence tells an agreement as well. */
 export function linesIn(
   scene: Scene,
@@ -254,7 +274,7 @@ export function linesIn(
   agreed: boolean,
 ): readonly Draft[] {
   const { sentence } = scene;
-  if (sentence.shares.length > 0 && !OWNED.test(sentence.text)) return [];
+  if (sentence.shares.some((share) => !isProgress(sentence, share)) && !OWNED.test(sentence.text)) return [];
   const [capacity, ...others] = capacities;
   const state = stateOf(scene);
   const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed, before);

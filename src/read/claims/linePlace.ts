@@ -12,11 +12,11 @@ const SITE = /^(?:in|at|on|inside|across|throughout|у|в)$/u;
 const BY_TOWN = /^(?:near|outside|around|під|біля|поблизу)$/u;
 const ONTO = /^(?:in|at|on|onto|inside|to|leave|from|у|в|на|з)$/u;
 const FILLER =
-  /^(?:the|southern|northern|eastern|western|central|south|north|east|west|heart|of|its|their|a|an|one|neighbouring|nearby|південній|північній|західній|східній|центральній|півдні|півночі|сході|заході|центрі|глибині|сусідній)$/u;
+  /^(?:the|southern|northern|eastern|western|central|south|north|east|west|heart|outskirts|edge|suburbs?|region|city|town|port|of|its|their|a|an|one|neighbouring|nearby|околиц\p{L}*|передмісті|містечку|місті|регіоні|провінції|повіті|південній|північній|західній|східній|центральній|півдні|півночі|сході|заході|центрі|глибині|сусідній)$/u;
 /** "На півдні Данії": a direction opens with another word than a country. */
 const DIRECTION = /^(?:півдні|півночі|сході|заході)$/u;
 const GROUND =
-  /^(?:territory|soil|ground|shipyards?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|factories)$/u;
+  /^(?:territory|soil|ground|shipyards?|yards?|slipways?|works|sites?|facilit(?:y|ies)|halls?|workshops?|lines?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|цех.*|майданчик.*|ліні.*|стапел.*|factories)$/u;
 
 /** "Its Polish factory": a plant's adjective says where it stands, even without a preposition. */
 const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|lines?|ліні\p{L}*|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
@@ -32,6 +32,32 @@ function isSpeech(sentence: Sentence, country: CountryMention): boolean {
   return country.form === 'capital' && hits(sentence, 'speech.speech', 'verb').some((verb) => near(verb, SAID_WITHIN));
 }
 
+/** What may stand between a country's adjective and its plant: "a new Czech drone assembly line". */
+const BETWEEN =
+  /^(?:new|old|idle|empty|former|first|second|third|joint|state|private|own|assembly|production|manufacturing|military|arms|weapons|defen[cs]e|munitions|naval|engineering|нов\p{L}*|стар\p{L}*|перш\p{L}*|друг\p{L}*|спільн\p{L}*|державн\p{L}*|приватн\p{L}*|порожн\p{L}*|оборонн\p{L}*|військов\p{L}*|виробнич\p{L}*|складальн\p{L}*|машинобудівн\p{L}*)$/u;
+const BETWEEN_MOST = 3;
+/** The plant, yard or ground that a country's adjective describes, though the weapons made there may stand between. */
+function groundAfter(sentence: Sentence, country: CountryMention): string {
+  for (let at = country.to; at <= country.to + BETWEEN_MOST; at += 1) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    if (GROUND.test(word) || PLANT.test(word)) return word;
+    if (!BETWEEN.test(word) && !sentence.families.some((mention) => mention.from <= at && at < mention.to)) return '';
+  }
+  return '';
+}
+
+const MADE = /^(?:made|built|assembled|produced|manufactured)$/u;
+/** "The first Danish-made missile". */
+const isMadeThere = (sentence: Sentence, country: CountryMention): boolean =>
+  /^[-–‑]$/u.test(sentence.tokens[country.to]?.text ?? '') && MADE.test(sentence.tokens[country.to + 1]?.lower ?? '');
+
+/** "A line for drones in Riga", "складатимуть у Ризі": a capital right after what is made is no place of signing. */
+function makesThere(sentence: Sentence, capital: CountryMention): boolean {
+  if (!/^(?:in|near|outside|у|в|під|біля)$/u.test(sentence.tokens[capital.from - 1]?.lower ?? '')) return false;
+  const things = [...sentence.families, ...hits(sentence, 'lines.objects'), ...hits(sentence, 'lines.acts', 'make')];
+  return things.some((thing) => thing.to === capital.from - 1);
+}
+
 function isPlaced(sentence: Sentence, country: CountryMention): boolean {
   if (isSpeech(sentence, country)) return false;
   let at = country.from - 1;
@@ -39,8 +65,12 @@ function isPlaced(sentence: Sentence, country: CountryMention): boolean {
   const before = sentence.tokens[at]?.lower ?? '';
   if (before === 'на' && DIRECTION.test(sentence.tokens[at + 1]?.lower ?? '')) return true;
   if (country.form === 'adjective') {
-    const ground = sentence.tokens[country.to]?.lower ?? '';
-    return (GROUND.test(ground) && ONTO.test(before)) || (PLANT.test(ground) && isPartner(country.code));
+    const ground = groundAfter(sentence, country);
+    return (
+      isMadeThere(sentence, country) ||
+      (GROUND.test(ground) && ONTO.test(before)) ||
+      (PLANT.test(ground) && isPartner(country.code))
+    );
   }
   const listed =
     /^(?:and|та|і|й|or|,)$/u.test(before) &&
@@ -79,7 +109,7 @@ export function placed(
   const all = sentence.countries.filter(
     (country) =>
       !['EU', 'NATO', 'RU'].includes(country.code) &&
-      !(options.signing === true && country.form === 'capital') &&
+      !(options.signing === true && country.form === 'capital' && !makesThere(sentence, country)) &&
       isPlaced(sentence, country),
   );
   return (options.core === undefined ? all : together(sentence, all, options.core)).map((country) => country.code);

@@ -132,12 +132,17 @@ function verbOf(sentence: Sentence, hit: Hit): number {
   return /^(?:з|із|зі|на|у|в|on)$/u.test(sentence.tokens[hit.from]?.lower ?? '') ? hit.to - 1 : hit.from;
 }
 
+/** "Poland to become home to drones": a bare infinitive right after who does it tells what is to come. */
+const headlined = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.tokens[hit.from - 1]?.lower === 'to' &&
+  [...sentence.countries, ...sentence.companies].some((doer) => doer.to === hit.from - 1);
+
 const CLOSE = 4;
 const BUILD_IS_MAKE = new Set(['build']);
 /** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
 function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
   const act = hit.value as Act;
-  const tense = tenseAt(sentence, verbOf(sentence, hit));
+  const tense = headlined(sentence, hit) ? 'future' : tenseAt(sentence, verbOf(sentence, hit));
   // "Rolled off the line" is told of output; a bare "made" may only describe it.
   const whole = hit.to - hit.from > 1 || tense === 'perfect';
   if (worksBegun(sentence, hit) && DONE.has(tense)) return { stage: 'under construction', core: hit };

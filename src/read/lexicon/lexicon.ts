@@ -6,6 +6,8 @@ import * as enEvents from './en/events.ts';
 import * as enFamilies from './en/families.ts';
 import * as enFlows from './en/flows.ts';
 import * as enHedges from './en/hedges.ts';
+import * as enInstruments from './en/instruments.ts';
+import * as enLineCues from './en/lineCues.ts';
 import * as enLines from './en/lines.ts';
 import * as enMeasures from './en/measures.ts';
 import * as enMoney from './en/money.ts';
@@ -23,6 +25,8 @@ import * as ukEvents from './uk/events.ts';
 import * as ukFamilies from './uk/families.ts';
 import * as ukFlows from './uk/flows.ts';
 import * as ukHedges from './uk/hedges.ts';
+import * as ukInstruments from './uk/instruments.ts';
+import * as ukLineCues from './uk/lineCues.ts';
 import * as ukLines from './uk/lines.ts';
 import * as ukMeasures from './uk/measures.ts';
 import * as ukMoney from './uk/money.ts';
@@ -37,26 +41,26 @@ const english = {
   date: [enDates],
   events: [enEvents],
   families: [enFamilies],
-  lines: [enLines],
+  lines: [enLines, enLineCues],
   measure: [enMeasures, enTargets],
   money: [enMoney],
   number: [enNumbers],
   production: [enProduction],
   speech: [enSpeech, enHedges, enVoices],
-  stages: [enAgreements, enFlows, enSums],
+  stages: [enAgreements, enInstruments, enFlows, enSums],
 };
 const ukrainian = {
   actors: [ukActors],
   date: [ukDates],
   events: [ukEvents],
   families: [ukFamilies],
-  lines: [ukLines],
+  lines: [ukLines, ukLineCues],
   measure: [ukMeasures, ukTargets],
   money: [ukMoney],
   number: [ukNumbers],
   production: [ukProduction],
   speech: [ukSpeech, ukHedges, ukVoices],
-  stages: [ukAgreements, ukFlows],
+  stages: [ukAgreements, ukInstruments, ukFlows],
 };
 
 /** Languages that the reader understands. */
