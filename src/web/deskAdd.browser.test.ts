@@ -123,6 +123,8 @@ test('words selected across a marked passage carry a claim; what was typed and l
     await open(page, id, 'uk');
     const words = `18 March 2026 🚁. ${missed('Sweden')}`;
     await select(page, words);
+    await page.locator('.desk-selected').waitFor();
+    expect(await axe(page)).toEqual([]);
     await page.locator('.desk-selected').click();
     const form = page.getByRole('form', { name: 'Твердження, яке пропустив читач' });
     expect(await form.locator('.desk-quote').innerText()).toBe(words);

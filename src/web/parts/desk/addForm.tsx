@@ -115,7 +115,7 @@ function Addition({ of: review, afresh }: { readonly of: Review; readonly afresh
       ) : (
         <div className="desk-chosen">
           <p>
-            <b>{adding.about}</b> {subject.isNew ? words.merge.new('') : subject.text}{' '}
+            <b>{adding.about}</b> {nameOf(subject, words)}
             <code className="reference">{subject.subject}</code>
           </p>
           <button type="button" className="desk-quiet" onClick={() => choose(null)}>
@@ -192,6 +192,11 @@ function SubjectField({ kind, review, missing, onChoose }: SubjectProps) {
       />
     </div>
   );
+}
+
+/** What a subject is called, where it is called anything but its reference. */
+function nameOf({ subject, text, isNew }: Option, { merge }: Review['words']): string {
+  return isNew ? merge.new('') : text === subject ? '' : text;
 }
 
 /** Where one claim was missed, others of its kind are near. */

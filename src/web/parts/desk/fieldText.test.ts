@@ -32,6 +32,7 @@ test('only what was touched is sent', () => {
     meaning: '',
     example: null,
     input: 'line',
+    main: false,
     many,
   });
   const began = new Map([

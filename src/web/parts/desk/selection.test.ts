@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { extended, moved, sentenceAt, trimmed, wordsAt } from './selection.ts';
+import { extended, moved, sentenceAt, wholeWords, wordsAt } from './selection.ts';
 
-test('a selection is counted in code points and loses the white space at its ends', () => {
-  expect(trimmed('🚁 One. ', '\n Two 🚁 three \n')).toEqual({ start: 9, end: 20 - 4 + 2 });
-  expect(trimmed('before', ' \n ')).toBeUndefined();
-  const text = 'A 🚁 flies.';
-  expect(wordsAt(text, { start: 2, end: 3 })).toBe('🚁');
+test('a selection is counted in code points, loses the white space at its ends and takes whole words', () => {
+  const text = '🚁 One. \n Two 🚁 three \nодна угода';
+  const words = (part: string): string | undefined => {
+    const start = text.indexOf(part);
+    const stretch = wholeWords(text, start, start + part.length);
+    return stretch && wordsAt(text, stretch);
+  };
+  expect(words(' \n Two 🚁 three \n')).toBe('Two 🚁 three');
+  expect(words('wo 🚁 th')).toBe('Two 🚁 three');
+  expect(words('год')).toBe('угода');
+  expect(words(' \n ')).toBeUndefined();
+  expect(wholeWords(text, 0, 2)).toEqual({ start: 0, end: 1 });
 });
 
 test('sentences are walked one by one, and the ends hold', () => {

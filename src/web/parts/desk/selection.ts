@@ -17,7 +17,8 @@ export function selectedStretch(): Stretch | undefined {
   const before = document.createRange();
   before.setStart(body, 0);
   before.setEnd(range.startContainer, range.startOffset);
-  return trimmed(before.toString(), range.toString());
+  const start = before.toString().length;
+  return wholeWords(body.textContent ?? '', start, start + range.toString().length);
 }
 
 /** The part of a range that lies in an element: a triple click ends in what follows it. */
@@ -31,12 +32,24 @@ function within(range: Range, body: HTMLElement): Range | undefined {
   return part;
 }
 
-/** The place of words after what stands before them, without white space at their ends; undefined where nothing else is left. */
-export function trimmed(before: string, words: string): Stretch | undefined {
-  const text = words.trim();
-  if (text === '') return undefined;
-  const start = [...before].length + [...words.slice(0, words.length - words.trimStart().length)].length;
-  return { start, end: start + [...text].length };
+const SPACE = /\s/u;
+/** Between two of these no word ends. */
+const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * A stretch that is given in UTF-16 units, without white space at its ends and with whole words: a quotation does not begin in the
+ * middle of one. Undefined where nothing but white space is left.
+ */
+export function wholeWords(text: string, start: number, end: number): Stretch | undefined {
+  const isWithin = (at: number): boolean => OF_A_WORD.test(text.charAt(at - 1)) && OF_A_WORD.test(text.charAt(at));
+  let [from, to] = [start, end];
+  while (from < to && SPACE.test(text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  if (from === to) return undefined;
+  while (isWithin(from)) from -= 1;
+  while (isWithin(to)) to += 1;
+  const before = [...text.slice(0, from)].length;
+  return { start: before, end: before + [...text.slice(from, to)].length };
 }
 
 /** The words of a stretch. */
