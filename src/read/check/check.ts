@@ -149,6 +149,7 @@ function names(sentence: Sentence): ReadonlySet<string> {
 
 const everyName = (sentence: Sentence): readonly string[] => [
   ...sentence.countries.map((country) => `country/${country.code}`),
+  ...hits(sentence, 'country.compound').map((hit) => `country/${hit.value}`),
   ...sentence.companies.map((company) => company.subject),
   ...makersIn(sentence).map((makers) => makers.subject),
   ...['actors.groups', 'actors.programmes', 'actors.unionMoney'].flatMap((topic) =>

@@ -16,7 +16,7 @@ export interface Parties {
 /** A country acts as a party when it is named as such, or by its capital or people, not as a place or a mere adjective. */
 function acts(scene: Scene, country: CountryMention): boolean {
   if (/^(?:for|to|для|against|проти)$/u.test(scene.sentence.tokens[country.from - 1]?.lower ?? '')) return false;
-  if (country.asPlace || country.code === 'RU' || country.code === 'NATO') return false;
+  if (country.asPlace || country.code === 'RU' || country.code === 'BY' || country.code === 'NATO') return false;
   if (country.form === 'adjective') return adjectiveActs(scene, country);
   const before = scene.sentence.tokens[country.from - 1]?.lower ?? '';
   return !/^(?:in|inside|at|from|into|у|в)$/u.test(before) || country.form === 'people';
@@ -99,8 +99,18 @@ function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
     sentence.companies.some((other) => other.to < company.from);
   const next = sentence.companies.find((company) => opens(company) && company.from > verb.from);
   const last = sentence.companies.filter((company) => opens(company) && company.to <= verb.from).at(-1);
+  const colon = sentence.tokens.findIndex(
+    (token, at) =>
+      at >= sentence.from &&
+      at < verb.from &&
+      token.text === ':' &&
+      /^\p{Ll}/u.test(sentence.tokens[at + 1]?.text ?? ''),
+  );
   return sentence.companies.filter(
-    (company) => (next === undefined || company.from < next.from) && (last === undefined || company.from >= last.from),
+    (company) =>
+      (colon < 0 || company.from > colon || sentence.companies.every((other) => other.from < colon)) &&
+      (next === undefined || company.from < next.from) &&
+      (last === undefined || company.from >= last.from),
   );
 }
 
@@ -148,12 +158,15 @@ function firmItself(scene: Scene, verb: Range): boolean {
     .some((token) => ITSELF.test(token.lower));
 }
 
+/** "The local ministry of defence negotiates with": of the country spoken of. */
+const LOCAL = /^(?:local|its|тамтешн\p{L}*|місцев\p{L}*|її|його|їхнє)$/u;
 /** "A contract with the ministry": the country whose ministry it is. */
 function bodyBeside(scene: Scene, verb: Range): string | undefined {
   const { sentence, state } = scene;
   const body = hits(sentence, 'speech.bodies').find((hit) => {
     const at = sentence.tokens.slice(Math.max(sentence.from, hit.from - 3), hit.from);
-    return hit.from >= verb.to && at.some((token) => WITH.test(token.lower));
+    const subject = hit.to <= verb.from && verb.from - hit.to <= 2 && at.some((token) => LOCAL.test(token.lower));
+    return subject || (hit.from >= verb.to && at.some((token) => WITH.test(token.lower) || token.lower === 'by'));
   });
   if (body === undefined) return undefined;
   const owner = sentence.countries.filter((country) => country.to <= body.from && body.from - country.to <= 1).at(-1);
@@ -167,8 +180,10 @@ const isGranter = (sentence: Sentence, country: CountryMention): boolean =>
   hits(sentence, 'stages.instruments').some((hit) => hit.to <= country.from && country.from - hit.to <= 2);
 
 /** The country that deals with a firm: not the one whose army gets the goods, nor the firm's own. */
-function otherSide(scene: Scene, firm: string, countries: readonly string[], verb: Range): string {
+function otherSide(scene: Scene, firm: string, all: readonly string[], verb: Range, contract: boolean): string {
   const { sentence, state } = scene;
+  const home = state.gazetteer.get(firm)?.country;
+  const countries = contract ? all : all.filter((code) => code !== home || code === 'UA');
   const subject = sentence.countries.find(
     (country) =>
       countries.includes(country.code) &&
@@ -180,8 +195,7 @@ function otherSide(scene: Scene, firm: string, countries: readonly string[], ver
   );
   const granter = sentence.countries.find((country) => isGranter(sentence, country));
   if (granter !== undefined) return granter.code;
-  if (state.gazetteer.get(firm)?.country === 'UA')
-    return countries.find(isPartner) ?? countries[0] ?? state.partner ?? 'UA';
+  if (home === 'UA') return countries.find(isPartner) ?? countries[0] ?? state.partner ?? 'UA';
   return subject?.code ?? countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
 }
 
@@ -214,7 +228,7 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const firm = firms[0] ?? pointedFirm;
   if (firm !== undefined) {
     const body = bodyBeside(scene, verb);
-    const buyer = body ?? otherSide(scene, firm, countries, verb);
+    const buyer = body ?? otherSide(scene, firm, countries, verb, contract);
     return {
       parties: [countryOf(buyer), firm],
       named: countries.length > 0 || body !== undefined ? 2 : 1,
@@ -261,7 +275,7 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   )
     return {
       parties: unique([...countries, 'UA']).map(countryOf),
-      named: 1,
+      named: acting.some((country) => country.code === 'UA') ? 2 : 1,
       ...(countries[0] === 'UA' ? {} : { reason: 'party-from-context' as const }),
     };
   return contextual(scene, countries);

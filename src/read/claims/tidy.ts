@@ -1,6 +1,9 @@
 import type { Sentence } from '../reading.ts';
 import type { Draft } from './draft.ts';
 
+/** Parties are the same in whichever order a sentence names them. */
+const ordered = (value: Draft['properties'][string] | undefined): string =>
+  (Array.isArray(value) ? [...value].sort() : [value ?? '']).join();
 const key = (draft: Draft): string =>
   [
     draft.kind,
@@ -19,7 +22,7 @@ const key = (draft: Draft): string =>
       'instrument',
       'start_of_production',
       'capacity',
-    ].map((name) => String(draft.properties[name] ?? '')),
+    ].map((name) => ordered(draft.properties[name])),
     draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : '',
   ].join('|');
 
@@ -102,6 +105,45 @@ function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
+const SIGNS_WITHIN = 2;
+/** "The joint venture is to be signed by March", told of what was agreed before: one agreement, with its next stage. */
+function signsLater(draft: Draft, deal: Draft): boolean {
+  if (draft.kind !== 'agreement' || deal.kind !== 'agreement' || draft.context.parties === undefined) return false;
+  const away = draft.sentence.index - deal.sentence.index;
+  if (away < 1 || away > SIGNS_WITHIN || draft.sentence.paragraph !== deal.sentence.paragraph) return false;
+  const ahead = text(draft, 'stage') === 'talks' && draft.modality === 'plan';
+  const open = ['agreed', 'talks'].includes(text(deal, 'stage')) && deal.modality === 'fact';
+  const others = deal.properties.parties as readonly string[];
+  return ahead && open && (draft.properties.parties as readonly string[]).some((party) => others.includes(party));
+}
+
+/** What was agreed with what is said of its signing. */
+function withSigning(drafts: readonly Draft[]): readonly Draft[] {
+  const merged = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const deal = drafts.findLast((other) => signsLater(draft, other));
+    if (deal !== undefined) merged.set(deal, draft);
+  }
+  const gone = new Set(merged.values());
+  return drafts
+    .filter((draft) => !gone.has(draft))
+    .map((deal) => {
+      const later = merged.get(deal)?.properties;
+      if (later === undefined) return deal;
+      const { instrument, expected } = later;
+      const plain = ['', 'talks'].includes(text(deal, 'instrument')) && instrument !== undefined;
+      return {
+        ...deal,
+        properties: {
+          ...deal.properties,
+          ...(plain ? { instrument } : {}),
+          ...(expected === undefined || deal.properties.expected !== undefined ? {} : { expected }),
+        },
+        ...(expected === undefined ? {} : { context: { ...deal.context, expected: 'date-from-context' as const } }),
+      };
+    });
+}
+
 /** "It will open in autumn", told of a line that is only agreed: one claim, with its start. */
 function startsLine(draft: Draft, line: Draft): boolean {
   const isStart =
@@ -150,4 +192,6 @@ function standsNowhere(draft: Draft): boolean {
 
 /** All claims without those that only say again, or say less of, what another one says. */
 export const tidied = (drafts: readonly Draft[]): readonly Draft[] =>
-  withoutRepeats(withoutShadows(withStarts(withoutRepeats(drafts)))).filter((draft) => !standsNowhere(draft));
+  withoutRepeats(withoutShadows(withStarts(withSigning(withoutRepeats(drafts))))).filter(
+    (draft) => !standsNowhere(draft),
+  );

@@ -53,7 +53,19 @@ function declined(name: string): readonly string[] {
 const lowered = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 
-/** Country words of a language as four word lists: names, adjectives, people, capitals; the value is the ISO 3166-1 code. */
+/** "Finnish-Ukrainian", "українсько-фінський": an adjective of two countries, one of them Ukraine; the value is the other one. */
+function compounds(table: readonly Line[], uk: boolean): WordList {
+  const others = table.filter((line) => line.code !== 'UA');
+  return byCode(others, (line) =>
+    line.adjectives.flatMap((adjective) => {
+      if (!uk) return [`${adjective}-Ukrainian`, `Ukrainian-${adjective}`];
+      const stem = adjective.replace(/ий$/u, '');
+      return lowered([`${stem}о-українськ*`, `українсько-${stem}*`]);
+    }),
+  );
+}
+
+/** Country words of a language as five word lists: names, adjectives, people, capitals; the value is the ISO 3166-1 code. */
 export function countryLists(language: 'en' | 'uk'): Readonly<Record<string, WordList>> {
   const table = lines(language === 'en' ? english.countries : ukrainian.countries);
   const places = lines(language === 'en' ? english.places : ukrainian.places);
@@ -65,6 +77,7 @@ export function countryLists(language: 'en' | 'uk'): Readonly<Record<string, Wor
     ),
     'country.people': byCode(table, (line) => (uk ? lowered(line.people) : line.people)),
     'country.capital': byCode(table, (line) => (uk ? line.capitals.flatMap(declined) : line.capitals)),
+    'country.compound': compounds(table, uk),
     'country.place': byCode(places, (line) => line.names),
   };
 }

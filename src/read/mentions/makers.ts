@@ -22,6 +22,9 @@ const SORT =
 const MAKERS =
   /^(?:makers|manufacturers|producers|companies|firms|enterprises|factories|plants|startups|start-ups|businesses|ones|виробник(?:и|ів|ам|ами)|компані(?:ї|й|ям|ями)|фірм(?:и|ам|ами)?|підприємств(?:а|ам|ами)?|завод(?:и|ів|ам|ами))$/u;
 
+/** "Виробники дронів": what is made stands after its makers. */
+const OF_DRONES = /^(?:дрон(?:ів|ами)|безпілотник(?:ів|ами)|бпла)$/u;
+
 const found = new WeakMap<Sentence, readonly MakersMention[]>();
 
 /** Makers of a country that a sentence names; "Belgian and Ukrainian arms firms" are two. */
@@ -42,6 +45,7 @@ function findMakers(sentence: Sentence): readonly MakersMention[] {
       drones = drones || /^drone$/u.test(sentence.tokens[at]?.lower ?? '');
       at += 1;
     }
+    drones ||= OF_DRONES.test(sentence.tokens[at + 1]?.lower ?? '');
     const next = mentions[0];
     const joined =
       next !== undefined && JOINS.test(sentence.tokens[country.to]?.lower ?? '') && next.from === country.to + 1;

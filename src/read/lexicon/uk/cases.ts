@@ -1,6 +1,7 @@
 /** Endings of the seven cases for the kinds of Ukrainian nouns that name countries and towns, by how the nominative ends. */
 const nounEndings: readonly (readonly [RegExp, number, readonly string[]])[] = [
   [/ія$/u, 1, ['я', 'ї', 'ю', 'єю', 'є']],
+  [/[еє]я$/u, 1, ['я', 'ї', 'ю', 'єю', 'є']],
   [/ща$/u, 1, ['а', 'і', 'у', 'ею']],
   [/а$/u, 1, ['а', 'и', 'і', 'у', 'ою', 'о']],
   [/ти$/u, 1, ['и', 'ів', 'ам', 'ами', 'ах']],

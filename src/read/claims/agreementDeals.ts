@@ -1,0 +1,144 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { has, hits } from '../mentions/passage.ts';
+import { type Deal, LAST_RESORT, REACH, stageOf, verbFor } from './agreementStage.ts';
+import { clauseAt, negated } from './clauses.ts';
+import type { Scene } from './draft.ts';
+import { modalityAt } from './modality.ts';
+import { partiesOf } from './parties.ts';
+
+/** "Ten joint ventures" is a count, not an agreement. */
+function several(scene: Scene, at: Hit): boolean {
+  return scene.sentence.numbers.some((number) => number.low >= 3 && number.to <= at.from && at.from - number.to <= 1);
+}
+
+const SIGNATURE = /^(?:підпис\p{L}*|signatures?)$/u;
+const AWAITED = /^(?:await\p{L}*|waits?|waiting|lacks?|чека\p{L}*|бракує|очіку\p{L}*)$/u;
+const SOON_AFTER = 7;
+/** "The American signature has not appeared": a signature that is denied after it is named. */
+function unsigned(scene: Scene, verb: Hit): boolean {
+  const { sentence } = scene;
+  const named = sentence.tokens.slice(verb.from, verb.to).some((token) => SIGNATURE.test(token.lower));
+  const awaited = sentence.tokens
+    .slice(Math.max(sentence.from, verb.from - 4), verb.from)
+    .some((token) => AWAITED.test(token.lower));
+  if (named && awaited) return true;
+  return (
+    named && hits(sentence, 'speech.negations').some((hit) => hit.from >= verb.to && hit.from - verb.to <= SOON_AFTER)
+  );
+}
+
+/** "Said in a statement": what somebody says, not what two sides issue. */
+function spoken(scene: Scene, at: Hit): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    at.to - at.from === 1 &&
+    tokens[at.from]?.lower === 'statement' &&
+    /^(?:in|by|the)$/u.test(`${tokens[at.from - 2]?.lower}`)
+  );
+}
+
+export function dealsWithInstrument(scene: Scene): readonly Deal[] {
+  const { sentence } = scene;
+  const instruments = hits(sentence, 'stages.instruments');
+  const specific = instruments.filter((hit) => hit.value !== LAST_RESORT);
+  const chosen = specific.length > 0 ? specific : instruments.slice(0, 1);
+  const deals: Deal[] = [];
+  for (const at of chosen) {
+    const stands = datedInstrument(scene, at) || heldInstrument(scene, at);
+    const verb = verbFor(scene, at) ?? (stands || toldOf(scene, at) ? { ...at, value: 'signed' } : undefined);
+    if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
+    if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
+    if (unsigned(scene, verb) || spoken(scene, at)) continue;
+    if (/^(?:no|neither|without|жодн\p{L}*|без)$/u.test(sentence.tokens[at.from - 1]?.lower ?? '')) continue;
+    if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at)))
+      continue;
+    deals.push({ instrument: at.value === LAST_RESORT ? undefined : at.value, at, verb, ...stageOf(scene, verb) });
+  }
+  return deals;
+}
+
+/** Verbs of coming to terms, as against adopting or awarding, which one side does alone. */
+const TERMS =
+  /agree|accord|deal|understanding|terms|shook|shak|clasp|settled|common ground|team|forces|pool|tie|tying|link|decided|resolved|business|partnership|домов|погод|узгод|згод|порозум|зійшл|руках|зусил|вирішил|постановил|співпрац/iu;
+
+/** Words of readiness are talks only of an instrument: "the drones should be ready" tells of none. */
+const READIES =
+  /^(?:мають бути готові|готу|планую|представлят|prepare|should be|will be|is expected|nearing|work(?:ing)? (?:on|out))/u;
+function isBare(scene: Scene, hit: Hit): boolean {
+  const words = scene.sentence.tokens
+    .slice(hit.from, hit.to)
+    .map((token) => token.lower)
+    .join(' ');
+  if (hit.value === 'agreed') return TERMS.test(words);
+  return (
+    (hit.value === 'talks' && !READIES.test(words)) ||
+    (hit.value === 'signed' &&
+      /^sign|^підпис/u.test(words) &&
+      /^(?:on|for|про|щодо)$/u.test(scene.sentence.tokens[hit.to]?.lower ?? ''))
+  );
+}
+
+const ON_IT = /\b(?:on|to|about) (?:it|this|that)\b|(?<!\p{L})(?:про це|на це|цього)(?!\p{L})/iu;
+/** "The two governments have been discussing the matter": what was spoken of in the paragraph. */
+export function carriesOn(scene: Scene): boolean {
+  const { sentence, state } = scene;
+  const points = has(sentence, 'speech.pronouns', 'they') || ON_IT.test(sentence.text);
+  return points && state.familiesIn === sentence.paragraph;
+}
+
+export const TOGETHER =
+  /\b(?:together|jointly|forces|team\w*|business)\b|(?<!\p{L})(?:разом|спільно|зусилля)(?!\p{L})/iu;
+/** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
+export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
+  const { sentence } = scene;
+  const making =
+    has(sentence, 'production.making') ||
+    sentence.families.length > 0 ||
+    carriesOn(scene) ||
+    TOGETHER.test(sentence.text);
+  const verb = hits(sentence, 'stages.agreementStages').find(
+    (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
+  );
+  if (verb === undefined || !(making || (verb.value === 'talks' && pairs(scene, verb)))) return [];
+  return [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
+}
+
+/** Whether talks are said to be with, between or about. */
+export function pairs(scene: Scene, verb: Hit): boolean {
+  const { tokens } = scene.sentence;
+  const next = tokens[verb.to]?.text === ',' ? tokens[verb.to + 1] : tokens[verb.to];
+  return /^(?:with|between|on|about|over|з|із|зі|між|про|щодо)$/u.test(next?.lower ?? '');
+}
+
+/** "A memorandum from October", "a licence of 27 November": an instrument with its date is a signed one. */
+function datedInstrument(scene: Scene, at: Hit): boolean {
+  const opening = scene.sentence.tokens[at.to]?.lower ?? '';
+  return (
+    at.value !== LAST_RESORT &&
+    /^(?:from|of|dated|від)$/u.test(opening) &&
+    scene.dates.some((date) => date.from > at.to && date.from - at.to <= 2)
+  );
+}
+
+export const PARTIES_TOLD = 2;
+const PAPERS = new Set(['letter of intent', 'memorandum of understanding', 'intergovernmental agreement', 'licence']);
+/** An instrument of two countries or firms without a verb that is known: what is told of as a fact is signed. */
+function toldOf(scene: Scene, at: Hit): boolean {
+  const { sentence } = scene;
+  if (!PAPERS.has(at.value)) return false;
+  const clause = clauseAt(sentence, at.from);
+  if (modalityAt(sentence, at, clause, { firm: false }) !== 'fact' || negated(sentence, clause)) return false;
+  if (has(sentence, 'speech.pronouns', 'they') && scene.state.partner !== undefined) return true;
+  const parties = partiesOf(scene, clause, at, at.value === 'contract');
+  const atHome = sentence.countries.some((country) => country.code === 'UA' && country.asPlace) ? 1 : 0;
+  return parties.named + atHome >= PARTIES_TOLD && parties.parties.length >= PARTIES_TOLD;
+}
+
+const HELD_WITHIN = 3;
+/** "Riga has a memorandum with Kyiv": an instrument that somebody has. */
+function heldInstrument(scene: Scene, at: Hit): boolean {
+  return (
+    at.value !== LAST_RESORT &&
+    hits(scene.sentence, 'stages.holding').some((hit) => hit.to <= at.from && at.from - hit.to <= HELD_WITHIN)
+  );
+}

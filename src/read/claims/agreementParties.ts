@@ -1,0 +1,124 @@
+import { isPartner } from '../discourse/discourse.ts';
+import { makersIn } from '../mentions/makers.ts';
+import type { CountryMention } from '../mentions/names.ts';
+import { has, hits } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt, type Range } from './clauses.ts';
+import { countryOf, type Scene } from './draft.ts';
+import { type Parties, partiesOf } from './parties.ts';
+
+const PARTIES_TOLD = 2;
+
+/** "A Finnish-Ukrainian agreement": both countries in one word before the paper. */
+function compound(scene: Scene): Parties | undefined {
+  const { sentence } = scene;
+  const [hit] = hits(sentence, 'country.compound');
+  const own = sentence.countries.filter((country) => isPartner(country.code) && !country.asPlace);
+  if (hit === undefined || sentence.companies.length > 0 || own.some((country) => country.code !== hit.value))
+    return undefined;
+  return { parties: [countryOf(hit.value), countryOf('UA')], named: PARTIES_TOLD };
+}
+
+const WITH = /^(?:with|between|з|із|зі|між)$/u;
+const OWN_GOVERNMENT =
+  /\b(?:its|the country's|the) (?:government|ministry|defen[cs]e ministry)\b|(?<!\p{L})(?:її|його|їхнє|їхній|тамтешн\p{L}*) (?:уряд|міністерство|міноборони)/iu;
+/** "Its government is in talks with three Ukrainian drone makers": makers that nobody names are party themselves. */
+function withMakers(scene: Scene): Parties | undefined {
+  const { sentence, state } = scene;
+  const makers = makersIn(sentence).find(
+    (mention) =>
+      mention.code === 'UA' &&
+      sentence.tokens.slice(mention.from - 3, mention.from).some((token) => WITH.test(token.lower)),
+  );
+  const theirs = makersIn(sentence).some((mention) => isPartner(mention.code));
+  if (makers === undefined || theirs || sentence.companies.length > 0) return undefined;
+  const acting = sentence.countries.find(
+    (country) => isPartner(country.code) && !country.asPlace && country.to <= makers.from,
+  );
+  const partner = acting?.code ?? (OWN_GOVERNMENT.test(sentence.text) ? state.partner : undefined);
+  return partner === undefined
+    ? undefined
+    : { parties: [countryOf(partner), makersOf(sentence) ?? makers.subject], named: PARTIES_TOLD };
+}
+
+const IN = /^(?:in|inside|into|у|в)$/u;
+const STATES =
+  /\b(?:countries|governments|states|nations|capitals|ministers|ministries)\b|(?<!\p{L})(?:країни|держави|уряди|столиці|міністри|міністерства)(?!\p{L})/iu;
+const FIRMS = /\b(?:companies|firms|manufacturers)\b|(?<!\p{L})(?:компанії|фірми|виробники)(?!\p{L})/iu;
+/** Whether parties are of the sort that a sentence speaks of: "both countries" are no firms, "the two firms" no countries. */
+const isSort = (sentence: Sentence, parties: readonly string[]): boolean => {
+  const firms = parties.filter((party) => party.startsWith('party/')).length;
+  return !(STATES.test(sentence.text) && firms > 0) && !(FIRMS.test(sentence.text) && firms < PARTIES_TOLD);
+};
+
+/** Whether a sentence names anybody who could be party; where something is signed names nobody. */
+const namesSomebody = (sentence: Sentence): boolean =>
+  sentence.companies.length > 0 ||
+  sentence.people.length > 0 ||
+  sentence.countries.some((country) => !country.asPlace && !IN.test(sentence.tokens[country.from - 1]?.lower ?? '')) ||
+  makersIn(sentence).length > 0;
+
+const actingPartner = (sentence: Sentence): CountryMention | undefined =>
+  sentence.countries.find(({ code, asPlace, form }) => isPartner(code) && !asPlace && form !== 'adjective');
+
+const IN_UKRAINE =
+  /\b(?:factories|plants|makers|manufacturers|companies|firms) (?:in|from|of) Ukraine\b|(?<!\p{L})(?:завод|підприємств|виробник|компані|фірм)\p{L}* (?:в Україні|з України|України)(?!\p{L})/iu;
+/** Ukrainian makers that a sentence names as a group, be it as "factories in Ukraine"; those of whom drones are bought make drones. */
+function makersOf(sentence: Sentence): string | undefined {
+  const named = makersIn(sentence).find((mention) => mention.code === 'UA');
+  if (named === undefined && !IN_UKRAINE.test(sentence.text)) return undefined;
+  const drones = sentence.families.some((mention) => /drone/iu.test(mention.family));
+  return drones ? 'party/ukrainian-drone-makers' : (named?.subject ?? 'party/ukrainian-defence-companies');
+}
+
+/** Parties of the sentence before: who "the contract is to be signed" is between. */
+function before(scene: Scene, contract: boolean): Parties | undefined {
+  const { sentence, previous } = scene;
+  if (previous === undefined || previous.paragraph !== sentence.paragraph || namesSomebody(sentence)) return undefined;
+  const end = { from: previous.to, to: previous.to };
+  const earlier = { ...scene, sentence: previous, previous: undefined };
+  const makers = contract && previous.companies.length === 0 ? makersOf(previous) : undefined;
+  const buyer = actingPartner(previous)?.code ?? scene.state.partner;
+  if (makers !== undefined && buyer !== undefined)
+    return { parties: [countryOf(buyer), makers], named: PARTIES_TOLD, reason: 'party-from-context' };
+  const whole = { from: previous.from, to: previous.to };
+  const parties = partiesOf(earlier, whole, end);
+  const bySide = sides(previous);
+  const named = parties.named >= PARTIES_TOLD && parties.reason === undefined ? [parties.parties] : [];
+  const told = [...named, ...(bySide === undefined ? [] : [bySide])].find((some) => isSort(sentence, some));
+  return told === undefined ? undefined : { parties: told, named: PARTIES_TOLD, reason: 'party-from-context' };
+}
+
+/** "Canada's defence minister travelled to Kyiv": one partner and Ukraine, be it as the place. */
+function sides(sentence: Sentence): readonly string[] | undefined {
+  const named = sentence.countries.filter(({ code, form }) => isPartner(code) && form !== 'adjective');
+  const partners = [...new Set(named.map(({ code }) => code))];
+  const ours = sentence.countries.some((country) => country.code === 'UA');
+  const [partner] = partners;
+  if (partner === undefined || partners.length > 1 || !ours || sentence.companies.length > 0) return undefined;
+  return [countryOf(partner), countryOf('UA')];
+}
+
+/** Whether what is agreed is told of as something known: "the contract", "their joint venture", "there he signed". */
+const pointsBack = (scene: Scene, verb: Range, at: Range): boolean =>
+  /^(?:the|this|that|their|its|цю|ця|цей|їхн\p{L}*|відповідн\p{L}*)$/u.test(
+    scene.sentence.tokens[at.from - 1]?.lower ?? '',
+  ) ||
+  at.from === scene.sentence.from ||
+  /^[\u0400-\u04FF]/u.test(scene.sentence.tokens[at.from]?.text ?? '') ||
+  has(scene.sentence, 'speech.pronouns', 'they') ||
+  /^(?:he|she|they|він|вона|вони|сторони|компанії)$/u.test(scene.sentence.tokens[verb.from - 1]?.lower ?? '');
+
+/** Who is party to a deal: as its sentence says, else as the sentence before does. `verb` and `at` are its verb and its paper. */
+export function dealParties(
+  scene: Scene,
+  verb: Range,
+  at: Range,
+  kind: { readonly contract: boolean; readonly talks: boolean; readonly told: boolean },
+): Parties {
+  const own = compound(scene) ?? (kind.contract || kind.talks ? withMakers(scene) : undefined);
+  if (own !== undefined) return own;
+  const parties = partiesOf(scene, clauseAt(scene.sentence, verb.from), verb, kind.contract);
+  if (parties.named >= PARTIES_TOLD || kind.told || !pointsBack(scene, verb, at)) return parties;
+  return before(scene, kind.contract) ?? parties;
+}

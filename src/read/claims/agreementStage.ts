@@ -1,0 +1,74 @@
+import { tenseAt } from '../grammar/tense.ts';
+import type { Hit } from '../lexicon/matcher.ts';
+import { distance, hits, nearest, overlaps } from '../mentions/passage.ts';
+import { clauseAt } from './clauses.ts';
+import type { DraftModality, Scene } from './draft.ts';
+import { modalityAt } from './modality.ts';
+
+export interface Deal {
+  readonly instrument: string | undefined;
+  readonly at: Hit;
+  readonly verb: Hit;
+  readonly stage: string;
+  readonly modality: DraftModality;
+}
+
+export const LAST_RESORT = 'none';
+export const REACH = 14;
+
+/** "In a letter of intent the two agreed": what is agreed in a paper is signed. */
+const writes = (scene: Scene, verb: Hit): boolean =>
+  verb.value === 'agreed' &&
+  hits(scene.sentence, 'stages.instruments').some(
+    (hit) =>
+      hit.to <= verb.from &&
+      (hit.value === 'letter of intent' || hit.value === 'memorandum of understanding') &&
+      /^(?:in|under|у|в|за)$/u.test(
+        scene.sentence.tokens[hit.from - 2]?.lower ?? scene.sentence.tokens[hit.from - 1]?.lower ?? '',
+      ),
+  );
+export const wordsOf = (scene: Scene, hit: Hit): string =>
+  scene.sentence.tokens
+    .slice(hit.from, hit.to)
+    .map((token) => token.lower)
+    .join(' ');
+/** A paper that is being prepared, or that will be signed. */
+const PREPARED =
+  /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
+/** "Мають підписати", "хоче укласти": signing that lies ahead. */
+const TO_SIGN = /(?<!\p{L})(?:підписати|укласти)$/u;
+export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
+  const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
+  if (verb.value === 'hoped') {
+    const possible = modality === 'possibility' || tenseAt(scene.sentence, verb.from) === 'possible';
+    return { stage: 'talks', modality: possible ? 'possibility' : 'plan' };
+  }
+  if (verb.value === 'talks') {
+    const planned =
+      modality === 'plan' ||
+      PREPARED.test(wordsOf(scene, verb)) ||
+      TO_SIGN.test(wordsOf(scene, verb)) ||
+      (verb.to - verb.from > 1 && hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => overlaps(hit, verb)));
+    return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : planned ? 'plan' : 'fact' };
+  }
+  return modality === 'fact' || modality === 'estimate'
+    ? { stage: writes(scene, verb) ? 'signed' : verb.value, modality: 'fact' }
+    : { stage: 'talks', modality };
+}
+
+/** That two sides speak is more than that they hope to sign. */
+const SPEAKS = /negotiat|talk|discuss|consult|перегов|перемов|обговор|розмов/u;
+/** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
+export function verbFor(scene: Scene, at: Hit): Hit | undefined {
+  const all = hits(scene.sentence, 'stages.agreementStages').filter(
+    (hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from >= at.to - at.from),
+  );
+  const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
+  for (const stage of rank) {
+    const same = all.filter((hit) => hit.value === stage);
+    const spoken = stage === 'talks' ? same.filter((hit) => SPEAKS.test(wordsOf(scene, hit))) : [];
+    const found = nearest(spoken.length > 0 ? spoken : same, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { Hit } from '../lexicon/matcher.ts';
+import { has } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { carriesOn, PARTIES_TOLD, pairs, TOGETHER } from './agreementDeals.ts';
+import { type Deal, REACH, wordsOf } from './agreementStage.ts';
+import type { Scene } from './draft.ts';
+import type { Parties } from './parties.ts';
+
+/** "Have agreed to go into business together": two firms need not say what they will make. */
+const isTogether = (scene: Scene, parties: Parties): boolean =>
+  TOGETHER.test(scene.sentence.text) && parties.parties.every((party) => party.startsWith('party/'));
+const ACCORD = /^(?:agreement|accord|deal|pact|understanding|угод|домовлен)/u;
+
+/** "The agreement was signed in Oslo the same day": the one spoken of. */
+const THE = /^(?:the|this|that|цю|ця|цей)$/u;
+const wordsBefore = (scene: Scene, hit: Hit): string => scene.sentence.tokens[hit.from - 1]?.lower ?? '';
+const WITH = /^(?:with|з|із|зі|between|між)$/u;
+/** "Talks with the Americans continue": the noun and its other side stand together. */
+function talksWith(scene: Scene, deal: Deal): boolean {
+  if (!WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '')) return false;
+  const other = scene.sentence.countries.some(
+    (country) => country.from > deal.verb.to && country.from - deal.verb.to <= 2,
+  );
+  return other || (has(scene.sentence, 'speech.pronouns', 'company') && scene.state.companies.length > 0);
+}
+
+/** "Talks are continuing": on the paper that the sentence before speaks of. */
+const CONTINUE =
+  /\b(?:talks|negotiations) (?:are |were )?(?:continu|go on|going on|under way|ongoing)|(?<!\p{L})(?:переговори|перемовини) (?:тривають|ідуть|йдуть|продовжу)/iu;
+/** "Traders in Lithuania": a country that is only a place, in a sentence about nothing that is made. */
+const isBystander = ({ sentence }: Scene): boolean =>
+  sentence.countries.length > 0 &&
+  sentence.countries.every(({ from }) => /^(?:in|у|в)$/u.test(sentence.tokens[from - 1]?.lower ?? '')) &&
+  sentence.families.length === 0 &&
+  !has(sentence, 'production.making');
+
+/** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
+export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
+  if (parties.parties.length < 2) return false;
+  const together = has(scene.sentence, 'speech.pronouns', 'they') || carriesOn(scene);
+  const dated =
+    (scene.dates.length > 0 && !(deal.instrument === 'contract' && isBystander(scene))) ||
+    has(scene.sentence, 'speech.pronouns', 'company');
+  const settled = deal.stage === 'agreed' && deal.instrument !== undefined;
+  if (deal.stage === 'signed' || deal.stage === 'in force' || deal.stage === 'ended' || settled)
+    return deal.instrument === undefined
+      ? parties.named >= 2 ||
+          together ||
+          (parties.named >= 1 && dated && deal.at !== deal.verb && THE.test(wordsBefore(scene, deal.at)))
+      : parties.named >= 1 || together || dated;
+  if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
+  if (deal.stage === 'talks' && deal.instrument !== undefined && pairs(scene, deal.verb)) return true;
+  if (deal.stage === 'talks' && parties.named >= 1 && deal.at !== deal.verb && pairs(scene, deal.at)) return true;
+  const subject =
+    deal.instrument !== undefined ||
+    (deal.at !== deal.verb && ACCORD.test(wordsOf(scene, deal.at))) ||
+    (deal.stage === 'agreed' && isTogether(scene, parties)) ||
+    has(scene.sentence, 'production.making') ||
+    scene.sentence.families.length > 0 ||
+    carriesOn(scene);
+  const { previous, sentence } = scene;
+  const goesOn = previous?.paragraph === sentence.paragraph && has(previous, 'stages.instruments');
+  if (deal.stage === 'talks' && deal.instrument === undefined && goesOn && CONTINUE.test(sentence.text)) return true;
+  if (deal.stage === 'talks' && pairs(scene, deal.verb) && scene.sentence.families.length > 0) return true;
+  if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
+  return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));
+}
+
+/** An order that is known by its price alone is a flow, not an agreement as well. */
+export function onlyPriced(scene: Scene, deal: Deal): boolean {
+  const { sentence } = scene;
+  const counted = /^(?:contracts|контракти)$/u.test(wordsOf(scene, deal.at)) && deal.at.from === sentence.from;
+  return (
+    deal.instrument === 'contract' &&
+    sentence.companies.length === 0 &&
+    sentence.money.some((sum) => sum.from >= deal.at.to && sum.from - deal.at.to <= (counted ? REACH : 6))
+  );
+}
+
+const ANOTHER = /^(?:similar|подібн\p{L}*|second|third|another|further|other|друг\p{L}*|трет\p{L}*|інш\p{L}*|ще)$/u;
+/** "A second paper was agreed the same day": between those who agreed on the first. */
+export function isAnother(scene: Scene, deal: Deal): boolean {
+  const { sentence } = scene;
+  const before = sentence.tokens.slice(Math.max(sentence.from, deal.at.from - 2), deal.at.from);
+  return deal.stage !== 'talks' && before.some((token) => ANOTHER.test(token.lower));
+}
+
+const SUM =
+  /\b(?:the|this|that) (?:sum|amount|price|loan)\b|(?<!\p{L})(?:цю суму|ціну|позик\p{L}*|кредит\p{L}*)(?!\p{L})/iu;
+/** "Agreement on the sum has been reached": a promise of money, which is a flow. */
+export const isAboutMoney = ({ sentence }: Scene, deal: Deal): boolean =>
+  deal.instrument === undefined &&
+  SUM.test(sentence.text) &&
+  sentence.families.length === 0 &&
+  !has(sentence, 'production.making');
+
+/** A deal of other states with each other, in a text that does not bring Ukraine in: not of this programme. */
+export function isForeign(scene: Scene, parties: Parties): boolean {
+  const { sentence, previous } = scene;
+  const ours = (near: Sentence | undefined): boolean =>
+    near?.paragraph === sentence.paragraph && near.countries.some((country) => country.code === 'UA');
+  const states = parties.parties.every((party) => party.startsWith('country/') && party !== 'country/UA');
+  return states && parties.parties.length >= PARTIES_TOLD && !ours(sentence) && !ours(previous);
+}
