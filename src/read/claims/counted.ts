@@ -47,6 +47,16 @@ function isMade(sentence: Sentence, quantity: QuantityMention): boolean {
   );
 }
 
+const MORE = /^(?:further|another|more|additional|ще)$/u;
+/** "20 armoured vehicles … and a further 80": more of what the sentence counts. */
+const isMore = (sentence: Sentence, quantity: QuantityMention): boolean =>
+  MORE.test(sentence.tokens[quantity.from - 1]?.lower ?? '') &&
+  sentence.numbers.some((number) =>
+    sentence.families.some(
+      (mention) => mention.from >= number.to && mention.from - number.to <= 2 && mention.to <= quantity.from,
+    ),
+  );
+
 /** What a number without a noun counts: the weapon of its own sentence before it, else the one spoken of. */
 function familyOf(scene: Scene, quantity: QuantityMention): string | undefined {
   const { sentence, state } = scene;
@@ -91,7 +101,10 @@ function pointingBack(scene: Scene, quantity: QuantityMention): QuantityMention 
   const { sentence } = scene;
   if (quantity.unit !== '' || quantity.low < FEWEST || partOfName(sentence, quantity)) return quantity;
   const back =
-    POINTS_BACK.test(wordsAfter(sentence, quantity)) || standsAlone(sentence, quantity) || isMade(sentence, quantity);
+    POINTS_BACK.test(wordsAfter(sentence, quantity)) ||
+    standsAlone(sentence, quantity) ||
+    isMore(sentence, quantity) ||
+    isMade(sentence, quantity);
   const family = back ? familyOf(scene, quantity) : undefined;
   return family === undefined ? quantity : { ...quantity, family, unit: 'unit', fromContext: true };
 }

@@ -23,6 +23,7 @@ export const events: WordList = {
     'Nordic summit',
     'donors conference',
     'expo',
+    '(leaders|ministers|presidents|heads) … (meet|gather|convene|will meet|are to meet) (in|at)',
     'at (their|its|a|the) (meeting|gathering|session) in',
     '(partners|allies|donors|ministers) … (meeting|gathering) in',
     "(investors'|investors|investor|arms|drone|drones|industrial|donors') (conference|forum|congress)",
@@ -50,6 +51,7 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
+    '(is|are) (due|expected|awaited) in',
     '(will|is to|are to|plans to|due to) (be in|visit|travel to|fly to)',
     '(received|welcomed|hosted)',
     'was in',
@@ -97,6 +99,7 @@ export const events: WordList = {
     'visiting',
   ],
   strike: [
+    '(rockets|missiles|drones|bombs|missile|drone|rocket) … (came down|fell|crashed|landed) on',
     '(crashed|slammed|ploughed) into (a|the) (plant|factory|works)',
     '(damage|damaged|destroy|destroyed) (a|the) (plant|factory|workshop)',
     'Russian (missiles|drones|bombs) … (hit|struck|damaged|destroyed|killed)',

@@ -38,6 +38,8 @@ export const series: WordList = {
     'of the budget',
   ],
   'domestic share of weapons in use': [
+    '(arsenal|arsenals|weaponry|armoury|armament|kit) … (home-made|home-produced|Ukrainian-made|domestic|domestically made|own make)',
+    '(is|are|was|were) (now|already|) … (home-made|home-produced|Ukrainian-made|of Ukrainian make|of domestic make)',
     '(home-made|home-produced|home-grown|domestic|domestically made|Ukrainian-made|locally made|local) (kit|arms|gear|equipment|systems|hardware|products|material|materiel)',
     'share of (home-made|home-produced|domestic|domestically made|Ukrainian-made|own|local)',
     'weapons … (home|domestic*|in Ukraine|own|Ukrainian-made|Ukrainian)',

@@ -257,6 +257,7 @@ export const deliveries: WordList = {
   ],
   planned: [
     '(is|are) to (be|arrive|land) in Ukraine',
+    'in the pipeline',
     '(is|are) on (the|its|their) way',
     'is to get',
     'are to get',
