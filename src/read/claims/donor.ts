@@ -129,10 +129,11 @@ function isSpeakersHome(sentence: Sentence, country: CountryMention): boolean {
 const RECEIVES =
   /\b(?:receives?|gets?|share of)\b|(?<!\p{L})(?:дістанеться|дістануться|отримає|отримають|одержить|одержать)/iu;
 /** "Belgium gets 8.3 billion", after a sentence on the Union's loans. */
-function isReceived({ sentence, previous }: Scene): boolean {
-  const union =
-    previous !== undefined &&
-    (has(previous, 'actors.unionMoney') || has(previous, 'actors.programmes', 'programme/safe'));
+export function isReceived({ sentence, previous }: Scene): boolean {
+  const union = [sentence, previous].some(
+    (told) =>
+      told !== undefined && (has(told, 'actors.unionMoney') || has(told, 'actors.programmes', 'programme/safe')),
+  );
   return union && RECEIVES.test(sentence.text) && !sentence.countries.some((country) => country.code === 'UA');
 }
 

@@ -2,7 +2,7 @@ import { crownOf, type MoneyMention } from '../mentions/money.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
-import { donorOf, recipientOf } from './donor.ts';
+import { donorOf, isReceived, recipientOf } from './donor.ts';
 import { type Draft, measureText, type Reason, type Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 import { isTotal, rungOf, stageFor, widened } from './rung.ts';
@@ -94,7 +94,9 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
     ? String(earlier.properties.stage)
     : total && modality === 'fact'
       ? 'disbursement'
-      : stageFor(rung, modality);
+      : isReceived(scene)
+        ? 'allocation'
+        : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, {
     news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),
