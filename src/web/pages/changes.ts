@@ -38,6 +38,8 @@ export interface ChangesData {
     readonly narrative: readonly (readonly ToldSentence[])[];
     readonly notes: readonly Pick<Note, 'number' | 'publisher' | 'published' | 'url'>[];
   } | null;
+  /** A brief was written, and left out since its checker does not bear it out; the list is complete without it. */
+  readonly briefLeftOut: boolean;
   readonly groups: readonly { readonly kind: string; readonly title: string; readonly items: readonly ChangeItem[] }[];
   readonly totals: readonly TotalItem[];
 }
@@ -70,7 +72,7 @@ export function changesPage(ask: Ask, site: Open): ChangesData {
     until,
     sinceText: formatDay(dayOf(since.slice(0, 10)), language),
     untilText: formatDay(dayOf(until.slice(0, 10)), language),
-    brief: told(accounts, changes, language),
+    ...told(accounts, changes, language),
     groups: groupsOf(changes.changes, ask),
     totals: changes.totals
       .filter(({ address }) => /^money\/[a-z]+$/.test(address))
@@ -82,11 +84,13 @@ function told(
   { before, after }: { before: Account; after: Account },
   changes: Changes,
   language: Language,
-): ChangesData['brief'] {
+): Pick<ChangesData, 'brief' | 'briefLeftOut'> {
   try {
-    return shown(briefOf(before, after, changes, { language }));
+    return { brief: shown(briefOf(before, after, changes, { language })), briefLeftOut: false };
   } catch (error) {
-    if (error instanceof Error && error.name === 'NothingToTell') return null;
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'NothingToTell' || name === 'BriefDoesNotHold')
+      return { brief: null, briefLeftOut: name === 'BriefDoesNotHold' };
     throw error;
   }
 }

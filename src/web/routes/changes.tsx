@@ -35,7 +35,7 @@ export default function ChangesPage() {
         ]}
       />
       {found.brief === null ? (
-        <Nothing>{words.none}</Nothing>
+        <Nothing>{found.briefLeftOut ? words.leftOut : words.none}</Nothing>
       ) : (
         <Section id="brief" title={words.brief}>
           <p className="lead told-headline">

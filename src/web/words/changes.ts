@@ -10,6 +10,7 @@ interface ChangesWords {
   readonly sources: string;
   readonly list: string;
   readonly none: string;
+  readonly leftOut: string;
   readonly totals: string;
   readonly totalsIntro: string;
   readonly feed: string;
@@ -28,6 +29,8 @@ export const changesWords: Readonly<Record<Language, ChangesWords>> = {
     sources: 'Sources of the brief',
     list: 'Change by change',
     none: 'Nothing worth telling became known in this period.',
+    leftOut:
+      'The brief for this period is left out: a sentence of it did not pass the check. The changes below are complete.',
     totals: 'Effect on the totals',
     totalsIntro: 'Each change of a total, flow by flow, to the cent.',
     feed: 'Follow the changes (Atom feed)',
@@ -43,6 +46,7 @@ export const changesWords: Readonly<Record<Language, ChangesWords>> = {
     sources: 'Джерела',
     list: 'Зміна за зміною',
     none: 'За цей час не стало відомо нічого, про що варто розповісти.',
+    leftOut: 'Короткого огляду за цей час немає: одне з його речень не пройшло перевірки. Перелік змін нижче повний.',
     totals: 'Як змінилися підсумки',
     totalsIntro: 'Кожну зміну підсумку розкладено за потоками, до цента.',
     feed: 'Стежити за змінами (стрічка Atom)',

@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { sealedStarter } from '../../../scripts/testing/sealed-starter.ts';
+import { Account } from '../../account/index.ts';
+import { type Log, questionOf } from '../../ledger/index.ts';
+import { type Call, dataOf } from './byRoute.ts';
+
+const TODAY = '2026-03-31';
+let log: Log;
+beforeAll(async () => {
+  log = (await sealedStarter()).log;
+});
+
+function changesAt(language: string, known: string) {
+  const site: Call['site'] = {
+    account: ({ at = TODAY, known: day = TODAY, recorded }) =>
+      new Account(log, questionOf({ at, known: day, recorded }, TODAY)),
+    now: `${TODAY}T12:00:00.000Z`,
+  };
+  const url = new URL(`http://kuznia.test/${language}/changes?known=${known}`);
+  return dataOf('changes', { url, params: { language }, appearance: 'auto', site });
+}
+
+test.each(['en', 'uk'])(
+  'at any day the page of changes lists them, whether its brief holds or not (%s)',
+  (language) => {
+    for (const month of ['2025-07', '2025-09', '2025-12', '2026-01', '2026-02']) {
+      for (const day of ['01', '11', '21']) {
+        const { brief, briefLeftOut, groups } = changesAt(language, `${month}-${day}`);
+        expect(groups.length).toBeGreaterThan(0);
+        expect(briefLeftOut && brief !== null).toBe(false);
+      }
+    }
+  },
+);
