@@ -80,6 +80,14 @@ function restates(sentence: Sentence, sum: MoneyMention): boolean {
   return pointed && hits(sentence, 'money.equivalents').some((hit) => hit.to <= sum.from && sum.from - hit.to <= 3);
 }
 
+const FOR_THIS =
+  /^(?:for (?:this|these|them|it)|the (?:price|cost|bill)|that (?:costs?|will cost)|it costs?|на (?:це|них|нього)|ціна|вартість)(?!\p{L})/iu;
+/** "170 million will go on this", after a contract. */
+const paysContract = ({ sentence, previous }: Scene): boolean =>
+  FOR_THIS.test(sentence.text) &&
+  previous?.paragraph === sentence.paragraph &&
+  has(previous, 'stages.instruments', 'contract');
+
 function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Draft | undefined {
   const { sentence, speaker } = scene;
   const money = currencyOf(scene, sum);
@@ -96,7 +104,9 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
       ? 'disbursement'
       : isReceived(scene)
         ? 'allocation'
-        : stageFor(rung, modality);
+        : paysContract(scene)
+          ? 'commitment'
+          : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, {
     news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),
