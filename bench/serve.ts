@@ -6,6 +6,7 @@ import { type Account, sourceViews, subjectSummaries } from '../src/account/inde
 import { createApp } from '../src/server/index.ts';
 import { loadReading, OpenLedger, readPaths } from '../src/session/index.ts';
 import { openSqliteStore } from '../src/store/index.ts';
+import { type Language, languages } from '../src/values/index.ts';
 import { loadPages } from '../src/web/index.ts';
 import { PROGRAMME_FOLDER } from './programme.ts';
 import { withFolder } from './support/folder.ts';
@@ -42,7 +43,7 @@ export async function serve({ quick }: { readonly quick: boolean }): Promise<Fin
     const built = existsSync(join(BUILD, 'server', 'index.js'));
     const app = createApp({ ledger, version: 'bench', ...(built ? { pages: await loadPages(BUILD) } : {}) });
     const account = ledger.account({});
-    const routes = [...apiRoutes(account), ...(built ? pageRoutes(account) : [])];
+    const routes = [...apiRoutes(account), ...(built ? languages.flatMap((each) => pageRoutes(account, each)) : [])];
     const served: Served[] = [];
     for (const route of routes) served.push(await measure(app, route, quick));
     await ledger.close();
@@ -73,6 +74,9 @@ function apiRoutes(account: Account): Route[] {
       sources(account).map((source) => `sources/${source}`),
     ),
     api('disagreements'),
+    api('changes', ['changes?since=2025-12-31']),
+    api('brief', ['brief?since=2025-12-31']),
+    api('search', ['search?q=drone']),
     api('rules'),
     api('health'),
     api('openapi.json'),
@@ -80,9 +84,9 @@ function apiRoutes(account: Account): Route[] {
   ];
 }
 
-function pageRoutes(account: Account): Route[] {
+function pageRoutes(account: Account, language: Language): Route[] {
   const page = (name: string, paths: readonly string[] = [name]): Route => {
-    return { name: `/en${name}`, paths: paths.map((path) => `/en${path}`) };
+    return { name: `/${language}${name}`, paths: paths.map((path) => `/${language}${path}`) };
   };
   const paths = (things: readonly { readonly subject: string }[]): string[] =>
     things.map(({ subject }) => `/${encodedAddress(subject)}`);
@@ -106,6 +110,8 @@ function pageRoutes(account: Account): Route[] {
       sources(account).map((source) => `/source/${source}`),
     ),
     page('/disagreements'),
+    page('/changes'),
+    page('/search', ['/search?q=drone']),
     page(
       '/record/…',
       others.map((subject) => `/record/${encodedAddress(subject)}`),
@@ -162,7 +168,7 @@ async function measure(app: Hono, { name, paths }: Route, quick: boolean): Promi
   }
   const anew = [];
   for (let day = 0; day < (quick ? 1 : NEW_QUESTIONS); day++) {
-    const path = `${asked[day % asked.length]}?known=${newDay()}`;
+    const path = withDay(asked[day % asked.length] ?? '/', newDay());
     anew.push(await time(() => answer(app, path), { sweep: false }));
   }
   const slowest = again.reduce((slow, next) => (next.clock > slow.clock ? next : slow)).path;
@@ -179,9 +185,15 @@ function spread(paths: readonly string[], most: number): string[] {
 
 let days = 0;
 
-/** A day that was not asked about yet, after all evidence. */
+/** A day that was not asked about yet, after all evidence: the most has to be worked out then. */
 function newDay(): string {
   return new Date(Date.UTC(2030, 0, 1 + days++)).toISOString().slice(0, 10);
+}
+
+/** An address as of a day: a period ends with it, all else is as it was known. */
+function withDay(path: string, day: string): string {
+  const name = path.includes('since=') ? 'until' : 'known';
+  return `${path}${path.includes('?') ? '&' : '?'}${name}=${day}`;
 }
 
 async function answer(app: Hono, path: string): Promise<void> {
