@@ -83,6 +83,7 @@ test('by keyboard alone: pick a sentence, name a new subject, fill the form, acc
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowDown');
     await said(page, 'Sentences 3 to 4 of 4:');
+    expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Shift+ArrowUp');
     await said(page, 'Sentence 3 of 4:');
     await page.keyboard.press('Enter');
@@ -120,6 +121,7 @@ test('by keyboard alone: pick a sentence, name a new subject, fill the form, acc
 test('words selected across a marked passage carry a claim; what was typed and left is there again', async () => {
   const id = await added('Sweden');
   await visit(browser, { url: `${tracker.url}/uk/desk`, language: 'uk' }, async (page) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, id, 'uk');
     const words = `18 March 2026 🚁. ${missed('Sweden')}`;
     await select(page, words);

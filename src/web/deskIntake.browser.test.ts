@@ -40,7 +40,8 @@ test('addresses are fetched one after the other; one that is not there is told, 
     (site) =>
       visit(browser, { url: `${tracker.url}/uk/desk`, language: 'uk' }, async (shown) => {
         await shown.waitForLoadState('networkidle');
-        await shown.getByLabel('Адреси, по одній у рядку').fill(`${site}/paper\n${site}/circle\n${site}/later-on\n`);
+        await shown.keyboard.press('f');
+        await shown.keyboard.insertText(`${site}/paper\n${site}/circle\n${site}/later-on\n`);
         await shown.getByRole('button', { name: 'Узяти', exact: true }).click();
         await results(shown).getByText('Сайт його не видав. Відповідь — код 404.').waitFor();
         const told = await results(shown).innerText();

@@ -45,6 +45,7 @@ function OpenDesk({ of, words }: { readonly of: QueuePage; readonly words: DeskW
     k: () => walk(-1),
     n: () => document.getElementById('desk-next')?.click(),
     p: () => document.getElementById('add-text')?.focus(),
+    f: () => document.getElementById('add-addresses')?.focus(),
     '?': () => setHelp(true),
   });
   return (
@@ -158,6 +159,7 @@ function keysOf({ keys }: DeskWords) {
     ['Enter', keys.open],
     ['N', keys.document],
     ['P', keys.add],
+    ['F', keys.fetch],
     ['?', keys.help],
   ] as const;
 }

@@ -306,6 +306,7 @@ export const deskEn = {
     queuePrevious: 'Previous document in the list',
     open: 'Open it',
     add: 'Paste a text',
+    fetch: 'Give addresses to fetch',
     done: 'Close',
   },
   said: {

@@ -309,6 +309,7 @@ export const deskUk: typeof deskEn = {
     queuePrevious: 'Попередній документ у списку',
     open: 'Відкрити його',
     add: 'Вставити текст',
+    fetch: 'Подати адреси',
     done: 'Закрити',
   },
   said: {
