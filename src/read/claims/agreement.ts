@@ -2,7 +2,7 @@ import { distance } from '../mentions/passage.ts';
 import { dealsWithInstrument, dealsWithoutInstrument } from './agreementDeals.ts';
 import { dealParties } from './agreementParties.ts';
 import type { Deal } from './agreementStage.ts';
-import { isAboutMoney, isAnother, isForeign, onlyPriced, wellNamed } from './agreementTold.ts';
+import { isAboutMoney, isAnother, isForeign, isUnrelated, onlyPriced, wellNamed } from './agreementTold.ts';
 import type { Draft, Reason, Scene } from './draft.ts';
 import type { Parties } from './parties.ts';
 
@@ -94,7 +94,7 @@ export function agreementsIn(scene: Scene, told: boolean): readonly Draft[] {
       talks: deal.stage === 'talks',
       told: deal.stage === 'talks' && deal.modality === 'fact',
     });
-    if (isForeign(scene, parties) || isAboutMoney(scene, deal)) return [];
+    if (isForeign(scene, deal, parties) || isAboutMoney(scene, deal) || isUnrelated(scene, deal)) return [];
     const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties));

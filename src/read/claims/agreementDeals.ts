@@ -1,6 +1,6 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { has, hits } from '../mentions/passage.ts';
-import { type Deal, LAST_RESORT, REACH, stageOf, verbFor } from './agreementStage.ts';
+import { type Deal, LAST_RESORT, REACH, stageOf, verbFor, wordsOf } from './agreementStage.ts';
 import { clauseAt, negated } from './clauses.ts';
 import type { Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
@@ -59,7 +59,10 @@ export function dealsWithInstrument(scene: Scene): readonly Deal[] {
 
 /** Verbs of coming to terms, as against adopting or awarding, which one side does alone. */
 const TERMS =
-  /agree|accord|deal|understanding|terms|shook|shak|clasp|settled|common ground|team|forces|pool|tie|tying|link|decided|resolved|business|partnership|домов|погод|узгод|згод|порозум|зійшл|руках|зусил|вирішил|постановил|співпрац/iu;
+  /together|jointly|agree|accord|deal|understanding|terms|shook|shak|clasp|settled|common ground|team|forces|pool|tie|tying|link|decided|resolved|business|partnership|домов|погод|узгод|згод|порозум|зійшл|руках|зусил|вирішил|постановил|співпрац/iu;
+
+/** "After talks they announced that their countries would produce drones together": what was talked of is agreed. */
+const COMMON = /(?:together|jointly)$/u;
 
 /** Words of readiness are talks only of an instrument: "the drones should be ready" tells of none. */
 const READIES =
@@ -96,9 +99,10 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
     sentence.families.length > 0 ||
     carriesOn(scene) ||
     TOGETHER.test(sentence.text);
-  const verb = hits(sentence, 'stages.agreementStages').find(
+  const verbs = hits(sentence, 'stages.agreementStages').filter(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
+  const verb = verbs.find((hit) => hit.value === 'agreed' && COMMON.test(wordsOf(scene, hit))) ?? verbs[0];
   if (verb === undefined || !(making || (verb.value === 'talks' && pairs(scene, verb)))) return [];
   return [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
 }

@@ -35,6 +35,8 @@ export const wordsOf = (scene: Scene, hit: Hit): string =>
 /** A paper that is being prepared, or that will be signed. */
 const PREPARED =
   /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
+/** "May build under a licence granted in May": the licence is there, whatever comes of it. */
+const UNDER = /^under .*(?:granted|signed|issued|bought|obtained|concluded)$/u;
 /** "Мають підписати", "хоче укласти": signing that lies ahead. */
 const TO_SIGN = /(?<!\p{L})(?:підписати|укласти)$/u;
 export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
@@ -51,13 +53,15 @@ export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: Dra
       (verb.to - verb.from > 1 && hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => overlaps(hit, verb)));
     return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : planned ? 'plan' : 'fact' };
   }
-  return modality === 'fact' || modality === 'estimate'
+  return modality === 'fact' || modality === 'estimate' || UNDER.test(wordsOf(scene, verb))
     ? { stage: writes(scene, verb) ? 'signed' : verb.value, modality: 'fact' }
     : { stage: 'talks', modality };
 }
 
 /** That two sides speak is more than that they hope to sign. */
 const SPEAKS = /negotiat|talk|discuss|consult|перегов|перемов|обговор|розмов/u;
+/** Of verbs that tell of a signature, those of signing itself come first. */
+const SIGNS = /^(?:\p{L}+ )?(?:sign|conclud|підпис|укла)|(?:granted|signed|issued|bought|obtained|concluded)$/u;
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 export function verbFor(scene: Scene, at: Hit): Hit | undefined {
   const all = hits(scene.sentence, 'stages.agreementStages').filter(
@@ -67,7 +71,8 @@ export function verbFor(scene: Scene, at: Hit): Hit | undefined {
   for (const stage of rank) {
     const same = all.filter((hit) => hit.value === stage);
     const spoken = stage === 'talks' ? same.filter((hit) => SPEAKS.test(wordsOf(scene, hit))) : [];
-    const found = nearest(spoken.length > 0 ? spoken : same, at);
+    const signs = stage === 'signed' ? same.filter((hit) => SIGNS.test(wordsOf(scene, hit))) : [];
+    const found = nearest([spoken, signs].find((some) => some.length > 0) ?? same, at);
     if (found !== undefined) return found;
   }
   return undefined;

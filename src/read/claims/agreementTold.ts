@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { has } from '../mentions/passage.ts';
+import { has, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import { carriesOn, PARTIES_TOLD, pairs, TOGETHER } from './agreementDeals.ts';
 import { type Deal, REACH, wordsOf } from './agreementStage.ts';
@@ -87,6 +87,10 @@ export function isAnother(scene: Scene, deal: Deal): boolean {
 
 const SUM =
   /\b(?:the|this|that) (?:sum|amount|price|loan)\b|(?<!\p{L})(?:цю суму|ціну|позик\p{L}*|кредит\p{L}*)(?!\p{L})/iu;
+/** "Peace talks", "a lease agreement": talks and papers of another kind. */
+export const isUnrelated = ({ sentence }: Scene, deal: Deal): boolean =>
+  hits(sentence, 'stages.unrelated').some((hit) => overlaps(hit, deal.at) || overlaps(hit, deal.verb));
+
 /** "Agreement on the sum has been reached": a promise of money, which is a flow. */
 export const isAboutMoney = ({ sentence }: Scene, deal: Deal): boolean =>
   deal.instrument === undefined &&
@@ -94,11 +98,18 @@ export const isAboutMoney = ({ sentence }: Scene, deal: Deal): boolean =>
   sentence.families.length === 0 &&
   !has(sentence, 'production.making');
 
+const isCountry = (party: string): boolean => party.startsWith('country/');
+
 /** A deal of other states with each other, in a text that does not bring Ukraine in: not of this programme. */
-export function isForeign(scene: Scene, parties: Parties): boolean {
+export function isForeign(scene: Scene, deal: Deal, parties: Parties): boolean {
   const { sentence, previous } = scene;
   const ours = (near: Sentence | undefined): boolean =>
     near?.paragraph === sentence.paragraph && near.countries.some((country) => country.code === 'UA');
   const states = parties.parties.every((party) => party.startsWith('country/') && party !== 'country/UA');
-  return states && parties.parties.length >= PARTIES_TOLD && !ours(sentence) && !ours(previous);
+  const own =
+    deal.instrument === 'contract' &&
+    deal.stage !== 'talks' &&
+    parties.named < PARTIES_TOLD &&
+    parties.parties.every(isCountry);
+  return (states || own) && parties.parties.length >= PARTIES_TOLD && !ours(sentence) && !ours(previous);
 }

@@ -1,6 +1,6 @@
 import { isPartner } from '../discourse/discourse.ts';
 import { type MakersMention, makersIn } from '../mentions/makers.ts';
-import type { CountryMention, NameMention } from '../mentions/names.ts';
+import { type CountryMention, fromSomebody, type NameMention } from '../mentions/names.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
@@ -19,6 +19,10 @@ function acts(scene: Scene, country: CountryMention): boolean {
   if (country.asPlace || country.code === 'RU' || country.code === 'BY' || country.code === 'NATO') return false;
   if (country.form === 'adjective') return adjectiveActs(scene, country);
   const before = scene.sentence.tokens[country.from - 1]?.lower ?? '';
+  const next = scene.sentence.tokens[country.to];
+  // "Two months after Denmark's": an agreement that is only compared with.
+  if (country.possessive && country.form !== 'people' && next?.kind === 'sign' && next.text !== ',') return false;
+  if (fromSomebody(before, scene.sentence.tokens[country.to - 1]?.lower ?? '')) return true;
   return !/^(?:in|inside|at|from|into|у|в)$/u.test(before) || country.form === 'people';
 }
 
@@ -208,14 +212,14 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const countries = unique([...chosen.map((country) => country.code), ...homes(scene)]).filter(
     (code) => code !== 'EU' || (sentence.countries.length === 1 && !has(sentence, 'speech.pronouns', 'they')),
   );
-  const firms = unique(
-    withVerb(sentence, verb)
-      .filter((company) => sentence.tokens[company.to - 1]?.possessive !== true)
-      .map((company) => company.subject),
-  );
   const all = sentence.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
+  const firms = unique(
+    withVerb(sentence, verb)
+      .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true)
+      .map((company) => company.subject),
+  );
   if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 6)
     return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
   const makers = makersIn(sentence).filter((mention) => mention.from >= clause.from && mention.to <= clause.to);

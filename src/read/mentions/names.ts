@@ -17,8 +17,12 @@ const FORMS = ['name', 'adjective', 'people', 'capital', 'place'] as const;
 const PLACE = /^(?:in|at|near|outside|from|to|into|у|в|до|під|біля)$/u;
 const INNER = /^(?:the|central|downtown|nearby|столиці|південній|північній)$/u;
 
+/** "У Києва", with the genitive, is from the government there; "у Києві" is where. */
+export const fromSomebody = (preposition: string, name: string): boolean =>
+  /^[ув]$/u.test(preposition) && /(?:[вбгдзклмнпрстжшчц][аи])$/u.test(name) && name !== 'афіни';
 function inPlace(passage: Passage, hit: Hit): boolean {
   const previous = passage.tokens[hit.from - 1]?.lower ?? '';
+  if (fromSomebody(previous, passage.tokens[hit.to - 1]?.lower ?? '')) return false;
   return PLACE.test(previous) || (INNER.test(previous) && PLACE.test(passage.tokens[hit.from - 2]?.lower ?? ''));
 }
 
@@ -169,6 +173,11 @@ function describedCompanies(passage: Passage): readonly { from: number; to: numb
   return found;
 }
 
+/** "The Ministry of Strategic Industries" is no firm. */
+const isMinistry = (passage: Passage, from: number): boolean =>
+  /^(?:of|for)$/u.test(passage.tokens[from - 1]?.lower ?? '') &&
+  /^(?:ministry|minister|department|committee|secretary)$/u.test(passage.tokens[from - 2]?.lower ?? '');
+
 /** Companies not known before: capitalised words after "company", or ending in a word that companies' names end in. */
 export function unknownCompanies(passage: Passage): readonly NameMention[] {
   const found: NameMention[] = [];
@@ -191,7 +200,7 @@ export function unknownCompanies(passage: Passage): readonly NameMention[] {
       passage.tokens[from - 1]?.kind === 'word'
     )
       from -= 1;
-    if (from < cue.from) take({ from, to: cue.to });
+    if (from < cue.from && !isMinistry(passage, from)) take({ from, to: cue.to });
   }
   return found;
 }

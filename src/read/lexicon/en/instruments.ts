@@ -96,3 +96,13 @@ export const instruments: WordList = {
 export const holding: WordList = {
   yes: ['have', 'has', 'had', 'there is', 'there has been', 'holds', 'hold', 'joined … that have'],
 };
+
+/** Talks and papers of another kind, which are no agreements on arms. */
+export const unrelated: WordList = {
+  yes: [
+    '(peace|ceasefire|cease-fire|truce|armistice|budget|coalition|pay|wage|accession|gas|grain|trade|free-trade|tariff|minerals|extradition|tax) (talk|talks|negotiations|agreement|deal|treaty|contract|discussions)',
+    '(lease|collective|collective bargaining|labour|labor|employment|rental|tenancy|insurance|nuclear|trade|free-trade|association|climate|sponsorship) (agreement|contract|contracts|deal|treaty)',
+    '(talks|negotiations|agreement|deal) … (ceasefire|truce|armistice|peace|prisoners|exchange of prisoners|end the war|pensions|pay|wages|grain|gas)',
+    '(talks|negotiations|agreement|deal) with (the|) (union|unions|trade unions|Russia|Moscow)',
+  ],
+};

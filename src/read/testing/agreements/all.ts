@@ -1,11 +1,13 @@
 import { type Banked, bankOf } from './bank.ts';
 import { english } from './en.ts';
 import { englishInContext } from './enContext.ts';
+import { englishNewsroom } from './enNewsroom.ts';
 import { ukrainian } from './uk.ts';
 import { ukrainianInContext } from './ukContext.ts';
+import { ukrainianNewsroom } from './ukNewsroom.ts';
 
 /** All texts of the bank of agreements. */
 export const bank: readonly Banked[] = [
-  ...[english, englishInContext].flatMap((lines) => bankOf(lines, 'en')),
-  ...[ukrainian, ukrainianInContext].flatMap((lines) => bankOf(lines, 'uk')),
+  ...[english, englishInContext, englishNewsroom].flatMap((lines) => bankOf(lines, 'en')),
+  ...[ukrainian, ukrainianInContext, ukrainianNewsroom].flatMap((lines) => bankOf(lines, 'uk')),
 ];

@@ -6,7 +6,6 @@ export const knownMisses: Readonly<Record<number, string>> = {
   15: 'stage',
   24: 'stage, modality',
   60: 'parties, parties',
-  66: 'false',
   108: 'missed',
   114: 'modality',
   147: 'stage, instrument',
