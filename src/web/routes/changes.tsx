@@ -104,7 +104,7 @@ export default function ChangesPage() {
           ),
         )}
       </Section>
-      <p>
+      <p className="more">
         <a href={`/api/v1/changes.atom?lang=${language}`} rel="alternate" type="application/atom+xml">
           {words.feed}
         </a>
