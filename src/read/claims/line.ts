@@ -8,7 +8,8 @@ import { countryOf, type Draft, type DraftModality, measureText, type Reason, ty
 import { stateByCue } from './lineCues.ts';
 import { familiesOf } from './lineFamily.ts';
 import { outputOf, startOf } from './lineOutput.ts';
-import { hostsOf, placed, unique } from './linePlace.ts';
+import { hostsOf, placed, pointsBack, unique } from './linePlace.ts';
+import { movedStart } from './lineShift.ts';
 import { type LineState, stateByTense } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
 
@@ -199,7 +200,10 @@ function operatorsOf(scene: Scene, core: Hit): { operators: readonly string[]; r
   const within = own.filter((company) => company.from >= clause.from && company.to <= clause.to);
   const named = unique((within.length > 0 ? within : own).map((company) => company.subject));
   if (named.length > 0) return { operators: named };
-  const pointed = has(scene.sentence, 'speech.pronouns', 'company') || has(scene.sentence, 'production.making', 'site');
+  const pointed =
+    has(scene.sentence, 'speech.pronouns', 'company') ||
+    has(scene.sentence, 'production.making', 'site') ||
+    (scene.sentence.index - scene.state.companyAt === 1 && pointsBack(scene.sentence));
   return pointed && scene.state.companies.length > 0
     ? { operators: scene.state.companies, reason: 'party-from-context' }
     : { operators: [] };
@@ -266,6 +270,9 @@ const OWNED =
 const isProgress = (sentence: Sentence, share: { readonly from: number; readonly to: number }): boolean =>
   hits(sentence, 'lines.cues', 'under construction').some((hit) => distance(hit, share) === 0);
 
+/** "Will be able to turn out 2,000 a month": what a line can reach, no stage. */
+const ABLE = /\bwill (?:then |soon |eventually |)be able to\b|(?<!\p{L})зможе|(?<!\p{L})здатн/iu;
+
 /** Lines: what is or will be made where; one claim for each family and country. `agreed`: the sentence tells an agreement as well. */
 export function linesIn(
   scene: Scene,
@@ -275,8 +282,11 @@ export function linesIn(
 ): readonly Draft[] {
   const { sentence } = scene;
   if (sentence.shares.some((share) => !isProgress(sentence, share)) && !OWNED.test(sentence.text)) return [];
+  const moved = movedStart(scene);
+  if (moved.length > 0) return moved;
   const [capacity, ...others] = capacities;
-  const state = stateOf(scene);
+  const able = capacity !== undefined && ABLE.test(sentence.text);
+  const state = able ? undefined : stateOf(scene);
   const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed, before);
   if (lines.length === 0 || others.length > 0) {
     const outputs: Draft[] = [];

@@ -24,6 +24,8 @@ const STANDS = new Set(ORDER.slice(1, 7));
 /** Cues that speak of making by themselves; the others need a site, or making, close by. */
 const WHOLE = new Set(['full-rate production']);
 const REACH = 10;
+/** "Is to be shelved": a hedge further off is told of something else. */
+const HEDGED_WITHIN = 4;
 
 const BEFORE = /^(?:once|after|when|until|before|if|unless|щойно|коли|після|перш|якщо|поки|доки|до)$/u;
 /** "Once construction has started": what a condition names is not told. */
@@ -41,7 +43,7 @@ function anchored(sentence: Sentence, hit: Hit): boolean {
     (other) =>
       distance(other, hit) <= REACH &&
       (other.topic === 'lines.objects' ? other.value !== 'work' : other.value === 'make' || other.value === 'build') &&
-      !(overlaps(other, hit) && other.topic === 'lines.acts'),
+      !(overlaps(other, hit) && other.topic === 'lines.acts' && hit.value !== 'low-rate production'),
   );
 }
 
@@ -56,7 +58,9 @@ function holds(sentence: Sentence, hit: Hit): boolean {
   // Money for arms in general is a flow, whatever else is said of factories.
   if (hit.value === 'funded') return sentence.families.some((mention) => mention.family !== 'weapons');
   if (!STANDS.has(hit.value)) return true;
-  return !conditional(sentence, hit) && modalityAt(sentence, hit, clause, { firm: false }) === 'fact';
+  return (
+    !conditional(sentence, hit) && modalityAt(sentence, hit, clause, { firm: false, within: HEDGED_WITHIN }) === 'fact'
+  );
 }
 
 /** The state of a line as a cue tells it, and whether nothing else in the sentence can tell more. */

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { nearest } from '../mentions/passage.ts';
+import { hits, nearest } from '../mentions/passage.ts';
 import type { Scene } from './draft.ts';
 import { placed, unique } from './linePlace.ts';
 
@@ -32,10 +32,22 @@ function movedFamily({ sentence }: Scene): string | undefined {
     : undefined;
 }
 
+const DRONE_MAKERS =
+  /\bdrone (?:makers?|manufacturers?|producers?|firms?|compan(?:y|ies))\b|виробник\p{L}* (?:дронів|безпілотників)/iu;
+/** "Talks with two drone makers about a plant", "Summa Drones is to start production": what they make tells what a site is for. */
+function makersOf({ sentence }: Scene): string | undefined {
+  if (hits(sentence, 'lines.objects').every((hit) => hit.value === 'work')) return undefined;
+  if (DRONE_MAKERS.test(sentence.text) && hits(sentence, 'lines.objects', 'site').length > 0) return 'drone';
+  return sentence.companies.some((company) => /\bDrones?\b/u.test(company.name)) ? 'drone' : undefined;
+}
+
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
   const close = nearest(scene.sentence.families, core);
-  const all = scene.sentence.money.length > 0 && close !== undefined ? [close] : scene.sentence.families;
+  const all =
+    scene.sentence.money.length > 0 && close !== undefined
+      ? scene.sentence.families.filter((mention) => mention.from === close.from)
+      : scene.sentence.families;
   const here = unique(all.map((mention) => mention.family));
   for (const special of ['component', 'rocket propellant'])
     if (here.includes(special)) return { families: [special], fromContext: false };
@@ -55,6 +67,8 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
     /drone (?:maker|manufacturer|producer)|виробник\S* (?:дронів|безпілотників)/iu.test(scene.sentence.text)
   )
     return { families: ['drone'], fromContext: false };
+  const home = makersOf(scene);
+  if (home !== undefined) return { families: [home], fromContext: true };
   const moved = movedFamily(scene);
   if (moved !== undefined) return { families: [moved], fromContext: false };
   const own = isNear(scene) ? scene.state.families.slice(0, 1) : [];

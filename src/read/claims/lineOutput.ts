@@ -132,14 +132,24 @@ function namedLine(scene: Scene): Known | undefined {
   return { family, operator, host: countryOf(host) };
 }
 
-/** The line of a sentence that names its operator and what it makes. */
+/** "Its Ukrainian plant": beside a firm and a count, one site at home. */
+const ourSite = (sentence: Sentence): string | undefined =>
+  sentence.countries.find(
+    (country) =>
+      country.form === 'adjective' &&
+      country.code === 'UA' &&
+      hits(sentence, 'lines.objects', 'site').some((site) => site.from >= country.to && site.from - country.to <= 1),
+  )?.code;
+
+/** The line of a sentence that names its operator and what it makes, or where it stands. */
 function lineHere(scene: Scene, capacity: QuantityMention): Known | undefined {
-  const operator = unique(scene.sentence.companies.map((company) => company.subject)).slice(0, 1);
-  const host = placed(scene.sentence)[0];
-  if (capacity.family === undefined || operator.length === 0) return undefined;
+  const { sentence } = scene;
+  const operator = unique(sentence.companies.map((company) => company.subject)).slice(0, 1);
+  const host = placed(sentence)[0] ?? (operator.length > 0 ? ourSite(sentence) : undefined);
+  if (capacity.family === undefined || (operator.length === 0 && !placedLine(sentence))) return undefined;
   return {
     family: capacity.family,
-    operator,
+    ...(operator.length === 0 ? {} : { operator }),
     ...(capacity.product === undefined ? {} : { product: capacity.product }),
     ...(host === undefined ? {} : { host: countryOf(host) }),
   };
@@ -165,6 +175,13 @@ function placedNear(sentence: Sentence, capacity: QuantityMention): string | und
   )?.code;
 }
 
+/** "With room for 150,000 a year, it is to open in 2027": a start still ahead, told with what the line is to make. */
+function startBeside({ sentence, dates, state }: Scene): string | undefined {
+  const date = dates.find((one) => one.text.slice(0, 4) > state.published.slice(0, 4));
+  const near = hits(sentence, 'production.starts').some((hit) => date !== undefined && distance(hit, date) <= FAR);
+  return near ? date?.text : undefined;
+}
+
 /** Output told without a stage: of the line in the sentence, else of the one spoken of. */
 export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
@@ -188,6 +205,24 @@ export function outputOf(scene: Scene, capacity: QuantityMention, before: Draft 
     (here === undefined ? undefined : scene.state.published.slice(0, 7));
   const context: Record<string, Reason> =
     here === undefined ? { host: 'host-from-context', family: 'family-from-context' } : {};
+  const start = here === undefined ? undefined : startBeside(scene);
+  if (start !== undefined)
+    return [
+      {
+        kind: 'line',
+        properties: {
+          ...known,
+          stage: 'agreed',
+          start_of_production: start,
+          capacity: measureText(capacity.low, capacity.high, capacity.comparator, `unit/${capacity.per ?? 'year'}`),
+        },
+        modality: 'plan',
+        ...(scene.speaker === undefined ? {} : { by: scene.speaker.by }),
+        sentence,
+        confidence: 0.75,
+        context,
+      },
+    ];
   return [
     {
       kind: 'line',

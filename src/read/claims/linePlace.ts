@@ -19,7 +19,8 @@ const GROUND =
   /^(?:territory|soil|ground|shipyards?|yards?|slipways?|works|sites?|facilit(?:y|ies)|halls?|workshops?|lines?|plants?|factor.*|soil|land|території|територію|землі|землю|верф.*|завод.*|підприємств.*|фабри.*|цех.*|майданчик.*|ліні.*|стапел.*|factories)$/u;
 
 /** "Its Polish factory": a plant's adjective says where it stands, even without a preposition. */
-const PLANT = /^(?:plants?|factor(?:y|ies)|shipyards?|works|lines?|ліні\p{L}*|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
+const PLANT =
+  /^(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|workshops?|shipyards?|yards?|works|lines?|підприємств\p{L}*|цех\p{L}*|майданчик\p{L}*|ліні\p{L}*|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
 
 const JOINS = /^(?:and|or|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
@@ -46,10 +47,9 @@ function groundAfter(sentence: Sentence, country: CountryMention): string {
   return '';
 }
 
-const MADE = /^(?:made|built|assembled|produced|manufactured)$/u;
 /** "The first Danish-made missile". */
 const isMadeThere = (sentence: Sentence, country: CountryMention): boolean =>
-  /^[-–‑]$/u.test(sentence.tokens[country.to]?.text ?? '') && MADE.test(sentence.tokens[country.to + 1]?.lower ?? '');
+  isPartner(country.code) && /-(?:made|built|assembled)$/u.test(sentence.tokens[country.from]?.lower ?? '');
 
 /** "A line for drones in Riga", "складатимуть у Ризі": a capital right after what is made is no place of signing. */
 function makesThere(sentence: Sentence, capital: CountryMention): boolean {
@@ -126,13 +126,19 @@ function acting(scene: Scene): string | undefined {
   return scene.sentence.countries.find((country) => isPartner(country.code) && country.code !== 'EU')?.code;
 }
 
+const GOVERNMENT =
+  /^(?:government|cabinet|parliament|ministry|authorities|council|уряд|парламент|міністерство|міноборони|влада|кабмін)$/u;
+/** "The Lithuanian government has cleared the way": who permits does so at home. */
+const governs = (sentence: Sentence, country: CountryMention): boolean =>
+  hits(sentence, 'lines.cues', 'agreed').length > 0 && GOVERNMENT.test(sentence.tokens[country.to]?.lower ?? '');
+
 /** A country that itself is said to make, host or build: "Norway is to start turning out drones", "Канада будуватиме". */
 function subject(sentence: Sentence, core: Range): string | undefined {
   const own = sentence.countries.filter(
     (country) =>
       isPartner(country.code) &&
       country.code !== 'EU' &&
-      country.form !== 'adjective' &&
+      (country.form !== 'adjective' || governs(sentence, country)) &&
       !country.asPlace &&
       !country.possessive &&
       country.to <= core.to &&
@@ -230,6 +236,24 @@ function countryBefore(sentence: Sentence): string | undefined {
   return near.at(-1)?.code;
 }
 
+const INVITES = /^(?:invit.*|запрош.*|запросил?.*)$/u;
+/** "Ukraine has invited Belgian firms to make rockets": those who are invited come to the one who invites. */
+function invites(sentence: Sentence): string | undefined {
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= sentence.from && index < sentence.to && INVITES.test(token.lower),
+  );
+  return at < 0 || placed(sentence).length > 0
+    ? undefined
+    : sentence.countries.find((country) => country.form !== 'adjective' && country.to <= at && at - country.to <= 3)
+        ?.code;
+}
+
+const ITS = /^(?:it|its|they|their|there|її|його|їхн\p{L}*|вона|він|вони|воно|там|туди|тут)$/u;
+/** Whether the first words of a sentence point at what the one before it names. */
+export const pointsBack = (sentence: Sentence): boolean =>
+  sentence.tokens.slice(sentence.from, sentence.from + ITS_WITHIN).some((token) => ITS.test(token.lower));
+const ITS_WITHIN = 6;
+
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
 export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = false): Hosts {
   const { sentence, state } = scene;
@@ -243,6 +267,8 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
       )
     : undefined;
   if (moved !== undefined) return { hosts: [moved.code] };
+  const inviter = invites(sentence);
+  if (inviter !== undefined) return { hosts: [inviter] };
   const named = unique(placed(sentence, { signing, core }));
   if (named.length > 0) return { hosts: named };
   const firm =
@@ -261,7 +287,9 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
       state.partner;
     if (partner !== undefined) return { hosts: [partner], reason: 'host-from-context' };
   }
+  const back = sentence.index - Math.max(state.whereAt, state.hostAt) <= 1 && pointsBack(sentence);
   const pointed =
+    back ||
     has(sentence, 'production.making', 'site') ||
     has(sentence, 'production.starts') ||
     has(sentence, 'speech.pronouns', 'company') ||
@@ -276,7 +304,9 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
   if (doer !== undefined) return { hosts: [doer], doer: true };
   const home = signing ? undefined : (homeOf(sentence, core) ?? productHome(sentence));
   if (home !== undefined) return { hosts: [home], doer: true };
-  const spoken = LATTER.test(sentence.text) ? state.lastPlace : state.host;
+  const spoken = LATTER.test(sentence.text)
+    ? state.lastPlace
+    : (state.host ?? (sentence.index - state.whereAt <= 1 ? state.where : undefined));
   if (pointed && !other && !signing && spoken !== undefined) return { hosts: [spoken], reason: 'host-from-context' };
   const firms = signing ? undefined : homeOfFirm(scene);
   return firms === undefined ? { hosts: [] } : { hosts: [firms], reason: 'host-from-context' };

@@ -92,7 +92,7 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
 const REACH = 7;
 /** "Work on the factory that the firm was fitting out has stood still": what stops may stand far before. */
 const FAR = 20;
-const AFTER_ALL = new Set(['stop', 'drop']);
+const BACK: Readonly<Record<string, number>> = { stop: FAR, drop: FAR, start: 12 };
 interface Near {
   readonly thing: Thing;
   readonly range: Range;
@@ -108,7 +108,7 @@ function thingsNear(sentence: Sentence, act: Hit): readonly Near[] {
     .filter(
       ({ range }) =>
         !overlaps(range, act) &&
-        distance(range, act) <= (AFTER_ALL.has(act.value) && range.to <= act.from ? FAR : REACH) &&
+        distance(range, act) <= (range.to <= act.from ? (BACK[act.value] ?? REACH) : REACH) &&
         range.from >= clause.from &&
         range.to <= clause.to,
     )
@@ -132,6 +132,13 @@ function verbOf(sentence: Sentence, hit: Hit): number {
   return /^(?:з|із|зі|на|у|в|on)$/u.test(sentence.tokens[hit.from]?.lower ?? '') ? hit.to - 1 : hit.from;
 }
 
+/** "Drones of Ukrainian make". */
+const isMake = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.tokens[hit.from]?.lower === 'make' &&
+  sentence.countries.some((country) => country.to === hit.from && country.form === 'adjective');
+
+/** "Could sea drones one day be built there?": whatever is asked for is only possible. */
+const ASKS = /^[«“"]?(?:Could|Might|May|Can)\s(?!\d)/u;
 /** "Poland to become home to drones": a bare infinitive right after who does it tells what is to come. */
 const headlined = (sentence: Sentence, hit: Hit): boolean =>
   sentence.tokens[hit.from - 1]?.lower === 'to' &&
@@ -141,8 +148,13 @@ const CLOSE = 4;
 const BUILD_IS_MAKE = new Set(['build']);
 /** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
 function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
+  if (isMake(sentence, hit)) return undefined;
   const act = hit.value as Act;
-  const tense = headlined(sentence, hit) ? 'future' : tenseAt(sentence, verbOf(sentence, hit));
+  const tense = headlined(sentence, hit)
+    ? 'future'
+    : ASKS.test(sentence.text)
+      ? 'possible'
+      : tenseAt(sentence, verbOf(sentence, hit));
   // "Rolled off the line" is told of output; a bare "made" may only describe it.
   const whole = hit.to - hit.from > 1 || tense === 'perfect';
   if (worksBegun(sentence, hit) && DONE.has(tense)) return { stage: 'under construction', core: hit };

@@ -50,6 +50,12 @@ function declined(name: string): readonly string[] {
       ];
 }
 
+/** "Danish", "Danish-made". */
+const madeThere = (adjective: string): readonly string[] =>
+  adjective.includes('-')
+    ? [adjective]
+    : [adjective, ...['made', 'built', 'assembled'].map((how) => `${adjective}-${how}`)];
+
 const lowered = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 
@@ -73,7 +79,7 @@ export function countryLists(language: 'en' | 'uk'): Readonly<Record<string, Wor
   return {
     'country.name': byCode(table, (line) => (uk ? line.names.flatMap(declined) : line.names)),
     'country.adjective': byCode(table, (line) =>
-      uk ? lowered(line.adjectives.flatMap(adjectiveForms)) : line.adjectives,
+      uk ? lowered(line.adjectives.flatMap(adjectiveForms)) : line.adjectives.flatMap(madeThere),
     ),
     'country.people': byCode(table, (line) => (uk ? lowered(line.people) : line.people)),
     'country.capital': byCode(table, (line) => (uk ? line.capitals.flatMap(declined) : line.capitals)),

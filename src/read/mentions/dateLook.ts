@@ -93,8 +93,14 @@ function fronted(look: Look, at: number): boolean {
     (hit) => hit.from >= at && hit.from - at <= LOOK_BACK && hit.value.startsWith('plan'),
   );
   if (plan === undefined || RETOLD.test(passage.tokens[plan.from]?.lower ?? '')) return false;
-  return !hits(passage, 'speech.speech').some((hit) => hit.from >= at && hit.from < plan.from);
+  const done = passage.tokens
+    .slice(at + 1, Math.min(plan.from, at + VERB_WITHIN))
+    .some((token) => PAST.test(token.lower) && token.lower !== 'коли');
+  return !done && !hits(passage, 'speech.speech').some((hit) => hit.from >= at && hit.from < plan.from);
 }
+
+/** "In May work began on a plant that will make drones": the verb nearest to the date tells its tense. */
+const VERB_WITHIN = 6;
 
 /** The year of a month without one: past unless the passage looks ahead. */
 export function yearOfMonth(look: Look, month: number, at: number): number {

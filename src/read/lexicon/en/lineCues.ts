@@ -25,6 +25,10 @@ export const cues: WordList = {
     'ribbon-cutting',
   ],
   'under construction': [
+    'being (turned|converted|made|rebuilt|remodelled|refitted|transformed) into',
+    '(turns|turning|converts|converting|transforming) … into',
+    '(earthworks|excavation|piling|groundworks|groundwork) … (begun|started|under way|underway|going on|continue*)',
+    '(has|have) started (digging|building|construction)',
     '(broke|breaks|break|broken|breaking) ground',
     '(ground-breaking|groundbreaking) (ceremony|)',
     '(foundation stone|cornerstone|first stone|foundations|foundation|concrete|first sod|first spade) … (laid|lays|poured|turned|dug)',
@@ -52,6 +56,12 @@ export const cues: WordList = {
     `(invest|invests|investing|invested) … (in|into)`,
   ],
   agreed: [
+    '(clear|clears|cleared|pave|paves|paved) the way for',
+    '(won|wins|awarded|received|secured) (a|the) (contract|order|tender) (to|for)',
+    '(decided|resolved|opted) to (build|make|produce|assemble|set up|open|host|manufacture)',
+    '(took|taken|take) (a|the) (final|) (investment|) decision',
+    '(teamed|teaming|teams|team) up (to|with)',
+    '(joined|joining|joins) forces (to|with)',
     '(shook|shake|shakes|shaken) hands on',
     '(give|gives|gave|given|giving|got|gets|received|won|obtained|has) (the|its|a|their) (nod|go-ahead|green light|approval|blessing|consent|permission|all-clear)',
     '(approves|approved|authorised|sanctioned) (the|a|an|construction|plans|production)',
@@ -63,6 +73,13 @@ export const cues: WordList = {
     '(set|slated|poised|bound|contracted) to (roll|come|be|make|produce|build|assemble|manufacture|host|turn out|become home)',
   ],
   proposed: [
+    '(in|into) the (pipeline|works|cards|offing)',
+    'on the (cards|drawing board|agenda|wish list)',
+    '(want|wants|wanted|seeks|envisage*|foresee*|dream* of|hopes for|plans|planning) (a|an|another|its own) (new|second|third|joint|own|local|) (plant|factory|line|facility|works|workshop|yard|hall|site)',
+    '(negotiat*) (with|about|on|over)',
+    '(pitched|pitches|lobbying|lobbies|bidding|bids|vying|competing) (for|to)',
+    '(studies|studying|examining|weighing|mulling|assessing) (whether|the|a|options)',
+    '(wish|wishes|hope|hopes|aim|aims|like|keen|eager|ready|willing|prepared) to (host|house|welcome|attract)',
     '(in|holding|having) (talks|discussions|negotiations|consultations)',
     '(talk|talks|discussions|negotiations|negotiating|consultations) (about|of|on|over) (a|an|the|setting|building|making|producing|assembling|joint|local|opening|moving)',
     'offer* (its|their|up) (idle|own|empty|unused|old|former|disused) … (for|to|as)',
@@ -88,6 +105,9 @@ export const cues: WordList = {
 /** Cues of a list of their own, since they win over those above that the same words may hold. */
 export const turns: WordList = {
   cancelled: [
+    '(withdrew|pulled out|backed out|walked away|bailed out)',
+    '(will not|never) (go ahead|materialise|materialize|come to pass)',
+    '(is|are|was) (abandoned|shelved for good|history)',
     '(call|calls|called|calling) off',
     'called … off',
     '(killed|axed|axes|ditched|ditches|cancelled|canceled|scrapped)',
@@ -102,6 +122,8 @@ export const turns: WordList = {
     '(has|have) (thought better of|turned its back on|lost interest in)',
   ],
   halted: [
+    '(progress|work|project) … (stuck|bogged down|in limbo)',
+    '(stands|stood|lies|lay) (empty|unfinished)',
     '(put|puts|been put|placed|is|are|remains|remain) on (hold|ice)',
     '(at|to) a (standstill|halt|stop)',
     '(mothballed|stalled|idled)',
@@ -125,6 +147,10 @@ export const turns: WordList = {
     'series-produces',
   ],
   commissioning: [
+    '(nearly|almost|all but|practically) (done|finished|complete|completed) (with|)',
+    '(machines|machinery|equipment|tooling) (is|are) (going in|being brought in|arriving|being delivered|in place|moving in)',
+    'dress rehearsal',
+    '(dry|shakedown) runs',
     `(trial|test|pilot|experimental|pre-series|pre-production) (assembly|production|run*|batch*|operation*|series|lot|units)`,
     '(is|are|was|were) being (calibrated|adjusted|tested|installed|set up|tuned|aligned|unpacked|fitted|commissioned|mounted|wired up)',
     '(installing|calibrating|unpacking|adjusting|tuning|mounting|testing|commissioning) … (machinery|machines|equipment|tooling|line|lines)',

@@ -19,7 +19,7 @@ export const acts: WordList = {
     '(fabricate|fabricates|fabricating|fabricated)',
     '(turn|turns|turning|turned|churn|churns|churning|churned|roll|rolls|rolling|rolled) out',
     '(come|comes|coming|came|roll|rolls|rolling|rolled) off (the|a|its|their|assembly|production) (line|lines|belt|assembly|production|conveyor)',
-    '(leave|leaves|left|leaving) (the|its|their|a) (factory|plant|line|works|assembly|hall|shipyard)',
+    '(leave|leaves|left|leaving) (the|its|their|a|our) (new|) (factory|plant|line|works|workshop|facility|shop floor|assembly|hall|yard|shipyard)',
     '(come|comes|coming|came|emerge|emerges) (out of|from) … (factory|factories|plant|plants|works|hall|halls|line|lines|shipyard|workshops)',
     '(weld|welds|welded|welding|cast|casts|casting)',
   ],
@@ -31,6 +31,7 @@ export const acts: WordList = {
     '(pour|pours|poured|pouring) (concrete|the concrete|foundations|the foundations)',
     '(clear|clears|cleared|clearing) (the|a) (ground|site)',
     '(lay|lays|laying|laid) (the|its) (foundation|foundations|cornerstone)',
+    '(lay|lays|laying|laid) down',
     'foundation stone',
     '(build|builds|building|built)',
     '(erect|erects|erecting|erected)',
@@ -200,6 +201,19 @@ export const objects: WordList = {
     '(production|co-production|manufacture|manufacturing|assembly|co-manufacture|output|fabrication|mass production|serial production)',
   ],
   work: ['construction', 'building work', 'building', 'works', 'work'],
+};
+
+/** A start that is moved. */
+export const shifts: WordList = {
+  yes: [
+    '(slip|slips|slipped|slipping|slid|slides) (from|to|until|by|into|again|back)',
+    '(push|pushed|put|moved|brought|pulled|set) (back|forward) (from|to|until|by|again)',
+    '(postponed|delayed|deferred|put off|shifted|rescheduled) (from|to|until|till|for|again|by)',
+    '(moved|moves) (from|to)',
+    'now (expected|due|scheduled|planned|foreseen|set) (for|in|by)',
+    '(earlier|later|sooner) than (planned|expected|scheduled|announced|promised)',
+    '(ahead of|behind) schedule',
+  ],
 };
 
 /** Words of full production as against a first batch. */

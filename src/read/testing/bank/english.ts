@@ -240,4 +240,108 @@ export const english: Bank = [
   ['Engineers from Thales repaired radars in Ukraine last winter.'],
   ['The Czech initiative has supplied 1.5 million artillery shells this year.'],
   ['A car maker in Slovakia opened an assembly line for electric vans.'],
+  // Told over several sentences
+  [
+    'Fire Point and its Danish partner have found a place in Jutland. Their plant would make rocket fuel from next autumn.',
+    'DK, rocket propellant, agreed, plan, by Fire Point, start 2026-23',
+  ],
+  [
+    'Skyeton has moved into an old textile mill in Valencia. Since October its people there have been assembling reconnaissance drones.',
+    'ES, reconnaissance drone, low-rate production, fact, by Skyeton, when 2025-10',
+  ],
+  [
+    'Helsing has a factory in Bavaria. The first strike drone left the hall on Monday with the minister looking on.',
+    'DE, strike drone, low-rate production, fact, by Helsing, when 2025-11-17',
+  ],
+  [
+    'Nammo wants a plant for 155-millimetre shells in Ukraine. It would turn out 40,000 a year, the company reckons.',
+    'UA, artillery ammunition, proposed, plan, by Nammo',
+    'UA, artillery ammunition, -, plan, by Nammo, makes 40 000 unit/year',
+  ],
+  [
+    'The joint plant in Latvia is still a building site, and drones will not be made there before the summer.',
+    'LV, drone, under construction, fact',
+    'LV, drone, -, plan, start 2026-22',
+  ],
+  [
+    'Ukrainian interceptors are made in Britain already. In Germany they soon will be.',
+    'GB, interceptor drone, low-rate production, fact',
+    'DE, interceptor drone, agreed, plan',
+  ],
+  [
+    'Norway has a line for Ukrainian sea drones. It opened in August in a yard near Bergen.',
+    'NO, unmanned surface vessel, low-rate production, fact, when 2025-08',
+  ],
+  [
+    'Baykar is nearly done with its drone factory in Ukraine; the machines are going in.',
+    'UA, drone, commissioning, fact, by Baykar',
+  ],
+  [
+    'Rheinmetall has begun to assemble the first infantry fighting vehicles at its joint venture in Ukraine.',
+    'UA, armoured vehicle, low-rate production, fact, by Rheinmetall',
+  ],
+  [
+    'The Lithuanian government has cleared the way for a radar plant run by a Ukrainian company.',
+    'LT, radar, agreed, plan',
+  ],
+  [
+    'A hangar at an airfield in Estonia is being turned into a workshop for ground robots.',
+    'EE, unmanned ground vehicle, under construction, fact',
+  ],
+  [
+    'Thales will hire 200 people in Belfast, where the production of air-defence missiles is to be tripled.',
+    'GB, air-defence missile, agreed, plan, by Thales',
+  ],
+  [
+    'Romania is counting on Ukrainian know-how: a drone factory in Brasov is planned for the second half of 2026.',
+    'RO, drone, proposed, plan, start 2026-07/2026-12',
+  ],
+  [
+    'KNDS has opened a subsidiary in Ukraine that will look after howitzers and, from 2026, build them.',
+    'UA, artillery system, agreed, plan, by KNDS, start 2026',
+  ],
+  ['Spare parts for Leopard tanks are now produced in Ukraine.', 'UA, component, low-rate production, fact'],
+  [
+    '"The walls are up and the roof follows in spring," the mayor of Haderslev said of the rocket fuel factory.',
+    'DK, rocket propellant, under construction, fact',
+  ],
+  [
+    'Portugal and Ukraine: a joint line for naval drones is in the pipeline.',
+    'PT, unmanned surface vessel, proposed, plan',
+  ],
+  [
+    'Quantum Systems doubled its capacity in Ukraine to 1,000 reconnaissance drones a year.',
+    'UA, reconnaissance drone, -, fact, by Quantum Systems, makes 1 000 unit/year',
+  ],
+  [
+    'Ammunition from a Ukrainian-designed line in Bulgaria will reach the army only in 2027, a year later than planned.',
+    'BG, artillery ammunition, -, plan, start 2027',
+  ],
+  [
+    'What was to be a mortar plant in Slovakia is now a warehouse; the investors withdrew in March.',
+    'SK, mortar, cancelled, fact',
+  ],
+  [
+    'Saab said it was looking into making radars together with a Ukrainian company, in Ukraine if security allows.',
+    'UA, radar, proposed, plan, by Saab',
+  ],
+  [
+    'From mid-January, 300 FPV drones a day are to leave the new workshop in Tallinn.',
+    'EE, FPV drone, agreed, plan, start 2026-01, makes 300 unit/day',
+  ],
+  [
+    'Patria has chosen a site in western Ukraine to put together armoured personnel carriers.',
+    'UA, armoured vehicle, agreed, plan, by Patria',
+  ],
+  [
+    'Destinus, which makes cruise missiles in the Netherlands, has hired a new head of finance.',
+    'NL, missile, -, fact, by Destinus',
+  ],
+  // No line
+  ['The drone school in Latvia is to open a new hall for its students next spring.'],
+  ['Poland has ordered howitzers in South Korea; the first were built there last year.'],
+  ['A factory for baby food is under construction near Lviv with Danish money.'],
+  ['The minister visited a plant for household appliances in Bavaria and spoke about drones over lunch.'],
+  ['Denmark put another 1.3 billion kroner into weapons from Ukrainian manufacturers.'],
+  ['Russia has begun mass production of a new jet-powered drone, Ukrainian intelligence says.'],
 ];
