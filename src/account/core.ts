@@ -2,7 +2,7 @@ import type { Log, Question } from '../ledger/index.ts';
 import { type ProgrammeDefinition, type ReferenceTables, tablesFrom } from '../reference/index.ts';
 import { type Contribution, Contributions } from './contributions.ts';
 import { Conversion } from './conversion.ts';
-import { type AgreementGroups, agreementGroups, type ByStage, type LineGroups, lineGroups } from './groups.ts';
+import { type AgreementGroups, agreementGroups, type Groups, type LineGroups, lineGroups } from './groups.ts';
 import { type Health, lineHealth } from './health.ts';
 import { type IndicatorSeries, indicatorSeries } from './indicators.ts';
 import { type Kept, keptOf, Readings } from './kept/kept.ts';
@@ -103,9 +103,9 @@ export class Core {
     return this.memberships.of(this.log.subjects.find(`country/${country}`));
   }
 
-  /** Lines that a country hosts. */
-  linesIn(country: number): readonly number[] {
-    return this.#lines.byHost.get(country) ?? [];
+  /** Lines by the country that hosts them. */
+  get byHost(): Groups<number> {
+    return this.#lines.byHost;
   }
 
   subjects(kind: string): readonly number[] {
@@ -125,7 +125,7 @@ export class Core {
   }
 
   /** Agreements or lines by the code of their stage at the date asked for; those of which no fact tells a stage are in none. */
-  byStage(kind: 'agreement' | 'line'): ByStage {
+  byStage(kind: 'agreement' | 'line'): Groups<string> {
     if (kind === 'line') return this.#lines.byStage;
     return this.#agreements.byStage;
   }
@@ -136,7 +136,7 @@ export class Core {
   }
 
   /** Lines by the code of their health. */
-  get byHealth(): ReadonlyMap<string, readonly number[]> {
+  get byHealth(): Groups<string> {
     return this.#lines.byHealth;
   }
 

@@ -1,5 +1,5 @@
 import { agreementStages, type Stage } from '../vocabulary/index.ts';
-import { type AgreementGroups, addTo } from './groups.ts';
+import type { AgreementGroups } from './groups.ts';
 import { type NamingReading, NamingRecords } from './kept/namings.ts';
 import type { Reader } from './reader.ts';
 
@@ -82,8 +82,7 @@ export class Memberships {
   ofAgreement(agreement: number): Membership[] {
     if (this.#byAgreement === undefined) {
       this.#byAgreement = new Map();
-      for (let place = 0; place < this.#length; place++)
-        addTo(this.#byAgreement, this.#tell(place, TOLD.agreement), place);
+      for (let place = 0; place < this.#length; place++) this.#note(this.#byAgreement, place);
     }
     return (this.#byAgreement.get(agreement) ?? []).map((place) => this.#at(place));
   }
@@ -133,6 +132,13 @@ export class Memberships {
     party.count++;
     const reach = inProgramme ? party.inside : party.outside;
     reach.take(stage, contested, told[at + TOLD.day] as number, told[at + TOLD.row] as number);
+  }
+
+  #note(byAgreement: Map<number, number[]>, place: number): void {
+    const agreement = this.#tell(place, TOLD.agreement);
+    const own = byAgreement.get(agreement);
+    if (own === undefined) byAgreement.set(agreement, [place]);
+    else own.push(place);
   }
 
   #grow(): void {
