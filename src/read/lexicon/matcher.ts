@@ -24,6 +24,9 @@ interface Phrase {
   readonly topic: string;
   readonly value: string;
   readonly pieces: readonly Piece[];
+  /** Last word in lower case, as far as texts are asked for it: a text without it has no such phrase. */
+  readonly ending: string;
+  readonly endingOpen: boolean;
 }
 /** Stems by their letters (UTF-16 units): phrases that open with `word*` hang where the stem ends. */
 interface Stem {
@@ -44,6 +47,8 @@ export interface Matcher {
 }
 
 const GAP = 8;
+/** Letters by which the starts of a text's words are looked up. */
+const LONGEST_START = 4;
 
 /** All phrases that a pattern with alternatives stands for. */
 export function expand(pattern: string): readonly string[] {
@@ -97,8 +102,11 @@ export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
             `Word list ${topic}/${value}: expected a phrase that opens with a word, came "${words}".`,
           );
         const key = first.text.toLowerCase();
-        if (first.open) addStem(stems, key, { topic, value, pieces });
-        else add(whole, key, { topic, value, pieces });
+        const last = pieces.at(-1) as Piece;
+        const ending = last.text.toLowerCase().slice(0, last.open ? LONGEST_START : undefined);
+        const phrase = { topic, value, pieces, ending, endingOpen: last.open };
+        if (first.open) addStem(stems, key, phrase);
+        else add(whole, key, phrase);
       }
     }
   }
@@ -115,25 +123,33 @@ function fits(token: Token, wanted: Piece): boolean {
 const opensParagraph = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
 
-/** Where the phrase ends if it starts at `at`, or 0. */
-function endOf(tokens: readonly Token[], at: number, pieces: readonly Piece[]): number {
+const STOPS = new Set(['.', ';', '!', '?']);
+
+/** Where the phrase ends if its pieces from `index` on start at `at`, or 0. */
+function endOf(tokens: readonly Token[], at: number, pieces: readonly Piece[], index = 0): number {
   let here = at;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const wanted = pieces[index] as Piece;
-    if (wanted.gap) {
-      const rest = pieces.slice(index + 1);
-      for (let skip = 0; skip <= GAP && here + skip < tokens.length; skip += 1) {
-        if (/^[.;!?]$/u.test(tokens[here + skip]?.text ?? '') || opensParagraph(tokens, here + skip)) return 0;
-        const end = endOf(tokens, here + skip, rest);
-        if (end > 0) return end;
-      }
-      return 0;
-    }
+  for (let next = index; next < pieces.length; next += 1) {
+    const wanted = pieces[next] as Piece;
+    if (wanted.gap) return endAfterGap(tokens, here, pieces, next + 1);
     const token = tokens[here];
     if (token === undefined || !fits(token, wanted) || (here > at && opensParagraph(tokens, here))) return 0;
     here += 1;
   }
   return here;
+}
+
+/** Where the phrase ends if up to so many words may stand before its pieces from `index` on, or 0. */
+function endAfterGap(tokens: readonly Token[], at: number, pieces: readonly Piece[], index: number): number {
+  const last = Math.min(at + GAP, tokens.length - 1);
+  const wanted = pieces[index] as Piece;
+  for (let here = at; here <= last; here += 1) {
+    const token = tokens[here] as Token;
+    if ((token.kind === 'sign' && STOPS.has(token.text)) || opensParagraph(tokens, here)) return 0;
+    if (!fits(token, wanted)) continue;
+    const end = endOf(tokens, here, pieces, index);
+    if (end > 0) return end;
+  }
+  return 0;
 }
 
 function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined, hits: Hit[]): void {
@@ -195,13 +211,35 @@ function candidates(matcher: Matcher, word: string, stems: boolean): Choice {
   return choice;
 }
 
+/** The words of a text and how they start, to leave out phrases that it cannot have. */
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+}
+function wordsOf(tokens: readonly Token[]): Words {
+  const whole = new Set<string>();
+  const starts = new Set<string>();
+  for (const { lower } of tokens) {
+    if (whole.has(lower)) continue;
+    whole.add(lower);
+    for (let length = 1; length <= LONGEST_START; length += 1) starts.add(lower.slice(0, length));
+  }
+  return { whole, starts };
+}
+const canStand = (phrase: Phrase, words: Words): boolean =>
+  phrase.pieces.length === 1 || (phrase.endingOpen ? words.starts : words.whole).has(phrase.ending);
+
 /** All phrases of the word lists in a text, by topic, in order of place. */
 export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
   const hits: Hit[] = [];
+  const words = wordsOf(tokens);
+  const possible = new Map<string, readonly Phrase[]>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const { any, bySecond } = candidates(matcher, token.lower, token.kind === 'word');
-    tryAll(tokens, at, any, hits);
+    const here = possible.get(token.lower) ?? any.filter((phrase) => canStand(phrase, words));
+    possible.set(token.lower, here);
+    tryAll(tokens, at, here, hits);
     const next = bySecond.size === 0 ? undefined : tokens[at + 1];
     if (next !== undefined) tryAll(tokens, at, bySecond.get(next.lower), hits);
   }

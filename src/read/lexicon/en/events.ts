@@ -51,7 +51,7 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
-    '(is|are) (due|expected|awaited) in',
+    '(is|are) due in',
     '(will|is to|are to|plans to|due to) (be in|visit|travel to|fly to)',
     '(received|welcomed|hosted)',
     'was in',
