@@ -35,7 +35,9 @@ interface Stem {
 }
 /** Phrases that may start with a word: by their second word where that is settled, so that most are never tried. */
 interface Choice {
-  readonly any: readonly Phrase[];
+  readonly single: readonly Phrase[];
+  /** Phrases whose second word is open or far, by their last word. */
+  readonly byEnding: readonly (readonly Phrase[])[];
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 /** Word lists made ready for matching. */
@@ -166,14 +168,16 @@ function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[]
 }
 
 function choiceOf(phrases: readonly Phrase[]): Choice {
-  const any: Phrase[] = [];
+  const single: Phrase[] = [];
+  const byEnding = new Map<string, Phrase[]>();
   const bySecond = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const second = phrase.pieces[1];
-    if (second === undefined || second.gap || second.open) any.push(phrase);
+    if (second === undefined) single.push(phrase);
+    else if (second.gap || second.open) add(byEnding, `${phrase.endingOpen ? '*' : ''}${phrase.ending}`, phrase);
     else add(bySecond, second.text.toLowerCase(), phrase);
   }
-  return { any, bySecond };
+  return { single, byEnding: [...byEnding.values()], bySecond };
 }
 
 /** Of hits of one topic that overlap, the longer; of equally long ones, the first; two values of the very same words both stay. */
@@ -226,8 +230,16 @@ function wordsOf(tokens: readonly Token[]): Words {
   }
   return { whole, starts };
 }
-const canStand = (phrase: Phrase, words: Words): boolean =>
-  phrase.pieces.length === 1 || (phrase.endingOpen ? words.starts : words.whole).has(phrase.ending);
+/** Phrases of a choice that a text may have. */
+function possibleOf({ single, byEnding }: Choice, words: Words): readonly Phrase[] {
+  if (byEnding.length === 0) return single;
+  const found = [...single];
+  for (const phrases of byEnding) {
+    const { ending, endingOpen } = phrases[0] as Phrase;
+    if ((endingOpen ? words.starts : words.whole).has(ending)) found.push(...phrases);
+  }
+  return found;
+}
 
 /** All phrases of the word lists in a text, by topic, in order of place. */
 export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
@@ -236,12 +248,15 @@ export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<st
   const possible = new Map<string, readonly Phrase[]>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const { any, bySecond } = candidates(matcher, token.lower, token.kind === 'word');
-    const here = possible.get(token.lower) ?? any.filter((phrase) => canStand(phrase, words));
-    possible.set(token.lower, here);
+    const choice = candidates(matcher, token.lower, token.kind === 'word');
+    let here = possible.get(token.lower);
+    if (here === undefined) {
+      here = possibleOf(choice, words);
+      possible.set(token.lower, here);
+    }
     tryAll(tokens, at, here, hits);
-    const next = bySecond.size === 0 ? undefined : tokens[at + 1];
-    if (next !== undefined) tryAll(tokens, at, bySecond.get(next.lower), hits);
+    const next = choice.bySecond.size === 0 ? undefined : tokens[at + 1];
+    if (next !== undefined) tryAll(tokens, at, choice.bySecond.get(next.lower), hits);
   }
   const byTopic = new Map<string, Hit[]>();
   for (const hit of hits) {
