@@ -19,10 +19,11 @@ export function Trouble({
   const frame = { language, words, times };
   const problem = problemOf(error);
   return (
-    <>
+    <div className="trouble">
       <h1>{trouble[problem.kind].title}</h1>
       <p>{trouble[problem.kind].text}</p>
-      {problem.detail === undefined ? null : <p>{problem.detail}</p>}
+      {/* The core says in English what came; the sentence above says in either language what to write. */}
+      {problem.detail === undefined || language !== 'en' ? null : <p>{problem.detail}</p>}
       {problem.kind === 'unreachable' ? <Again words={trouble} /> : null}
       {problem.nearest.length === 0 ? null : (
         <>
@@ -30,7 +31,9 @@ export function Trouble({
           <ul>
             {problem.nearest.map((name) => (
               <li key={name}>
-                <a href={addressOf(frame, name.includes('/') ? pageOf(name) : `/source/${name}`)}>{name}</a>
+                <a href={addressOf(frame, name.includes('/') ? pageOf(name) : `/source/${name}`)}>
+                  {readable(name, language)}
+                </a>
               </li>
             ))}
           </ul>
@@ -39,8 +42,14 @@ export function Trouble({
       <p>
         <a href={addressOf(frame, '/')}>{trouble.home}</a>
       </p>
-    </>
+    </div>
   );
+}
+
+/** A country by its name; anything else by its reference, which is what was typed. */
+function readable(reference: string, language: Language): string {
+  const code = /^country\/([A-Z]{2})$/.exec(reference)?.[1];
+  return (code === undefined ? undefined : new Intl.DisplayNames([language], { type: 'region' }).of(code)) ?? reference;
 }
 
 interface Problem {

@@ -89,21 +89,23 @@ export default function ChangesPage() {
           ))}
         </Section>
       )}
-      <Section id="list" title={words.list}>
-        {found.groups.map((group) =>
-          group.kind === 'subject-added' ? (
-            <details key={group.kind} id={group.kind} className="change-new">
-              <summary>{`${group.title} (${group.items.length})`}</summary>
-              <Items of={group} />
-            </details>
-          ) : (
-            <div key={group.kind}>
-              <h3 id={group.kind}>{`${group.title} (${group.items.length})`}</h3>
-              <Items of={group} />
-            </div>
-          ),
-        )}
-      </Section>
+      {found.groups.length === 0 ? null : (
+        <Section id="list" title={words.list}>
+          {found.groups.map((group) =>
+            group.kind === 'subject-added' ? (
+              <details key={group.kind} id={group.kind} className="change-new">
+                <summary>{`${group.title} (${group.items.length})`}</summary>
+                <Items of={group} />
+              </details>
+            ) : (
+              <div key={group.kind}>
+                <h3 id={group.kind}>{`${group.title} (${group.items.length})`}</h3>
+                <Items of={group} />
+              </div>
+            ),
+          )}
+        </Section>
+      )}
       <p className="more">
         <a href={`/api/v1/changes.atom?lang=${language}`} rel="alternate" type="application/atom+xml">
           {words.feed}

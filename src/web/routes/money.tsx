@@ -10,7 +10,7 @@ import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
 import { FlowTable } from '../parts/lists.tsx';
-import { Section } from '../parts/section.tsx';
+import { Nothing, Section } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { loaderOf } from './loaderOf.ts';
@@ -59,7 +59,11 @@ export default function Money() {
             },
           ]}
         />
-        <ChartFrame of={data.chart} untitled />
+        {data.chart.drawing.type === 'sankey' && data.chart.drawing.bands.length === 0 ? (
+          <Nothing>{money.none}</Nothing>
+        ) : (
+          <ChartFrame of={data.chart} untitled />
+        )}
       </Section>
       <Section id="years" title={money.byYear} intro={money.byYearIntro}>
         <YearTable data={data} />

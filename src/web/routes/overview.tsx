@@ -34,20 +34,22 @@ export default function Overview() {
       </div>
       <Recent of={data.recent} />
       <Indicators of={data} />
-      <Section id="map" title={data.map.title}>
-        <div className="hosts">
-          <Counts
-            rows={data.hosts.map((row) => ({
-              key: row.subject,
-              label: row.name,
-              count: row.count,
-              part: row.part,
-              subject: row.subject,
-            }))}
-          />
-          <ChartFrame of={data.map} untitled />
-        </div>
-      </Section>
+      {data.hosts.length === 0 ? null : (
+        <Section id="map" title={data.map.title}>
+          <div className="hosts">
+            <Counts
+              rows={data.hosts.map((row) => ({
+                key: row.subject,
+                label: row.name,
+                count: row.count,
+                part: row.part,
+                subject: row.subject,
+              }))}
+            />
+            <ChartFrame of={data.map} untitled />
+          </div>
+        </Section>
+      )}
     </>
   );
 }
@@ -143,7 +145,7 @@ function Lines({ of }: Props) {
       intro={words.overview.linesIntro}
     >
       <Counts rows={of.lines.map((row) => ({ ...row, key: row.code }))} rest={of.linesWithoutStage} />
-      <h3>{words.overview.byHealth}</h3>
+      {of.allLines === 0 ? <Nothing>{words.lines.none}</Nothing> : <h3>{words.overview.byHealth}</h3>}
       <ul className="healths">
         {of.health.map((row) => (
           <li key={row.code} className="health" data-health={row.code}>
