@@ -110,6 +110,7 @@ function shots(all: Readonly<Record<string, string>>): Shot[] {
 async function take(browser: Browser, origin: string, { file, address, viewport, colorScheme }: Shot): Promise<void> {
   const page = await browser.newPage({ viewport, colorScheme });
   await page.goto(`${origin}${address}`);
-  await page.screenshot({ path: join(folder, file), fullPage: true });
+  // A page of twenty thousand pixels takes its time where other work runs beside it.
+  await page.screenshot({ path: join(folder, file), fullPage: true, timeout: 120_000 });
   await page.close();
 }
