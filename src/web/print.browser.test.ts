@@ -16,7 +16,7 @@ afterAll(async () => {
 
 test.each([
   ['/en/partner/DK?known=2025-12-31', 'as known on 31 December 2025'],
-  ['/uk/agreement/dk-ua-2025-06-letter-of-intent?known=2025-12-31', 'за тим, що було відомо на 31 грудня 2025'],
+  ['/uk/agreement/dk-ua-2025-06-letter-of-intent?known=2025-12-31', 'відоме на 31 грудня 2025'],
 ])('%s on paper names its dates, its sources with addresses and itself, and has no navigation', async (path, dates) => {
   await visit(browser, { url: `${tracker.url}${path}`, width: 688 }, async (page) => {
     expect(await page.locator('.notes').isVisible()).toBe(false);
