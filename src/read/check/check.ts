@@ -188,7 +188,11 @@ function checkParties(
   return PARTIES.flatMap((field) =>
     list(claim.properties[field]).flatMap((party): readonly Flag[] => {
       if (here.has(party) || party === 'party/allies-of-ukraine') return [];
-      const known = all.has(party) || party.startsWith('party/ukrainian') || party === 'country/UA';
+      const known =
+        all.has(party) ||
+        party.startsWith('party/ukrainian') ||
+        party.startsWith('party/unnamed-') ||
+        party === 'country/UA';
       return [{ field, code: known ? 'party-from-context' : 'party-not-in-text' }];
     }),
   );

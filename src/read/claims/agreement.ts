@@ -1,6 +1,7 @@
 import { distance } from '../mentions/passage.ts';
+import { dealScenes } from './agreementClauses.ts';
 import { dealsWithInstrument, dealsWithoutInstrument } from './agreementDeals.ts';
-import { dealParties } from './agreementParties.ts';
+import { dealParties, eachPair } from './agreementParties.ts';
 import type { Deal } from './agreementStage.ts';
 import { isAboutMoney, isAnother, isForeign, isUnrelated, onlyPriced, wellNamed } from './agreementTold.ts';
 import type { Draft, Reason, Scene } from './draft.ts';
@@ -85,7 +86,13 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
 }
 
 /** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. `told`: an agreement was told before. */
-export function agreementsIn(scene: Scene, told: boolean): readonly Draft[] {
+export function agreementsIn(whole: Scene, told: boolean): readonly Draft[] {
+  return dealScenes(whole).flatMap((scene) =>
+    agreementsOf(scene, told).map((draft) => ({ ...draft, sentence: whole.sentence })),
+  );
+}
+
+function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
   const found = dealsWithInstrument(scene);
   const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
   return deals.flatMap((deal) => {
@@ -97,6 +104,8 @@ export function agreementsIn(scene: Scene, told: boolean): readonly Draft[] {
     if (isForeign(scene, deal, parties) || isAboutMoney(scene, deal) || isUnrelated(scene, deal)) return [];
     const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
-    return Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, parties));
+    return eachPair(scene, parties).flatMap((pair) =>
+      Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, pair)),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { has, hits } from '../mentions/passage.ts';
+import { distance, has, hits } from '../mentions/passage.ts';
 import { type Deal, LAST_RESORT, REACH, stageOf, verbFor, wordsOf } from './agreementStage.ts';
 import { clauseAt, negated } from './clauses.ts';
 import type { Scene } from './draft.ts';
@@ -37,11 +37,27 @@ function spoken(scene: Scene, at: Hit): boolean {
   );
 }
 
+/** Words for an agreement that name no kind of paper. */
+export const ACCORD = /^(?:agreement|accord|deal|pact|understanding|угод|домовлен)/u;
+const NEAR_VERB = 4;
+/** "They signed an agreement, and a licence followed": an agreement with a signing of its own beside a paper of another kind. */
+function apart(scene: Scene, papers: readonly Hit[]): readonly Hit[] {
+  const { sentence } = scene;
+  const verbs = papers.map((paper) => verbFor(scene, paper));
+  return hits(sentence, 'stages.instruments').filter((hit) => {
+    if (hit.value !== LAST_RESORT || !ACCORD.test(wordsOf(scene, hit))) return false;
+    const clause = clauseAt(sentence, hit.from);
+    if (papers.some((paper) => paper.from >= clause.from && paper.to <= clause.to)) return false;
+    const verb = verbFor(scene, hit);
+    return verb?.value === 'signed' && !verbs.includes(verb) && distance(verb, hit) <= NEAR_VERB;
+  });
+}
+
 export function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const instruments = hits(sentence, 'stages.instruments');
   const specific = instruments.filter((hit) => hit.value !== LAST_RESORT);
-  const chosen = specific.length > 0 ? specific : instruments.slice(0, 1);
+  const chosen = specific.length > 0 ? [...apart(scene, specific), ...specific] : instruments.slice(0, 1);
   const deals: Deal[] = [];
   for (const at of chosen) {
     const stands = datedInstrument(scene, at) || heldInstrument(scene, at);
@@ -67,7 +83,7 @@ const COMMON = /(?:together|jointly)$/u;
 /** Words of readiness are talks only of an instrument: "the drones should be ready" tells of none. */
 const READIES =
   /^(?:мають бути готові|готу|планую|представлят|prepare|should be|will be|is expected|nearing|work(?:ing)? (?:on|out))/u;
-function isBare(scene: Scene, hit: Hit): boolean {
+export function isBare(scene: Scene, hit: Hit): boolean {
   const words = scene.sentence.tokens
     .slice(hit.from, hit.to)
     .map((token) => token.lower)

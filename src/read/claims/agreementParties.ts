@@ -41,7 +41,55 @@ function withMakers(scene: Scene): Parties | undefined {
     : { parties: [countryOf(partner), makersOf(sentence) ?? makers.subject], named: PARTIES_TOLD };
 }
 
-const IN = /^(?:in|inside|into|у|в)$/u;
+const UNNAMED =
+  /\b(?:unnamed|undisclosed|unidentified) Ukrainian (?:company|firm|maker|manufacturer|partner)\b|українськ\p{L}+ (?:компані|фірм|виробник|завод|підприємств|партнер)\p{L}*,? (?:назв|як\p{L}+ не назва|ім'я яко)/iu;
+const BESIDE = /^(?:and|та|і|й)$/u;
+/** "Patria and four Ukrainian manufacturers", "with an unnamed Ukrainian company": one firm by name, the other side without. */
+function firmWithMakers(scene: Scene): Parties | undefined {
+  const { sentence } = scene;
+  const [firm, ...others] = sentence.companies;
+  if (firm === undefined || others.length > 0) return undefined;
+  if (UNNAMED.test(sentence.text))
+    return { parties: [firm.subject, 'party/unnamed-ukrainian-company'], named: PARTIES_TOLD };
+  const makers = makersIn(sentence).find(
+    (mention) =>
+      mention.code === 'UA' &&
+      sentence.tokens.slice(mention.from - 2, mention.from).some((token) => BESIDE.test(token.lower)),
+  );
+  return makers === undefined ? undefined : { parties: [firm.subject, makers.subject], named: PARTIES_TOLD };
+}
+
+/** "Umerov held talks with Spanish arms makers": Ukraine with makers of a partner. */
+function withTheirMakers(scene: Scene): Parties | undefined {
+  const { sentence, state } = scene;
+  const [makers, ...others] = makersIn(sentence);
+  if (makers === undefined || others.length > 0 || !isPartner(makers.code) || sentence.companies.length > 0)
+    return undefined;
+  const ours = [
+    ...sentence.countries.filter(({ asPlace, form }) => !asPlace && form !== 'adjective').map(({ code }) => code),
+    ...sentence.people.map((person) => state.gazetteer.get(person.subject)?.country ?? ''),
+  ];
+  const beside = sentence.tokens.slice(makers.from - 2, makers.from).some((token) => WITH.test(token.lower));
+  return beside && ours.includes('UA') && ours.every((code) => code === 'UA' || code === '')
+    ? { parties: [countryOf('UA'), makers.subject], named: PARTIES_TOLD }
+    : undefined;
+}
+
+/** "In talks with Poland about mortars and with Slovakia about howitzers": two deals, told with one verb. */
+export function eachPair(scene: Scene, parties: Parties): readonly Parties[] {
+  const { sentence } = scene;
+  const apart = sentence.countries.filter(
+    (country) =>
+      isPartner(country.code) &&
+      parties.parties.includes(countryOf(country.code)) &&
+      WITH.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+  );
+  const all = parties.parties.length === apart.length + 1 && parties.parties.includes(countryOf('UA'));
+  if (apart.length < 2 || !all) return [parties];
+  return apart.map((country) => ({ ...parties, parties: [countryOf('UA'), countryOf(country.code)] }));
+}
+
+export const IN = /^(?:in|inside|into|у|в)$/u;
 const STATES =
   /\b(?:countries|governments|states|nations|capitals|ministers|ministries)\b|(?<!\p{L})(?:країни|держави|уряди|столиці|міністри|міністерства)(?!\p{L})/iu;
 const FIRMS = /\b(?:companies|firms|manufacturers)\b|(?<!\p{L})(?:компанії|фірми|виробники)(?!\p{L})/iu;
@@ -116,7 +164,10 @@ export function dealParties(
   at: Range,
   kind: { readonly contract: boolean; readonly talks: boolean; readonly told: boolean },
 ): Parties {
-  const own = compound(scene) ?? (kind.contract || kind.talks ? withMakers(scene) : undefined);
+  const own =
+    compound(scene) ??
+    firmWithMakers(scene) ??
+    (kind.contract || kind.talks ? (withMakers(scene) ?? withTheirMakers(scene)) : undefined);
   if (own !== undefined) return own;
   const parties = partiesOf(scene, clauseAt(scene.sentence, verb.from), verb, kind.contract);
   if (parties.named >= PARTIES_TOLD || kind.told || !pointsBack(scene, verb, at)) return parties;

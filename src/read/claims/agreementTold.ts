@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { has, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
-import { carriesOn, PARTIES_TOLD, pairs, TOGETHER } from './agreementDeals.ts';
+import { ACCORD, carriesOn, PARTIES_TOLD, pairs, TOGETHER } from './agreementDeals.ts';
 import { type Deal, REACH, wordsOf } from './agreementStage.ts';
 import type { Scene } from './draft.ts';
 import type { Parties } from './parties.ts';
@@ -9,7 +9,6 @@ import type { Parties } from './parties.ts';
 /** "Have agreed to go into business together": two firms need not say what they will make. */
 const isTogether = (scene: Scene, parties: Parties): boolean =>
   TOGETHER.test(scene.sentence.text) && parties.parties.every((party) => party.startsWith('party/'));
-const ACCORD = /^(?:agreement|accord|deal|pact|understanding|угод|домовлен)/u;
 
 /** "The agreement was signed in Oslo the same day": the one spoken of. */
 const THE = /^(?:the|this|that|цю|ця|цей)$/u;

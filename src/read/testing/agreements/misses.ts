@@ -5,10 +5,10 @@
 export const knownMisses: Readonly<Record<number, string>> = {
   15: 'stage',
   24: 'stage, modality',
-  60: 'parties, parties',
   108: 'missed',
   114: 'modality',
   147: 'stage, instrument',
   156: 'parties, parties',
   330: 'modality',
+  708: 'parties',
 };
