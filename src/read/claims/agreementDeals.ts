@@ -53,6 +53,7 @@ function apart(scene: Scene, papers: readonly Hit[]): readonly Hit[] {
   });
 }
 
+/** Deals of a sentence that name their paper. */
 export function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const instruments = hits(sentence, 'stages.instruments');

@@ -5,6 +5,7 @@ import { clauseAt } from './clauses.ts';
 import type { DraftModality, Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 
+/** A deal that a sentence tells: its paper (or its verb, where none is named), its verb, how far it is. */
 export interface Deal {
   readonly instrument: string | undefined;
   readonly at: Hit;
@@ -13,7 +14,9 @@ export interface Deal {
   readonly modality: DraftModality;
 }
 
+/** Value of words that name a paper of no particular kind. */
 export const LAST_RESORT = 'none';
+/** Tokens between a paper and the verb that goes with it, at most. */
 export const REACH = 14;
 
 /** "In a letter of intent the two agreed": what is agreed in a paper is signed. */

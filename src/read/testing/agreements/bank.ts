@@ -10,7 +10,7 @@ export interface Banked {
 }
 
 /** An agreement in the bank's short form: `signed`, `fact`, parties sorted, instrument if any. */
-export interface Told {
+interface Told {
   readonly stage: string;
   readonly modality: string;
   readonly parties: string;
@@ -50,7 +50,7 @@ export function bankOf(lines: string, language: ReadLanguage): readonly Banked[]
 }
 
 /** What the reader finds in a text, in the same form. */
-export function foundIn({ text, language }: Banked): readonly Told[] {
+function foundIn({ text, language }: Banked): readonly Told[] {
   return claimsIn(text, language)
     .filter((claim) => claim.kind === 'agreement')
     .map((claim) => ({
