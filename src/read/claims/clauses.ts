@@ -23,6 +23,11 @@ export function clauseAt(passage: Passage, at: number): Range {
   return { from, to };
 }
 
+const LATER = /^(?:before|until|till|раніше)$/u;
+/** "Will not be made there before the summer": not yet, but to come. */
+const notBefore = (passage: Passage, clause: Range, at: number): boolean =>
+  passage.tokens.slice(at, clause.to).some((token) => LATER.test(token.lower));
+
 /** Whether a clause refuses what it says ("did not", "no", "не"), not counting "no fewer than". */
 export function negated(passage: Passage, clause: Range, near?: Range): boolean {
   return hits(passage, 'speech.negations').some((hit) => {
@@ -30,6 +35,7 @@ export function negated(passage: Passage, clause: Range, near?: Range): boolean 
     const next = passage.tokens[hit.to]?.lower ?? '';
     if (/^(?:відкид|відкин|виключ|заперечує можлив)/u.test(next)) return false;
     if (/^rule|^exclude/u.test(next)) return false;
+    if (notBefore(passage, clause, hit.to)) return false;
     if (/^(?:fewer|less|later|more|only|менше|менш|більше|пізніше|лише|тільки|just)$/u.test(next)) return false;
     return near === undefined || (hit.to <= near.to && near.from - hit.to <= 5);
   });

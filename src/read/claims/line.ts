@@ -1,3 +1,4 @@
+import { tenseAt } from '../grammar/tense.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { distance, has, hits, nearest, overlaps } from '../mentions/passage.ts';
@@ -7,6 +8,7 @@ import { clauseAt, negated } from './clauses.ts';
 import { countryOf, type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
 import { stateByCue } from './lineCues.ts';
 import { familiesOf } from './lineFamily.ts';
+import { madeNow } from './lineNow.ts';
 import { outputOf, startOf } from './lineOutput.ts';
 import { hostsOf, placed, pointsBack, unique } from './linePlace.ts';
 import { movedStart } from './lineShift.ts';
@@ -271,7 +273,15 @@ const isProgress = (sentence: Sentence, share: { readonly from: number; readonly
   hits(sentence, 'lines.cues', 'under construction').some((hit) => distance(hit, share) === 0);
 
 /** "Will be able to turn out 2,000 a month": what a line can reach, no stage. */
-const ABLE = /\bwill (?:then |soon |eventually |)be able to\b|(?<!\p{L})зможе|(?<!\p{L})здатн/iu;
+const ABLE =
+  /\b(?:will|should|is to|ought to) (?:then |soon |eventually |)be able to\b|(?<!\p{L})зможе|(?<!\p{L})здатн/iu;
+
+/** "It now builds 80 a month": what is made, at whatever rate. */
+const onlyMakes = (sentence: Sentence, state: LineState): boolean =>
+  /production$/u.test(state.stage) &&
+  ['present', 'progressive'].includes(tenseAt(sentence, state.core.from)) &&
+  hits(sentence, 'lines.acts', 'make').some((hit) => overlaps(hit, state.core)) &&
+  !has(sentence, 'lines.fullRate');
 
 /** Lines: what is or will be made where; one claim for each family and country. `agreed`: the sentence tells an agreement as well. */
 export function linesIn(
@@ -285,8 +295,8 @@ export function linesIn(
   const moved = movedStart(scene);
   if (moved.length > 0) return moved;
   const [capacity, ...others] = capacities;
-  const able = capacity !== undefined && ABLE.test(sentence.text);
-  const state = able ? undefined : stateOf(scene);
+  const told = capacity !== undefined && ABLE.test(sentence.text) ? undefined : stateOf(scene);
+  const state = capacity !== undefined && told !== undefined && onlyMakes(sentence, told) ? undefined : told;
   const lines = state === undefined ? [] : linesAt(scene, state, capacity, agreed, before);
   if (lines.length === 0 || others.length > 0) {
     const outputs: Draft[] = [];
@@ -296,44 +306,6 @@ export function linesIn(
   }
   const present = lines.length === 0 && state === undefined ? madeNow(scene) : [];
   return [...lines, ...present, ...startOf(scene, lines.at(-1) ?? before, lines)];
-}
-
-const NOW =
-  /^(?:makes|produces|builds|manufactures|assembles|виробляє|виготовляє|випускає|збирає|складає|робить|виробляють|виготовляють|випускають|збирають|складають|роблять)$/u;
-/** "DeltaQuad, which makes drones": who it is, not what it does now. */
-const WHICH = /^(?:which|who|that|який|яка|яке|які|що)$/u;
-const ITSELF = /^(?:it|she|they|вона|він|воно|вони|там|тут)$/u;
-/** "It assembles", "the firm turns out": the company that the sentence before names. */
-function meansFirm({ sentence, state }: Scene, at: number): boolean {
-  if (sentence.index - state.companyAt > 1) return false;
-  const before = sentence.tokens.slice(sentence.from, at).some((token) => ITSELF.test(token.lower));
-  return before || has(sentence, 'speech.pronouns', 'company');
-}
-
-/** "Alta Ares produces interceptors": made now, at whatever rate. */
-function madeNow(scene: Scene): readonly Draft[] {
-  const { sentence, speaker } = scene;
-  const at = sentence.tokens.findIndex(
-    (token, index) => index >= sentence.from && index < sentence.to && NOW.test(token.lower),
-  );
-  if (WHICH.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
-  const named = sentence.companies.filter((company) => company.to <= at).map((company) => company.subject);
-  const meant = sentence.companies.length === 0 && meansFirm(scene, at) ? scene.state.companies : [];
-  const operator = unique(named.length > 0 ? named : meant).slice(-1);
-  const family = sentence.families.find((mention) => mention.from > at && mention.from - at <= 4)?.family;
-  if (at < 0 || family === undefined || operator.length === 0) return [];
-  const host = placed(sentence)[0];
-  return [
-    {
-      kind: 'line',
-      properties: { family, operator, ...(host === undefined ? {} : { host: countryOf(host) }) },
-      modality: 'fact',
-      ...(speaker === undefined ? {} : { by: speaker.by }),
-      sentence,
-      confidence: 0.7,
-      context: {},
-    },
-  ];
 }
 
 const MEMORY = 4;
@@ -365,6 +337,9 @@ function linesAt(
     doer = false,
   } = known === '' ? found : { hosts: [known], reason: 'host-from-context' as const, doer: false };
   if (doer && fromContext) return [];
+  // A sum for arms in general is a flow.
+  const general = families.every((family) => family === 'weapons');
+  if (state.stage === 'funded' && sentence.money.length > 0 && general) return [];
   const starts = has(sentence, 'production.starts');
   const together =
     !agreed && has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);

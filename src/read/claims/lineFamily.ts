@@ -3,13 +3,16 @@ import { hits, nearest } from '../mentions/passage.ts';
 import type { Scene } from './draft.ts';
 import { placed, unique } from './linePlace.ts';
 
+const THEM = /\b(?:them|these|those)\b|(?<!\p{L})(?:їх|ними|них|вони)(?!\p{L})/iu;
 /** Whether the families spoken of last still hold: in the same paragraph, or within the next two if they tell of no other place. */
 function isNear(scene: Scene): boolean {
   const { sentence, state } = scene;
   const steps = sentence.paragraph - state.familiesIn;
   const places = placed(sentence);
   return (
-    steps === 0 || (steps <= 2 && (state.host === undefined || places.length === 0 || places.includes(state.host)))
+    steps === 0 ||
+    (steps <= 1 && THEM.test(sentence.text)) ||
+    (steps <= 2 && (state.host === undefined || places.length === 0 || places.includes(state.host)))
   );
 }
 

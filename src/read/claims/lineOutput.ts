@@ -56,7 +56,9 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
   if (rate !== undefined) return [rate];
   const planned = PLANNED.test(sentence.text) || has(sentence, 'production.starts');
   const abroad = sentence.countries.some((country) => country.form !== 'adjective');
-  const near = sentence.index - state.companyAt <= 3 && !abroad && planned;
+  const rated = quantities.some((quantity) => quantity.per === 'month' || quantity.per === 'year');
+  const told = rated && (has(sentence, 'measure.series', 'capacity') || OUTPUT.test(sentence.text));
+  const near = sentence.index - state.companyAt <= 3 && !abroad && (planned || told);
   const site =
     sentence.index - state.companyAt <= FAR &&
     hits(sentence, 'lines.objects', 'site').some(

@@ -112,7 +112,16 @@ export function placed(
       !(options.signing === true && country.form === 'capital' && !makesThere(sentence, country)) &&
       isPlaced(sentence, country),
   );
-  return (options.core === undefined ? all : together(sentence, all, options.core)).map((country) => country.code);
+  // "A firm from Munich makes drones in Ukraine": where it comes from gives way to where it makes.
+  const sited = all.filter((country) => !comesFrom(sentence, country));
+  const kept = sited.length > 0 ? sited : all;
+  return (options.core === undefined ? kept : together(sentence, kept, options.core)).map((country) => country.code);
+}
+
+const FROM = /^(?:from|of|з|із|зі)$/u;
+function comesFrom(sentence: Sentence, country: CountryMention): boolean {
+  const before = [1, 2].map((step) => sentence.tokens[country.from - step]?.lower ?? '');
+  return FROM.test(before[0] ?? '') || (before[0] === 'the' && FROM.test(before[1] ?? ''));
 }
 
 interface Hosts {

@@ -148,8 +148,8 @@ const CLOSE = 4;
 const BUILD_IS_MAKE = new Set(['build']);
 /** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
 function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
-  if (isMake(sentence, hit)) return undefined;
   const act = hit.value as Act;
+  if (isMake(sentence, hit) || (act === 'run' && sentence.tokens[hit.to]?.lower === 'by')) return undefined;
   const tense = headlined(sentence, hit)
     ? 'future'
     : ASKS.test(sentence.text)

@@ -73,6 +73,7 @@ export const cues: WordList = {
     '(set|slated|poised|bound|contracted) to (roll|come|be|make|produce|build|assemble|manufacture|host|turn out|become home)',
   ],
   proposed: [
+    '(that|this|such) (is|was|remains) the (idea|plan|hope|aim|thinking)',
     '(in|into) the (pipeline|works|cards|offing)',
     'on the (cards|drawing board|agenda|wish list)',
     '(want|wants|wanted|seeks|envisage*|foresee*|dream* of|hopes for|plans|planning) (a|an|another|its own) (new|second|third|joint|own|local|) (plant|factory|line|facility|works|workshop|yard|hall|site)',

@@ -181,6 +181,8 @@ export const starts: WordList = {
     'come into operation',
     'go on stream',
     'open its doors',
+    '(not|never) (be|) (made|produced|built|assembled|start|begin|open|leave) … (before|until)',
+    '(yield|yields|deliver|delivers|give|gives|turn out|produce) (its|their|the) first',
     'production … (planned|scheduled|due|expected) (for|in|to start)',
     'start up',
     'starts up',
