@@ -110,7 +110,7 @@ function shown({ headline, bullets, narrative, notes, language }: Brief): NonNul
   };
 }
 
-const NAMED = 'subject added';
+const NAMED = 'subject added' as const;
 
 /** What is merely named for the first time comes last: most of it stands among what was reached, planned or paid, too. */
 function groupsOf(changes: readonly Change[], ask: Ask): ChangesData['groups'] {
