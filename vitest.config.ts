@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = '**/*.browser.test.ts';
+/** Pages that a published copy has too, where its files have to do what the server does. */
+const copiedPages = '{access,lists,search}';
 /** Two cores are what a small machine has; a browser test takes more than one by itself. */
 const workers = 2;
 
@@ -30,6 +32,17 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'published',
+          include: [`src/web/${copiedPages}.browser.test.ts`],
+          globalSetup: ['./scripts/testing/chromium.ts', './scripts/testing/published.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromium } from '../chromium/launch.ts';
 import type {} from './chromium.ts';
+import type {} from './published.ts';
 
 /** How a person comes to a page. */
 export interface Visit {
@@ -36,6 +37,7 @@ export async function visit<T>(browser: Browser, how: Visit, look: (page: Page) 
     const page = await context.newPage();
     await watch(page, context, how, problems);
     await page.goto(how.url);
+    await workedOut(page, how);
     const seen = await look(page);
     if (problems.length > 0) throw new Error('The page is not quiet.');
     return seen;
@@ -45,6 +47,12 @@ export async function visit<T>(browser: Browser, how: Visit, look: (page: Page) 
   } finally {
     await context.close();
   }
+}
+
+/** On a published copy what is asked for beyond the address of a page is worked out by its scripts, and nothing shown before. */
+async function workedOut(page: Page, { url, javaScript = true }: Visit): Promise<void> {
+  if (inject('published') !== undefined && javaScript && new URL(url).search !== '')
+    await page.locator('main:visible').first().waitFor();
 }
 
 function contextOptions({

@@ -17,7 +17,7 @@ export interface ServedTracker {
 }
 
 /** The day on which a test's tracker stands. */
-const now = (): string => '2026-03-31T12:00:00.000Z';
+export const now = (): string => '2026-03-31T12:00:00.000Z';
 
 /**
  * Starts the tracker over a ledger of its own, for the tests of one file; with the desk where a test is about it, which fetches

@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
+import { type StaticServer, serveFolder } from '../../scripts/testing/static-server.ts';
 import { publish } from './publish.ts';
 import { BUILD, SmallLedger } from './testing/smallLedger.ts';
-import { type StaticServer, serveFolder } from './testing/staticServer.ts';
 
 const ledger = new SmallLedger();
 let site: StaticServer;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await publish({ database: ledger.database, folder, build: BUILD, version: '0.0.0', url: '', now });
   site = await serveFolder(folder);
   browser = await launchBrowser();
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await browser.close();
   await site.end();
@@ -141,6 +142,20 @@ test('tables and charts are files beside their pages', async () => {
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     for (const address of addresses)
       expect((await page.request.get(`${site.url}${address}`)).status(), address).toBe(200);
+  });
+});
+
+test('a table for other dates is made in the browser, with what was known then', async () => {
+  await visit(browser, { url: `${site.url}/en/partner/DK/?known=2025-06-21` }, async (page) => {
+    await page.getByText('as known on 21 June 2025').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.downloads').getByRole('button', { name: 'JSON' }).first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('kuznia-partner-DK-known-2025-06-21.json');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ page: '/en/partner/DK?known=2025-06-21', asOf: { known: '2025-06-21' } });
+    expect(text).not.toContain('flow/dk-2025-500m-kroner');
   });
 });
 

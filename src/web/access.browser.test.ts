@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
-import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+import type { ServedTracker } from '../../scripts/testing/served-tracker.ts';
+import { trackerToTest } from '../../scripts/testing/tracker-to-test.ts';
 
 let tracker: ServedTracker;
 let browser: Browser;
 beforeAll(async () => {
-  tracker = await serveTracker();
+  tracker = await trackerToTest();
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -54,6 +54,8 @@ const questions: PageQuestion[] = [
   question('why', '/en/why/partner/DK/share/committed/2025?known=2025-12-31', {
     '*': 'partner/DK/share/committed/2025',
   }),
+  question('table', '/en/partner/DK?known=2025-06-25', { '*': 'partner/DK' }),
+  question('table', '/uk/money/years?at=2025-12-31', { '*': 'money/years' }),
   question('method', '/en/method'),
   question('about', '/en/about'),
 ];

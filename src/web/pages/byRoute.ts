@@ -1,10 +1,12 @@
 import { data, redirect } from 'react-router';
-import { type Account, rules, subjectView } from '../../account/index.ts';
+import { type Account, type AsOfView, rules, subjectView } from '../../account/index.ts';
 import type { QuestionTexts } from '../../ledger/index.ts';
 import { pick } from '../../values/index.ts';
 import type { Appearance } from '../appearance.ts';
 import { type Ask, askAt, orNotFound } from '../ask.ts';
 import type { SiteCore } from '../context.ts';
+import { downloadAt } from '../downloads/downloads.ts';
+import type { Download } from '../downloads/table.ts';
 import { agreementPage } from './agreement.ts';
 import { agreementsPage } from './agreements.ts';
 import { changesPage } from './changes.ts';
@@ -113,6 +115,7 @@ const byRoute = {
     rules.map(({ id, title, text }) => ({ id, title: pick(title, language), text: pick(text, language) })),
   data: () => null,
   about: () => null,
+  table: (ask, call) => tableOf(ask, restOf(call)),
   embed: (ask, call) => ({
     ...embedPage(ask, restOf(call)),
     core: call.site.core ?? null,
@@ -153,6 +156,13 @@ function toRecordIfOnlyNamed(ask: Ask, { url }: Call, subject: string): void {
   if (!named) return;
   orNotFound(() => subjectView(ask.account, subject));
   throw redirect(`/${ask.language}/record/${subject}${url.search}`);
+}
+
+/** A table of a page for a file of its own, with the dates that it is for. */
+function tableOf(ask: Ask, path: string): { readonly table: Download; readonly asOf: AsOfView } {
+  const table = downloadAt(ask, path);
+  if (table === undefined) throw data({ problem: 'absent', nearest: [] }, { status: 404 });
+  return { table, asOf: ask.account.asOf };
 }
 
 function changesOrRefusal(ask: Ask, site: Call['site']) {

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { saveTableHere } from '../local/fileHere.ts';
 import { publishedWords } from '../words/published.ts';
 import { useFrame } from './frame.ts';
 import { useIsCopy } from './useIsCopy.ts';
@@ -10,25 +12,51 @@ interface DownloadsProps {
   readonly label?: string;
 }
 
+const ENDINGS = ['csv', 'json'] as const;
+
 /** Leads to the table above as files, with the dates and choices that the page has. */
 export function Downloads({ of, label }: DownloadsProps) {
   const { language, words } = useFrame();
   const { pathname, search } = useLocation();
   const path = of === undefined ? pathname.replace(/\/$/, '') : `/${language}${of}`;
   const what = label ?? words.download.table;
-  // A copy has files for what stands there, and a file for other choices would be one that ignores them.
-  if (useIsCopy() && search !== '') return <p className="downloads">{publishedWords[language].chosen}</p>;
+  // A copy has files for what stands there, and a file for other choices would be one that ignores them: it is made here.
+  const isMadeHere = useIsCopy() && search !== '';
   return (
     <p className="downloads">
       {what}:{' '}
-      <span className="downloads-formats">
-        {(['csv', 'json'] as const).map((ending) => (
-          <a key={ending} href={`${path}.${ending}${search}`}>
-            <span className="unseen">{what}, </span>
-            {ending.toUpperCase()}
-          </a>
-        ))}
-      </span>
+      {isMadeHere ? (
+        <MadeHere path={decodeURIComponent(path.split('/').slice(2).join('/'))} search={search} what={what} />
+      ) : (
+        <span className="downloads-formats">
+          {ENDINGS.map((ending) => (
+            <a key={ending} href={`${path}.${ending}${search}`}>
+              <span className="unseen">{what}, </span>
+              {ending.toUpperCase()}
+            </a>
+          ))}
+        </span>
+      )}
     </p>
+  );
+}
+
+function MadeHere({ path, search, what }: { readonly path: string; readonly search: string; readonly what: string }) {
+  const { language } = useFrame();
+  const words = publishedWords[language];
+  const [failed, setFailed] = useState(false);
+  if (failed) return <span role="status">{words.chosen}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => saveTableHere(language, path, search).catch(() => setFailed(true))}
+      >
+        <span className="unseen">{what}, </span>
+        JSON
+      </button>
+      . {words.chosenCsv}
+    </>
   );
 }

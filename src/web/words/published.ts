@@ -8,6 +8,7 @@ interface PublishedWords {
   readonly filesIntro: string;
   readonly list: readonly { readonly path: string; readonly text: string }[];
   readonly chosen: string;
+  readonly chosenCsv: string;
 }
 
 /** What pages say of themselves where they are a copy with no server behind it. */
@@ -29,6 +30,7 @@ export const publishedWords: Readonly<Record<Language, PublishedWords>> = {
       { path: '/CITATION.cff', text: 'How to cite the latest release.' },
     ],
     chosen: 'As a file for these dates and choices: on a tracker with a server, or by “kuznia export”.',
+    chosenCsv: 'As CSV for these dates and choices: on a tracker with a server, or by “kuznia export”.',
   },
   uk: {
     latest: 'Станом на останній випуск',
@@ -47,5 +49,6 @@ export const publishedWords: Readonly<Record<Language, PublishedWords>> = {
       { path: '/CITATION.cff', text: 'Як цитувати останній випуск.' },
     ],
     chosen: 'Файлом на ці дати й за цим вибором: у реєстрі із сервером або командою «kuznia export».',
+    chosenCsv: 'Як CSV на ці дати й за цим вибором: у реєстрі із сервером або командою «kuznia export».',
   },
 };

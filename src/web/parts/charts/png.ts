@@ -1,3 +1,5 @@
+import { saveFile } from '../saveFile.ts';
+
 /** Pixels of the picture for each unit of the drawing: sharp on paper and on fine screens. */
 const SCALE = 2;
 
@@ -15,13 +17,5 @@ export async function savePng(address: string, name: string): Promise<void> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null)
     throw new Error(`Expected a PNG of ${canvas.width} by ${canvas.height} pixels, the browser made none.`);
-  save(blob, `kuznia-${name.replaceAll('/', '-')}.png`);
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(blob, `kuznia-${name.replaceAll('/', '-')}.png`);
 }

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.csv': 'text/csv; charset=utf-8',
 };
 
@@ -25,11 +26,11 @@ export interface StaticServer {
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(path);
     const found = join(folder, decodeURIComponent(path));
     const isFolder = existsSync(found) && statSync(found).isDirectory();
-    if (isFolder && !path.endsWith('/')) return void response.writeHead(301, { Location: `${path}/` }).end();
+    if (isFolder && !path.endsWith('/')) return void response.writeHead(301, { Location: `${path}/${search}` }).end();
     const file = isFolder ? join(found, 'index.html') : found;
     const there = existsSync(file) && statSync(file).isFile();
     const sent = there ? file : join(folder, '404.html');
