@@ -3,7 +3,7 @@ import { csvOf } from './csv.ts';
 import { type CopySite, type Ending, fileNameOf, jsonOf } from './json.ts';
 import type { Download } from './table.ts';
 
-export { type DownloadJson, type Ending, endings } from './json.ts';
+export { type Ending, endings } from './json.ts';
 
 /** A table as a file of its own, named after what it holds and the dates it was asked for. */
 export function fileOf(table: Download, ask: Ask, path: string, ending: Ending, site: CopySite = {}): Response {

@@ -7,7 +7,7 @@ export const endings = ['csv', 'json'] as const;
 export type Ending = (typeof endings)[number];
 
 /** What a JSON file holds: the instants that it was made for, then the rows of the table by column. */
-export interface DownloadJson {
+interface DownloadJson {
   /** Address of the page that shows the same. */
   readonly page: string;
   /** Absent from the file of a published copy, which stays the same as long as its rows do: see `release`. */
