@@ -94,7 +94,7 @@ function isSeen({ core: { log, resolution } }: Account, id: string): boolean {
 
 /** Words by which a reader hears that something has not happened. */
 const AHEAD =
-  /\b(?:to|plans?|planned|due|expected|could|may|pledge[sd]?)\b|план|мають|має |очіку|може|можуть|намічали|призначен|пообіця/i;
+  /\b(?:to|plans?|planned|due|expected|could|may|pledge[sd]?)\b|план|мають|має |очіку|може|можуть|намічали|призначен|пообіця|можлив/i;
 /** How likely something is is said by no word, since no scale is stated for it. */
 const LIKELIHOOD =
   /\b(?:likely|unlikely|probabl[ey]|certainly|perhaps|almost certain)\b|ймовірн|мабуть|напевно|певно,/i;

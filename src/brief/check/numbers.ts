@@ -30,7 +30,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   en: Object.fromEntries(ENGLISH_WORDS.map((word, index) => [word, index])),
   uk: UKRAINIAN_WORDS,
 };
-const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, млн: 1e6, млрд: 1e9 };
+/** Powers of ten. */
+const SCALES: Readonly<Record<string, number>> = { million: 6, billion: 9, млн: 6, млрд: 9 };
 
 /** Every number in a text, in words too, in its order. A range whose ends share a scale gives both ends at that scale. */
 export function numbersIn(text: string, language: Language): WrittenNumber[] {
@@ -46,9 +47,10 @@ export function numbersIn(text: string, language: Language): WrittenNumber[] {
     scale,
   }));
   return found.map(({ digits, scale }, index) => {
-    const factor = SCALES[scale ?? found[index + 1]?.scale ?? ''] ?? 1;
+    const power = SCALES[scale ?? found[index + 1]?.scale ?? ''] ?? 0;
     const decimals = digits.split('.')[1]?.length ?? 0;
-    return { value: Number(digits) * factor, tolerance: (0.5 / 10 ** decimals) * factor };
+    // Read with its power of ten, not multiplied by it: 16.6 times a billion is not 16.6 billion in binary.
+    return { value: Number(`${digits}e${power}`), tolerance: 0.5 * 10 ** (power - decimals) };
   });
 }
 

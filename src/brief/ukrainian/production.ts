@@ -165,7 +165,7 @@ export const plan: Plans<PlanMessage> = ({ address, before, after, days, familie
   const by = (): Phrase => say`${speaker.daysMoved(address, days)} ${days > 0 ? 'пізніше' : 'раніше'}`;
   return [
     () =>
-      say`початок виробництва ${of()}${where()} перенесено з ${speaker.date(before, 'since', address, 'value', 'before')} на ${speaker.date(after, 'for', address, 'value')}, ${by()}`,
+      say`почати виробництво ${of()}${where()} планують уже не ${speaker.date(before, 'on', address, 'value', 'before')}, а ${speaker.date(after, 'on', address, 'value')}, ${by()}`,
     () =>
       say`виробництво ${of()}${where()} тепер планують почати ${speaker.date(after, 'on', address, 'value')}, ${by()}, ніж намічали`,
   ];
