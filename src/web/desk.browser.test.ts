@@ -278,7 +278,7 @@ test('while an answer is under way the reviewer may go on, and is not called bac
 
 test('a claim in doubt asks; a digit answers, and a search among subjects does too', async () => {
   const id = await added(
-    'Denmark pays\n\nDenmark allocated 600 million kroner for Ukrainian production lines on Danish territory, Umerov said on 24 June 2025.',
+    'Denmark pays\n\nDenmark allocated 600 million kroner for Ukrainian production, Umerov said on 24 June 2025.\n\nA Ukrainian drone plant is under construction in Denmark.',
   );
   await visit(browser, { url: `${tracker.url}/en/desk` }, async (page) => {
     await asReviewer(page);
