@@ -82,6 +82,8 @@ test('by keyboard alone: paste an article, amend and accept its claim, see the p
     await page.keyboard.type('21032026');
     await page.keyboard.press('Enter');
     await said(page, 'added, 2 claims to decide');
+    // The word comes first, then the list, and then the way on has the focus.
+    await page.locator('.desk-results a:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Norway sets money aside' }).waitFor();
     await ready(page);
