@@ -17,6 +17,7 @@ function nearestFirst(sentence: Sentence, sum: MoneyMention): readonly string[] 
 }
 
 const DOLLARS = new Set(['CAD', 'AUD', 'NZD']);
+const CROWNS = new Set(['DKK', 'NOK', 'SEK', 'ISK', 'CZK']);
 const WHOSE = /^(?:us|american|\$|usd|американськ\p{L}*|сша)$/u;
 /** "Two billion dollars" in a text that counts in Canadian ones. */
 const isPlainDollar = (sentence: Sentence, sum: MoneyMention): boolean =>
@@ -29,17 +30,11 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
     return { currency: state.currency as string, reason: 'currency-from-context' };
   if (sum.currency !== null) return { currency: sum.currency };
   if (sum.crown) {
-    const named = nearestFirst(sentence, sum);
-    const crown =
-      crownOf(named) ??
-      (state.currency !== undefined &&
-      /^(?:DKK|NOK|SEK|ISK|CZK)$/u.test(state.currency) &&
-      crownOf(state.partner === undefined ? [] : [state.partner]) === null
-        ? state.currency
-        : crownOf(state.partner === undefined ? [] : [state.partner]));
-    return crown === null
-      ? undefined
-      : { currency: crown, ...(crownOf(named) === null ? { reason: 'currency-from-context' as const } : {}) };
+    const named = crownOf(nearestFirst(sentence, sum));
+    if (named !== null) return { currency: named };
+    const partners = crownOf(state.partner === undefined ? [] : [state.partner]);
+    const told = partners ?? (CROWNS.has(state.currency ?? '') ? state.currency : undefined);
+    return told === undefined ? undefined : { currency: told, reason: 'currency-from-context' };
   }
   // "Denmark gives 500 million, Norway 300 million kroner": each in the crowns of its own.
   const crowns = sentence.money.some((other) => other.crown && other.from >= sum.to);
@@ -51,8 +46,7 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
   if (typeof here === 'string') return { currency: here };
   if (here !== undefined && here !== null) return currencyOf(scene, here);
   const after = sentence.money.find((other) => other.from >= sum.to && other.currency !== null);
-  const next =
-    after === undefined || repeats(sentence, { ...sum, currency: 'XXX' }, after) ? undefined : after.currency;
+  const next = after === undefined || repeats(sentence, sum, after) ? undefined : after.currency;
   if (next !== undefined && next !== null) return { currency: next };
   return state.currency === undefined ? undefined : { currency: state.currency, reason: 'currency-from-context' };
 }
