@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
-import type { ServedTracker } from '../../scripts/testing/served-tracker.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visit } from '../../scripts/testing/browser.ts';
+import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { trackerToTest } from '../../scripts/testing/tracker-to-test.ts';
 
-let tracker: ServedTracker;
-let browser: Browser;
-beforeAll(async () => {
-  tracker = await trackerToTest();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await tracker.end();
-});
+const { tracker, browser } = await inBrowser(trackerToTest());
 
 const pages = [
   '',

@@ -1,23 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
-import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { visit } from '../../scripts/testing/browser.ts';
+import { inBrowser } from '../../scripts/testing/in-browser.ts';
+import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 import { serving } from '../../scripts/testing/serving.ts';
 
-let tracker: ServedTracker;
-let closed: ServedTracker;
-let browser: Browser;
-beforeAll(async () => {
-  tracker = await serveTracker({ desk: true, allowPrivate: true });
-  closed = await serveTracker({ desk: true });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await tracker.end();
-  await closed.end();
-});
+const { tracker, browser } = await inBrowser(serveTracker({ desk: true, allowPrivate: true }));
+const closed = await serveTracker({ desk: true });
+afterAll(() => closed.end());
 
 const page = (text: string): string =>
   `<!doctype html><html><head><meta property="article:published_time" content="2026-03-20T10:00:00Z">

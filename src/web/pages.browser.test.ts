@@ -1,19 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
-import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visit } from '../../scripts/testing/browser.ts';
+import { inBrowser } from '../../scripts/testing/in-browser.ts';
+import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 
-let tracker: ServedTracker;
-let browser: Browser;
-beforeAll(async () => {
-  tracker = await serveTracker();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await tracker.end();
-});
+const { tracker, browser } = await inBrowser(serveTracker());
 
 const pages = [
   '',

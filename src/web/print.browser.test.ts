@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
-import { type ServedTracker, serveTracker } from '../../scripts/testing/served-tracker.ts';
+import { expect, test } from 'vitest';
+import { visit } from '../../scripts/testing/browser.ts';
+import { inBrowser } from '../../scripts/testing/in-browser.ts';
+import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 
-let tracker: ServedTracker;
-let browser: Browser;
-beforeAll(async () => {
-  tracker = await serveTracker();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await tracker.end();
-});
+const { tracker, browser } = await inBrowser(serveTracker());
 
 test.each([
   ['/en/partner/DK?known=2025-12-31', 'as known on 31 December 2025'],
