@@ -49,6 +49,15 @@ export async function visit<T>(browser: Browser, how: Visit, look: (page: Page) 
   }
 }
 
+/**
+ * Waits until a page of a tracker has what it asked for and acts on keys and pointer. A network at rest does not tell: on a loaded
+ * machine it rests before the scripts have run. The sliders of the time machine are there from then on.
+ */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.time-machine').waitFor({ state: 'attached' });
+}
+
 /** On a published copy what is asked for beyond the address of a page is worked out by its scripts, and nothing shown before. */
 async function workedOut(page: Page, { url, javaScript = true }: Visit): Promise<void> {
   if (inject('published') !== undefined && javaScript && new URL(url).search !== '')

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visit } from '../../scripts/testing/browser.ts';
+import { ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 
@@ -48,8 +48,6 @@ const asReviewer = (page: Page): Promise<unknown> =>
   page.addInitScript(() => localStorage.setItem('kuznia-reviewer', 'Olena'));
 
 /** Scripts have taken over once this is so: a key then does what it says. */
-const ready = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
-
 /** Intl parts figures from units with no-break spaces; what matters here is the words. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visit } from '../../scripts/testing/browser.ts';
+import { ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 import type { DeskDocument } from '../desk/index.ts';
@@ -32,7 +32,7 @@ const kept = async (id: string): Promise<DeskDocument> =>
 async function open(page: Page, id: string, language = 'en'): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('kuznia-reviewer', 'Olena'));
   await page.goto(`${tracker.url}/${language}/desk/${id}`);
-  await page.waitForLoadState('networkidle');
+  await ready(page);
 }
 
 const said = (page: Page, text: string) =>

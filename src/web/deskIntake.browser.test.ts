@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { visit } from '../../scripts/testing/browser.ts';
+import { ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 import { serving } from '../../scripts/testing/serving.ts';
@@ -30,7 +30,7 @@ test('addresses are fetched one after the other; one that is not there is told, 
     },
     (site) =>
       visit(browser, { url: `${tracker.url}/uk/desk`, language: 'uk' }, async (shown) => {
-        await shown.waitForLoadState('networkidle');
+        await ready(shown);
         await shown.keyboard.press('f');
         await shown.keyboard.insertText(`${site}/paper\n${site}/circle\n${site}/later-on\n`);
         await shown.getByRole('button', { name: 'Узяти', exact: true }).click();
@@ -53,7 +53,7 @@ test('addresses are fetched one after the other; one that is not there is told, 
 
 test('an address on a private network is refused in the language of the page, and so is what is no address', async () => {
   await visit(browser, { url: `${closed.url}/uk/desk`, language: 'uk' }, async (shown) => {
-    await shown.waitForLoadState('networkidle');
+    await ready(shown);
     const field = shown.getByLabel('Адреси, по одній у рядку');
     await field.fill('example.org');
     await shown.getByRole('button', { name: 'Узяти', exact: true }).click();
@@ -68,7 +68,7 @@ test('an address on a private network is refused in the language of the page, an
 test('of several files each is told as it comes, and one that cannot be read holds up no other', async () => {
   const file = (name: string, text: string) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
   await visit(browser, { url: `${closed.url}/en/desk` }, async (shown) => {
-    await shown.waitForLoadState('networkidle');
+    await ready(shown);
     await shown
       .locator('#add-files')
       .setInputFiles([
@@ -146,7 +146,7 @@ test('in Ukrainian, what a check finds and what stands in the way is said in Ukr
     });
     const { documents } = (await added.json()) as { documents: { document: { id: string } }[] };
     await shown.goto(`${closed.url}/uk/desk/${documents[0]?.document.id}`);
-    await shown.waitForLoadState('networkidle');
+    await ready(shown);
     await shown.locator('.desk-obstacles', { hasText: 'Видавець: цього про джерело не сказано.' }).waitFor();
     await shown.keyboard.press('a');
     await shown.getByRole('alert').filter({ hasText: 'Перш ніж приймати твердження, опишіть джерело.' }).waitFor();

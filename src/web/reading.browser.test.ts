@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visit } from '../../scripts/testing/browser.ts';
+import { ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 
@@ -8,8 +8,6 @@ const { tracker, browser } = await inBrowser(serveTracker());
 
 const panel = (page: Page) => page.getByRole('dialog');
 /** Scripts have taken over once a click opens the panel; before that the link would lead to a page. */
-const ready = (page: Page): Promise<unknown> => page.waitForLoadState('networkidle');
-
 test('any figure explains itself by keyboard, and gives the focus back', async () => {
   await visit(browser, { url: `${tracker.url}/en` }, async (page) => {
     await ready(page);
