@@ -7,6 +7,9 @@ test.each([
   ['https://example.org/a?utm_source=rss&id=7&fbclid=x#top', 'https://example.org/a?id=7'],
   ['https://example.org/a?utm_medium=rss', 'https://example.org/a'],
   ['http://me:secret@example.org', 'http://example.org/'],
+  ['https://example.org/a?', 'https://example.org/a'],
+  ['https://example.org/a?q=why?', 'https://example.org/a?q=why?'],
+  ['https://example.org/??', 'https://example.org/??'],
 ])('%s is %s', (address, canonical) => {
   expect(canonicalAddress(address)).toBe(canonical);
 });

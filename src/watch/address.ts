@@ -14,6 +14,7 @@ export function canonicalAddress(text: string, base?: string): string | undefine
   url.username = '';
   url.password = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  const { href } = url;
-  return href.endsWith('?') ? href.slice(0, -1) : href;
+  // An empty query goes with its question mark; one that ends a query belongs to it.
+  if (url.search === '') url.search = '';
+  return url.href;
 }
