@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { siteFlags } from './siteFlags.ts';
 
 let setAside: string | undefined;
@@ -18,13 +18,22 @@ export function putQueryAside(): void {
 /** Goes where the query that was put aside leads, and shows the page again: `published.css` hides it until then. */
 export function useAskedQuery(): void {
   const navigate = useNavigate();
+  const { key } = useLocation();
+  const first = useRef(key);
   useEffect(() => {
     const asked = setAside;
     setAside = undefined;
-    const show = (): void => {
-      delete document.documentElement.dataset.asked;
-    };
-    if (asked === undefined) show();
-    else void Promise.resolve(navigate(asked, { replace: true })).finally(show);
+    if (asked === undefined) showPage();
+    else void Promise.resolve(navigate(asked, { replace: true })).catch(showPage);
+    // Where the page fails another stands in its place, and has to be seen.
+    return showPage;
   }, [navigate]);
+  // The router has arrived before React has drawn what it found: the page that was written down would be seen in between.
+  useLayoutEffect(() => {
+    if (key !== first.current) showPage();
+  }, [key]);
+}
+
+function showPage(): void {
+  delete document.documentElement.dataset.asked;
 }
