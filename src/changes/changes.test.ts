@@ -80,7 +80,15 @@ test('a plan that gets more exact does not move', () => {
     first: { published: '2025-06-01', claims: [line('2025-12')] },
     second: { published: '2025-09-01', claims: [line('2025-12-31')] },
   });
-  expect(between(ledger, '2025-06-30', '2025-09-30').changes).toMatchObject([{ kind: 'plan refined', days: 0 }]);
+  expect(between(ledger, '2025-06-30', '2025-09-30').changes).toMatchObject([{ kind: 'plan refined', days: null }]);
+});
+
+test('a plan told less exactly is not later', () => {
+  const ledger = new WrittenLedger().load('2026-01-01', {
+    first: { published: '2025-06-01', claims: [line('2026-01/2026-03')] },
+    second: { published: '2025-09-01', claims: [line('2026')] },
+  });
+  expect(between(ledger, '2025-06-30', '2025-09-30').changes).toMatchObject([{ kind: 'plan loosened', days: null }]);
 });
 
 test('a source that differs opens a conflict, and taking it back settles it', () => {

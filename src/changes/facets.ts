@@ -1,5 +1,5 @@
 import type { Figure } from '../account/index.ts';
-import { parseDate } from '../values/index.ts';
+import { earliestDay, latestDay, parseDate } from '../values/index.ts';
 import type { Pair } from './pair.ts';
 import { claimsBehind, reasonsOutside, type Turnover, turnoverOf } from './reasons.ts';
 import type { Change, ChangeKind } from './types.ts';
@@ -67,17 +67,35 @@ function planChanges(compared: Compared, before: string | undefined, after: stri
   if (before === after) return [];
   if (before === undefined) return [change(compared, 'plan made')];
   if (after === undefined) return [change(compared, 'plan dropped')];
-  const days = daysBetween(before, after);
-  return [change(compared, days === 0 ? 'plan refined' : 'plan moved', days)];
+  const [was, is] = [boundsOf(before), boundsOf(after)];
+  if (isWithin(is, was)) return [change(compared, 'plan refined')];
+  if (isWithin(was, is)) return [change(compared, 'plan loosened')];
+  return [change(compared, 'plan moved', daysBetween(was.last, is.last))];
+}
+
+/** First and last day of a plan; an open end lies beyond all days. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+function boundsOf(text: string): Bounds {
+  const span = parseDate(text);
+  if (!span.ok) throw new TypeError(`The plan "${text}" is no date: ${span.problem.message}`);
+  return {
+    first: earliestDay(span.value) ?? Number.NEGATIVE_INFINITY,
+    last: latestDay(span.value) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** A plan told less exactly than before has not moved: "2026" after "January to March 2026" is no delay. */
+function isWithin(inner: Bounds, outer: Bounds): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** A plan is missed when its last day has passed (R19), so that day is what moves; null where an end is open. */
-function daysBetween(before: string, after: string): number | null {
-  const [first, second] = [before, after].map((text) => {
-    const span = parseDate(text);
-    return span.ok ? span.value.end?.latest : undefined;
-  });
-  return first === undefined || second === undefined ? null : second - first;
+function daysBetween(before: number, after: number): number | null {
+  return Number.isFinite(before) && Number.isFinite(after) ? after - before : null;
 }
 
 function edtfOf(figure: Figure | null): string | undefined {

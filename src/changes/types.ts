@@ -10,6 +10,7 @@ export const changeKinds = [
   'plan made',
   'plan moved',
   'plan refined',
+  'plan loosened',
   'plan dropped',
   'sum added',
   'sum revised',
@@ -48,7 +49,7 @@ export interface Change {
   /** The figure in each account; null where there was none. */
   readonly before: Figure | null;
   readonly after: Figure | null;
-  /** By how many days a plan moved, later ones positive; null for other changes, and where an end is open. */
+  /** By how many days a plan moved, later ones positive; null for other changes, and where its end is open. */
   readonly days: number | null;
   readonly reasons: readonly Reason[];
   /** Claims that brought it about: those that came, or those that were taken back; where none did, those it rests on. */

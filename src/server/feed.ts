@@ -10,7 +10,7 @@ import { BASE } from './base.ts';
 /** Days with news that the feed holds. */
 const DAYS = 12;
 /** Kinds that a follower need not hear of one by one. */
-const QUIET = new Set<Change['kind']>(['subject gone', 'figure added', 'plan refined']);
+const QUIET = new Set<Change['kind']>(['subject gone', 'figure added', 'plan refined', 'plan loosened']);
 
 /** Adds the feed of changes (Atom, RFC 4287): an entry for each of the last days on which something became known. */
 export function addChangesFeed(api: OpenAPIHono, ledger: OpenLedger): void {

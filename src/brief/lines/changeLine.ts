@@ -63,7 +63,7 @@ function shown(figure: Figure | null, language: Language, name: (subject: string
 }
 
 function moved({ days }: Change, language: Language): string {
-  if (days === null || days === 0) return '';
+  if (days === null) return '';
   const by = (language === 'en' ? english : ukrainian).days(Math.abs(days));
   return `${by} ${pick(days > 0 ? lineWords.later : lineWords.earlier, language)}`;
 }

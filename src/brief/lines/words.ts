@@ -13,6 +13,7 @@ export const kindHeadings: Readonly<Record<ChangeKind, Translated>> = {
   'plan made': word('Plans made', 'Нові плани'),
   'plan moved': word('Plans moved', 'Перенесені плани'),
   'plan refined': word('Plans made more exact', 'Уточнені плани'),
+  'plan loosened': word('Plans told less exactly', 'Плани, про які кажуть менш точно'),
   'plan dropped': word('Plans no longer told', 'Плани, про які більше не йдеться'),
   'sum added': word('Sums added', 'Нові суми'),
   'sum revised': word('Sums revised', 'Змінені суми'),
