@@ -38,7 +38,7 @@ test('the brief on June 2025 names programme, partners, request, domestic share,
   const english = toldIn(written('en', '2025-06-01', '2025-06-21'));
   for (const fact of [
     'Build with Ukraine',
-    'Five countries – Germany, Denmark, the United Kingdom, Lithuania and Norway – are in talks',
+    'Five countries – Denmark, Germany, Lithuania, Norway and the United Kingdom – are in talks',
     '0.25% of GDP',
     'over 40% of the weapons',
     'the lines are to make drones and missiles',
@@ -50,7 +50,7 @@ test('the brief on June 2025 names programme, partners, request, domestic share,
   const ukrainian = toldIn(written('uk', '2025-06-01', '2025-06-21')).replaceAll('\u00a0', ' ');
   for (const fact of [
     'Build with Ukraine',
-    'П’ять країн – Німеччина, Данія, Велика Британія, Литва та Норвегія – ведуть із Україною перемовини',
+    'П’ять країн – Велика Британія, Данія, Литва, Німеччина та Норвегія – ведуть із Україною перемовини',
     '0,25 % ВВП',
     'Понад 40 % зброї',
     'мають виробляти дрони та ракети',

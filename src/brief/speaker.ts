@@ -135,15 +135,23 @@ export class Speaker {
     return namePart(this.#voice.subject(subject, this.#name(subject)), subject);
   }
 
+  /** Ukraine stays where it stands, as the party that all others join. */
+  #ordered(subjects: readonly string[]): string[] {
+    const end = subjects.findIndex((subject) => subject === 'country/UA' || !subject.startsWith('country/'));
+    const [countries, others] = end < 0 ? [subjects, []] : [subjects.slice(0, end), subjects.slice(end)];
+    const { compare } = new Intl.Collator(this.#voice.language);
+    return [...[...countries].sort((a, b) => compare(this.#name(a), this.#name(b))), ...others];
+  }
+
   /** The name alone, as programme and claims give it. */
   plainName(subject: string): string {
     return this.#name(subject);
   }
 
-  /** Names in a list; `joint` stands before the last one. */
+  /** Names in a list, the countries that lead it in the order of the alphabet; `joint` stands before the last one. */
   names(subjects: readonly string[], joint: ',' | 'and' = 'and'): Phrase {
     return listed(
-      subjects.map((subject) => this.name(subject)),
+      this.#ordered(subjects).map((subject) => this.name(subject)),
       joint === ',' ? joint : ` ${this.#voice.and}`,
     );
   }
