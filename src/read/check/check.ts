@@ -49,11 +49,15 @@ const list = (value: unknown): readonly string[] =>
 const figures = (text: string): readonly number[] =>
   [...text.matchAll(FIGURE)].map((match) => Number(match[0].replaceAll(' ', '')));
 
+/** "The first drone was handed over": one. */
+const FIRST = /\bfirst\b|(?<!\p{L})перш(?:ий|у|е|а)(?!\p{L})/iu;
+
 function numbersOf(passage: readonly Sentence[]): ReadonlySet<number> {
   return new Set(
-    passage.flatMap((sentence) =>
-      [...sentence.numbers, ...sentence.shares, ...sentence.money].flatMap((number) => [number.low, number.high]),
-    ),
+    passage.flatMap((sentence) => [
+      ...[...sentence.numbers, ...sentence.shares, ...sentence.money].flatMap((number) => [number.low, number.high]),
+      ...(FIRST.test(sentence.text) ? [1] : []),
+    ]),
   );
 }
 

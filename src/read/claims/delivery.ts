@@ -1,5 +1,5 @@
 import { isPartner } from '../discourse/discourse.ts';
-import { distance, has, hits } from '../mentions/passage.ts';
+import { distance, has, hits, nearest } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
@@ -35,11 +35,60 @@ function isOrder(sentence: Sentence, hit: { to: number; value: string }, quantit
   );
 }
 
+const MUCH = 4;
+/** Words that only mean a delivery beside what was delivered: "had 80 howitzers", "was given 20 tanks". */
+const WEAK = /^(?:had|got|given)$/u;
+/** "Had been connected", "have been given a task": an auxiliary, or something else that was given. */
+const isIdle = (sentence: Sentence, hit: { from: number; to: number }, quantity: QuantityMention): boolean =>
+  hit.to - hit.from === 1 &&
+  WEAK.test(sentence.tokens[hit.from]?.lower ?? '') &&
+  (distance(hit, quantity) > MUCH || !OURS.test(sentence.text));
+const OURS = /Ukrain|Kyiv|Укра[їі]н|Ки[їє]в|ЗСУ/u;
+
+/** "Are to have built 4.5 million drones": a number right after a verb of making is made, whatever else was handed over. */
+const isOnlyMade = (sentence: Sentence, cue: { from: number; to: number }, quantity: QuantityMention): boolean =>
+  hits(sentence, 'lines.acts', 'make')
+    .concat(hits(sentence, 'lines.acts', 'build'))
+    .some((hit) => hit.to <= quantity.from && distance(hit, quantity) <= MADE_WITHIN && cue.to <= hit.from - 1);
+const MADE_WITHIN = 9;
+
 const BOUGHT = /^(?:ordered|bought|purchased|замовлен\p{L}*|куплен\p{L}*|закуплен\p{L}*)$/u;
+
+const JUST = /\b(?:just|now) (?:been |come to |finished|completed|ended|received)|(?<!\p{L})(?:щойно|саме завершил)/iu;
+const TERM = /^(?:within|за|протягом|упродовж)$/u;
+/** Dates that go with a handing over: none of a term, nor one behind a comma after the number, where something else is told. */
+function datesOf({ sentence, dates, state }: Scene, quantity: QuantityMention, handed: 'fact' | 'plan') {
+  return dates.filter((date) => {
+    if (TERM.test(sentence.tokens[date.from]?.lower ?? '')) return false;
+    if (handed === 'plan') return date.text.includes('/') || date.text >= state.published.slice(0, date.text.length);
+    const after = date.from >= quantity.to ? sentence.tokens.slice(quantity.to, date.from) : [];
+    return date.role !== 'by' || !after.some((token) => /^[,;]$/u.test(token.text));
+  });
+}
+
+/** When so many were or are to be handed over: an end ("by December") counts as well; the day of a report is none of a plan. */
+function timeOf(scene: Scene, quantity: QuantityMention, handed: 'fact' | 'plan'): string | undefined {
+  const { published } = scene.state;
+  const own = datesOf(scene, quantity, handed);
+  const end = nearest(
+    own.filter((date) => date.role === 'by' && date.size === 'point'),
+    quantity,
+  );
+  const at = own.filter((date) => date.role === 'at' && date.size === 'point');
+  const ahead = at.filter((date) => date.text > published.slice(0, date.text.length));
+  const point = nearest(handed === 'plan' && end !== undefined ? ahead : at, quantity);
+  if (end !== undefined && (point === undefined || distance(end, quantity) <= distance(point, quantity)))
+    return end.text;
+  const times = timesAt({ ...scene, dates: own }, quantity, { news: false });
+  const just = handed === 'fact' && JUST.test(scene.sentence.text) ? published.slice(0, 7) : undefined;
+  return times.when ?? times.years ?? just;
+}
 
 function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fromContext: boolean): Draft | undefined {
   const { sentence, speaker } = scene;
-  const told = hits(sentence, 'measure.deliveries').filter((hit) => !isOrder(sentence, hit, quantity));
+  const told = hits(sentence, 'measure.deliveries').filter(
+    (hit) => !isOrder(sentence, hit, quantity) && !isIdle(sentence, hit, quantity),
+  );
   // "Drones ordered with Swedish money have begun to arrive": a participle only describes what has arrived.
   const verbs = told.filter((hit) => hit.value === 'done' || !BOUGHT.test(sentence.tokens[hit.from]?.lower ?? ''));
   const cue = [...(verbs.some((hit) => hit.value === 'done') ? verbs : told)].sort(
@@ -47,12 +96,15 @@ function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fro
   )[0];
   const clause = clauseAt(sentence, quantity.from);
   if (cue === undefined || negated(sentence, clause, quantity)) return undefined;
+  if (cue.value === 'done' && isOnlyMade(sentence, cue, quantity)) return undefined;
   const done =
     hits(sentence, 'measure.deliveries', 'done').length > 0 &&
     modalityAt(sentence, cue, clauseAt(sentence, cue.from), { firm: false }) === 'fact' &&
     cue.value === 'done';
   const donor = donorOf(scene, quantity);
-  const times = timesAt(scene, quantity, { news: false });
+  const handed =
+    done || (hits(sentence, 'measure.deliveries', 'done').length > 0 && cue.value !== 'planned') ? 'fact' : 'plan';
+  const when = timeOf(scene, quantity, handed);
   const context: Record<string, Reason> = {
     ...(donor.reason === undefined ? {} : { from: donor.reason }),
     ...(fromContext ? { family: 'family-from-context' as const } : {}),
@@ -66,9 +118,8 @@ function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fro
       ...(donor.from.length === 0 ? {} : { from: donor.from }),
       to: countryOf('UA'),
     },
-    modality:
-      done || (hits(sentence, 'measure.deliveries', 'done').length > 0 && cue.value !== 'planned') ? 'fact' : 'plan',
-    ...(times.when === undefined && times.years === undefined ? {} : { when: times.when ?? (times.years as string) }),
+    modality: handed,
+    ...(when === undefined ? {} : { when }),
     ...(speaker === undefined ? {} : { by: speaker.by }),
     sentence,
     confidence: 0.8,
@@ -97,6 +148,79 @@ function uncounted(scene: Scene): readonly Draft[] {
   ];
 }
 
+const ONE = /^(?:first|very|перший|першу|перше|перша)$/u;
+const OF_THEM = /^(?:of them|of these|of those|of its kind|of the \p{L}+|one|з них|із них|такий|таку|з цих)/u;
+const TO_UKRAINE =
+  /\bto (?:Ukraine|Kyiv|the Ukrainian|Ukrainian|(?:President |Volodymyr )?Zelensky)|(?<!\p{L})(?:Україні|Києву|ЗСУ|українськ\p{L}+ (?:армії|військ\p{L}*|військовим|стороні)|Зеленськ\p{L}+|в Україну|війську)(?!\p{L})/u;
+/** What "the first" is one of, if it is one: "the first drone", "a Linza, the first to be made there", "перший із них". */
+function firstOf({
+  sentence,
+  state,
+}: Scene): { readonly family: string; readonly at: number; readonly product?: string } | undefined {
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= sentence.from && index < sentence.to && ONE.test(token.lower),
+  );
+  if (at < 0) return undefined;
+  const after = sentence.families.find((mention) => mention.from > at && mention.from - at <= 2);
+  const before = sentence.families.findLast((mention) => mention.to <= at && at - mention.to <= 2);
+  const named = after ?? before;
+  const next = sentence.tokens
+    .slice(at + 1, at + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  const one =
+    named === undefined
+      ? OF_THEM.test(next)
+      : /^\p{Script=Latin}/u.test(sentence.tokens[at]?.text ?? '')
+        ? !/s$/iu.test(sentence.tokens[named.to - 1]?.lower ?? '')
+        : true;
+  const family = named?.family ?? state.families[0];
+  if (!one || family === undefined || family === 'weapons') return undefined;
+  const product =
+    sentence.families.find((mention) => mention.product !== undefined)?.product ??
+    (named === undefined ? state.product : undefined);
+  return { family, at, ...(product === undefined ? {} : { product }) };
+}
+
+const HEDGED_WITHIN = 3;
+/** "Handed the first drone over to Ukraine": one, from the firm that made it. */
+function firstHanded(scene: Scene): readonly Draft[] {
+  const { sentence, state, speaker } = scene;
+  const first = firstOf(scene);
+  const cue = hits(sentence, 'measure.deliveries', 'done').find(
+    (hit) => !WEAK.test(sentence.tokens[hit.from]?.lower ?? ''),
+  );
+  if (first === undefined || cue === undefined || !TO_UKRAINE.test(sentence.text)) return [];
+  const clause = clauseAt(sentence, cue.from);
+  if (
+    modalityAt(sentence, cue, clause, { firm: false, within: HEDGED_WITHIN }) !== 'fact' ||
+    negated(sentence, clause, cue)
+  )
+    return [];
+  const firm =
+    sentence.companies[0]?.subject ?? (has(sentence, 'speech.pronouns', 'company') ? state.companies[0] : undefined);
+  const donor = firm === undefined ? donorOf(scene, cue) : { from: [firm] };
+  const { when } = timesAt(scene, cue, { news: false });
+  return [
+    {
+      kind: 'delivery',
+      properties: {
+        family: first.family,
+        ...(first.product === undefined ? {} : { product: first.product }),
+        quantity: '1 unit',
+        ...(donor.from.length === 0 ? {} : { from: donor.from }),
+        to: countryOf('UA'),
+      },
+      modality: 'fact',
+      ...(when === undefined ? {} : { when }),
+      ...(speaker === undefined ? {} : { by: speaker.by }),
+      sentence,
+      confidence: 0.7,
+      context: {},
+    },
+  ];
+}
+
 const BUYS =
   /^(?:buy|buys|bought|purchase.*|procure.*|order|ordered|contract|contracted|закуп.*|купи.*|замов.*|законтракт.*)$/u;
 /** What Ukraine buys for itself is no delivery by a partner. */
@@ -118,5 +242,7 @@ export function deliveriesIn(scene: Scene, quantities: readonly QuantityMention[
     const draft = deliveryOf(scene, quantity, family, quantity.family === undefined);
     return draft === undefined ? [] : [draft];
   });
+  const one = firstHanded(scene);
+  if (one.length > 0) return [...one, ...counted];
   return counted.length > 0 ? counted : uncounted(scene);
 }

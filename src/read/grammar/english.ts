@@ -40,10 +40,17 @@ const AUXILIARIES: readonly (readonly [RegExp, Tense | 'being'])[] = [
 const CAUSED =
   /(?:will|would|to|is to|are to) (?:have|let|get|see)(?: [\p{L}'’&.-]+){1,4}$|(?:wants|asked|asks|hired|commissioned|contracted|chosen|tasked)(?: [\p{L}'’&.-]+){1,4} to$/u;
 
+/** "The first to be made there", "the last to be built": told of what has been done. */
+const isLater = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'be' &&
+  tokens[from - 2]?.lower === 'to' &&
+  /^(?:first|last|only|latest)$/u.test(tokens[from - 3]?.lower ?? '');
+
 /** The tense of an English verb that starts at a token, by its form and the words before it. */
 export function englishTense(tokens: readonly Token[], from: number, start: number): Tense {
   const lead = before(tokens, from, start);
   const form = tokens[from]?.lower ?? '';
+  if (isLater(tokens, from)) return 'passive';
   if (CAUSED.test(lead) && !/(?:ed|ing|s)$/u.test(form)) return 'future';
   const found = AUXILIARIES.find(([pattern]) => pattern.test(lead))?.[1];
   if (found === 'being') return /ing$/u.test(form) || /being$/u.test(lead) ? 'progressive' : 'passive';

@@ -70,7 +70,28 @@ export function ahead(look: Look, at: number): boolean {
   const said =
     plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
   const told = tellsPast(look, at);
+  if ((by || end) && handedOver(look, at)) return false;
   return by || end || (plan !== undefined && !said && !told) || (plan === undefined && fronted(look, at));
+}
+
+const HANDED_WITHIN = 12;
+const WEAK = /^(?:had|got|given)$/u;
+/** "By the end of December 12,000 had been handed over": an end that what was handed over has reached. */
+function handedOver({ passage }: Look, at: number): boolean {
+  const away = (hit: { from: number; to: number }): number => (hit.to <= at ? at - hit.to : hit.from - at);
+  const nearest = (found: readonly { from: number; to: number }[]): number => Math.min(...found.map(away));
+  const handed = hits(passage, 'measure.deliveries', 'done').filter(
+    (hit) =>
+      !(hit.to - hit.from === 1 && WEAK.test(passage.tokens[hit.from]?.lower ?? '')) &&
+      !/^(?:be|to|will)$/u.test(passage.tokens[hit.from - 1]?.lower ?? ''),
+  );
+  const done = nearest(handed);
+  const ended = new Set(handed.map((hit) => hit.to));
+  const plan = nearest([
+    ...hits(passage, 'speech.modalities').filter((hit) => hit.value.startsWith('plan')),
+    ...hits(passage, 'measure.deliveries', 'planned').filter((hit) => !ended.has(hit.to)),
+  ]);
+  return done <= HANDED_WITHIN && done < plan;
 }
 
 const PAST = /(?:ed|took|came|went|began|was|were|had|made|gave|got|rose|fell)$|(?:ла|ло|ли|ився|вся)$/u;

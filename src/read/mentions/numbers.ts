@@ -175,14 +175,28 @@ function rangeEnd(passage: Passage, at: number, first: Part, language: 'en' | 'u
 const NEAR = 2;
 function comparatorOf(passage: Passage, from: number, to: number): Comparator {
   const before = hits(passage, 'number.comparators').filter(
-    (hit) => hit.to <= from && from - hit.to <= NEAR && !blocked(passage, hit.to, from),
+    (hit) =>
+      hit.to <= from && from - hit.to <= NEAR && !blocked(passage, hit.to, from) && !isParticle(passage, hit.from),
   );
   const best = before.at(-1);
   const after = hits(passage, 'number.comparatorsAfter').find(
     (hit) => hit.from >= to && hit.from - to <= NEAR + 1 && !blocked(passage, to, hit.from),
   );
-  return ((after ?? best)?.value ?? 'exact') as Comparator;
+  return ((after ?? best)?.value ?? (isLimit(passage, from, to) ? 'up to' : 'exact')) as Comparator;
 }
+
+const PARTED = /^(?:hand\p{L}*|turn\p{L}*|t(?:ake|akes|aken|aking|ook)|went|go|pass\p{L}*)$/u;
+/** "Handed over 12,000": a part of the verb. */
+const isParticle = (passage: Passage, at: number): boolean =>
+  token(passage, at)?.lower === 'over' && PARTED.test(token(passage, at - 1)?.lower ?? '');
+
+const RATED = /^(?:потужніст\p{L}*|обсяг\p{L}*|[,–—-])$/u;
+/** "Випуск перехоплювачів, до півтори тисячі на місяць": an upper limit, where nothing rises or comes to it. */
+const isLimit = (passage: Passage, from: number, to: number): boolean =>
+  token(passage, from - 1)?.lower === 'до' &&
+  RATED.test(token(passage, from - 2)?.lower ?? '') &&
+  hitAt(passage, 'date.months', to) === undefined &&
+  !/^(?:року|рр|років|р)$/u.test(token(passage, to)?.lower ?? '');
 
 /** Between a comparator and its number stand only a sign, a preposition or a currency code. */
 function blocked(passage: Passage, from: number, to: number): boolean {

@@ -64,7 +64,7 @@ export const english: ToldTexts = [
   [
     '2025-06-04',
     'Britain wants to hand over 100,000 drones in this financial year, ten times as many as in the last.',
-    'target: over 100 000 unit',
+    'target: 100 000 unit',
   ],
   [
     '2025-08-28',
@@ -220,7 +220,7 @@ export const english: ToldTexts = [
   [
     '2025-10-15',
     'The Dutch have handed over 30 of the 100 sea drones they promised.',
-    'delivery: unmanned surface vessel, over 30 unit',
+    'delivery: unmanned surface vessel, 30 unit',
   ],
   [
     '2025-10-15',

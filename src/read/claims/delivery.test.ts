@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { ReadLanguage } from '../lexicon/lexicon.ts';
+import { claimsIn } from '../testing/claims.ts';
+
+const handedOver = (text: string, language: ReadLanguage = 'en', published = '2026-02-18') =>
+  claimsIn(text, language, published)
+    .filter((claim) => claim.kind === 'delivery')
+    .map((claim) => [claim.quantity, claim.when, claim.modality ?? 'fact']);
+
+test.each([
+  'A Linza drone, the first to be made by Quantum Frontline Industries in Bavaria, was handed over to Ukraine on Friday.',
+  'Quantum Frontline Industries handed the first drone to Volodymyr Zelensky on Friday.',
+  'On Friday the firm delivered its first drone to the Ukrainian army.',
+])('the first one that is handed over is one: %s', (text) => {
+  expect(handedOver(text)).toEqual([['1 unit', '2026-02-13', 'fact']]);
+});
+
+test('the first of what the sentence before names is one', () => {
+  const text =
+    'У Баварії Quantum Frontline Industries складає дрони Linza. Перший із них компанія передала Україні 13 лютого.';
+  expect(handedOver(text, 'uk')).toEqual([['1 unit', '2026-02-13', 'fact']]);
+});
+
+test.each([
+  ['By the end of December Denmark had handed over 12,000 attack drones.', 'en', '2025-01-13', '2024-12', 'fact'],
+  ['In all 12,000 attack drones had been delivered by January.', 'en', '2025-06-04', '2025-01', 'fact'],
+  ['До кінця грудня Данія передала Україні 12 тисяч ударних дронів.', 'uk', '2025-01-13', '2024-12', 'fact'],
+  ['До кінця року Данія передасть Україні 12 тисяч ударних дронів.', 'uk', '2025-09-13', '2025-12', 'plan'],
+  [
+    'In all 12,000 attack drones are to be handed over to Ukraine before the year is out, it said on Monday.',
+    'en',
+    '2025-09-13',
+    '2025-12',
+    'plan',
+  ],
+] as const)('an end is when they were or are to be handed over: %s', (text, language, published, when, modality) => {
+  expect(handedOver(text, language, published)).toEqual([['12 000 unit', when, modality]]);
+});
+
+test.each([
+  ['The museum in Leeds received its first drone from a private collector.', 'en'],
+  ['The shop had 80 toy drones in its window, and a visitor was given a poster.', 'en'],
+  [
+    'The factories were given a task: by December they are to have built 4,500,000 drones, at least 30,000 of them with long range.',
+    'en',
+  ],
+  ['Лондон наступні дванадцять місяців оплачуватиме безпілотники для України.', 'uk'],
+  ['Музей у Львові отримав перший дрон від колекціонера.', 'uk'],
+] as const)('no delivery: %s', (text, language) => {
+  expect(handedOver(text, language)).toEqual([]);
+});
