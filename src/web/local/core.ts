@@ -78,6 +78,11 @@ export class LocalCore {
     return answer;
   }
 
+  /** Tells that the page shows what a question asks for, so that what may come next is worked out ahead. */
+  rest(question: PageQuestion): void {
+    if (this.#state === 'ready') this.#send({ type: 'rest', question });
+  }
+
   async #open(flags: SiteFlags): Promise<boolean> {
     this.#become('loading');
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'kuznia' });

@@ -32,6 +32,11 @@ export class LocalSite {
     this.#most = Math.max(ACCOUNTS.least, Math.min(ACCOUNTS.most, fitting));
   }
 
+  /** Whether the accounts of a whole play can be kept, so that there is room and time for more than what is asked. */
+  get isSmall(): boolean {
+    return this.#most === ACCOUNTS.most;
+  }
+
   answer({ route, href, params, appearance }: PageQuestion): Answer {
     try {
       return { kind: 'data', data: dataOf(route, { url: new URL(href), params, appearance, site: this }) };

@@ -23,7 +23,9 @@ export type Answer =
 /** What the page sends to its worker. */
 export type ToWorker =
   | { readonly type: 'open'; readonly bytes: ArrayBuffer; readonly today: string; readonly core: SiteCore }
-  | { readonly type: 'ask'; readonly number: number; readonly question: PageQuestion };
+  | { readonly type: 'ask'; readonly number: number; readonly question: PageQuestion }
+  /** The page shows what this asks for: what a reader may come to from there can be worked out ahead. */
+  | { readonly type: 'rest'; readonly question: PageQuestion };
 
 /** What the worker sends back. */
 export type FromWorker =

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useLoaderData, useParams } from 'react-router';
 import type { RouteName } from '../pages/byRoute.ts';
-import { answerHere } from './answerHere.ts';
+import { answerHere, restHere } from './answerHere.ts';
 import { localCore } from './core.ts';
 import type { Loaded } from './loaded.ts';
 import { inSightFirst } from './outOfSight.ts';
@@ -10,6 +10,9 @@ type Params = Readonly<Record<string, string | undefined>>;
 
 /** Routes that are on the page, with what their loaders gave. */
 const present = new Map<RouteName, { readonly params: Params; readonly loaded: unknown }>();
+localCore.subscribe(() => {
+  for (const [route, { params }] of present) restHere(route, location.href, params);
+});
 /** What was worked out for them since, each in the place of what its loader gave. */
 let drawn: ReadonlyMap<RouteName, { readonly over: unknown; readonly data: unknown }> = new Map();
 const listeners = new Set<() => void>();
@@ -28,6 +31,7 @@ export function useShown<Loader>(route: RouteName): Loaded<Loader> {
   );
   useEffect(() => {
     present.set(route, { params, loaded });
+    restHere(route, location.href, params);
     return () => {
       present.delete(route);
     };
