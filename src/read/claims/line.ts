@@ -12,6 +12,7 @@ import { madeNow } from './lineNow.ts';
 import { outputOf, startOf } from './lineOutput.ts';
 import { hostsOf, placed, pointsBack, unique } from './linePlace.ts';
 import { movedStart } from './lineShift.ts';
+import { hasOwnStart, isJustOpened, isUnderPlan, NEXT_TO, startTold } from './lineStage.ts';
 import { type LineState, stateByTense } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
 
@@ -116,7 +117,13 @@ function stateOf(scene: Scene): LineState | undefined {
   const state = toldState(scene);
   const intent = hits(scene.sentence, 'stages.instruments').some((hit) => INTENT.has(hit.value));
   // What a letter of intent speaks of is proposed, however firmly it is told.
-  return state?.stage === 'agreed' && intent ? { ...state, stage: 'proposed' } : state;
+  if (state?.stage === 'agreed' && (intent || isUnderPlan(scene.sentence, state.core)))
+    return { ...state, stage: 'proposed' };
+  if (state?.stage === 'proposed' && state.modality === undefined && !intent && hasOwnStart(scene, state))
+    return { ...state, stage: 'agreed' };
+  return state?.stage === 'low-rate production' && isJustOpened(scene, state)
+    ? { ...state, stage: 'commissioning' }
+    : state;
 }
 
 function toldState(scene: Scene): LineState | undefined {
@@ -167,10 +174,13 @@ function modalityOf(scene: Scene, state: LineState): DraftModality {
 function timesOf(scene: Scene, state: LineState): Times {
   const { dates, state: discourse } = scene;
   const now = discourse.published.slice(0, 7);
+  const begun = startTold(scene, state);
+  if (begun !== undefined) return { when: begun, start: begun };
   const coming = dates.find(
     (date) =>
       date.text.slice(0, 4) > now.slice(0, 4) ||
       (date.text.length >= 7 && date.text.slice(0, 7) > now) ||
+      (date.text === now && AHEAD.has(state.stage) && distance(date, state.core) <= NEXT_TO) ||
       (date.size === 'period' && date.text >= now.slice(0, 4)),
   );
   const past = dates.find((date) => date !== coming);

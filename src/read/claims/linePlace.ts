@@ -233,17 +233,25 @@ function countryBefore(sentence: Sentence): string | undefined {
   const there = sentence.tokens.findIndex(
     (token, at) => at >= sentence.from && at < sentence.to && THERE.test(token.lower),
   );
+  const its = ITS_GOVERNMENT.test(sentence.text);
   const near = sentence.countries.filter(
     (country) =>
       country.to <= there &&
       !['EU', 'NATO', 'RU'].includes(country.code) &&
-      !(
-        country.form === 'adjective' &&
-        sentence.companies.some((company) => company.from - country.to <= 1 && company.from >= country.to)
-      ),
+      !(country.form === 'adjective' && describesMakers(sentence, country, its)),
   );
   return near.at(-1)?.code;
 }
+
+/** "Two Ukrainian drone makers", "the Danish firm Terma": an adjective of those who make is no country to stand in. */
+const describesMakers = (sentence: Sentence, country: CountryMention, its: boolean): boolean =>
+  sentence.companies.some((company) => company.from - country.to <= 1 && company.from >= country.to) ||
+  (its && sentence.tokens.slice(country.to, country.to + 3).some((token) => MAKERS.test(token.lower)));
+/** "Its government is negotiating with two Ukrainian firms about a plant in the country": the country of that government. */
+const ITS_GOVERNMENT =
+  /\b(?:its|the) (?:own )?(?:government|cabinet|ministry|parliament)\b|(?<!\p{L})(?:його|її|тамтешн\p{L}+) (?:уряд|міністерств|парламент|влада)/iu;
+const MAKERS =
+  /^(?:makers?|firms?|compan(?:y|ies)|manufacturers?|producers?|partners?|виробник\p{L}*|фірм\p{L}*|компані\p{L}*|підприємств\p{L}*|партнер\p{L}*)$/u;
 
 const INVITES = /^(?:invit.*|запрош.*|запросил?.*)$/u;
 /** "Ukraine has invited Belgian firms to make rockets": those who are invited come to the one who invites. */

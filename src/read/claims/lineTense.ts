@@ -194,14 +194,26 @@ const RANK = [
 const UNKNOWN =
   /\b(?:nor|not|no word|unclear|unknown|open|did not|yet to)\b[^.;]*\b(?:where|whether|when|how)\b|(?<!\p{L})(?:невідомо|не (?:сказ|назв|повідом|розкр|уточн|кажуть|відомо)\p{L}*)[^.;]*(?<!\p{L})(?:де|чи|коли|хто|скільки)(?!\p{L})|^(?:where|whether|when|де|чи|коли|скільки)(?!\p{L})/iu;
 
+/** Where a sentence turns to what is not known: "…, which would not say when it will open". */
+function unknownFrom(sentence: Sentence): number {
+  const match = UNKNOWN.exec(sentence.text);
+  if (match === null) return Number.POSITIVE_INFINITY;
+  const behind = /(?:^|,)[^,]*$/u.exec(sentence.text.slice(0, match.index + match[0].length))?.index ?? match.index;
+  const opens = Math.min(behind, match.index);
+  return sentence.start + (opens < OPENING ? 0 : opens);
+}
+/** "It is not known where the drones will be built": all of the sentence is unknown. */
+const OPENING = 12;
+
 /** The state of a line as verbs and their tenses tell it; the furthest of those that a sentence holds. */
 export function stateByTense(sentence: Sentence): LineState | undefined {
   const acts = hits(sentence, 'lines.acts');
   if (acts.length === 0 || (sentence.families.length === 0 && hits(sentence, 'lines.objects').length === 0))
     return undefined;
-  if (UNKNOWN.test(sentence.text)) return undefined;
+  const unknown = unknownFrom(sentence);
   const found = acts.flatMap((hit) => {
-    if (negated(sentence, clauseAt(sentence, hit.from), hit)) return [];
+    if ((sentence.tokens[hit.from]?.start ?? 0) >= unknown || negated(sentence, clauseAt(sentence, hit.from), hit))
+      return [];
     const state = readingOf(sentence, hit);
     return state === undefined ? [] : [state];
   });

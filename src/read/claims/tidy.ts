@@ -181,6 +181,44 @@ function withStarts(drafts: readonly Draft[]): readonly Draft[] {
     });
 }
 
+/** "A factory has begun to build drones. The line was started up on Friday": one state told twice, the second time with its day. */
+function echoes(draft: Draft, first: Draft): boolean {
+  if (draft.kind !== 'line' || first.kind !== 'line' || draft.sentence.index <= first.sentence.index) return false;
+  const near = draft.sentence.index - first.sentence.index <= START_WITHIN;
+  const same = ['stage', 'host', 'family'].every((name) => text(draft, name) === text(first, name));
+  const plain = draft.properties.capacity === undefined && first.properties.start_of_production === undefined;
+  return (
+    near &&
+    same &&
+    plain &&
+    text(draft, 'stage').endsWith('production') &&
+    draft.properties.start_of_production !== undefined &&
+    sameOperators(draft, first) &&
+    fits(draft.when, first.context.when === undefined ? first.when : undefined)
+  );
+}
+
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  const merged = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const first = drafts.find((other) => echoes(draft, other));
+    if (first !== undefined) merged.set(draft, first);
+  }
+  return drafts
+    .filter((draft) => !merged.has(draft))
+    .map((first) => {
+      const echo = [...merged].find(([, other]) => other === first)?.[0];
+      const start = echo?.properties.start_of_production;
+      return start === undefined
+        ? first
+        : {
+            ...first,
+            properties: { ...first.properties, start_of_production: start },
+            context: { ...first.context, start_of_production: 'date-from-context' as const },
+          };
+    });
+}
+
 /**
  * A line that stands nowhere, though it is agreed, begun or dated: of those that the reader finds fewer than one in six are right
  * (articles 01 to 116), so that none is proposed. What may be made, and what a firm makes now, may leave the place open.
@@ -192,6 +230,6 @@ function standsNowhere(draft: Draft): boolean {
 
 /** All claims without those that only say again, or say less of, what another one says. */
 export const tidied = (drafts: readonly Draft[]): readonly Draft[] =>
-  withoutRepeats(withoutShadows(withStarts(withSigning(withoutRepeats(drafts))))).filter(
+  withoutRepeats(withoutShadows(withoutEchoes(withStarts(withSigning(withoutRepeats(drafts)))))).filter(
     (draft) => !standsNowhere(draft),
   );

@@ -1,3 +1,4 @@
+import { tenseAt } from '../grammar/tense.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { NumberMention } from './numbers.ts';
 import { hits, type Passage } from './passage.ts';
@@ -71,8 +72,25 @@ export function ahead(look: Look, at: number): boolean {
     plan !== undefined && hits(look.passage, 'speech.speech').some((hit) => hit.from >= plan.to && hit.to <= at);
   const told = tellsPast(look, at);
   if ((by || end) && handedOver(look, at)) return false;
-  return by || end || (plan !== undefined && !said && !told) || (plan === undefined && fronted(look, at));
+  return (
+    by ||
+    end ||
+    (plan !== undefined && !said && !told) ||
+    (plan === undefined && (fronted(look, at) || makesAhead(look, at)))
+  );
 }
+
+const MADE_WITHIN = 7;
+/** "Навесні розгорнуть лінію", "запрацює в січні": a verb of making in the future, with no comma between. */
+function makesAhead({ passage }: Look, at: number): boolean {
+  return hits(passage, 'lines.acts').some((hit) => {
+    const [low, high] = hit.from > at ? [at, hit.from] : [hit.to, at];
+    if (high - low > MADE_WITHIN || !CYRILLIC.test(passage.tokens[hit.from]?.text ?? '')) return false;
+    if (passage.tokens.slice(low, high).some((token) => /^[,;:]$/u.test(token.text))) return false;
+    return tenseAt(passage, hit.from) === 'future';
+  });
+}
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 const HANDED_WITHIN = 12;
 const WEAK = /^(?:had|got|given)$/u;

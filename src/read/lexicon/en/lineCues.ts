@@ -73,6 +73,7 @@ export const cues: WordList = {
     '(set|slated|poised|bound|contracted) to (roll|come|be|make|produce|build|assemble|manufacture|host|turn out|become home)',
   ],
   proposed: [
+    '(meant|supposed|set|due|is|are) to become the first (place|country|state|nation) … where',
     '(that|this|such) (is|was|remains) the (idea|plan|hope|aim|thinking)',
     '(in|into) the (pipeline|works|cards|offing)',
     'on the (cards|drawing board|agenda|wish list)',

@@ -164,7 +164,7 @@ export const english: Bank = [
   ],
   [
     'Since September, FPV drones have been coming off a line in Lithuania.',
-    'LT, FPV drone, low-rate production, fact, when 2025-09',
+    'LT, FPV drone, low-rate production, fact, when 2025-09, start 2025-09',
   ],
   [
     'Initial production of armoured vehicles is running at a subsidiary of Rheinmetall in Ukraine.',
@@ -247,7 +247,7 @@ export const english: Bank = [
   ],
   [
     'Skyeton has moved into an old textile mill in Valencia. Since October its people there have been assembling reconnaissance drones.',
-    'ES, reconnaissance drone, low-rate production, fact, by Skyeton, when 2025-10',
+    'ES, reconnaissance drone, low-rate production, fact, by Skyeton, when 2025-10, start 2025-10',
   ],
   [
     'Helsing has a factory in Bavaria. The first strike drone left the hall on Monday with the minister looking on.',

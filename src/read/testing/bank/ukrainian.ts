@@ -141,7 +141,7 @@ export const ukrainian: Bank = [
     '3 листопада з данського цеху вийшла перша українська ракета.',
     'DK, missile, low-rate production, fact, when 2025-11-03',
   ],
-  ['З вересня в Литві виробляють українські FPV-дрони.', 'LT, FPV drone, low-rate production, fact, when 2025-09'],
+  ['З вересня в Литві виробляють українські FPV-дрони.', 'LT, FPV drone, low-rate production, fact, when 2025-09, start 2025-09'],
   [
     'Дочірнє підприємство Rheinmetall в Україні приступило до складання бронетехніки.',
     'UA, armoured vehicle, low-rate production, fact, by Rheinmetall',
@@ -211,7 +211,7 @@ export const ukrainian: Bank = [
   ],
   [
     'Skyeton оселилася в колишній ткацькій фабриці у Валенсії. З жовтня її люди складають там розвідувальні дрони.',
-    'ES, reconnaissance drone, low-rate production, fact, by Skyeton, when 2025-10',
+    'ES, reconnaissance drone, low-rate production, fact, by Skyeton, when 2025-10, start 2025-10',
   ],
   [
     'Helsing має завод у Баварії. У понеділок, на очах у міністра, з цеху вийшов перший ударний дрон.',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { ReadLanguage } from '../lexicon/lexicon.ts';
+import { claimsIn } from '../testing/claims.ts';
+
+const lines = (text: string, language: ReadLanguage) =>
+  claimsIn(text, language, '2025-10-15')
+    .filter((claim) => claim.kind === 'line')
+    .map((claim) =>
+      [claim.host, claim.family, claim.stage, claim.start_of_production].map((value) => value ?? '-').join(' '),
+    );
+
+test.each<readonly [string, ReadLanguage, string]>([
+  // Opened these days: being brought into operation. Opened in an earlier month, or with its first output: at work.
+  ['Thales on Tuesday opened a line for guided rockets in Belgium.', 'en', 'BE missile commissioning -'],
+  ['A drone factory was inaugurated in Latvia on Monday.', 'en', 'LV drone commissioning -'],
+  ['У вівторок у Данії відкрили завод ударних дронів.', 'uk', 'DK strike drone commissioning -'],
+  ['A drone plant was opened in Latvia in May.', 'en', 'LV drone low-rate production -'],
+  // A start that is past.
+  [
+    'Output of interceptors at the plant in Britain began in August.',
+    'en',
+    'GB interceptor drone low-rate production 2025-08',
+  ],
+  ['The drone line in Latvia has been running since June.', 'en', 'LV drone low-rate production 2025-06'],
+  ['У вересні в Латвії розпочали випуск дронів.', 'uk', 'LV drone low-rate production 2025-09'],
+  // What is only wished for, whatever the verb in it.
+  ['Kongsberg hopes to found a joint venture that would make missiles in Ukraine.', 'en', 'UA missile proposed -'],
+  ['Nammo wants to build a plant that will turn out shells in Ukraine.', 'en', 'UA artillery ammunition proposed -'],
+  ['Kongsberg сподівається заснувати підприємство, яке випускатиме в Україні ракети.', 'uk', 'UA missile proposed -'],
+  ['Denmark is to become the first country where such missiles are made jointly.', 'en', 'DK missile proposed -'],
+  ['Данія має стати першою країною, де спільно вироблятимуть ракети.', 'uk', 'DK missile proposed -'],
+  // A firm that names the day of its own start.
+  ['Fire Point wants to start making rocket fuel in Denmark next spring.', 'en', 'DK rocket propellant agreed 2026-21'],
+  ['Fire Point планує навесні почати випуск ракетного палива в Данії.', 'uk', 'DK rocket propellant agreed 2026-21'],
+  // What is not known at the end takes nothing from what stands before.
+  [
+    'Nammo is building a shell plant in Ukraine, but would not say when it will open.',
+    'en',
+    'UA artillery ammunition under construction -',
+  ],
+  [
+    'Nammo будує в Україні завод снарядів, але не каже, коли його відкриють.',
+    'uk',
+    'UA artillery ammunition under construction -',
+  ],
+  ['Навесні в Україні розгорнуть лінію ударних дронів.', 'uk', 'UA strike drone agreed 2026-21'],
+  ['Завод ударних дронів у Данії запрацює в січні.', 'uk', 'DK strike drone agreed 2026-01'],
+])('%s', (text, language, told) => {
+  expect(lines(text, language)).toEqual([`country/${told}`]);
+});
+
+test('a start told after the line is begun makes one line of both', () => {
+  const text = 'A factory in Bavaria has begun to build drones. The ministers started up the line on Friday.';
+  expect(lines(text, 'en')).toEqual(['country/DE drone low-rate production 2025-10-10']);
+});
+
+test.each<readonly [string, ReadLanguage]>([
+  ['It is not known when the drone plant in Latvia will open.', 'en'],
+  ['Невідомо, коли в Латвії відкриють завод дронів.', 'uk'],
+  ['A shopping centre was opened in Riga on Tuesday, and a drone filmed it.', 'en'],
+  ['У Ризі відкрили торговий центр, дрон знімав свято.', 'uk'],
+])('no line: %s', (text, language) => {
+  expect(lines(text, language)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { tenseAt } from '../grammar/tense.ts';
+import type { Hit } from '../lexicon/matcher.ts';
+import { distance, has, hits, overlaps } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseAt } from './clauses.ts';
+import type { Scene } from './draft.ts';
+import type { LineState } from './lineTense.ts';
+import { modalityAt } from './modality.ts';
+
+const RELATIVE = /^(?:that|which|who|where|який|яка|яке|які|що|де|якому|якій|якої|якого)$/u;
+const WISHES =
+  /^(?:hop(?:es?|ed|ing)|wants?|wanted|wish(?:es)?|aims?|propos\p{L}*|consider\p{L}*|weigh\p{L}*|discuss\p{L}*|negotiat\p{L}*|mull\p{L}*|сподіва\p{L}*|хоч(?:е|уть)|хоті(?:в|ла|ли)|прагн\p{L}*|планує|планують|намір\p{L}*|пропону\p{L}*|запропону\p{L}*|обговор\p{L}*|розгляда\p{L}*|збира(?:ється|ються))$/u;
+const WITHIN = 7;
+/** "Hopes to found a joint venture that would make missiles": what is only wished for is proposed, whatever its own verb. */
+export function isUnderPlan(sentence: Sentence, core: Hit): boolean {
+  const words = sentence.tokens.slice(sentence.from, core.from + 1);
+  const turn = words.findLastIndex((token) => RELATIVE.test(token.lower));
+  const near = core.from - sentence.from - turn <= WITHIN;
+  return turn > 0 && near && words.slice(0, turn).some((token) => WISHES.test(token.lower));
+}
+
+const BEGINS =
+  /^(?:start|begin|launch|commence|begun|starting|beginning|launching|почати|розпочати|запустити|налагодити|стартувати)$/u;
+const AROUND = 4;
+const ITSELF = /^(?:it|they|вона|він|вони)\s/iu;
+/** "Fire Point wants to start making fuel next spring": a firm that names the day of its own start has settled on it. */
+export function hasOwnStart(scene: Scene, state: LineState): boolean {
+  const { sentence, dates } = scene;
+  const begins = sentence.tokens
+    .slice(Math.max(sentence.from, state.core.from - AROUND), state.core.to)
+    .some((token) => BEGINS.test(token.lower));
+  const firm =
+    sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company') || ITSELF.test(sentence.text);
+  const { published } = scene.state;
+  const ahead = dates.some((date) => date.text > published.slice(0, date.text.length) && date.role !== 'since');
+  const hedge = modalityAt(sentence, state.core, clauseAt(sentence, state.core.from), { firm: false });
+  return begins && firm && ahead && hedge !== 'possibility';
+}
+
+const OPENS =
+  /^(?:open\p{L}*|inaugurat\p{L}*|ribbon\p{L}*|відкри(?:ли|в|ла|то|ва\p{L}*|т\p{L}*|вс?я|лася|лося)|стрічк\p{L}*|перерізал\p{L}*)$/u;
+/** "A plant was opened on Wednesday": it is being brought into operation; one opened in an earlier month is at work. */
+export function isJustOpened({ sentence, dates, state }: Scene, { core }: LineState): boolean {
+  const opens = sentence.tokens.slice(core.from, core.to).some((token) => OPENS.test(token.lower));
+  const made = hits(sentence, 'lines.acts', 'make').some(
+    (hit) => !overlaps(hit, core) && MADE.has(tenseAt(sentence, hit.from)),
+  );
+  const now = state.published.slice(0, 7);
+  const earlier = dates.some(
+    (date) =>
+      date.text < now && (date.size === 'period' ? date.text < now.slice(0, 4) : !isRecent(date.text, state.published)),
+  );
+  return opens && !made && !earlier;
+}
+const MADE = new Set(['past', 'perfect', 'progressive', 'begun']);
+const RECENT = 31 * 86_400_000;
+const isRecent = (date: string, published: string): boolean =>
+  date.length >= 10 && Date.parse(published) - Date.parse(date.slice(0, 10)) < RECENT;
+
+/** So many words from a verb, a date still belongs to it. */
+export const NEXT_TO = 8;
+const BEGAN =
+  /^(?:began|begun|started|launched|since|commenced|поча\p{L}*|розпоча\p{L}*|стартува\p{L}*|запусти\p{L}*|запрацюва\p{L}*)$/u;
+/** "Output began in January", "has been running since January": a start that is past. */
+export function startTold({ sentence, dates, state }: Scene, { stage, core }: LineState): string | undefined {
+  if (!/production$/u.test(stage)) return undefined;
+  const date = dates.find(
+    (one) => one.size === 'point' && one.role !== 'by' && one.text <= state.published && distance(one, core) <= NEXT_TO,
+  );
+  if (date === undefined) return undefined;
+  const began = sentence.tokens.slice(core.from, core.to).some((token) => BEGAN.test(token.lower));
+  return began || date.role === 'since' ? date.text : undefined;
+}
