@@ -1,7 +1,7 @@
-import { type Account, rules, sourceViews, subjectSummaries } from '../account/index.ts';
+import { type Account, rules, type SourceSummary } from '../account/index.ts';
 import { languages, pick, type Translated } from '../values/index.ts';
 import { isKind, kinds } from '../vocabulary/index.ts';
-import { codeText, seriesName, subjectNames } from '../wording/index.ts';
+import { codeText, seriesName } from '../wording/index.ts';
 import { wordsIn } from './fold.ts';
 
 /** What can be found: subjects, the sources that speak of them, series of an indicator, and rules of the method. */
@@ -34,39 +34,34 @@ export interface SearchEntry {
   readonly text: string;
 }
 
-/** Everything that can be found at the question of an account. What only marked claims speak of is not among it (R20). */
-export function entriesOf(account: Account): SearchEntry[] {
-  return [...subjects(account), ...sources(account), ...series(account), ...ruleEntries()];
+export function subjectEntry(subject: string, name: Hit['name']): SearchEntry {
+  const kind = subject.slice(0, subject.indexOf('/'));
+  const slug = subject.slice(kind.length + 1);
+  // Readers know countries by their codes too.
+  const code = kind === 'country' ? [slug] : [];
+  return {
+    hit: { type: 'subject', id: subject, kind, name },
+    ...texts(name, code),
+    slug,
+    kind: isKind(kind) ? inBoth(kinds[kind].label) : kind,
+  };
 }
 
-function subjects(account: Account): SearchEntry[] {
-  const english = subjectNames(account, 'en');
-  const ukrainian = subjectNames(account, 'uk');
-  return subjectSummaries(account).map(({ subject, kind }) => {
-    const name = { en: english(subject), uk: ukrainian(subject) };
-    const slug = subject.slice(kind.length + 1);
-    // Readers know countries by their codes too.
-    const code = kind === 'country' ? [slug] : [];
-    return {
-      hit: { type: 'subject', id: subject, kind, name },
-      ...texts(name, code),
-      slug,
-      kind: isKind(kind) ? inBoth(kinds[kind].label) : kind,
-    };
-  });
-}
-
-function sources(account: Account): SearchEntry[] {
-  return sourceViews(account).map(({ id, title, publisher, published, kind }) => ({
+export function sourceEntry(
+  source: Pick<SourceSummary, 'id' | 'title' | 'publisher' | 'published' | 'kind'>,
+): SearchEntry {
+  const { id, title, publisher, published, kind } = source;
+  return {
     hit: { type: 'source', id, kind, name: { en: title, uk: title }, publisher, published },
     ...texts({ en: title, uk: '' }),
     slug: id,
     publisher,
     kind: languages.map((language) => codeText('source kind', kind, language)).join(' '),
-  }));
+  };
 }
 
-function series(account: Account): SearchEntry[] {
+/** The series of which the account has points. */
+export function seriesEntries(account: Account): SearchEntry[] {
   const { programme } = account.core;
   return account.core.series.map((item) => {
     const name = { en: seriesName(account, item.series, 'en'), uk: seriesName(account, item.series, 'uk') };
@@ -81,7 +76,7 @@ function series(account: Account): SearchEntry[] {
   });
 }
 
-function ruleEntries(): SearchEntry[] {
+export function ruleEntries(): SearchEntry[] {
   return rules.map(({ id, title, text }) => {
     const name = { en: pick(title, 'en'), uk: pick(title, 'uk') };
     return { hit: { type: 'rule', id, kind: 'rule', name }, ...texts(name), slug: id, text: inBoth(text) };

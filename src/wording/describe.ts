@@ -18,16 +18,26 @@ const LISTS = { en: new Intl.ListFormat('en-GB'), uk: new Intl.ListFormat('uk-UA
 /** Rungs whose sum names a flow, the one that says most first. */
 const RUNGS = ['disbursement', 'allocation', 'commitment', 'pledge', ''] as const;
 
+/** What a describer is given by whoever keeps the names. */
+interface Names {
+  /** The name of another subject. */
+  readonly name: (subject: string) => string;
+  /** Told the number of each subject whose claims are asked. */
+  readonly asks: (subject: number) => void;
+}
+
 /** Names a subject that has no name of its own by what its claims say: "Letter of intent: Denmark and Ukraine, June 2025". */
 export class Describer {
   readonly #account: Account;
   readonly #language: Language;
-  readonly #name: (subject: string) => string;
+  readonly #name: Names['name'];
+  readonly #asks: Names['asks'];
 
-  constructor(account: Account, language: Language, name: (subject: string) => string) {
+  constructor(account: Account, language: Language, { name, asks }: Names) {
     this.#account = account;
     this.#language = language;
     this.#name = name;
+    this.#asks = asks;
   }
 
   /** Undefined where the claims say too little. */
@@ -164,7 +174,10 @@ export class Describer {
   #number(subject: string): number {
     const { log, resolution } = this.#account.core;
     const number = log.subjects.find(subject);
-    return number < 0 ? number : resolution.canonical(number);
+    if (number < 0) return number;
+    const standing = resolution.canonical(number);
+    this.#asks(standing);
+    return standing;
   }
 
   #texts(subject: string, facet: string): readonly string[] {

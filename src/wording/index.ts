@@ -1,6 +1,6 @@
 export { countryText } from './countries.ts';
 export { capital, seriesName } from './describe.ts';
-export { subjectNames } from './names.ts';
+export { groundedNames, subjectNames } from './names.ts';
 export { ownWords } from './ownWords.ts';
 export { type ShownPassage, shownPassage } from './passage.ts';
 export { figureTitle } from './title.ts';

@@ -4,20 +4,45 @@ import { countryText } from './countries.ts';
 import { capital, Describer, seriesName } from './describe.ts';
 import { knownName } from './knownNames.ts';
 
+/** A name, and the numbers of the subjects whose claims were asked for it. */
+export interface GroundedName {
+  readonly name: string;
+  readonly from: readonly number[];
+}
+
 /** Names of subjects: as their claims or the programme give them; of countries by ISO 3166; else made from what the claims say. */
 export function subjectNames(account: Account, language: Language): (subject: string) => string {
-  const known = new Map<string, string>();
-  const name = (subject: string): string => {
+  const name = groundedNames(account, language);
+  return (subject) => name(subject).name;
+}
+
+/** As `subjectNames`, with what each name rests on: it stays as long as the same is seen of those subjects. */
+export function groundedNames(account: Account, language: Language): (subject: string) => GroundedName {
+  const known = new Map<string, GroundedName>();
+  /** What the name that is being made has asked for up to here. */
+  let from: number[] = [];
+  const named = (subject: string): GroundedName => {
     const found = known.get(subject);
     if (found !== undefined) return found;
     // Set first: subjects that name each other then end in their slugs.
-    known.set(subject, capital(slugText(subject)));
-    const made = subjectName(account, describer, subject, language);
+    known.set(subject, { name: capital(slugText(subject)), from: [] });
+    const outer = from;
+    from = [];
+    const name = subjectName(account, describer, subject, language);
+    const made = { name, from: [...new Set(from)] };
+    from = outer;
     known.set(subject, made);
     return made;
   };
-  const describer = new Describer(account, language, name);
-  return name;
+  const describer = new Describer(account, language, {
+    name: (subject) => {
+      const { name, from: others } = named(subject);
+      from.push(...others);
+      return name;
+    },
+    asks: (subject) => from.push(subject),
+  });
+  return named;
 }
 
 function subjectName(account: Account, describer: Describer, subject: string, language: Language): string {

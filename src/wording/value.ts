@@ -14,8 +14,8 @@ import { ownWords } from './ownWords.ts';
 import { codeText, stateWord } from './words.ts';
 
 export interface ValueOptions {
-  /** "€1.3 billion" and "0.392%" instead of all digits. */
-  readonly compact?: boolean;
+  /** "EUR 1.3 billion" and "0.392%" instead of all digits; sums alone, and only those that lose nothing by it, where it says so. */
+  readonly compact?: boolean | 'where exact';
   /** Names of subjects; without it their slugs in words. */
   readonly name?: (subject: string) => string;
 }
@@ -36,7 +36,11 @@ export function valueText(value: FigureValue, language: Language, options: Value
     case 'money':
       return moneyText(value, language, options.compact ?? false);
     case 'share': {
-      const { comparator, millionths, millionthsHigh = millionths } = options.compact ? shortened(value) : value;
+      const {
+        comparator,
+        millionths,
+        millionthsHigh = millionths,
+      } = options.compact === true ? shortened(value) : value;
       return formatShare({ comparator, millionths, millionthsHigh, digits: 1 }, language);
     }
     case 'quantity': {
@@ -69,7 +73,11 @@ const PER = {
   year: { en: 'a year', uk: 'на рік' },
 } as const;
 
-function moneyText(value: Extract<FigureValue, { type: 'money' }>, language: Language, compact: boolean): string {
+function moneyText(
+  value: Extract<FigureValue, { type: 'money' }>,
+  language: Language,
+  compact: boolean | 'where exact',
+): string {
   const { currency, comparator, minor, minorHigh = minor, per } = value;
   const money: Money = { currency, comparator, minor, minorHigh, digits: 1 };
   const sum = formatMoney(money, language, { compact });

@@ -20,9 +20,9 @@ const STANDINGS: Readonly<Record<Standing, Translated>> = {
 };
 
 const HEALTH: Readonly<Record<HealthCode, Translated>> = {
-  producing: { en: 'producing', uk: 'виробляє' },
+  producing: { en: 'producing', uk: 'у виробництві' },
   'on plan': { en: 'on plan', uk: 'за планом' },
-  due: { en: 'due', uk: 'настав час' },
+  due: { en: 'due', uk: 'на часі' },
   overdue: { en: 'overdue', uk: 'прострочено' },
   silent: { en: 'silent', uk: 'без новин' },
   'no plan': { en: 'no plan', uk: 'без плану' },

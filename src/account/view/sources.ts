@@ -1,3 +1,4 @@
+import type { SourceDescription } from '../../vocabulary/index.ts';
 import type { Account } from '../account.ts';
 import type { Core } from '../core.ts';
 import { UnknownSubject } from '../errors.ts';
@@ -32,6 +33,18 @@ export function sourceViews(account: Account): SourceSummary[] {
     .sort((a, b) => (a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1));
 }
 
+/** Sources of the claims that can be seen at the question, as they are described at it; in no order. */
+export function visibleSources({ core }: Account): SourceDescription[] {
+  const { log, resolution } = core;
+  const claims = new Uint8Array(log.claims.size);
+  for (let row = 0; row < log.rows.length; row++) {
+    if (resolution.visible(row)) claims[log.rows.claim.values[row] as number] = 1;
+  }
+  const ids = new Set<string>();
+  for (let claim = 0; claim < claims.length; claim++) if (claims[claim] === 1) ids.add(log.claims.source(claim));
+  return Array.from(ids, (id) => describedAt(core, id));
+}
+
 /** One source. Raises UnknownSubject, with the nearest ids, where no claim of it can be seen. */
 export function sourceView(account: Account, id: string): SourceView {
   const bySource = rowsBySource(account);
@@ -64,10 +77,8 @@ function allRowsBySource({ log, resolution }: Core): Map<string, number[]> {
 }
 
 function summary(account: Account, id: string, rows: readonly number[]): SourceSummary {
-  const { log, resolution } = account.core;
-  const source = log.sources.at(id, resolution.sequence);
-  if (source === undefined)
-    throw new Error(`Source "${id}" has claims but no description at entry ${resolution.sequence}.`);
+  const { log } = account.core;
+  const source = describedAt(account.core, id);
   return {
     id,
     title: source.title,
@@ -80,4 +91,11 @@ function summary(account: Account, id: string, rows: readonly number[]): SourceS
     reliability: source.reliability,
     claims: new Set(rows.map((row) => log.rows.claim.values[row])).size,
   };
+}
+
+function describedAt({ log, resolution }: Core, id: string): SourceDescription {
+  const source = log.sources.at(id, resolution.sequence);
+  if (source === undefined)
+    throw new Error(`Source "${id}" has claims but no description at entry ${resolution.sequence}.`);
+  return source;
 }

@@ -1,4 +1,6 @@
+import type { Log } from '../../ledger/index.ts';
 import type { Account } from '../account.ts';
+import { KeptBySight } from '../keptBySight.ts';
 import { troubled } from './lists.ts';
 
 /** A subject as lists show it. */
@@ -24,15 +26,38 @@ export function subjectSummaries(account: Account): SubjectSummary[] {
  */
 export function visibleSubjects(account: Account): number[] {
   const { log, resolution } = account.core;
-  const found = new Set<number>();
-  for (let slot = 0; slot < log.slots.length; slot++) {
-    const owner = resolution.canonical(log.slots.subject.values[slot] as number);
+  const named = namedOf(log);
+  const make = (subject: number) => ({ made: namedBy(account, subject), from: [subject] });
+  // One place for each subject: a set of thousands takes longer than all the rest.
+  const found = new Uint8Array(log.subjects.size);
+  for (let subject = 0; subject < log.subjects.size; subject++) {
     // Denials alone, or what a review rejected, make no chosen row; a subject is seen all the same.
-    if (!found.has(owner) && resolution.exists(owner)) found.add(owner);
-    const row = resolution.chosen(owner, log.slots.facet.values[slot] as number);
-    if (row < 0) continue;
-    const named = log.values.members(log.rows.value.values[row] as number);
-    for (const member of named) found.add(resolution.canonical(member));
+    if (resolution.canonical(subject) !== subject || !resolution.exists(subject)) continue;
+    found[subject] = 1;
+    for (const member of named.of(account, subject, make)) found[member] = 1;
   }
-  return [...found];
+  const subjects: number[] = [];
+  for (let subject = 0; subject < found.length; subject++) if (found[subject] === 1) subjects.push(subject);
+  return subjects;
+}
+
+/** Subjects that the chosen values of a subject name, after merges. */
+function namedBy({ core: { log, resolution } }: Account, subject: number): number[] {
+  const named = new Set<number>();
+  for (const facet of resolution.facets(subject)) {
+    const row = resolution.chosen(subject, facet);
+    if (row < 0) continue;
+    for (const member of log.values.members(log.rows.value.values[row] as number)) {
+      named.add(resolution.canonical(member));
+    }
+  }
+  return [...named];
+}
+
+const namedOfLog = new WeakMap<Log, KeptBySight<readonly number[]>>();
+
+function namedOf(log: Log): KeptBySight<readonly number[]> {
+  const kept = namedOfLog.get(log) ?? new KeptBySight();
+  namedOfLog.set(log, kept);
+  return kept;
 }
