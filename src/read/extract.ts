@@ -7,12 +7,14 @@ import { flowsIn } from './claims/flow.ts';
 import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
 import { linesIn } from './claims/line.ts';
 import { capacitiesIn } from './claims/lineOutput.ts';
+import { placed } from './claims/linePlace.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { tidied } from './claims/tidy.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
 import { mediumIn, ministryIn, peopleByOffice, speakerOf } from './discourse/speaker.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { datesIn } from './mentions/dates.ts';
+import { has } from './mentions/passage.ts';
 import { type QuantityMention, quantitiesIn } from './mentions/quantities.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -105,6 +107,10 @@ function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): Scene 
   return { ...scene, speaker: speakerOf(sentence, state) };
 }
 
+/** Where a sentence places making or a site, though it tells of no line: "they have a factory in southern Germany in mind". */
+const groundOf = (sentence: Sentence): string | undefined =>
+  has(sentence, 'production.making') ? placed(sentence, { signing: true }).at(-1) : undefined;
+
 /** Where the line of a sentence stands: what "the plant" after it is meant to stand in. */
 function hostTold(drafts: readonly Draft[]): string | undefined {
   const host = drafts.findLast((draft) => draft.kind === 'line')?.properties.host;
@@ -171,7 +177,7 @@ export function draftsOf(
     state.ministry = ministryIn(sentence, state) ?? state.ministry;
     state.medium = mediumIn(sentence, state) ?? state.medium;
     follow(state, sentence, scene.dates, peopleByOffice(sentence, state));
-    const host = hostTold(told);
+    const host = hostTold(told) ?? groundOf(sentence);
     if (host !== undefined) {
       state.host = host;
       state.hostAt = sentence.index;

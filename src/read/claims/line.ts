@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/matcher.ts';
 import type { NameMention } from '../mentions/names.ts';
 import { distance, has, hits, nearest, overlaps } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
+import type { ShareMention } from '../mentions/shares.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
 import { countryOf, type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
@@ -12,8 +13,8 @@ import { madeNow } from './lineNow.ts';
 import { outputOf, startOf } from './lineOutput.ts';
 import { hostsOf, placed, pointsBack, unique } from './linePlace.ts';
 import { movedStart } from './lineShift.ts';
-import { hasOwnStart, isJustOpened, isUnderPlan, NEXT_TO, startTold } from './lineStage.ts';
-import { type LineState, stateByTense } from './lineTense.ts';
+import { hasOwnStart, isAnnounced, isJustOpened, isUnderPlan, NEXT_TO, onlyDescribes, startTold } from './lineStage.ts';
+import { type LineState, stateByTense, unknownFrom } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
 
 const ORDER = [
@@ -39,8 +40,12 @@ interface Times {
 /** The state as a set phrase tells it. */
 function stateByPhrase(scene: Scene): LineState | undefined {
   const { sentence } = scene;
+  const unknown = unknownFrom(sentence);
   const all = hits(sentence, 'production.lineStages').filter(
-    (hit) => !negated(sentence, clauseAt(sentence, hit.from), hit),
+    (hit) =>
+      (sentence.tokens[hit.from]?.start ?? 0) < unknown &&
+      !negated(sentence, clauseAt(sentence, hit.from), hit) &&
+      !onlyDescribes(sentence, hit),
   );
   const making = hits(sentence, 'production.making');
   if (all.length === 0 || making.length === 0) return undefined;
@@ -55,9 +60,14 @@ function stateByPhrase(scene: Scene): LineState | undefined {
 /** What an industry could make is an indicator, not a line; nor is what somebody asked for. */
 function isOther(scene: Scene): boolean {
   const { sentence } = scene;
+  const anywhere = placed(sentence).length === 0 && !has(sentence, 'production.ownGround');
   return (
+    (has(sentence, 'measure.series', 'growth') && anywhere && sentence.companies.length === 0) ||
     /\basked (?:for|\p{L}+ \p{L}+ to|\p{L}+ to)\b/u.test(sentence.text) ||
-    (has(sentence, 'measure.series', 'capacity') && sentence.companies.length === 0 && placed(sentence).length === 0)
+    (has(sentence, 'measure.series', 'capacity') &&
+      sentence.companies.length === 0 &&
+      placed(sentence).length === 0 &&
+      !has(sentence, 'production.ownGround'))
   );
 }
 
@@ -164,6 +174,7 @@ function modalityOf(scene: Scene, state: LineState): DraftModality {
     (hit) => hit.from >= state.core.from && hit.to <= state.core.to,
   );
   if (hedge === 'possibility' || inside?.value === 'possibility') return 'possibility';
+  if (isAnnounced(scene, state)) return 'fact';
   if (AHEAD.has(state.stage)) return hedge === 'estimate' ? 'estimate' : 'plan';
   const near = hits(scene.sentence, 'speech.modalities', 'plan').some(
     (hit) => distance(hit, state.core) <= 2 && !overlaps(hit, state.core) && hit.from > state.core.from,
@@ -282,6 +293,14 @@ const OWNED =
 const isProgress = (sentence: Sentence, share: { readonly from: number; readonly to: number }): boolean =>
   hits(sentence, 'lines.cues', 'under construction').some((hit) => distance(hit, share) === 0);
 
+/** "Half of them would be made there": a part of what is made, no measure of an industry. */
+const isPart = (sentence: Sentence, share: ShareMention): boolean =>
+  share.fraction &&
+  !hits(sentence, 'measure.series').some((hit) => MEASURES.test(hit.value)) &&
+  !INDUSTRY.test(sentence.text);
+const MEASURES = /^(?:domestic|financed|unfinanced|needs|gdp)/u;
+const INDUSTRY = /\bindustry\b|(?<!\p{L})(?:промислов|галуз)/iu;
+
 /** "Will be able to turn out 2,000 a month": what a line can reach, no stage. */
 const ABLE =
   /\b(?:will|should|is to|ought to) (?:then |soon |eventually |)be able to\b|(?<!\p{L})зможе|(?<!\p{L})здатн/iu;
@@ -301,7 +320,8 @@ export function linesIn(
   agreed: boolean,
 ): readonly Draft[] {
   const { sentence } = scene;
-  if (sentence.shares.some((share) => !isProgress(sentence, share)) && !OWNED.test(sentence.text)) return [];
+  const shares = sentence.shares.filter((share) => !isProgress(sentence, share) && !isPart(sentence, share));
+  if (shares.length > 0 && !OWNED.test(sentence.text)) return [];
   const moved = movedStart(scene);
   if (moved.length > 0) return moved;
   const [capacity, ...others] = capacities;

@@ -22,7 +22,8 @@ const GROUND =
 const PLANT =
   /^(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|workshops?|shipyards?|yards?|works|lines?|підприємств\p{L}*|цех\p{L}*|майданчик\p{L}*|ліні\p{L}*|завод\p{L}*|фабри\p{L}*|верф\p{L}*)$/u;
 
-const JOINS = /^(?:and|or|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
+const JOINS =
+  /^(?:and|or|the|rest|others?|remainder|half|another|one|third|some|решт\p{L}*|інш\p{L}*|половин\p{L}*|третин\p{L}*|друг\p{L}*|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
 const SAID_WITHIN = 3;
 /** "Said in Kyiv", "agreed in Tampere": where somebody speaks, nothing is made. */
@@ -246,7 +247,10 @@ function countryBefore(sentence: Sentence): string | undefined {
 /** "Two Ukrainian drone makers", "the Danish firm Terma": an adjective of those who make is no country to stand in. */
 const describesMakers = (sentence: Sentence, country: CountryMention, its: boolean): boolean =>
   sentence.companies.some((company) => company.from - country.to <= 1 && company.from >= country.to) ||
+  sentence.families.some((mention) => mention.from === country.to) ||
+  MADE.test(sentence.tokens[country.to]?.lower ?? '') ||
   (its && sentence.tokens.slice(country.to, country.to + 3).some((token) => MAKERS.test(token.lower)));
+const MADE = /^(?:designs?|models?|technolog\p{L}*|makes?|розроб\p{L}*|модел\p{L}*|зразк\p{L}*|конструкці\p{L}*)$/u;
 /** "Its government is negotiating with two Ukrainian firms about a plant in the country": the country of that government. */
 const ITS_GOVERNMENT =
   /\b(?:its|the) (?:own )?(?:government|cabinet|ministry|parliament)\b|(?<!\p{L})(?:його|її|тамтешн\p{L}+) (?:уряд|міністерств|парламент|влада)/iu;
@@ -270,6 +274,11 @@ const ITS = /^(?:it|its|they|their|there|її|його|їхн\p{L}*|вона|в�
 export const pointsBack = (sentence: Sentence): boolean =>
   sentence.tokens.slice(sentence.from, sentence.from + ITS_WITHIN).some((token) => ITS.test(token.lower));
 const ITS_WITHIN = 6;
+
+/** "It also hosts the fuel plant": the country spoken of. */
+const hostsItself = (sentence: Sentence): boolean =>
+  /^(?:it|вона|він|воно)$/iu.test(sentence.tokens[sentence.from]?.lower ?? '') &&
+  hits(sentence, 'lines.acts', 'host').some((hit) => hit.from - sentence.from <= 2);
 
 /** Where a line stands: named places, the acting country's own ground, else the partner spoken of. */
 export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = false): Hosts {
@@ -325,6 +334,8 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
     ? state.lastPlace
     : (state.host ?? (sentence.index - state.whereAt <= 1 ? state.where : undefined));
   if (pointed && !other && !signing && spoken !== undefined) return { hosts: [spoken], reason: 'host-from-context' };
+  const itself = state.partner !== undefined && hostsItself(sentence) ? state.partner : undefined;
+  if (itself !== undefined && !signing) return { hosts: [itself], reason: 'host-from-context' };
   const firms = signing ? undefined : homeOfFirm(scene);
   return firms === undefined ? { hosts: [] } : { hosts: [firms], reason: 'host-from-context' };
 }

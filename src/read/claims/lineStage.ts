@@ -71,3 +71,30 @@ export function startTold({ sentence, dates, state }: Scene, { stage, core }: Li
   const began = sentence.tokens.slice(core.from, core.to).some((token) => BEGAN.test(token.lower));
   return began || date.role === 'since' ? date.text : undefined;
 }
+
+const PARTICIPLE = /^(?:виготовлен|зроблен|вироблен|складен|зібран|побудован)(?:і|их|ими|ого|ої|а|у|ий)$/u;
+const FROZEN = /^(?:froz\p{L}*|freez\p{L}*|заморож\p{L}*)$/u;
+const ASSETS = /^(?:assets?|funds?|money|актив\p{L}*|кошт\p{L}*|рахунк\p{L}*)$/u;
+/** "Drones, made in Ukraine", "the first to be made there", "frozen assets": words that only describe, and tell no stage. */
+export function onlyDescribes(sentence: Sentence, hit: Hit): boolean {
+  const word = (at: number): string => sentence.tokens[at]?.lower ?? '';
+  const later = word(hit.from) === 'to' && /^(?:first|last|only|latest)$/u.test(word(hit.from - 1));
+  const frozen = sentence.tokens
+    .slice(hit.from, hit.to)
+    .some(
+      (token, step) => FROZEN.test(token.lower) && [1, 2, 3].some((more) => ASSETS.test(word(hit.from + step + more))),
+    );
+  return later || frozen || (hit.to - hit.from > 1 && PARTICIPLE.test(word(hit.to - 1)));
+}
+
+const ANNOUNCED = /^(?:announced|оголоси(?:в|ла|ли)|оголошено)$/u;
+/** "The minister announced on Wednesday that Fire Point would produce fuel there": settled, and told with the day of it. */
+export function isAnnounced({ sentence, dates, state }: Scene, { stage, core }: LineState): boolean {
+  if (stage !== 'agreed') return false;
+  const at = sentence.tokens.findIndex(
+    (token, index) => index >= sentence.from && index < core.from && ANNOUNCED.test(token.lower),
+  );
+  const firm = sentence.companies.some((company) => company.from > at && company.to <= core.from);
+  const ahead = dates.some((date) => date.text > state.published.slice(0, date.text.length));
+  return at >= 0 && firm && !ahead && dates.some((date) => distance(date, { from: at, to: at + 1 }) <= 2);
+}

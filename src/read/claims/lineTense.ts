@@ -97,23 +97,43 @@ interface Near {
   readonly thing: Thing;
   readonly range: Range;
 }
+const THEM = /^(?:they|them|these|those|ones|half|first|rest|їх|вони|ними|них|таких|половин\p{L}*|перші|решт\p{L}*)$/u;
+const BE = /^(?:be|been|being|is|was)$/u;
+/** "They would be made there", "it is to be built in Britain": weapons that an earlier sentence names. */
+function pointed(sentence: Sentence, act: Hit): readonly Range[] {
+  if (sentence.families.length > 0 || act.value !== 'make') return [];
+  const passive = BE.test(sentence.tokens[act.from - 1]?.lower ?? '');
+  const places = [...Array(sentence.to - sentence.from).keys()].map((step) => sentence.from + step);
+  return places
+    .filter((at) => {
+      const word = sentence.tokens[at]?.lower ?? '';
+      return THEM.test(word) || (word === 'it' && passive && at < act.from);
+    })
+    .map((at) => ({ from: at, to: at + 1 }));
+}
+
 /** What an act is done to: construction work, a site, making, or weapons, the nearest first. */
 function thingsNear(sentence: Sentence, act: Hit): readonly Near[] {
   const clause = clauseAt(sentence, act.from);
   const things: readonly Near[] = [
     ...hits(sentence, 'lines.objects').map((hit) => ({ thing: hit.value as Thing, range: hit })),
     ...sentence.families.map((mention) => ({ thing: 'family' as const, range: mention })),
+    ...pointed(sentence, act).map((range) => ({ thing: 'family' as const, range })),
   ];
   return things
     .filter(
       ({ range }) =>
-        !overlaps(range, act) &&
+        (!overlaps(range, act) || isWithin(range, act)) &&
         distance(range, act) <= (range.to <= act.from ? (BACK[act.value] ?? REACH) : REACH) &&
         range.from >= clause.from &&
         range.to <= clause.to,
     )
     .sort((a, b) => distance(a.range, act) - distance(b.range, act));
 }
+
+/** "Take up production", "go into production": what is done stands in the phrase itself. */
+const isWithin = (range: Range, act: Hit): boolean =>
+  act.value === 'start' && act.to - act.from > 1 && range.from > act.from && range.to <= act.to;
 
 /** "Construction of the plant got under way": what has begun is the building, however far it stands. */
 function worksBegun(sentence: Sentence, act: Hit): boolean {
@@ -132,10 +152,14 @@ function verbOf(sentence: Sentence, hit: Hit): number {
   return /^(?:з|із|зі|на|у|в|on)$/u.test(sentence.tokens[hit.from]?.lower ?? '') ? hit.to - 1 : hit.from;
 }
 
-/** "Drones of Ukrainian make". */
+/** "Drones of Ukrainian make", "an order was filled": no making. */
 const isMake = (sentence: Sentence, hit: Hit): boolean =>
-  sentence.tokens[hit.from]?.lower === 'make' &&
-  sentence.countries.some((country) => country.to === hit.from && country.form === 'adjective');
+  (sentence.tokens[hit.from]?.lower === 'make' &&
+    sentence.countries.some((country) => country.to === hit.from && country.form === 'adjective')) ||
+  (FILLS.test(sentence.tokens[hit.from]?.lower ?? '') && ORDER.test(sentence.text));
+/** "The order was filled". */
+const FILLS = /^fill/u;
+const ORDER = /\borders?\b/iu;
 
 /** "Could sea drones one day be built there?": whatever is asked for is only possible. */
 const ASKS = /^[«“"]?(?:Could|Might|May|Can)\s(?!\d)/u;
@@ -192,12 +216,15 @@ const RANK = [
 ];
 
 const UNKNOWN =
-  /\b(?:nor|not|no word|unclear|unknown|open|did not|yet to)\b[^.;]*\b(?:where|whether|when|how)\b|(?<!\p{L})(?:невідомо|не (?:сказ|назв|повідом|розкр|уточн|кажуть|відомо)\p{L}*)[^.;]*(?<!\p{L})(?:де|чи|коли|хто|скільки)(?!\p{L})|^(?:where|whether|when|де|чи|коли|скільки)(?!\p{L})/iu;
+  /\b(?:nor|not|no word|unclear|unknown|open|did not|yet to)\b[^.;]*\b(?:where|whether|when|how)\b|(?<!\p{L})(?:невідомо|не (?:сказ|назв|повідом|розкр|уточн|кажуть|відомо)\p{L}*)[^.;]*(?<!\p{L})(?:де|чи|коли|хто|скільки)(?!\p{L})|^(?:where|whether|де|чи|скільки)(?!\p{L})/iu;
 
-/** Where a sentence turns to what is not known: "…, which would not say when it will open". */
-function unknownFrom(sentence: Sentence): number {
+/** "Whether production moves there is still being discussed": it may come to that. */
+const TALKED = /\b(?:discuss|considered|talked|negotiat|weigh)|(?<!\p{L})(?:обговор|розгляда|зважу|домовля|узгоджу)/iu;
+
+/** Where a sentence turns, in UTF-16 units of the text, to what is not known: "…, which would not say when it will open". */
+export function unknownFrom(sentence: Sentence): number {
   const match = UNKNOWN.exec(sentence.text);
-  if (match === null) return Number.POSITIVE_INFINITY;
+  if (match === null || (match.index === 0 && TALKED.test(sentence.text))) return Number.POSITIVE_INFINITY;
   const behind = /(?:^|,)[^,]*$/u.exec(sentence.text.slice(0, match.index + match[0].length))?.index ?? match.index;
   const opens = Math.min(behind, match.index);
   return sentence.start + (opens < OPENING ? 0 : opens);
@@ -208,8 +235,7 @@ const OPENING = 12;
 /** The state of a line as verbs and their tenses tell it; the furthest of those that a sentence holds. */
 export function stateByTense(sentence: Sentence): LineState | undefined {
   const acts = hits(sentence, 'lines.acts');
-  if (acts.length === 0 || (sentence.families.length === 0 && hits(sentence, 'lines.objects').length === 0))
-    return undefined;
+  if (acts.length === 0) return undefined;
   const unknown = unknownFrom(sentence);
   const found = acts.flatMap((hit) => {
     if ((sentence.tokens[hit.from]?.start ?? 0) >= unknown || negated(sentence, clauseAt(sentence, hit.from), hit))

@@ -146,7 +146,7 @@ export const acts: WordList = {
   /** A site that works. */
   run: [
     '(run|runs|operate|operates|operating)',
-    '(is|are|has been|have been) (up and running|running|in operation|operating|operational|at work|working)',
+    '(is|are|was|were|has been|have been) (already|now|) (up and running|running|in operation|operating|operational|at work|working)',
     '(is|are) in (full|) swing',
   ],
   /** Ground for a site. */
