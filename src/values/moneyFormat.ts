@@ -5,19 +5,25 @@ import { type Language, locales } from './text.ts';
 
 export interface MoneyFormat {
   /** "EUR 1.3 billion" instead of all digits: three significant digits, for headlines and tables. */
-  readonly compact?: boolean;
+  readonly compact?: boolean | 'where exact';
 }
 
 /** A sum as people read it. The comparator stays; a range has both ends, even where a compact form would make them equal. */
 export function formatMoney(money: Money, language: Language, { compact = false }: MoneyFormat = {}): string {
-  const write = writer(money.currency, language, compact);
   const scale = 10 ** minorUnit(money.currency);
   const [low, high] = [money.minor / scale, money.minorHigh / scale];
+  const short = compact === 'where exact' ? losesNothing(low) && losesNothing(high) : compact;
+  const write = writer(money.currency, language, short);
   if (money.comparator !== 'between' || low === high) {
     return withComparator(money.comparator, write.one(low), language);
   }
-  if (compact && write.one(low) === write.one(high)) return writer(money.currency, language, false).range(low, high);
+  if (short && write.one(low) === write.one(high)) return writer(money.currency, language, false).range(low, high);
   return write.range(low, high);
+}
+
+/** Whether millions or more with three digits say all of a sum: "EUR 1.35 billion" does, "EUR 1.604 billion" would not. */
+function losesNothing(major: number): boolean {
+  return Math.abs(major) >= 1e6 && Number(major.toPrecision(3)) === major;
 }
 
 interface Writer {

@@ -282,7 +282,7 @@ test('a claim in doubt asks; a digit answers, and a search among subjects does t
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await said(page, 'Claim 1 now belongs to');
-    await page.locator('.desk-known [data-relation="conflicts"]', { hasText: 'DKK 500,000,000' }).waitFor();
+    await page.locator('.desk-known [data-relation="conflicts"]', { hasText: 'DKK 500 million' }).waitFor();
     await page.keyboard.press('j');
     await page.getByText('Is it one of these?').waitFor();
     await page.keyboard.press('a');

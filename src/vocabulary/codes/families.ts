@@ -1,6 +1,6 @@
 import { type Code, type StandardCode, words } from './code.ts';
 
-/** A group of like products. */
+/** A group of like products. Its code is in the singular; its label names many, since that is what a line makes. */
 export interface Family extends Code {
   /** Code of the wider family that this one belongs to. */
   readonly within?: string;
@@ -16,36 +16,36 @@ function list(category: string): StandardCode {
  * well as what flies.
  */
 export const families: readonly Family[] = [
-  { code: 'strike drone', label: words('strike drone', 'ударний дрон'), standard: list('ML10'), within: 'drone' },
+  { code: 'strike drone', label: words('strike drones', 'ударні дрони'), standard: list('ML10'), within: 'drone' },
   {
     code: 'interceptor drone',
-    label: words('interceptor drone', 'дрон-перехоплювач'),
+    label: words('interceptor drones', 'дрони-перехоплювачі'),
     standard: list('ML10'),
     within: 'drone',
   },
   {
     code: 'reconnaissance drone',
-    label: words('reconnaissance drone', 'розвідувальний дрон'),
+    label: words('reconnaissance drones', 'розвідувальні дрони'),
     standard: list('ML10'),
     within: 'drone',
   },
-  { code: 'FPV drone', label: words('FPV drone', 'FPV-дрон'), standard: list('ML10'), within: 'drone' },
+  { code: 'FPV drone', label: words('FPV drones', 'FPV-дрони'), standard: list('ML10'), within: 'drone' },
   {
     code: 'unmanned ground vehicle',
-    label: words('unmanned ground vehicle', 'наземний роботизований комплекс'),
+    label: words('unmanned ground vehicles', 'наземні роботизовані комплекси'),
     standard: list('ML6'),
     within: 'drone',
   },
   {
     code: 'unmanned surface vessel',
-    label: words('unmanned surface vessel', 'безекіпажний катер'),
+    label: words('unmanned surface vessels', 'безекіпажні катери'),
     standard: list('ML9'),
     within: 'drone',
   },
-  { code: 'missile', label: words('missile', 'ракета'), standard: list('ML4'), within: 'weapons' },
+  { code: 'missile', label: words('missiles', 'ракети'), standard: list('ML4'), within: 'weapons' },
   {
     code: 'air-defence missile',
-    label: words('air-defence missile', 'зенітна ракета'),
+    label: words('air-defence missiles', 'зенітні ракети'),
     standard: list('ML4'),
     within: 'missile',
   },
@@ -57,7 +57,7 @@ export const families: readonly Family[] = [
   },
   {
     code: 'artillery system',
-    label: words('artillery system', 'артилерійська система'),
+    label: words('artillery systems', 'артилерійські системи'),
     standard: list('ML2'),
     within: 'weapons',
   },
@@ -67,10 +67,10 @@ export const families: readonly Family[] = [
     standard: list('ML3'),
     within: 'weapons',
   },
-  { code: 'mortar', label: words('mortar', 'міномет'), standard: list('ML2'), within: 'weapons' },
+  { code: 'mortar', label: words('mortars', 'міномети'), standard: list('ML2'), within: 'weapons' },
   {
     code: 'armoured vehicle',
-    label: words('armoured vehicle', 'бронетехніка'),
+    label: words('armoured vehicles', 'бронетехніка'),
     standard: list('ML6'),
     within: 'weapons',
   },
@@ -80,16 +80,16 @@ export const families: readonly Family[] = [
     standard: list('ML11'),
     within: 'weapons',
   },
-  { code: 'radar', label: words('radar', 'радар'), standard: list('ML5'), within: 'weapons' },
+  { code: 'radar', label: words('radars', 'радари'), standard: list('ML5'), within: 'weapons' },
   {
     code: 'component',
-    label: words('component', 'комплектувальні'),
+    label: words('components', 'комплектувальні'),
     meaning: words('Part of another family.', 'Складник виробів іншої групи.'),
     within: 'weapons',
   },
   {
     code: 'drone',
-    label: words('drone', 'дрон'),
+    label: words('drones', 'дрони'),
     meaning: words('When no finer family is given.', 'Коли точнішої групи не названо.'),
     standard: list('ML10'),
     within: 'weapons',

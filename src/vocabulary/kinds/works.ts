@@ -14,7 +14,7 @@ export const agreement = kindOfSubject(
       ['What it is called, where it has a name.', 'Як називається, якщо має назву.'],
     ),
     parties: many(actors, ['parties', 'сторони'], ['Who agrees with whom.', 'Хто з ким домовляється.']),
-    instrument: one({ code: 'agreement instrument' }, ['instrument', 'вид'], ['Its form.', 'Її форма.']),
+    instrument: one({ code: 'agreement instrument' }, ['document', 'документ'], ['Its form.', 'Її форма.']),
     stage: one(
       { code: 'agreement stage' },
       ['stage', 'стадія'],
@@ -22,7 +22,7 @@ export const agreement = kindOfSubject(
     ),
     signatories: many(
       { reference: ['person', 'party', 'country'] },
-      ['signatories', 'підписанти'],
+      ['signed by', 'підписали'],
       ['Who signed or signs.', 'Хто підписав чи підписує.'],
     ),
     place: one('text', ['place', 'місце'], ['Where it was agreed or signed.', 'Де домовилися чи підписали.']),
@@ -88,11 +88,11 @@ export const line = kindOfSubject(
       ['What it is called, where it has a name.', 'Як називається, якщо має назву.'],
     ),
     product: many({ reference: ['product'], orText: true }, ['product', 'виріб'], ['What is made.', 'Що виробляють.']),
-    family: many({ code: 'family' }, ['family', 'група виробів'], ['Product families made.', 'Групи виробів.']),
-    operator: many(actors, ['operator', 'оператор'], ['Who makes it.', 'Хто виробляє.']),
+    family: many({ code: 'family' }, ['makes', 'продукція'], ['Product families made.', 'Групи виробів.']),
+    operator: many(actors, ['run by', 'виробник'], ['Who makes it.', 'Хто виробляє.']),
     host: one(
       { reference: ['country'] },
-      ['host', 'країна розміщення'],
+      ['country', 'країна'],
       ['The country it stands in.', 'Країна, де розташована лінія.'],
     ),
     facility: one({ reference: ['facility'] }, ['facility', 'майданчик'], ['The site.', 'Виробничий майданчик.']),
@@ -119,7 +119,7 @@ export const line = kindOfSubject(
       'unit/month',
     ),
     output: one('measure', ['output', 'випуск'], ['What it makes.', 'Скільки вона виробляє.'], 'unit/month'),
-    recipients: one('sharing', ['recipients', 'отримувачі'], ['Who gets how much.', 'Хто скільки отримує.'], '%'),
+    recipients: one('sharing', ['goes to', 'отримувачі'], ['Who gets how much.', 'Хто скільки отримує.'], '%'),
     jobs: one('count', ['jobs', 'робочі місця'], ['People employed.', 'Кількість працівників.'], 'person'),
   },
 );

@@ -1,8 +1,9 @@
 import type { AgreementView } from '../../account/index.ts';
 import { agreementStages } from '../../vocabulary/index.ts';
-import { capital, codeText, dateText } from '../../wording/index.ts';
+import { capital, codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
+import { dayText } from '../show/day.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { type Paging, paged } from './paging.ts';
 import { type AgreementSort, sortAgreements } from './sorts.ts';
@@ -177,7 +178,7 @@ export function agreementItem(ask: Ask, agreement: AgreementView): AgreementItem
     code: agreement.stage,
     covers: agreement.covers.map((family) => codeText('family', family, language)),
     programme: programme === null ? null : named(programme, ask),
-    expected: expected === null ? null : dateText(expected, language),
+    expected: expected === null ? null : dayText(expected, language),
     conflict: agreement.conflict,
   };
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../../account/index.ts';
-import { type Brief, briefOf, changeLine, kindHeadings, type Note, totalLine } from '../../brief/index.ts';
+import { type Brief, briefOf, kindHeadings, type Note, totalLine } from '../../brief/index.ts';
 import {
   type Change,
   type Changes,
@@ -8,22 +8,15 @@ import {
   periodOf,
   type TotalChange,
 } from '../../changes/index.ts';
-import { dayOf, formatDay, formatMoney, isoDay, type Language, pick } from '../../values/index.ts';
+import { dayOf, formatMoney, isoDay, type Language, pick } from '../../values/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
-import { named } from './view.ts';
+import { dayText } from '../show/day.ts';
+import { type ChangeItem, changeItem } from './oneChange.ts';
 
 export interface ToldSentence {
   readonly text: string;
   readonly notes: readonly number[];
-}
-
-export interface ChangeItem {
-  readonly subject: Named;
-  /** Empty where the subject itself is what is new. */
-  readonly title: string;
-  readonly change: string;
-  readonly because: string;
 }
 
 export interface ChangesData {
@@ -70,8 +63,8 @@ export function changesPage(ask: Ask, site: Open): ChangesData {
   return {
     since,
     until,
-    sinceText: formatDay(dayOf(since.slice(0, 10)), language),
-    untilText: formatDay(dayOf(until.slice(0, 10)), language),
+    sinceText: dayText(since.slice(0, 10), language),
+    untilText: dayText(until.slice(0, 10), language),
     ...told(accounts, changes, language),
     groups: groupsOf(changes.changes, ask),
     totals: changes.totals
@@ -104,7 +97,7 @@ function shown({ headline, bullets, narrative, notes, language }: Brief): NonNul
     notes: notes.map(({ number, publisher, published, url, claims }) => ({
       number,
       publisher,
-      published: claims.length === 0 ? published : formatDay(dayOf(published), language),
+      published: claims.length === 0 ? published : dayText(published, language),
       url: url !== null && /^https?:/.test(url) ? url : null,
     })),
   };
@@ -118,17 +111,9 @@ function groupsOf(changes: readonly Change[], ask: Ask): ChangesData['groups'] {
     .map((kind) => ({
       kind: kind.replaceAll(' ', '-'),
       title: pick(kindHeadings[kind], ask.language),
-      items: changes.filter((change) => change.kind === kind).map((change) => changeItem(change, ask)),
+      items: changes.filter((change) => change.kind === kind).map((change) => changeItem(ask, change)),
     }))
     .filter(({ items }) => items.length > 0);
-}
-
-function changeItem(change: Change, ask: Ask): ChangeItem {
-  const subject = named(change.subject, ask);
-  const { title, change: what, because } = changeLine(change, ask.language, ask.name);
-  // The name stands before it, as a link.
-  const rest = title === subject.name ? '' : title.replace(`${subject.name}: `, '');
-  return { subject, title: rest, change: what, because };
 }
 
 function totalItem(total: TotalChange, language: Language, name: (subject: string) => string): TotalItem {

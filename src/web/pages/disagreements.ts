@@ -56,7 +56,7 @@ export function conflictItems(ask: Ask, conflicts: readonly ConflictView[]): Con
       title: figureTitle(conflict.address, ask.language, () => '').replace(/^: /, ''),
       differs: conflict.differs,
       denied: conflict.denied,
-      chosen: show(explanation, ask),
+      chosen: show(explanation, ask, { compact: 'where exact' }),
       others,
     };
   });

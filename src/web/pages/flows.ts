@@ -1,7 +1,8 @@
 import type { FlowView } from '../../account/index.ts';
-import { codeText, dateText } from '../../wording/index.ts';
+import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
+import { dayText } from '../show/day.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { type Paging, paged } from './paging.ts';
 import { furthestRung, type ReachedRung } from './rung.ts';
@@ -64,7 +65,7 @@ function flowItem(ask: Ask, flow: FlowView): FlowItem {
     euro: rung === null || rung === 'pledged' ? null : show(flow.euro[rung], ask, { compact: true }),
     purpose,
     instrument: instrument === null ? null : codeText('flow instrument', instrument, ask.language),
-    period: covers !== null ? dateText(covers, ask.language) : year === null ? null : String(year),
+    period: covers !== null ? dayText(covers, ask.language) : year === null ? null : String(year),
     production: flow.scope === 'production',
   };
 }

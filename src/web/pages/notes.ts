@@ -1,7 +1,7 @@
 import type { Account, Citation } from '../../account/index.ts';
-import { dateText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { urlOf } from '../show/claim.ts';
+import { dayText } from '../show/day.ts';
 import type { Shown } from '../show/figure.ts';
 
 /** A document that a page rests on, as a footnote of the printed page names it. */
@@ -41,7 +41,7 @@ export function notesOn(ask: Ask, page: unknown): PageNotes {
 }
 
 function noted({ language }: Ask, { id, title, publisher, published, url }: Citation['source']): NotedSource {
-  return { id, title, publisher, published: dateText(published, language), ...urlOf(url ?? null) };
+  return { id, title, publisher, published: dayText(published, language), ...urlOf(url ?? null) };
 }
 
 /** Addresses of all figures in what a page shows, in its order. */

@@ -21,8 +21,8 @@ test('the thirty days before the day asked for are told, each change with its do
   const stages = groups.find(({ kind }) => kind === 'stage reached');
   expect(stages?.count).toBeGreaterThan(3);
   for (const { items } of groups) {
-    for (const { after, source } of items) {
-      expect((source?.published ?? '').slice(-4)).toBe('2025');
+    for (const { after, sources } of items) {
+      expect((sources[0]?.published ?? '').slice(-4)).toBe('2025');
       if (after !== null) expect(ask.account.explain(after.address).inputs.length).toBeGreaterThan(0);
     }
   }

@@ -54,7 +54,7 @@ export function recordOf(ask: Ask, view: SubjectView): RecordData {
 }
 
 function facetOf(ask: Ask, subject: string, { facet, figure, claims }: FacetView): Facet {
-  const shown = show(figure, ask);
+  const shown = show(figure, ask, { compact: 'where exact' });
   return {
     facet,
     label: capital(labelOf(ask, `${subject}/${facet}`)),

@@ -1,8 +1,9 @@
 import { type Hit, LONGEST_QUERY, searchIndexOf } from '../../search/index.ts';
 import { isKind, kinds } from '../../vocabulary/index.ts';
-import { capital, codeText, dateText } from '../../wording/index.ts';
+import { capital, codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { pageOf } from '../parts/frame.ts';
+import { dayText } from '../show/day.ts';
 
 /** Something that was found, ready for a list. */
 export interface FoundItem {
@@ -61,7 +62,7 @@ function aboutOf({ type, id, kind, publisher, published }: Hit, { language, word
       const parts = [
         capital(codeText('source kind', kind, language)),
         publisher,
-        published && dateText(published, language),
+        published && dayText(published, language),
       ];
       return parts.filter((part) => part !== undefined).join(', ');
     }

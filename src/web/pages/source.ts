@@ -1,7 +1,8 @@
 import { type Citation, type SourceView, sourceView } from '../../account/index.ts';
-import { capital, codeText, dateText } from '../../wording/index.ts';
+import { capital, codeText } from '../../wording/index.ts';
 import { type Ask, orNotFound } from '../ask.ts';
 import { type ShownClaim, showClaim, urlOf } from '../show/claim.ts';
+import { dayText } from '../show/day.ts';
 import { locale } from '../show/figure.ts';
 
 /** One claim of a source: what it asserts of its subject, and what holds for all of it. */
@@ -43,7 +44,7 @@ export function sourcePage(ask: Ask, id: string): SourceData {
     id: source.id,
     title: source.title,
     publisher: source.publisher,
-    published: dateText(source.published, language),
+    published: dayText(source.published, language),
     language: new Intl.DisplayNames(locale(language), { type: 'language' }).of(source.language) ?? source.language,
     kind: codeText('source kind', source.kind, language),
     cites: source.cites,

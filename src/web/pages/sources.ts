@@ -1,6 +1,7 @@
 import { type SourceSummary, sourceViews } from '../../account/index.ts';
-import { codeText, dateText } from '../../wording/index.ts';
+import { codeText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
+import { dayText } from '../show/day.ts';
 import { type Paging, paged } from './paging.ts';
 import { type PublisherData, type PublisherList, publisherData, publisherList } from './publishers.ts';
 import { type SourceSort, sortSources } from './sorts.ts';
@@ -39,7 +40,7 @@ export function sourcesPage(ask: Ask): SourcesData {
       id: source.id,
       title: source.title,
       publisher: source.publisher,
-      published: dateText(source.published, language),
+      published: dayText(source.published, language),
       kind: codeText('source kind', source.kind, language),
       reliability: source.reliability,
       claims: source.claims,

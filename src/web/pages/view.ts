@@ -49,9 +49,12 @@ export type RungWord = (typeof RUNG_WORDS)[number];
 /** What is missing to the target; where nothing is missing, by how much it is exceeded. */
 export function showDistance(figure: Figure, ask: Pick<Ask, 'language' | 'name' | 'words'>): Shown {
   const { value } = figure;
-  if (value?.type !== 'money' || value.minor >= 0) return show(figure, ask, { compact: true });
+  if (value?.type !== 'money') return show(figure, ask, { compact: true });
+  const { short, exceeded } = ask.words.partners;
+  const missing = show(figure, ask, { compact: true });
+  if (value.minor >= 0) return { ...missing, text: short(missing.text) };
   const turned = show({ ...figure, value: { ...value, minor: -value.minor } }, ask, { compact: true });
-  return { ...turned, text: ask.words.partners.exceeded(turned.text) };
+  return { ...turned, text: exceeded(turned.text) };
 }
 
 /** A sum at one rung, with the length of its bar. */

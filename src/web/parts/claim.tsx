@@ -11,7 +11,12 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
       {standing === undefined ? null : <p className="claim-standing">{words.claim.standing[standing]}</p>}
       <p className="claim-value">
         {of.value}
-        {of.modality === undefined ? null : <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>}
+        {of.modality === undefined ? null : (
+          <>
+            {' '}
+            <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>
+          </>
+        )}
       </p>
       {of.passage === undefined ? null : <Quote of={of.passage} language={of.source.language} />}
       <p className="claim-source">

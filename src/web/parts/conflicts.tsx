@@ -19,7 +19,7 @@ export function Conflicts({ items }: { readonly items: readonly ConflictItem[] }
       {items.map((item) => (
         <li key={item.chosen.address}>
           <h3>
-            <GoSubject of={item.subject} />: {item.title}
+            <GoSubject of={item.subject} /> <span className="conflict-question">{item.title}</span>
           </h3>
           <div className="conflict-sides">
             <div>

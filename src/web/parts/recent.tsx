@@ -1,8 +1,8 @@
-import type { RecentData, RecentItem } from '../pages/recent.ts';
+import type { RecentData } from '../pages/recent.ts';
 import { recentWords } from '../words/recent.ts';
-import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
-import { Go, GoSubject } from './go.tsx';
+import { Go } from './go.tsx';
+import { OneChange } from './oneChange.tsx';
 import { Nothing, Section } from './section.tsx';
 
 /** What changed in the last thirty days, kind by kind, each value one click from what it rests on. */
@@ -20,7 +20,9 @@ export function Recent({ of }: { readonly of: RecentData }) {
             </h3>
             <ul>
               {group.items.map((item) => (
-                <Item key={`${item.subject.subject} ${item.what}`} item={item} />
+                <li key={`${item.subject.subject} ${item.what}`}>
+                  <OneChange of={item} fresh={item.fresh} short />
+                </li>
               ))}
             </ul>
             {group.count <= group.items.length ? null : (
@@ -38,31 +40,5 @@ export function Recent({ of }: { readonly of: RecentData }) {
         <Go to={period}>{words.all}</Go>
       </p>
     </Section>
-  );
-}
-
-function Item({ item }: { readonly item: RecentItem }) {
-  const words = recentWords[useFrame().language];
-  return (
-    <li>
-      <GoSubject of={item.subject} /> {item.fresh ? <span className="mark mark-fresh">{words.fresh}</span> : null}
-      <span className="recent-change">
-        {item.what === '' ? null : <span className="recent-what">{item.what}: </span>}
-        {item.before === null ? null : (
-          <>
-            {item.before} <span aria-hidden="true">→</span>
-            <span className="unseen">{words.becomes}</span>{' '}
-          </>
-        )}
-        {item.after === null ? words.noLonger : <Figure of={item.after} />}
-        {item.moved === '' ? null : `, ${item.moved}`}
-        {item.source === null ? null : (
-          <span className="recent-source">
-            <Go to={`/source/${item.source.id}`}>{item.source.publisher}</Go>,{' '}
-            <span className="whole">{item.source.published}</span>
-          </span>
-        )}
-      </span>
-    </li>
   );
 }

@@ -43,7 +43,12 @@ function What({ of }: { readonly of: SourceClaim }) {
     <div className="said" data-modality={of.modalityCode}>
       <p>
         <GoSubject of={{ subject: of.about, name: of.aboutName }} />
-        {of.modality === undefined ? null : <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>}
+        {of.modality === undefined ? null : (
+          <>
+            {' '}
+            <span className={`mark mark-${of.modalityCode}`}>{of.modality}</span>
+          </>
+        )}
       </p>
       <p className="aside">
         {of.properties.map(({ label, value }) => `${label}: ${value}`).join('; ')}
@@ -56,8 +61,10 @@ function What({ of }: { readonly of: SourceClaim }) {
 function Where({ of }: { readonly of: SourceClaim }) {
   return (
     <>
-      <Go to={`/source/${of.source.id}#${of.claim.replace('/', '-')}`}>{of.source.publisher}</Go>, {of.source.published}{' '}
-      <Grade of={of} />
+      <Go to={`/source/${of.source.id}#${of.claim.replace('/', '-')}`}>{of.source.publisher}</Go>,{' '}
+      <span className="whole">
+        {of.source.published} <Grade of={of} />
+      </span>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Form, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
-import type { ChangeItem, ChangesData, ToldSentence } from '../pages/changes.ts';
+import type { ChangesData, ToldSentence } from '../pages/changes.ts';
 import { useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
+import { OneChange } from '../parts/oneChange.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { changesWords } from '../words/changes.ts';
 import { loaderOf } from './loaderOf.ts';
@@ -136,20 +137,11 @@ function Items({ of }: { readonly of: ChangesData['groups'][number] }) {
   return (
     <ul className="change-list">
       {of.items.map((item) => (
-        <Item key={`${item.subject.subject} ${item.title}`} item={item} />
+        <li key={`${item.subject.subject} ${item.what}`}>
+          <OneChange of={item} />
+        </li>
       ))}
     </ul>
-  );
-}
-
-function Item({ item }: { readonly item: ChangeItem }) {
-  const what = [item.title, item.change].filter((text) => text !== '').join(': ');
-  return (
-    <li>
-      <GoSubject of={item.subject} />
-      {what === '' ? null : <span className="change-what">{what}</span>}
-      <span className="aside">{item.because}</span>
-    </li>
   );
 }
 

@@ -3,7 +3,6 @@ import { formatMeasure, parseMeasure } from '../../values/index.ts';
 import { isKind, kinds, type PropertyType } from '../../vocabulary/index.ts';
 import {
   codeText,
-  dateText,
   modalityWord,
   ownWords,
   partText,
@@ -11,6 +10,7 @@ import {
   shownPassage,
   stateWord,
 } from '../../wording/index.ts';
+import { dayText } from './day.ts';
 import { listed, type Manner } from './figure.ts';
 
 /** A claim made ready for a page. */
@@ -60,7 +60,7 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
     value: claimedText(about, property, value, manner),
     modalityCode: modality,
     ...(modality === 'fact' ? {} : { modality: modalityWord(modality, language) }),
-    ...(when === undefined ? {} : { when: dateText(when, language) }),
+    ...(when === undefined ? {} : { when: dayText(when, language) }),
     ...(by === undefined ? {} : { by: name(by) }),
     ...(note === undefined ? {} : { note }),
     ...(paragraph === undefined ? {} : { paragraph }),
@@ -74,7 +74,7 @@ export function showClaim(citation: Citation, manner: Manner): ShownClaim {
       id: source.id,
       title: source.title,
       publisher: source.publisher,
-      published: dateText(source.published, language),
+      published: dayText(source.published, language),
       language: source.language,
       ...urlOf(source.url),
       ...(source.cites === undefined ? {} : { cites: source.cites }),
@@ -128,7 +128,7 @@ function scalarText(type: PropertyType | undefined, text: string, { language, na
   if (typeof type === 'object') return 'code' in type ? codeText(type.code, text, language) : name(text);
   switch (type) {
     case 'date':
-      return dateText(text, language);
+      return dayText(text, language);
     case 'sharing':
       return name(text);
     case 'money':
@@ -136,7 +136,7 @@ function scalarText(type: PropertyType | undefined, text: string, { language, na
     case 'quantity':
     case 'count': {
       const measure = parseMeasure(text);
-      return measure.ok ? formatMeasure(measure.value, language) : text;
+      return measure.ok ? formatMeasure(measure.value, language, { compact: 'where exact' }) : text;
     }
     default:
       return ownWords(text, language);

@@ -1,6 +1,7 @@
 import type { Figure, FigureState } from '../../account/index.ts';
 import { type Language, minorUnit, pick } from '../../values/index.ts';
-import { dateText, figureText } from '../../wording/index.ts';
+import { figureText } from '../../wording/index.ts';
+import { dayText } from './day.ts';
 
 /** A figure made ready for a page: its text, and every mark that it has to carry. What does not apply is left out. */
 export interface Shown {
@@ -25,8 +26,8 @@ export interface Manner {
 }
 
 export interface ShowOptions {
-  /** Shortens sums: "EUR 1.3 billion". */
-  readonly compact?: boolean;
+  /** Shortens sums: "EUR 1.3 billion"; only those that lose nothing by it, where it says so. */
+  readonly compact?: boolean | 'where exact';
   /** Leaves the cents away of sums that have thousands. */
   readonly whole?: boolean;
 }
@@ -41,10 +42,13 @@ export function show(
   const { address, state, modality, when, inferred, conflict, denied, remark } = figure;
   return {
     address,
-    text: figureText(figure, language, { compact, name }),
+    text:
+      figure.value?.type === 'date'
+        ? dayText(figure.value.edtf, language)
+        : figureText(figure, language, { compact, name }),
     ...(state === 'known' ? {} : { state }),
     ...(modality === 'fact' ? {} : { modality }),
-    ...(when === undefined ? {} : { when: dateText(when, language) }),
+    ...(when === undefined ? {} : { when: dayText(when, language) }),
     ...(inferred ? { inferred } : {}),
     ...(conflict ? { conflict } : {}),
     ...(denied ? { denied } : {}),

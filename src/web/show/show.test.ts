@@ -46,7 +46,7 @@ test('an address that is no web page is never a link', () => {
 test('a claimed value is read by the type of its property', () => {
   const text = (about: string, property: string, value: unknown): string =>
     plain(claimedText(about, property, value, english));
-  expect(text('flow/x', 'amount', 'over 47 000 000 USD')).toBe('over USD 47,000,000');
+  expect(text('flow/x', 'amount', 'over 47 000 000 USD')).toBe('over USD 47 million');
   expect(text('line/x', 'start_of_production', '2026-23')).toBe('autumn 2026');
   expect(text('line/x', 'recipients', { 'country/UA': '100 %' })).toBe('country/UA 100%');
   expect(text('agreement/x', 'parties', ['country/DK', 'country/UA'])).toBe('country/DK and country/UA');

@@ -12,6 +12,8 @@ interface RecentWords {
   readonly later: (days: number) => string;
   readonly earlier: (days: number) => string;
   readonly more: (count: number) => string;
+  /** After the names of some sources. */
+  readonly andMore: (count: number) => string;
   readonly all: string;
 }
 
@@ -33,6 +35,7 @@ export const recentWords: Readonly<Record<Language, RecentWords>> = {
     later: (days) => `${counted('en', days, { one: 'day', other: 'days' })} later`,
     earlier: (days) => `${counted('en', days, { one: 'day', other: 'days' })} earlier`,
     more: (count) => `${count} more`,
+    andMore: (count) => `and ${count} more`,
     all: 'All changes, in brief and in full',
   },
   uk: {
@@ -46,6 +49,7 @@ export const recentWords: Readonly<Record<Language, RecentWords>> = {
     later: (days) => `на ${dayWord(days)} пізніше`,
     earlier: (days) => `на ${dayWord(days)} раніше`,
     more: (count) => `ще ${count}`,
+    andMore: (count) => `та ще ${count}`,
     all: 'Усі зміни, коротко й докладно',
   },
 };

@@ -1,7 +1,8 @@
 import type { AgreementView } from '../../../account/index.ts';
 import { dayOf } from '../../../values/index.ts';
-import { codeText, dateText } from '../../../wording/index.ts';
+import { codeText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
+import { dayText } from '../../show/day.ts';
 import { chosenAgreements } from '../agreements.ts';
 import { named, namesOf, toldApart } from '../view.ts';
 import type { Chart } from './chart.ts';
@@ -55,7 +56,7 @@ export function agreementsChart(ask: Ask): Chart {
       type: 'gantt',
       of: 'agreement',
       years: yearsOf(rows, today),
-      today: { day: today, text: dateText(day, language) },
+      today: { day: today, text: dayText(day, language) },
       rows,
     },
     table: {
@@ -118,7 +119,7 @@ function tableRows(ask: Ask, { agreement, name, told }: AgreementFacts): Chart['
     cells: [
       head,
       { text: wordsOfTold(ask, item) },
-      { text: item.when === null ? ask.words.and.notSaid : dateText(item.when, ask.language) },
+      { text: item.when === null ? ask.words.and.notSaid : dayText(item.when, ask.language) },
     ],
   }));
 }

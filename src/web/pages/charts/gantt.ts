@@ -1,7 +1,8 @@
 import type { Figure, LineView } from '../../../account/index.ts';
 import { dayOf } from '../../../values/index.ts';
-import { codeText, dateText } from '../../../wording/index.ts';
+import { codeText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
+import { dayText } from '../../show/day.ts';
 import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
 import { named, namesOf, toldApart } from '../view.ts';
@@ -48,7 +49,7 @@ export function ganttChart(ask: Ask): Chart {
       type: 'gantt',
       of: 'line',
       years: yearsOf(rows, today),
-      today: { day: today, text: dateText(day, language) },
+      today: { day: today, text: dayText(day, language) },
       rows,
     },
     table: {
@@ -123,7 +124,7 @@ function tableRows(ask: Ask, { line, name, told }: LineFacts): { key: string; ce
     cells: [
       head,
       { text: wordsOfTold(ask, item) },
-      { text: item.when === null ? words.and.notSaid : dateText(item.when, language) },
+      { text: item.when === null ? words.and.notSaid : dayText(item.when, language) },
       health,
     ],
   }));

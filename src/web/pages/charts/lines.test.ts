@@ -48,7 +48,9 @@ test('every start that was stated of the Danish plant is there, the oldest state
   expect(statements.length).toBeGreaterThan(3);
   const published = statements.map((statement) => statement.published);
   expect(published).toEqual([...published].sort((a, b) => a - b));
-  expect(statements.map(({ stated }) => stated)).toEqual(expect.arrayContaining(['1 December 2025', 'autumn 2026']));
+  expect(statements.map(({ stated }) => stated)).toEqual(
+    expect.arrayContaining(['1\u00a0December 2025', 'autumn 2026']),
+  );
   expect(statements.filter(({ chosen }) => chosen).length).toBe(1);
 });
 

@@ -10,9 +10,10 @@ import {
   startOfDay,
   yearOf,
 } from '../../../values/index.ts';
-import { dateText, seriesName } from '../../../wording/index.ts';
+import { seriesName } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { claimedText } from '../../show/claim.ts';
+import { dayText } from '../../show/day.ts';
 import { highEnd, locale, magnitude, show } from '../../show/figure.ts';
 import { ticksTo } from './axis.ts';
 import type { Cell, Chart } from './chart.ts';
@@ -110,11 +111,11 @@ function cellsOf(ask: Ask, { figure, claims }: PointFacts): Cell[] {
     ({ citation }) => `${saidValue(ask, citation)} (${citation.source.publisher})`,
   );
   return [
-    { text: figure.when === undefined ? ask.words.and.notSaid : dateText(figure.when, ask.language) },
+    { text: figure.when === undefined ? ask.words.and.notSaid : dayText(figure.when, ask.language) },
     { figure: show(figure, ask, { compact: true }) },
     source === undefined
       ? {}
-      : { text: `${source.publisher}, ${dateText(source.published, ask.language)}`, to: `/source/${source.id}` },
+      : { text: `${source.publisher}, ${dayText(source.published, ask.language)}`, to: `/source/${source.id}` },
     { text: others.join('; ') },
   ];
 }
@@ -201,7 +202,7 @@ function othersOf(ask: Ask, { figure, claims }: PointFacts): OtherPoint[] {
     const span = spanOf(citation.when) ?? spanOf(figure.when);
     if (value === undefined || span === undefined) return [];
     const { publisher, published, id } = citation.source;
-    const label = `${ask.words.claim.standing[input.standing]}: ${saidValue(ask, citation)}, ${publisher}, ${dateText(published, ask.language)}`;
+    const label = `${ask.words.claim.standing[input.standing]}: ${saidValue(ask, citation)}, ${publisher}, ${dayText(published, ask.language)}`;
     return [{ ...span, claim: citation.claim, label, source: id, value }];
   });
 }

@@ -1,9 +1,9 @@
 import type { Input } from '../../../account/index.ts';
 import { earliestDay, latestDay, parseDate, yearOf } from '../../../values/index.ts';
-import { dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { orNotFound } from '../../ask.ts';
 import { claimedText } from '../../show/claim.ts';
+import { dayText } from '../../show/day.ts';
 import type { Chart } from './chart.ts';
 import type { Statement } from './drawing.ts';
 import { sourceLine } from './sources.ts';
@@ -48,7 +48,7 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
       rows: rows.map(({ input, statement }) => ({
         key: statement.claim,
         cells: [
-          { text: dateText(input.citation.source.published, ask.language) },
+          { text: dayText(input.citation.source.published, ask.language) },
           { text: statement.happened ? statement.stated : `${statement.stated} (${words.figure.plan})` },
           { text: input.citation.source.publisher, to: `/source/${statement.source}` },
           { text: words.claim.standing[input.standing] },
@@ -83,7 +83,7 @@ function statementOf(ask: Ask, { citation, standing }: Row['input']): Statement 
   const [earliest, latest, day] = [earliestDay(span.value), latestDay(span.value), earliestDay(published.value)];
   if (earliest === null || latest === null || day === null) return undefined;
   const happened = citation.modality === 'fact' || citation.modality === 'estimate';
-  const said = `${citation.source.publisher}, ${dateText(citation.source.published, ask.language)}`;
+  const said = `${citation.source.publisher}, ${dayText(citation.source.published, ask.language)}`;
   const stated = claimedText(citation.about, citation.property, citation.value, ask);
   const how = happened ? ask.words.line.keyHappened : ask.words.line.keyPlanned;
   return {

@@ -42,9 +42,24 @@ function Whole({ of, untitled, alone }: Required<ChartProps>) {
           {note}
         </p>
       ))}
-      <p className="chart-source">{of.source}</p>
+      <p className="chart-source">
+        <Source of={of.source} />
+      </p>
       <Data of={of} alone={alone} />
       {alone ? null : <Take of={of} />}
+    </>
+  );
+}
+
+/** The day of the answer, its last sentence, is not broken. */
+function Source({ of }: { readonly of: string }) {
+  const [publishers = '', day = ''] = of.split(/(?<=\. )(?=[^.]*\.$)/);
+  return day === '' ? (
+    <span className="whole">{publishers}</span>
+  ) : (
+    <>
+      {publishers}
+      <span className="whole">{day}</span>
     </>
   );
 }

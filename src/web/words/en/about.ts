@@ -3,7 +3,7 @@ export const method = {
 };
 
 export const data = {
-  intro: 'Everything shown here can be downloaded, for the dates that this page is set to.',
+  intro: 'Everything shown here, as files and by an interface for programs.',
   interface: 'Interface for programs',
   interfaceIntro: 'Answers are JSON. Every address takes at, known and recorded, as the pages do.',
   reference: 'Reference of the interface (OpenAPI 3.1)',

@@ -40,7 +40,7 @@ export const rungMeaning = {
   pledged: 'announced, not binding',
   committed: 'by decision or agreement',
   allocated: 'set aside for a purpose',
-  disbursed: 'paid out',
+  disbursed: 'handed over',
 };
 
 export const ladder = {

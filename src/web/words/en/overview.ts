@@ -8,7 +8,7 @@ export const overview = {
   allPartners: 'All partners',
   allAgreements: 'All agreements',
   money: 'Money for Ukrainian production',
-  moneyIntro: 'A euro counts at every rung it has reached; pledges are left out.',
+  moneyIntro: 'Each euro counts at every rung it has reached. Pledges are left out.',
   allMoney: 'All flows of money',
   target: (year: number) => `Share of GDP in ${year}`,
   targetIntro: 'Committed to Ukrainian production; the upright line is the 0.25% that Ukraine asks for.',

@@ -30,7 +30,7 @@ export const why = {
 
 export const claim = {
   saidBy: (who: string) => `said by ${who}`,
-  when: (date: string) => `for ${date}`,
+  when: (date: string) => `dated ${date}`,
   cites: (origin: string) => `citing ${origin}`,
   grade: (source: string, information: string | undefined) =>
     information === undefined ? `Source ${source}` : `Source ${source}, information ${information}`,
@@ -49,7 +49,7 @@ export const claim = {
 
 export const record = {
   claims: 'What sources say',
-  claimsIntro: 'Question by question, with every claim.',
+  claimsIntro: 'The value that counts, question by question. Open a row to see every claim.',
   namedBy: 'Mentioned in',
   mergedFrom: 'Joined with',
 };

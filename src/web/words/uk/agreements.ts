@@ -21,7 +21,7 @@ export const agreements: Words['agreements'] = {
 export const agreement: Words['agreement'] = {
   stage: 'Стадія',
   parties: 'Сторони',
-  contested: 'Названо в надто малій кількості джерел, щоб враховувати:',
+  contested: 'Замало джерел, щоб зарахувати:',
   instrument: 'Документ',
   signatories: 'Підписали',
   place: 'Місце',

@@ -47,7 +47,7 @@ export const rungMeaning: Words['rungMeaning'] = {
   pledged: 'оголошено, нічого не зобов’язує',
   committed: 'за рішенням чи угодою',
   allocated: 'відкладено на певну мету',
-  disbursed: 'гроші сплачено',
+  disbursed: 'гроші передано',
 };
 
 export const ladder: Words['ladder'] = {

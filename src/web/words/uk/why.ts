@@ -33,7 +33,7 @@ export const why: Words['why'] = {
 
 export const claim: Words['claim'] = {
   saidBy: (who) => `каже ${who}`,
-  when: (date) => `стосується: ${date}`,
+  when: (date) => `датовано: ${date}`,
   cites: (origin) => `посилається на: ${origin}`,
   grade: (source, information) =>
     information === undefined ? `Джерело: ${source}` : `Джерело: ${source}; відомості: ${information}`,
@@ -52,7 +52,7 @@ export const claim: Words['claim'] = {
 
 export const record: Words['record'] = {
   claims: 'Що кажуть джерела',
-  claimsIntro: 'Питання за питанням, з усіма твердженнями.',
+  claimsIntro: 'Яке значення враховано з кожного питання. У рядку видно всі твердження.',
   namedBy: 'Де згадано',
   mergedFrom: 'Об’єднано з',
 };
