@@ -8,6 +8,7 @@ import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
 import { linesIn } from './claims/line.ts';
 import { capacitiesIn } from './claims/lineOutput.ts';
 import { placed } from './claims/linePlace.ts';
+import { partsOf } from './claims/parts.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { tidied } from './claims/tidy.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
@@ -45,6 +46,36 @@ const isCapacity = (lines: readonly Draft[], quantity: QuantityMention): boolean
 const figuresOf = (capacity: unknown): readonly number[] =>
   (String(capacity ?? '').match(/\d[\d ]*/gu) ?? []).map((figure) => Number(figure.replaceAll(' ', '')));
 
+/** Lines of a sentence; of one that turns to something else, those of its parts, where they tell of more. */
+function linesOf(
+  scene: Scene,
+  quantities: readonly QuantityMention[],
+  before: readonly Draft[],
+  agreed: boolean,
+): readonly Draft[] {
+  const last = before.findLast((draft) => draft.kind === 'line');
+  const whole = linesIn(scene, capacitiesIn(scene, quantities), last, agreed);
+  const { sentence, state } = scene;
+  const told: Draft[] = [];
+  let spoken = state;
+  let telling = 0;
+  for (const part of has(sentence, 'production.making') ? partsOf(sentence) : []) {
+    const inside = <T extends { from: number; to: number }>(one: T): boolean =>
+      one.from >= part.from && one.to <= part.to;
+    const dates = scene.dates.filter(inside);
+    const partScene = { ...scene, sentence: part, dates, state: spoken };
+    const here = linesIn(partScene, capacitiesIn(partScene, quantities.filter(inside)), told.at(-1) ?? last, agreed);
+    if (here.length > 0) telling += 1;
+    told.push(...here);
+    spoken = { ...spoken };
+    follow(spoken, part, dates, []);
+    const host = hostTold(told);
+    if (host !== undefined) spoken = { ...spoken, host, hostAt: sentence.index };
+  }
+  const known = told.map((draft) => ({ ...draft, sentence }));
+  return telling > 1 || known.length > whole.length ? known : whole;
+}
+
 function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   const { sentence, previous } = scene;
   const quantities = withCounted(scene, quantitiesIn(sentence));
@@ -53,15 +84,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
     scene,
     before.some((draft) => draft.kind === 'agreement'),
   );
-  const lines =
-    targets.size > 0
-      ? []
-      : linesIn(
-          scene,
-          capacitiesIn(scene, quantities),
-          before.findLast((draft) => draft.kind === 'line'),
-          agreements.length > 0,
-        );
+  const lines = targets.size > 0 ? [] : linesOf(scene, quantities, before, agreements.length > 0);
   const counted = quantities.filter((quantity) => !isCapacity(lines, quantity) && !targets.has(quantity));
   const worth =
     previous !== undefined &&

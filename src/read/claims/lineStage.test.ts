@@ -62,3 +62,49 @@ test.each<readonly [string, ReadLanguage]>([
 ])('no line: %s', (text, language) => {
   expect(lines(text, language)).toEqual([]);
 });
+
+test.each<readonly [string, Told]>([
+  [
+    'Britain ordered drones from Ukraine. Half of them would be made in the Netherlands, the rest in Ukraine.',
+    ['NL drone agreed', 'UA drone agreed'],
+  ],
+  [
+    'Sener is to produce launchers in Spain; the missiles themselves would be assembled by its partners in Ukraine.',
+    ['ES component agreed', 'UA missile agreed'],
+  ],
+  [
+    'Denmark gives much. It also hosts the Fire Point fuel plant, which has been under construction since June.',
+    ['DK rocket propellant under construction'],
+  ],
+  ['They have a factory in southern Germany in mind. From the summer it would make radars.', ['DE radar agreed']],
+  ["Lithuania's minister said that Ukrainian drones could be made in her country.", ['LT drone proposed']],
+])('what one sentence leaves open another tells: %s', (text, told) => {
+  expect(lines(text, 'en').map((line) => line.replace(/^country\/| \S+$/gu, ''))).toEqual(told);
+});
+type Told = readonly string[];
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Це буде друга українська лінія на данській землі. Першу, паливний завод Fire Point, зводять із червня.',
+    ['DK rocket propellant under construction'],
+  ],
+  [
+    'У середу з конвеєра Ukrspecsystems зійшов розвідувальний дрон, складений на сході Англії.',
+    ['GB reconnaissance drone low-rate production'],
+  ],
+  [
+    'Ракети складатимуть у Данії, а снаряди вже роблять у Латвії.',
+    ['DK missile agreed', 'LV artillery ammunition low-rate production'],
+  ],
+])('те саме українською: %s', (text, told) => {
+  expect(lines(text, 'uk').map((line) => line.replace(/^country\/| \S+$/gu, ''))).toEqual(told);
+});
+
+test.each<readonly [string, ReadLanguage]>([
+  ['Whether some of the missiles will be produced in Ukraine is a question for later.', 'en'],
+  ['Output as a whole is 35 times what it was at the start of the war.', 'en'],
+  ['Данія планує цього року виділити мільярд євро на безпілотники, виготовлені в Україні.', 'uk'],
+  ['Прибутки від заморожених активів витратять на замовлення зброї в українських заводів.', 'uk'],
+])('no line either: %s', (text, language) => {
+  expect(lines(text, language)).toEqual([]);
+});

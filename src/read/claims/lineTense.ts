@@ -40,6 +40,11 @@ const CYRILLIC = /[\u0400-\u04FF]/u;
 const SEEKS = /\b(?:looking|searching|look|search) for\b|(?<!\p{L})шука/iu;
 const FIRST = /\bfirst\b|(?<!\p{L})перш/iu;
 
+const OFF_LINE = /^(?:past|perfect)$/u;
+/** "Came off the line", "зійшов з конвеєра": what leaves a line is made there. */
+const LINE_OFF =
+  /\b(?:came|come|rolled) off (?:the|a|its|their)\b|(?<!\p{L})(?:з|із) (?:конвеєра|лінії|цеху|стапеля)[^,.;]*(?<!\p{L})(?:зійш|вийш)|зійшо?л?\p{L}* (?:з|із) (?:конвеєра|лінії|цеху|стапеля)/iu;
+
 /** "Buried the idea of assembling mortars". */
 const PLAN = /\b(?:idea|plans?|project|intention)\b|(?<!\p{L})(?:задум|іде[юяї]|план|проєкт|намір)/iu;
 const GIVES = new Set<Tense>(['future', 'present', 'progressive', 'plan']);
@@ -68,6 +73,8 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
       ? undefined
       : 'funded';
   if ((act === 'start' || act === 'host' || act === 'move') && thing === 'family') return undefined;
+  if (whole && act === 'make' && thing === 'family' && OFF_LINE.test(tense) && LINE_OFF.test(sentence.text))
+    return 'production';
   if (AHEAD[tense] !== undefined) return act === 'ready' ? undefined : AHEAD[tense];
   if (act === 'ready') return thing === 'site' && tense !== 'infinitive' ? 'commissioning' : undefined;
   if (act === 'start')

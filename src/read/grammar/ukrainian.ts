@@ -27,6 +27,9 @@ const BEGUN = / (?:поча|розпоча|стартува|взя)(?:в|ла|л
 const PERFECTIVE =
   /^(?:закладе|закладут|візьм|зможе|введ|виведе|змонту|налаштує|наростит|збільшит|освоїт|вкладе|вкладут|зроб[ил]|збер[еу]|склад[еу]|став(?:итиме|итимуть)|підпиш|укладут|домовл|перенес|поставл?[ия]|пост[аі]вл|дад|надад|надаст|перед(?:а|ад)|запуст|збуду|побуду|відкри[єю]|відкриют|налагод|розпочн|почн|створ[ия]|розміст|запрацю|з'яв|перенес|зійд|виготовит|виготовля?т?ь?$|звед|споруд|постан|випуст|прийд|прийм[еу]|виробит|розгорн|фінансува|профінансу|оплат)/u;
 
+/** "Складений на сході Англії": a participle only describes. */
+const PARTICIPLE = /(?:[аеєяо]н|[аеиія]т)(?:ий|а|е|і|их|ими|ого|ої|ою|ому|ій|у)$/u;
+
 /** The tense of a Ukrainian verb that starts at a token, by its ending and the words before it. */
 export function ukrainianTense(tokens: readonly Token[], from: number, start: number): Tense {
   const form = tokens[from]?.lower ?? '';
@@ -42,6 +45,7 @@ export function ukrainianTense(tokens: readonly Token[], from: number, start: nu
   if (/тим(?:е|уть)(?:ться|ся)?$/u.test(form)) return 'future';
   if (/[нт]о$/u.test(form)) return / (?:буде|має) /u.test(lead) ? 'future' : 'passive';
   if (/(?:в|ла|ло|ли|шов|іс)(?:ся|сь)?$/u.test(form)) return 'past';
+  if (PARTICIPLE.test(form)) return 'gerund';
   if (PERFECTIVE.test(form)) return 'future';
   if (/(?:є|ють|ить|ять|е|уть)(?:ться|ся)?$/u.test(form)) return /ся$/u.test(form) ? 'progressive' : 'present';
   return 'gerund';
