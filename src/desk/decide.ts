@@ -6,7 +6,7 @@ import { addition, wholeSubject } from './add.ts';
 import { amendment } from './amend.ts';
 import type { Change, DecisionDetail, KeptDecision } from './port.ts';
 import { Refused } from './refused.ts';
-import type { DecisionInput, UndoInput } from './shapes.ts';
+import type { Aside, DecisionInput, UndoInput } from './shapes.ts';
 import { DESCRIBED } from './source.ts';
 import type { OpenClaim, OpenDocument } from './view.ts';
 
@@ -29,8 +29,15 @@ export interface Planned {
 export function planDecision(document: OpenDocument, input: DecisionInput, bench: Bench): Planned {
   onState(document, input);
   const { reviewer } = input;
+  if (document.shown.aside !== undefined) throw isAside(document.shown.aside);
   const number = document.decisions.length + 1;
   const common = { number, action: input.action, reviewer: reviewer.trim(), decided: bench.now };
+  if (input.action === 'set aside') {
+    const reason = input.reason.trim();
+    if (reason === '') throw incomplete('a reason for setting the document aside', 'Say why it is of no use.');
+    return { change: { decision: { ...common, reason, detail: {} } }, items: [] };
+  }
+  couldBeRead(document);
   if (input.action === 'describe') {
     return { change: { decision: { ...common, detail: { changes: described(input.changes) } } }, items: [] };
   }
@@ -43,7 +50,7 @@ export function planDecision(document: OpenDocument, input: DecisionInput, bench
 }
 
 type Own = Pick<KeptDecision, 'detail' | 'reason' | 'into'> & { readonly items: readonly Item[] };
-type ClaimInput = Exclude<DecisionInput, { action: 'describe' | 'add' }>;
+type ClaimInput = Exclude<DecisionInput, { action: 'describe' | 'add' | 'set aside' }>;
 
 function onClaim(document: OpenDocument, claim: OpenClaim, input: ClaimInput, bench: Bench): Own {
   switch (input.action) {
@@ -62,13 +69,6 @@ function onClaim(document: OpenDocument, claim: OpenClaim, input: ClaimInput, be
 /** Refuses what was decided on another state than the present one, or by nobody. */
 function onState(document: OpenDocument, { version, reviewer }: UndoInput): void {
   const current = document.shown;
-  if (current.problem !== undefined) {
-    throw new Refused(
-      'no-such-claim',
-      `The document could not be read: ${current.problem.message}`,
-      current.problem.remedy,
-    );
-  }
   if (version !== current.version) {
     throw new Refused(
       'stale',
@@ -78,6 +78,20 @@ function onState(document: OpenDocument, { version, reviewer }: UndoInput): void
     );
   }
   if (reviewer.trim() === '') throw incomplete('the name of the reviewer', 'Say who decides; the ledger keeps it.');
+}
+
+/** Of one that could not be read nothing can be decided but whether it stays in the queue. */
+function couldBeRead({ shown: { problem } }: OpenDocument): void {
+  if (problem === undefined) return;
+  throw new Refused('no-such-claim', `The document could not be read: ${problem.message}`, problem.remedy);
+}
+
+function isAside({ reviewer, reason }: Aside): Refused {
+  return new Refused(
+    'set-aside',
+    `The document was set aside by ${reviewer}: ${reason}`,
+    'Undo that decision first; it brings the document back.',
+  );
 }
 
 function incomplete(expected: string, remedy: string): Refused {

@@ -17,6 +17,7 @@ export {
   type AddDocumentsBody,
   type Added,
   type AddedDocuments,
+  type Aside,
   type Candidate,
   type Candidates,
   type ClaimState,
@@ -43,5 +44,6 @@ export {
   type Relation,
   relations,
   type UndoInput,
+  waits,
 } from './shapes.ts';
-export { type OpenDocument, openDocument, queued } from './view.ts';
+export { asideBy, type OpenDocument, openDocument, queued } from './view.ts';

@@ -1,10 +1,10 @@
 import type { Head, SealedEntry } from '../ledger/index.ts';
 import type { DroppedClaim, ProposedClaim } from '../read/index.ts';
-import type { Decision, DocumentFault, QueuedDocument } from './shapes.ts';
+import type { Aside, Decision, DocumentFault, QueuedDocument } from './shapes.ts';
 
 /** A document as the desk keeps it: what came, and what the reader made of it. */
 export interface KeptDocument
-  extends Omit<QueuedDocument, 'state' | 'progress' | 'problem'>,
+  extends Omit<QueuedDocument, 'state' | 'progress' | 'problem' | 'aside'>,
     Readonly<{ sha256: string; format: string | null; cites: string | null }> {
   readonly text: string;
   readonly claims: readonly ProposedClaim[];
@@ -44,6 +44,8 @@ export type ListedDocument = Omit<KeptDocument, 'text' | 'claims' | 'dropped'> &
   readonly proposed: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** The decision that set it aside, where that stands. */
+  readonly aside?: Aside;
 };
 
 /** What is to be appended to the ledger together with a change of the desk, all or none. */
@@ -55,8 +57,8 @@ export interface LedgerPart {
 /** Where the desk keeps documents and decisions: beside the ledger, in tables of their own. */
 export interface DeskStore {
   /**
-   * Keeps a document, unless one of its id is there that could be read; says whether it did. `refused` is the id under which the
-   * same may have been refused before, such as for want of a date: that one goes.
+   * Keeps a document, unless one of its id is there that could be read or is set aside; says whether it did. `refused` is the id under
+   * which the same may have been refused before, such as for want of a date: it takes that one's place, with its decisions.
    */
   add(document: KeptDocument, refused: string): Promise<boolean>;
   /** All documents in the order in which they came. */

@@ -93,6 +93,7 @@ function after(claim: ClaimProgress, { action, into, reason, detail }: KeptDecis
       };
     case 'add':
     case 'describe':
+    case 'set aside':
       return claim;
   }
 }

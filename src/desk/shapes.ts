@@ -4,11 +4,24 @@ import type { Translated } from '../values/index.ts';
 import type { ClaimProblem, Modality, PropertyValue, SourceDescription } from '../vocabulary/index.ts';
 
 /**
- * Where a document stands: nothing decided; some claims decided; all decided; or `refused`, since it cannot be read, with the
- * reason in `problem`. A refused document holds up nothing else.
+ * Where a document stands: nothing decided; some claims decided; all decided; `refused`, since it cannot be read, with the
+ * reason in `problem`; or `set aside` by a reviewer, with the reason in `aside`. The last two hold up nothing else.
  */
-export const documentStates = ['unread', 'in review', 'done', 'refused'] as const;
+export const documentStates = ['unread', 'in review', 'done', 'refused', 'set aside'] as const;
 export type DocumentState = (typeof documentStates)[number];
+
+/** Whether a document has something to decide. */
+export function waits({ state }: { readonly state: DocumentState }): boolean {
+  return state === 'unread' || state === 'in review';
+}
+
+/** Who set a document aside, and why. */
+export interface Aside {
+  readonly reason: string;
+  readonly reviewer: string;
+  /** ISO 8601 in UTC. */
+  readonly decided: string;
+}
 
 /** Claims of a document: decided (accepted or rejected) of proposed. */
 export interface Progress {
@@ -50,6 +63,8 @@ export interface QueuedDocument {
   readonly added: string;
   readonly progress: Progress;
   readonly problem?: DocumentFault;
+  /** Of a document that is set aside only. */
+  readonly aside?: Aside;
   /** Document whose text this one repeats nearly word for word, by id. Both count as one origin. */
   readonly nearCopyOf?: string;
 }
@@ -58,9 +73,9 @@ export interface QueuedDocument {
 export interface Queue {
   readonly documents: readonly QueuedDocument[];
   readonly batches: readonly { readonly batch: string; readonly documents: number; readonly done: number }[];
-  /** Over all documents of the answer. */
+  /** Over all documents of the answer; of those that are set aside only what was decided before. */
   readonly progress: Progress;
-  /** Id of the first document that is not done; null where nothing is left. */
+  /** Id of the first document that waits; null where nothing is left. */
   readonly next: string | null;
   /** The latest decision of the whole desk that can be undone; null where there is none. */
   readonly latest: { readonly document: string; readonly decision: number } | null;
@@ -186,8 +201,8 @@ export interface Obstacle {
 export interface Decision {
   /** From 1 within the document; undoing takes the highest that stands. */
   readonly number: number;
-  readonly action: 'accept' | 'amend' | 'reject' | 'merge' | 'add' | 'describe';
-  /** Number of the claim, for `add` the one that it got; absent for `describe`. */
+  readonly action: 'accept' | 'amend' | 'reject' | 'merge' | 'add' | 'describe' | 'set aside';
+  /** Number of the claim, for `add` the one that it got; absent for `describe` and `set aside`. */
   readonly claim?: number;
   readonly reviewer: string;
   /** ISO 8601 in UTC. */
@@ -260,6 +275,11 @@ export type DecisionInput = OnState &
       }
     /** Puts right what is said of the source. */
     | { readonly action: 'describe'; readonly changes: Readonly<Record<string, string | null>> }
+    /**
+     * Takes the document off the queue, one that cannot be read too, until that is undone. What was accepted of it stays; nothing else
+     * can be decided meanwhile.
+     */
+    | { readonly action: 'set aside'; readonly reason: string }
   );
 
 /** Takes back the latest decisions of a document, the last first. */
@@ -272,6 +292,7 @@ export interface UndoInput extends OnState {
 export type RefusalCode =
   | 'stale'
   | 'no-such-claim'
+  | 'set-aside'
   | 'already-decided'
   | 'subject-in-doubt'
   | 'source-incomplete'

@@ -13,7 +13,7 @@ import { Linking, withNamesakes } from './linking.ts';
 import { changesIn, type KeptDecision, type KeptDocument, type ListedDocument } from './port.ts';
 import { type ClaimProgress, progressOf } from './progress.ts';
 import { knownFacets } from './relation.ts';
-import type { Decision, DeskClaim, DeskDocument, DocumentState, Obstacle, QueuedDocument } from './shapes.ts';
+import type { Aside, Decision, DeskClaim, DeskDocument, DocumentState, Obstacle, QueuedDocument } from './shapes.ts';
 import { type ProposedSource, sourceOf } from './source.ts';
 
 /** A claim as it stands in the desk, with what it would enter the ledger as. */
@@ -46,7 +46,12 @@ export function openDocument(
   const linking = new Linking(account, kept.published ?? '2000-01-01', progress.claims);
   const claims = progress.claims.map((claim) => openClaim(claim, account, linking, source));
   const { claims: _, dropped, text, sha256: hash, format, cites, headed, problem, ...head } = kept;
-  const counted = { ...head, ...countsOf(claims.map((claim) => claim.progress.state)) };
+  const aside = asideBy(decisions);
+  const counted = {
+    ...head,
+    ...countsOf(claims.map((claim) => claim.progress.state)),
+    ...(aside === undefined ? {} : { aside }),
+  };
   const shown = {
     ...queued({ ...counted, sha256: hash, format, cites, headed, ...(problem === undefined ? {} : { problem }) }),
     version: versionOf(decisions, claims, source, sha256),
@@ -67,19 +72,29 @@ function countsOf(
   return { proposed: states.length, accepted: count('accepted'), rejected: count('rejected') };
 }
 
+/** The decision that set a document aside, where that stands. */
+export function asideBy(decisions: readonly KeptDecision[]): Aside | undefined {
+  const found = decisions.find(({ action, undone }) => action === 'set aside' && undone === undefined);
+  if (found === undefined) return undefined;
+  const { reason = '', reviewer, decided } = found;
+  return { reason, reviewer, decided };
+}
+
 /** A document as the queue lists it. */
 export function queued(listed: ListedDocument): QueuedDocument {
-  const { id, headline, publisher, published, language, url, batch, added, problem, nearCopyOf } = listed;
+  const { id, headline, publisher, published, language, url, batch, added, problem, aside, nearCopyOf } = listed;
   const { proposed, accepted, rejected } = listed;
   return {
     ...{ id, state: stateOf(listed), headline, publisher, published, language, url, batch, added },
     progress: { proposed, accepted, rejected },
     ...(problem === undefined ? {} : { problem }),
+    ...(aside === undefined ? {} : { aside }),
     ...(nearCopyOf === undefined ? {} : { nearCopyOf }),
   };
 }
 
-function stateOf({ problem, proposed, accepted, rejected }: ListedDocument): DocumentState {
+function stateOf({ problem, aside, proposed, accepted, rejected }: ListedDocument): DocumentState {
+  if (aside !== undefined) return 'set aside';
   if (problem !== undefined) return 'refused';
   // A document in which nothing was found has nothing to decide.
   if (accepted + rejected === proposed) return 'done';

@@ -114,6 +114,29 @@ test('a claim that the reader missed is added by a call as by the page, refused 
   expect((await told(undone, deskDocumentSchema)).claims).toHaveLength(document.claims.length - 1);
 });
 
+test('a document is set aside with its reason, and undoing brings it back', async () => {
+  const document = await fresh(`${REPORT} Of no use.`);
+  const send = (path: string, body: object) =>
+    post(at(path, document.id), { version: document.version, reviewer: 'Olena', ...body });
+  expect((await send(deskRoutes.decide.path, { action: 'set aside' })).status).toBe(400);
+  const untold = await told(
+    await send(deskRoutes.decide.path, { action: 'set aside', reason: ' ' }),
+    refusalSchema,
+    422,
+  );
+  expect(untold.code).toBe('incomplete');
+  const setting = { action: 'set aside', reason: 'Of no use.' };
+  const aside = await told(await send(deskRoutes.decide.path, setting), deskDocumentSchema);
+  expect(aside).toMatchObject({ state: 'set aside', aside: { reason: 'Of no use.', reviewer: 'Olena' } });
+  const { version } = aside;
+  const late = await send(deskRoutes.decide.path, { version, action: 'reject', claim: 1, reason: 'No.' });
+  expect((await told(late, refusalSchema, 422)).code).toBe('set-aside');
+  const queue = await told(await app.request(`${deskRoutes.queue.path}?state=set%20aside`), queueSchema);
+  expect(queue.documents.map(({ id }) => id)).toEqual([document.id]);
+  const back = await told(await send(deskRoutes.undo.path, { version }), deskDocumentSchema);
+  expect(back).toMatchObject({ state: 'unread', decisions: [{ undone: { reviewer: 'Olena' } }] });
+});
+
 test('a search among subjects names the new one that its words would make, in any letters', async () => {
   const search = async (text: string) =>
     told(

@@ -106,9 +106,14 @@ function addReviewRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(document, async (c) => c.json((await desk.document(c.req.valid('param').id)) as never, 200));
 
   const decide = createRoute({
-    ...{ method: 'post', path: deskRoutes.decide.path, operationId: 'decide', summary: 'Decide on a claim' },
+    ...{
+      method: 'post',
+      path: deskRoutes.decide.path,
+      operationId: 'decide',
+      summary: 'Decide on a claim or a document',
+    },
     description:
-      'Accepts, amends, rejects or merges a claim, adds one that the reader missed, or puts the description of the source right. What is accepted is in the ledger when the answer comes.',
+      'Accepts, amends, rejects or merges a claim, adds one that the reader missed, or puts the description of the source right; or sets the document aside, which undoing takes back. What is accepted is in the ledger when the answer comes.',
     request: { params, ...body(decisionInputSchema) },
     responses: { ...answer('The document as it stands afterwards.', deskDocumentSchema), ...writing },
   });

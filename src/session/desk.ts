@@ -1,5 +1,6 @@
 import {
   type Added,
+  asideBy,
   type Bench,
   type Candidates,
   candidateOf,
@@ -23,6 +24,7 @@ import {
   queued,
   type UndoInput,
   UnknownDocument,
+  waits,
 } from '../desk/index.ts';
 import { sealAll } from '../ledger/index.ts';
 import { gazetteerOf, type Reader, readerOf } from '../read/index.ts';
@@ -81,10 +83,13 @@ export class Desk {
   /**
    * Adds a document to the queue with the claims that it makes; one that is given by its address is fetched first. One that is
    * there already is left as it is; one that cannot be had or read is kept with its problem, so that nothing is lost and nothing
-   * is held up. Raises WrongCall.
+   * is held up. What is set aside stays so however often it comes. Raises WrongCall.
    */
   async addDocument(input: DocumentInput): Promise<Added> {
     await this.ledger.refresh();
+    const before = idOf(input);
+    if (asideBy(await this.#desk.decisions(before)) !== undefined)
+      return { outcome: 'known', document: await this.#listed(before) };
     const known = await this.#withOrigin(await this.#withWhatWasSaid(input));
     const { kept, refused } = await keptDocument(known, {
       reader: this.#readerNow(),
@@ -121,12 +126,11 @@ export class Desk {
       .map(queued)
       .filter((document) => batch === undefined || document.batch === batch)
       .filter((document) => state === undefined || document.state === state);
-    const open = documents.find((document) => document.state === 'unread' || document.state === 'in review');
     return {
       documents,
       batches: batchesOf(documents),
       progress: progressOf(documents),
-      next: open?.id ?? null,
+      next: documents.find(waits)?.id ?? null,
       latest: (await this.#desk.latest()) ?? null,
     };
   }
@@ -228,17 +232,24 @@ export class Desk {
 }
 
 function progressOf(documents: readonly QueuedDocument[]): Queue['progress'] {
-  const sum = (part: 'proposed' | 'accepted' | 'rejected'): number =>
-    documents.reduce((total, { progress }) => total + progress[part], 0);
-  return { proposed: sum('proposed'), accepted: sum('accepted'), rejected: sum('rejected') };
+  const total = { proposed: 0, accepted: 0, rejected: 0 };
+  for (const { state, progress } of documents) {
+    const { proposed, accepted, rejected } = progress;
+    // What was left open in a document that is set aside waits for nobody.
+    total.proposed += state === 'set aside' ? accepted + rejected : proposed;
+    total.accepted += accepted;
+    total.rejected += rejected;
+  }
+  return total;
 }
 
 function batchesOf(documents: readonly QueuedDocument[]): Queue['batches'] {
   const batches = new Map<string, { documents: number; done: number }>();
-  for (const { batch, state } of documents) {
+  for (const document of documents) {
+    const { batch } = document;
     if (batch === null) continue;
     const { documents: all, done } = batches.get(batch) ?? { documents: 0, done: 0 };
-    batches.set(batch, { documents: all + 1, done: done + (state === 'done' || state === 'refused' ? 1 : 0) });
+    batches.set(batch, { documents: all + 1, done: done + (waits(document) ? 0 : 1) });
   }
   return [...batches].map(([batch, counts]) => ({ batch, ...counts }));
 }

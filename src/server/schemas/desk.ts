@@ -53,6 +53,10 @@ const queuedShape = z.strictObject({
   problem: z
     .strictObject({ reason: z.string(), message: z.string(), remedy: z.string(), status: z.int().optional() })
     .optional(),
+  aside: z
+    .strictObject({ reason: z.string(), reviewer: z.string(), decided: instant })
+    .optional()
+    .openapi({ description: 'Who set the document aside, and why.' }),
   nearCopyOf: z.string().optional(),
 });
 const queuedSchema = queuedShape.openapi('QueuedDocument');
@@ -63,7 +67,7 @@ export const queueSchema = like<Queue>()(
       documents: z.array(queuedSchema),
       batches: z.array(z.strictObject({ batch: z.string(), documents: z.int(), done: z.int() })),
       progress: progressSchema,
-      next: z.string().nullable().openapi({ description: 'First document that is not done.' }),
+      next: z.string().nullable().openapi({ description: 'First document that waits.' }),
       latest: orNull(z.strictObject({ document: z.string(), decision: z.int() })),
     })
     .openapi('Queue', { description: 'Documents of the desk, in the order in which they came.' }),
@@ -187,7 +191,7 @@ const claimSchema = z
 const decisionSchema = z
   .strictObject({
     number: z.int(),
-    action: z.enum(['accept', 'amend', 'reject', 'merge', 'add', 'describe']),
+    action: z.enum(['accept', 'amend', 'reject', 'merge', 'add', 'describe', 'set aside']),
     claim: z.int().optional(),
     reviewer: z.string(),
     decided: instant,
@@ -262,6 +266,7 @@ export const decisionInputSchema = like<DecisionInput>()(
         action: z.literal('describe'),
         changes: z.record(z.string(), z.union([z.string(), z.null()])),
       }),
+      z.strictObject({ ...onState, action: z.literal('set aside'), reason }),
     ])
     .openapi('DecisionInput'),
 );

@@ -11,6 +11,7 @@ export const refusalSchema = like<ProblemDocument & RefusalDetails>()(
       code: z.enum([
         'stale',
         'no-such-claim',
+        'set-aside',
         'already-decided',
         'subject-in-doubt',
         'source-incomplete',

@@ -17,8 +17,14 @@ type Row = Record<string, SQLOutputValue>;
 const LIST = `SELECT head,
   proposed + (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'add' AND undone_at IS NULL) AS proposed,
   (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'accept' AND undone_at IS NULL) AS accepted,
-  (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'reject' AND undone_at IS NULL) AS rejected
+  (SELECT count(*) FROM desk_decisions WHERE document = id AND action = 'reject' AND undone_at IS NULL) AS rejected,
+  (SELECT json_object('reason', json_extract(rest, '$.reason'), 'reviewer', reviewer, 'decided', decided)
+    FROM desk_decisions WHERE document = id AND action = 'set aside' AND undone_at IS NULL) AS aside
 FROM desk_documents ORDER BY place`;
+
+/** What could not be read and no decision stands on: it makes room for what can be. */
+const FREE = `text = ''
+  AND NOT EXISTS (SELECT 1 FROM desk_decisions WHERE document = desk_documents.id AND undone_at IS NULL)`;
 
 /** The desk in the file of a ledger, over the ledger's own connection: a decision and its entries are one transaction. */
 export class SqliteDesk implements DeskStore {
@@ -38,21 +44,35 @@ export class SqliteDesk implements DeskStore {
   async add({ text, claims, dropped, ...head }: KeptDocument, refused: string): Promise<boolean> {
     let added = false;
     await this.#store.write(() => {
-      // What could not be read has no text and no decisions.
-      const forget = "DELETE FROM desk_documents WHERE id IN (?, ?) AND text = ''";
-      this.#database.prepare(forget).run(head.id, refused);
-      const insert = 'INSERT INTO desk_documents (id, head, proposed, text, claims, dropped) VALUES (?, ?, ?, ?, ?, ?)';
+      const insert = `INSERT INTO desk_documents (id, head, proposed, text, claims, dropped) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET head = excluded.head, proposed = excluded.proposed, text = excluded.text,
+          claims = excluded.claims, dropped = excluded.dropped WHERE ${FREE}`;
       const { changes } = this.#database
-        .prepare(`${insert} ON CONFLICT (id) DO NOTHING`)
+        .prepare(insert)
         .run(head.id, json(head), claims.length, text, json(claims), json(dropped));
       added = changes === 1;
+      if (refused !== head.id) this.#replace(refused, head.id);
     });
     return added;
   }
 
+  /** Lets one document take the place of another that could not be read; what was decided and undone on that stays on record. */
+  #replace(refused: string, by: string): void {
+    const isFree = `SELECT 1 FROM desk_documents WHERE id = ? AND ${FREE}`;
+    if (this.#database.prepare(isFree).get(refused) === undefined) return;
+    const last = 'SELECT coalesce(max(number), 0) AS last FROM desk_decisions WHERE document = ?';
+    const { last: from } = this.#database.prepare(last).get(by) as { readonly last: number };
+    const move = 'UPDATE desk_decisions SET document = ?, number = number + ? WHERE document = ?';
+    this.#database.prepare(move).run(by, from, refused);
+    this.#database.prepare('DELETE FROM desk_documents WHERE id = ?').run(refused);
+  }
+
   async list(): Promise<readonly ListedDocument[]> {
     const rows = await this.#store.free(() => this.#database.prepare(LIST).all());
-    return rows.map(({ head, ...counts }) => ({ ...parsed(head), ...counts }) as unknown as ListedDocument);
+    return rows.map(({ head, aside, ...counts }) => {
+      const document = { ...parsed(head), ...counts, ...(aside === null ? {} : { aside: parsed(aside) }) };
+      return document as unknown as ListedDocument;
+    });
   }
 
   async document(id: string): Promise<KeptDocument | undefined> {

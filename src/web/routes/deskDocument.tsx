@@ -5,7 +5,7 @@ import { localCore } from '../local/core.ts';
 import { type ClosedDesk, closedDesk } from '../pages/desk/closed.ts';
 import { type DocumentPage, documentOf } from '../pages/desk/document.ts';
 import { Closed, NeedsScripts } from '../parts/desk/closed.tsx';
-import { Fault } from '../parts/desk/fault.tsx';
+import { RefusedDesk } from '../parts/desk/refusedDesk.tsx';
 import { ReviewDesk } from '../parts/desk/review.tsx';
 import { addressOf, useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
@@ -82,7 +82,7 @@ function OpenDocument({ of, words }: { readonly of: DocumentPage; readonly words
       {of.problem === undefined ? (
         <ReviewDesk of={of} onNext={() => void navigate(addressOf(frame, next))} onGrown={grown} />
       ) : (
-        <Fault of={of.problem} words={words} />
+        <RefusedDesk of={of} onNext={() => void navigate(addressOf(frame, next))} onGrown={grown} />
       )}
     </div>
   );

@@ -40,7 +40,13 @@ export const deskEn = {
     noClaims: 'No claims found',
     export: 'Take what was accepted as evidence files (JSON)',
   },
-  state: { unread: 'unread', 'in review': 'in review', done: 'done', refused: 'cannot be read' },
+  state: {
+    unread: 'unread',
+    'in review': 'in review',
+    done: 'done',
+    refused: 'cannot be read',
+    'set aside': 'set aside',
+  },
   fault: {
     empty: ['It is empty.', 'Add it with its text.'],
     'too-large': ['It is larger than 20 MB.', 'Add the part that matters.'],
@@ -178,6 +184,8 @@ export const deskEn = {
     merge: 'Merge',
     addClaim: 'Add',
     undo: 'Undo',
+    setAside: 'Set aside',
+    bringBack: 'Bring back',
     next: 'Next',
     previous: 'Previous',
     help: 'Keys',
@@ -237,9 +245,19 @@ export const deskEn = {
     otherSubject: 'Another subject',
     missing: 'Choose what the claim is about.',
   },
+  otherReason: 'Another reason',
+  aside: {
+    title: 'Why is this document set aside?',
+    submit: 'Set aside',
+    by: (who: string, day: string) => `Set aside by ${who} on ${day}:`,
+    reasons: {
+      'It says nothing about the programme.': 'It says nothing about the programme.',
+      'It only repeats another document.': 'It only repeats another document.',
+      'It cannot be read, and no better copy is to be had.': 'It cannot be read, and no better copy is to be had.',
+    } as Readonly<Record<string, string>>,
+  },
   reject: {
     title: (number: number) => `Why is claim ${number} rejected?`,
-    other: 'Another reason',
     submit: 'Reject',
     reasons: {
       'The text does not say this.': 'The text does not say this.',
@@ -295,6 +313,7 @@ export const deskEn = {
     merge: 'Merge it with a subject',
     addClaim: 'Add a claim that the reader missed, on what is selected in the text or sentence by sentence',
     undo: 'Take back the latest decision',
+    setAside: 'Set the document aside; taking that back brings it back',
     next: 'Next claim',
     previous: 'Previous claim',
     candidate: 'Choose a candidate',
@@ -317,6 +336,8 @@ export const deskEn = {
     add: (number: number) => `Claim ${number} is added. Accept it if it is right.`,
     describe: 'The source is described.',
     undo: 'The latest decision is taken back.',
+    aside: 'The document is set aside.',
+    back: 'The document is back in the queue.',
     on: (number: number) => `On to claim ${number}.`,
     allDecided: 'All claims of this document are decided.',
     sending: 'Saving …',
@@ -327,6 +348,7 @@ export const deskEn = {
       merge: 'merged',
       add: 'added',
       describe: 'source described',
+      'set aside': 'document set aside',
     },
   },
   trouble: {
@@ -349,6 +371,7 @@ export const deskEn = {
     code: {
       stale: '',
       'no-such-claim': 'The document has no such claim any more.',
+      'set-aside': 'The document is set aside. Bring it back first.',
       'already-decided': 'This claim is decided already. Take that decision back first.',
       'subject-in-doubt': 'It is not settled where this claim belongs. Choose a candidate or a new subject.',
       'source-incomplete': 'The source has to be described before a claim is accepted.',

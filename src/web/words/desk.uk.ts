@@ -43,7 +43,13 @@ export const deskUk: typeof deskEn = {
     noClaims: 'Тверджень не знайдено',
     export: 'Взяти прийняте як файли свідчень (JSON)',
   },
-  state: { unread: 'не розглянуто', 'in review': 'на розгляді', done: 'розглянуто', refused: 'не читається' },
+  state: {
+    unread: 'не розглянуто',
+    'in review': 'на розгляді',
+    done: 'розглянуто',
+    refused: 'не читається',
+    'set aside': 'знято з черги',
+  },
   fault: {
     empty: ['Він порожній.', 'Додайте його разом із текстом.'],
     'too-large': ['Він більший за 20 МБ.', 'Додайте лише потрібну частину.'],
@@ -181,6 +187,8 @@ export const deskUk: typeof deskEn = {
     merge: 'Об’єднати',
     addClaim: 'Додати',
     undo: 'Скасувати',
+    setAside: 'Зняти з черги',
+    bringBack: 'Повернути в чергу',
     next: 'Далі',
     previous: 'Назад',
     help: 'Клавіші',
@@ -240,9 +248,19 @@ export const deskUk: typeof deskEn = {
     otherSubject: 'Інший предмет',
     missing: 'Виберіть, про що це твердження.',
   },
+  otherReason: 'Інша причина',
+  aside: {
+    title: 'Чому цей документ знімають із черги?',
+    submit: 'Зняти з черги',
+    by: (who, day) => `Знято з черги (${who}, ${day}):`,
+    reasons: {
+      'It says nothing about the programme.': 'Він нічого не каже про програму.',
+      'It only repeats another document.': 'Він лише повторює інший документ.',
+      'It cannot be read, and no better copy is to be had.': 'Він не читається, а кращої копії немає.',
+    },
+  },
   reject: {
     title: (number) => `Чому відхилено твердження ${number}?`,
-    other: 'Інша причина',
     submit: 'Відхилити',
     reasons: {
       'The text does not say this.': 'Текст цього не каже.',
@@ -298,6 +316,7 @@ export const deskUk: typeof deskEn = {
     merge: 'Об’єднати з предметом',
     addClaim: 'Додати пропущене читачем: за виділеним у тексті або за реченнями',
     undo: 'Скасувати останнє рішення',
+    setAside: 'Зняти документ із черги; скасування його поверне',
     next: 'Наступне твердження',
     previous: 'Попереднє твердження',
     candidate: 'Вибрати варіант',
@@ -320,6 +339,8 @@ export const deskUk: typeof deskEn = {
     add: (number) => `Твердження ${number} додано. Прийміть його, якщо воно правильне.`,
     describe: 'Джерело описано.',
     undo: 'Останнє рішення скасовано.',
+    aside: 'Документ знято з черги.',
+    back: 'Документ знову в черзі.',
     on: (number) => `Далі твердження ${number}.`,
     allDecided: 'Усі твердження цього документа вирішено.',
     sending: 'Зберігаю …',
@@ -330,6 +351,7 @@ export const deskUk: typeof deskEn = {
       merge: 'об’єднано',
       add: 'додано',
       describe: 'описано джерело',
+      'set aside': 'документ знято з черги',
     },
   },
   trouble: {
@@ -352,6 +374,7 @@ export const deskUk: typeof deskEn = {
     code: {
       stale: '',
       'no-such-claim': 'Такого твердження в документі вже немає.',
+      'set-aside': 'Документ знято з черги. Спершу поверніть його.',
       'already-decided': 'Це твердження вже вирішено. Спершу скасуйте те рішення.',
       'subject-in-doubt': 'Не вирішено, куди належить це твердження. Виберіть варіант або новий предмет.',
       'source-incomplete': 'Перш ніж приймати твердження, опишіть джерело.',

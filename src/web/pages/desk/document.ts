@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Decision, DeskDocument, Queue } from '../../../desk/index.ts';
+import { type Decision, type DeskDocument, type Queue, waits } from '../../../desk/index.ts';
 import { paragraphsOf, sentencesOf } from '../../../read/index.ts';
 import { pick } from '../../../values/index.ts';
 import { codeLists, isKind, kindNames, kinds } from '../../../vocabulary/index.ts';
@@ -100,7 +100,7 @@ function nextAfter(id: string, { documents }: Queue): string | null {
   const here = documents.findIndex((document) => document.id === id);
   const batch = documents[here]?.batch ?? null;
   const after = [...documents.slice(here + 1), ...documents.slice(0, Math.max(0, here))];
-  const open = after.filter(({ state }) => state === 'unread' || state === 'in review');
+  const open = after.filter(waits);
   return (open.find((document) => batch !== null && document.batch === batch) ?? open[0])?.id ?? null;
 }
 

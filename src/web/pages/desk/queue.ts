@@ -5,6 +5,7 @@ import {
   type Progress,
   type Queue,
   type QueuedDocument,
+  waits,
 } from '../../../desk/index.ts';
 import { dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
@@ -26,6 +27,8 @@ export interface ShownDocument {
   readonly batch: string | null;
   readonly progress: Progress;
   readonly problem?: QueuedDocument['problem'];
+  /** Who set it aside, when, and why. */
+  readonly aside?: QueuedDocument['aside'];
   readonly nearCopyOf?: { readonly id: string; readonly headline: string | null };
 }
 
@@ -51,16 +54,15 @@ export async function queuePage(ask: Ask, desk: SiteDesk, now: string): Promise<
   const state = documentStates.find((known) => known === ask.choices.get('state')) ?? '';
   const { documents, batches, progress, next, latest } = await desk.queue();
   const headlines = new Map(documents.map(({ id, headline }) => [id, headline]));
-  const isOpen = (document: QueuedDocument): boolean => document.state === 'unread' || document.state === 'in review';
-  const inBatch = documents.find((document) => document.batch === batch && isOpen(document));
+  const inBatch = documents.find((document) => document.batch === batch && waits(document));
   return {
     documents: documents
       .filter((document) => batch === '' || document.batch === batch)
       .filter((document) => state === '' || document.state === state)
       .map((document) => showDocument(document, ask, headlines)),
     all: documents.length,
-    // As batches count: one that cannot be read has nothing to decide.
-    done: documents.filter(({ state: now }) => now === 'done' || now === 'refused').length,
+    // As batches count: one that cannot be read or is set aside has nothing to decide.
+    done: documents.filter((document) => !waits(document)).length,
     ...{ batches, progress, latest },
     next: inBatch === undefined ? next : inBatch.id,
     chosen: { batch, state },
@@ -74,7 +76,8 @@ export function showDocument(
   { language: spoken }: Pick<Ask, 'language'>,
   headlines: ReadonlyMap<string, string> = new Map(),
 ): ShownDocument {
-  const { id, state, headline, publisher, published, language, url, batch, progress, problem, nearCopyOf } = document;
+  const { id, state, headline, publisher, published, language, url, batch, progress, problem, aside, nearCopyOf } =
+    document;
   return {
     id,
     state,
@@ -86,6 +89,7 @@ export function showDocument(
     batch,
     progress,
     ...(problem === undefined ? {} : { problem }),
+    ...(aside === undefined ? {} : { aside: { ...aside, decided: dateText(aside.decided.slice(0, 10), spoken) } }),
     ...(nearCopyOf === undefined
       ? {}
       : { nearCopyOf: { id: nearCopyOf, headline: headlines.get(nearCopyOf) ?? null } }),

@@ -12,7 +12,9 @@ interface Props {
 export function Bar({ of: review, claim }: Props) {
   const { words, page, busy } = review;
   const { act } = words;
-  const open = claim?.state === 'proposed' && !busy;
+  // Nothing is decided of a document that is set aside, but that it comes back.
+  const isAside = page.aside !== undefined;
+  const open = claim?.state === 'proposed' && !busy && !isAside;
   const several = page.claims.length > 1;
   const undoable = page.decisions.some(({ undone }) => undone === undefined) && !busy;
   const buttons = [
@@ -26,11 +28,12 @@ export function Bar({ of: review, claim }: Props) {
     { name: act.amend, key: 'E', on: open, run: () => review.open('amend') },
     { name: act.reject, key: 'R', on: open, run: () => review.open('reject') },
     { name: act.merge, key: 'M', on: open, run: () => review.open('merge') },
-    { name: act.addClaim, key: 'C', on: !busy, run: review.startAdding },
-    { name: act.undo, key: 'U', on: undoable, run: () => review.decide({ action: 'undo' }) },
+    { name: act.addClaim, key: 'C', on: !busy && !isAside, run: review.startAdding },
+    { name: isAside ? act.bringBack : act.undo, key: 'U', on: undoable, run: () => review.decide({ action: 'undo' }) },
     { name: act.previous, key: 'K', on: several, run: () => review.select(neighbour(page.claims, review.current, -1)) },
     { name: act.next, key: 'J', on: several, run: () => review.select(neighbour(page.claims, review.current, 1)) },
-    { name: act.source, key: 'S', on: true, run: () => review.open('source'), also: true },
+    { name: act.setAside, key: 'X', on: !busy && !isAside, run: () => review.open('aside') },
+    { name: act.source, key: 'S', on: !isAside, run: () => review.open('source'), also: true },
     { name: act.help, key: '?', on: true, run: () => review.open('keys'), also: true },
   ];
   return (

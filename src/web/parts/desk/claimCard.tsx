@@ -7,6 +7,7 @@ import { Belongs } from './belongs.tsx';
 import { Knows } from './knows.tsx';
 import { MergeForm } from './mergeForm.tsx';
 import { neighbour } from './order.ts';
+import { reasonText } from './reasonForm.tsx';
 import { RejectForm } from './rejectForm.tsx';
 import { Told } from './told.tsx';
 import type { Review } from './useReview.ts';
@@ -174,9 +175,7 @@ function Fate({ of, review: { page, words } }: Props) {
     ({ action, claim, undone }) => action === 'reject' && claim === of.number && undone === undefined,
   );
   if (of.state === 'rejected' && rejection?.reason !== undefined)
-    return (
-      <p className="desk-fate">{words.claim.rejectedFor(words.reject.reasons[rejection.reason] ?? rejection.reason)}</p>
-    );
+    return <p className="desk-fate">{words.claim.rejectedFor(reasonText(rejection.reason, words))}</p>;
   if (of.claim === undefined || page.source.id === null) return null;
   return (
     <p className="desk-fate">

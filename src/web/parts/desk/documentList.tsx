@@ -2,6 +2,7 @@ import type { QueuePage, ShownDocument } from '../../pages/desk/queue.ts';
 import type { DeskWords } from '../../words/desk.ts';
 import { Go } from '../go.tsx';
 import { Again } from './again.tsx';
+import { AsideNote } from './aside.tsx';
 import { Fault } from './fault.tsx';
 import { ProgressBar } from './progress.tsx';
 
@@ -40,19 +41,24 @@ function Document({ of, words, isNext, onAdded }: Props) {
         </span>
       </div>
       <p className="aside">{about.join(' · ')}</p>
-      {of.problem === undefined ? (
-        <ProgressBar of={of.progress} words={words} />
-      ) : (
-        <>
-          <Fault of={of.problem} words={words} />
-          <Again of={of} words={words} onAdded={onAdded} />
-        </>
-      )}
+      <Standing of={of} words={words} onAdded={onAdded} />
       {of.nearCopyOf === undefined ? null : (
         <p className="aside">
           {words.queue.nearCopy} <Go to={`/desk/${of.nearCopyOf.id}`}>{of.nearCopyOf.headline ?? of.nearCopyOf.id}</Go>
         </p>
       )}
     </li>
+  );
+}
+
+/** How far a document is, or why it waits for nobody. */
+function Standing({ of, words, onAdded }: Omit<Props, 'isNext'>) {
+  if (of.aside !== undefined) return <AsideNote of={of.aside} words={words} />;
+  if (of.problem === undefined) return <ProgressBar of={of.progress} words={words} />;
+  return (
+    <>
+      <Fault of={of.problem} words={words} />
+      <Again of={of} words={words} onAdded={onAdded} />
+    </>
   );
 }

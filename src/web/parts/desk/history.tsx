@@ -1,3 +1,4 @@
+import { reasonText } from './reasonForm.tsx';
 import type { Review } from './useReview.ts';
 
 /** What the reader found and did not propose, with its reasons: nothing is dropped in silence. */
@@ -40,7 +41,7 @@ export function Decisions({ of: { page, words } }: { readonly of: Review }) {
               {[
                 reviewer,
                 decided,
-                reasonText(reason, words),
+                reason === undefined ? null : reasonText(reason, words),
                 undone === undefined ? null : words.document.undone(undone),
               ]
                 .filter((text) => text !== null)
@@ -51,8 +52,4 @@ export function Decisions({ of: { page, words } }: { readonly of: Review }) {
       </ol>
     </details>
   );
-}
-
-function reasonText(reason: string | undefined, words: Review['words']): string | null {
-  return reason === undefined ? null : (words.reject.reasons[reason] ?? reason);
 }

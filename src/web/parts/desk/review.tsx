@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { DocumentPage } from '../../pages/desk/document.ts';
 import { AddForm } from './addForm.tsx';
+import { AsideBox, AsideForm } from './aside.tsx';
 import { Bar } from './bar.tsx';
 import { choicesOf } from './belongs.tsx';
 import { ClaimCard, headOf } from './claimCard.tsx';
@@ -40,6 +41,7 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
     <div className="desk-panes" data-keys={keysOn ? 'on' : 'off'}>
       <DocumentText of={review} />
       <div className="desk-side">
+        <AsideBox of={review} />
         <SourceBox of={review} />
         <section aria-labelledby="desk-claims-title">
           <div className="desk-side-head">
@@ -48,6 +50,7 @@ export function ReviewDesk({ of, onNext, onGrown }: Props) {
             <Reviewer of={review} />
           </div>
           {form === 'add' ? <AddForm of={review} /> : null}
+          {form === 'aside' ? <AsideForm of={review} /> : null}
           {page.claims.length === 0 ? <p className="nothing">{words.document.none}</p> : null}
           <ol className="desk-claims">
             {page.claims.map((item) => (
@@ -101,6 +104,7 @@ function Reviewer({ of: { words, reviewer, name } }: { readonly of: Review }) {
 }
 
 function leftText({ page, words, current }: Review): string {
+  if (page.aside !== undefined) return words.document.position(current, page.claims.length);
   const left = page.claims.filter(({ state }) => state === 'proposed').length;
   return `${words.document.position(current, page.claims.length)} · ${words.document.left(left)}`;
 }
@@ -119,15 +123,20 @@ function bindingsOf(review: Review, onNext: () => void): Bindings {
   const { page, current, busy } = review;
   const claim = page.claims.find(({ number }) => number === current);
   const walk = (step: 1 | -1) => () => review.select(neighbour(page.claims, current, step));
-  const always: Bindings = {
+  const anywhere: Bindings = {
     j: walk(1),
     k: walk(-1),
     u: () => page.decisions.some(({ undone }) => undone === undefined) && review.decide({ action: 'undo' }),
+    n: onNext,
+    '?': () => review.open('keys'),
+  };
+  if (page.aside !== undefined) return anywhere;
+  const always: Bindings = {
+    ...anywhere,
     // What an answer under way would close is not opened before it came.
     c: () => busy || review.startAdding(),
     s: () => busy || review.open('source'),
-    n: onNext,
-    '?': () => review.open('keys'),
+    x: () => busy || review.open('aside'),
   };
   if (claim?.state !== 'proposed' || busy) return always;
   const choices = claim.link.outcome === 'doubtful' ? choicesOf(claim) : [];
@@ -157,6 +166,7 @@ function keysOf({ words: { keys } }: Review) {
     ['1 … 9', keys.candidate],
     ['U', keys.undo],
     ['S', keys.source],
+    ['X', keys.setAside],
     ['N', keys.document],
     ['?', keys.help],
     ['Esc', keys.close],

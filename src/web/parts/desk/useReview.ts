@@ -3,6 +3,7 @@ import type { DecisionInput, Obstacle } from '../../../desk/index.ts';
 import type { DocumentPage } from '../../pages/desk/document.ts';
 import { type DeskWords, deskWordsOf } from '../../words/desk.ts';
 import { addressOf, useFrame } from '../frame.ts';
+import { BRING_BACK } from './aside.tsx';
 import { call, DESK, type Refused } from './call.ts';
 import { nextToDecide } from './order.ts';
 import { useReviewer } from './preferences.ts';
@@ -13,8 +14,8 @@ type WithoutState<Input> = Input extends unknown ? Omit<Input, 'version' | 'revi
 /** A decision as the page makes it; the state that it was made on and the reviewer are added when it is sent. */
 export type Deciding = WithoutState<DecisionInput> | { readonly action: 'undo' };
 
-/** What is open: a form on the current claim, on a new one or on the source, or the list of keys. */
-export type OpenForm = 'add' | 'amend' | 'reject' | 'merge' | 'source' | 'keys';
+/** What is open: a form on the current claim, on a new one, on the source or on the whole document, or the list of keys. */
+export type OpenForm = 'add' | 'amend' | 'reject' | 'merge' | 'source' | 'aside' | 'keys';
 
 /** What went wrong, and what would be tried again. */
 export type Trouble =
@@ -137,13 +138,15 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     if (deciding.action === 'add') drafts.delete(NOT_YET);
     const claims = fresh?.claims ?? page.claims;
     const next = after(deciding, page, claims, current);
-    setSaid(tell(deciding, claims, next, words));
+    const isBack = deciding.action === 'undo' && page.aside !== undefined;
+    setSaid(isBack ? words.said.back : tell(deciding, claims, next, words));
     passage.keep(null);
     // What the reviewer has turned to in the meantime stays.
     setForm((open) => (open === 'keys' ? open : null));
     if (here.current !== current) return;
     setCurrent(next);
-    focus(next);
+    if (deciding.action === 'set aside') focusBack();
+    else focus(next);
   };
 
   const decide = (deciding: Deciding): void => {
@@ -206,6 +209,11 @@ function focusForm(): void {
   document.querySelector<HTMLElement>('.desk-form :is(input, textarea, select)')?.focus();
 }
 
+/** In the next frame, once the way back is there. */
+function focusBack(): void {
+  requestAnimationFrame(() => document.getElementById(BRING_BACK)?.focus());
+}
+
 function focusText(): void {
   const pane = document.getElementById('desk-text');
   pane?.focus({ preventScroll: true });
@@ -255,6 +263,8 @@ function tell(deciding: Deciding, claims: DocumentPage['claims'], next: number, 
     case 'undo':
     case 'describe':
       return said[deciding.action];
+    case 'set aside':
+      return said.aside;
     case 'merge': {
       const claim = claims.find(({ number }) => number === deciding.claim);
       return said.merge(deciding.claim, claim?.link.name ?? deciding.into);

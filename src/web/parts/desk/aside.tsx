@@ -1,0 +1,61 @@
+import type { ShownDocument } from '../../pages/desk/queue.ts';
+import type { DeskWords } from '../../words/desk.ts';
+import { Key } from './key.tsx';
+import { ReasonForm, reasonText } from './reasonForm.tsx';
+import type { Review } from './useReview.ts';
+
+/** Where the keyboard goes on once a document was set aside. */
+export const BRING_BACK = 'desk-bring-back';
+
+/** Asks why a document is set aside; one that cannot be read has its reason at hand. */
+export function AsideForm({ of: review }: { readonly of: Review }) {
+  const { aside } = review.words;
+  const reasons = Object.entries(aside.reasons);
+  const fitting = review.page.problem === undefined ? reasons : [...reasons.slice(-1), ...reasons.slice(0, -1)];
+  return (
+    <ReasonForm
+      title={aside.title}
+      save={aside.submit}
+      reasons={fitting}
+      review={review}
+      onReason={(reason) => review.decide({ action: 'set aside', reason })}
+    />
+  );
+}
+
+/** Says that a document is set aside, by whom and why, and brings it back. */
+export function AsideBox({ of: review }: { readonly of: Review }) {
+  const { page, words, busy } = review;
+  if (page.aside === undefined) return null;
+  return (
+    <section className="desk-aside" aria-label={words.state['set aside']}>
+      <AsideNote of={page.aside} words={words} />
+      <p className="desk-buttons">
+        <button
+          id={BRING_BACK}
+          type="button"
+          className="desk-act"
+          aria-disabled={busy || undefined}
+          aria-keyshortcuts="U"
+          onClick={() => busy || review.decide({ action: 'undo' })}
+        >
+          <Key of="U" />
+          {words.act.bringBack}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface NoteProps {
+  readonly of: NonNullable<ShownDocument['aside']>;
+  readonly words: DeskWords;
+}
+
+export function AsideNote({ of: { reviewer, decided, reason }, words }: NoteProps) {
+  return (
+    <p>
+      {words.aside.by(reviewer, decided)} {reasonText(reason, words)}
+    </p>
+  );
+}
