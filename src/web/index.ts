@@ -6,6 +6,7 @@ import type { Site } from './context.ts';
 import { type Shown, shownBy } from './shown.ts';
 
 export type { Site } from './context.ts';
+export { ELSEWHERE } from './local/elsewhere.ts';
 export { shareCard } from './share/card.ts';
 export { sharePicture } from './share/picture.ts';
 

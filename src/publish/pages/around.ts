@@ -1,5 +1,6 @@
 import { escapedHtml } from '../../brief/index.ts';
 import { languages } from '../../values/index.ts';
+import { ELSEWHERE } from '../../web/index.ts';
 import type { ProgrammeText } from '../programme.ts';
 import { releaseFolder } from '../release.ts';
 import { publishWords } from '../words.ts';
@@ -28,11 +29,22 @@ export function choicePage({ title, description }: ProgrammeText): string {
   });
 }
 
+/**
+ * Most pages are not written down: those that no page leads to, and those of which nothing was known on another day. Where the
+ * address could be that of a page, the first page of its language looks it up.
+ */
+const LOOKED_UP = [
+  'const{pathname,search,hash}=location;const[,language]=/^\\/(en|uk)(?:\\/|$)/.exec(pathname)||[];',
+  'if(language&&!/\\.[a-z]+$/.test(pathname))',
+  `location.replace('/'+language+'/?${ELSEWHERE}='+encodeURIComponent(pathname+search+hash))`,
+].join('');
+
 /** What static servers answer where nothing is. */
 export function absentPage({ title }: ProgrammeText): string {
   return documentHtml({
     language: 'en',
     title: `${publishWords.en.absent} · ${title.en}`,
+    script: LOOKED_UP,
     body: [
       '<main>',
       ...languages.map((language) => {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { guardedCell } from '../../exchange/index.ts';
 import type { Cell, Download } from './table.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { elsewhereIn } from './elsewhere.ts';
 import { siteFlags } from './siteFlags.ts';
 
 let setAside: string | undefined;
@@ -11,7 +12,7 @@ let setAside: string | undefined;
 export function putQueryAside(): void {
   const { pathname, search, hash } = location;
   if (siteFlags()?.static !== true || search === '') return;
-  setAside = `${pathname}${search}${hash}`;
+  setAside = elsewhereIn(search) ?? `${pathname}${search}${hash}`;
   history.replaceState(history.state, '', `${pathname}${hash}`);
 }
 

@@ -2,6 +2,7 @@ import { type ClientLoaderFunctionArgs, data, redirect, redirectDocument } from 
 import type { RouteName } from '../pages/byRoute.ts';
 import { answerHere } from './answerHere.ts';
 import { localCore } from './core.ts';
+import { isWritten } from './elsewhere.ts';
 import type { Loaded } from './loaded.ts';
 import type { Answer } from './messages.ts';
 import { siteFlags } from './siteFlags.ts';
@@ -31,8 +32,13 @@ function raiseAsServerWould(answer: Answer): void {
   if (answer.kind === 'refused') throw data(answer.data, { status: answer.status });
 }
 
-/** What a copy of the site does when its core fails: it has written down each page as of the day it was made, and no other. */
+/**
+ * What a copy of the site does when its core cannot answer. It has written down each page as of the day it was made, and no other;
+ * where there is no connection, going there would put the browser's own page in place of this one.
+ */
 function withoutServer(href: string): unknown {
   const { pathname, search, hash } = new URL(href);
-  return search === '' ? redirectDocument(`${pathname}${hash}`) : data({ problem: 'core' }, { status: 503 });
+  return search === '' && localCore.state === 'broken' && isWritten(pathname)
+    ? redirectDocument(`${pathname}${hash}`)
+    : data({ problem: 'core' }, { status: 503 });
 }

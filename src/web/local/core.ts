@@ -119,7 +119,8 @@ export class LocalCore {
     worker.addEventListener('error', (event) => {
       // Told by what follows: the server is asked instead.
       event.preventDefault();
-      this.#close('broken');
+      // Where its script did not come, nothing is told of an error in it: a later use tries again.
+      this.#close(event instanceof ErrorEvent ? 'broken' : 'none');
     });
   }
 

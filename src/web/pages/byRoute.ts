@@ -12,6 +12,7 @@ import { agreementsPage } from './agreements.ts';
 import { changesPage } from './changes.ts';
 import { agreementsChart, agreementsOfChart } from './charts/agreements.ts';
 import { forPage, type PageChart } from './charts/chart.ts';
+import { chartAt } from './charts/find.ts';
 import { ganttChart } from './charts/gantt.ts';
 import { leagueChart } from './charts/league.ts';
 import { mapChart } from './charts/map.ts';
@@ -158,9 +159,10 @@ function toRecordIfOnlyNamed(ask: Ask, { url }: Call, subject: string): void {
   throw redirect(`/${ask.language}/record/${subject}${url.search}`);
 }
 
-/** A table of a page for a file of its own, with the dates that it is for. */
+/** A table of a page, or the one behind a chart (`chart/money`), for a file of its own, with the dates that it is for. */
 function tableOf(ask: Ask, path: string): { readonly table: Download; readonly asOf: AsOfView } {
-  const table = downloadAt(ask, path);
+  const [, chart] = /^chart\/(.+)$/.exec(path) ?? [];
+  const table = chart === undefined ? downloadAt(ask, path) : chartAt(ask, chart).values;
   if (table === undefined) throw data({ problem: 'absent', nearest: [] }, { status: 404 });
   return { table, asOf: ask.account.asOf };
 }

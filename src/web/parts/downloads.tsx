@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { saveTableHere } from '../local/fileHere.ts';
+import { endings } from '../downloads/json.ts';
+import { saveTableHere, type TableAddress } from '../local/fileHere.ts';
 import { publishedWords } from '../words/published.ts';
 import { useFrame } from './frame.ts';
 import { useIsCopy } from './useIsCopy.ts';
@@ -11,8 +12,6 @@ interface DownloadsProps {
   /** What is taken away, where it is not just "this table". */
   readonly label?: string;
 }
-
-const ENDINGS = ['csv', 'json'] as const;
 
 /** Leads to the table above as files, with the dates and choices that the page has. */
 export function Downloads({ of, label }: DownloadsProps) {
@@ -26,10 +25,15 @@ export function Downloads({ of, label }: DownloadsProps) {
     <p className="downloads">
       {what}:{' '}
       {isMadeHere ? (
-        <MadeHere path={decodeURIComponent(path.split('/').slice(2).join('/'))} search={search} what={what} />
+        <MadeHere
+          language={language}
+          path={decodeURIComponent(path.split('/').slice(2).join('/'))}
+          search={search}
+          what={what}
+        />
       ) : (
         <span className="downloads-formats">
-          {ENDINGS.map((ending) => (
+          {endings.map((ending) => (
             <a key={ending} href={`${path}.${ending}${search}`}>
               <span className="unseen">{what}, </span>
               {ending.toUpperCase()}
@@ -41,22 +45,22 @@ export function Downloads({ of, label }: DownloadsProps) {
   );
 }
 
-function MadeHere({ path, search, what }: { readonly path: string; readonly search: string; readonly what: string }) {
-  const { language } = useFrame();
-  const words = publishedWords[language];
+function MadeHere({ what, ...table }: TableAddress & { readonly what: string }) {
   const [failed, setFailed] = useState(false);
-  if (failed) return <span role="status">{words.chosen}</span>;
+  if (failed) return <span role="status">{publishedWords[table.language].chosen}</span>;
   return (
-    <>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => saveTableHere(language, path, search).catch(() => setFailed(true))}
-      >
-        <span className="unseen">{what}, </span>
-        JSON
-      </button>
-      . {words.chosenCsv}
-    </>
+    <span className="downloads-formats">
+      {endings.map((ending) => (
+        <button
+          key={ending}
+          type="button"
+          className="link-button"
+          onClick={() => saveTableHere(table, ending).catch(() => setFailed(true))}
+        >
+          <span className="unseen">{what}, </span>
+          {ending.toUpperCase()}
+        </button>
+      ))}
+    </span>
   );
 }

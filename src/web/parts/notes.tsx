@@ -5,6 +5,7 @@ import type { PageNotes } from '../pages/notes.ts';
 import { printedWords } from '../words/printed.ts';
 import { useFrame } from './frame.ts';
 import { Own } from './own.tsx';
+import { useOrigin } from './useOrigin.ts';
 
 const NotesContext = createContext<PageNotes | null>(null);
 
@@ -20,6 +21,8 @@ export function Noted({ notes, children }: { readonly notes: PageNotes; readonly
   const { language } = useFrame();
   const words = printedWords[language];
   const { pathname, search } = useLocation();
+  // A copy that was not told its address, and a page that was worked out here, know it by the reader's browser.
+  const origin = useOrigin();
   const frame = useRouteLoaderData('routes/frame') as FrameData | undefined;
   return (
     <NotesContext value={notes}>
@@ -36,7 +39,7 @@ export function Noted({ notes, children }: { readonly notes: PageNotes; readonly
           ))}
         </ol>
         <p>
-          {words.page} {frame?.origin ?? ''}
+          {words.page} {frame?.origin ?? origin}
           {pathname}
           {search}
         </p>

@@ -7,8 +7,8 @@ interface PublishedWords {
   readonly files: string;
   readonly filesIntro: string;
   readonly list: readonly { readonly path: string; readonly text: string }[];
+  /** Said where a file for the dates and choices of a page could not be made in the browser. */
   readonly chosen: string;
-  readonly chosenCsv: string;
 }
 
 /** What pages say of themselves where they are a copy with no server behind it. */
@@ -29,8 +29,8 @@ export const publishedWords: Readonly<Record<Language, PublishedWords>> = {
       { path: '/manifest.json', text: 'Every file of this site with its SHA-256.' },
       { path: '/CITATION.cff', text: 'How to cite the latest release.' },
     ],
-    chosen: 'As a file for these dates and choices: on a tracker with a server, or by “kuznia export”.',
-    chosenCsv: 'As CSV for these dates and choices: on a tracker with a server, or by “kuznia export”.',
+    chosen:
+      'The file could not be made here. For these dates and choices it is to be had on a tracker with a server, or by “kuznia export”.',
   },
   uk: {
     latest: 'Станом на останній випуск',
@@ -48,7 +48,7 @@ export const publishedWords: Readonly<Record<Language, PublishedWords>> = {
       { path: '/manifest.json', text: 'Кожен файл цього сайту з його SHA-256.' },
       { path: '/CITATION.cff', text: 'Як цитувати останній випуск.' },
     ],
-    chosen: 'Файлом на ці дати й за цим вибором: у реєстрі із сервером або командою «kuznia export».',
-    chosenCsv: 'Як CSV на ці дати й за цим вибором: у реєстрі із сервером або командою «kuznia export».',
+    chosen:
+      'Тут файл створити не вдалося. На ці дати й за цим вибором його дає реєстр із сервером або команда «kuznia export».',
   },
 };

@@ -3,7 +3,7 @@ import { saveFile } from '../saveFile.ts';
 /** Pixels of the picture for each unit of the drawing: sharp on paper and on fine screens. */
 const SCALE = 2;
 
-/** Draws the SVG at an address as a PNG and saves it. Rejects where the picture cannot be loaded or drawn. */
+/** Draws the SVG at an address, which may be a `data:` address, as a PNG and saves it. Rejects where the picture cannot be loaded or drawn. */
 export async function savePng(address: string, name: string): Promise<void> {
   const image = new Image();
   image.src = address;

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { saveChartHere } from '../../local/chartHere.ts';
+import { saveTableHere } from '../../local/fileHere.ts';
 import type { PageChart } from '../../pages/charts/chart.ts';
 import { publishedWords } from '../../words/published.ts';
 import { addressOf, useFrame } from '../frame.ts';
 import { useIsCopy } from '../useIsCopy.ts';
+import { useOrigin } from '../useOrigin.ts';
 import { savePng } from './png.ts';
 
 /** Addresses of a chart: as a picture, as a spreadsheet, and alone for a frame of another page. */
@@ -24,18 +27,25 @@ export function Take({ of }: { readonly of: PageChart }) {
   const origin = useOrigin();
   const address = `${origin}${addressOf(frame, embed)}`;
   const { search } = useLocation();
-  if (useIsCopy() && search !== '') return <p className="chart-note">{publishedWords[frame.language].chosen}</p>;
+  // A copy has files for what stands there, and a file for other choices would be one that ignores them: it is made here.
+  const isMadeHere = useIsCopy() && search !== '';
   return (
     <details className="chart-take">
       <summary>{charts.take}</summary>
       <p className="chart-downloads">
-        <a href={addressOf(frame, svg)} download>
-          SVG
-        </a>
-        {origin === '' ? null : <PngButton svg={addressOf(frame, svg)} name={of.id} />}
-        <a href={addressOf(frame, csv)} download>
-          CSV
-        </a>
+        {isMadeHere ? (
+          <MadeHere of={of} search={new URL(addressOf(frame, csv), 'http://page.invalid').search} />
+        ) : (
+          <>
+            <a href={addressOf(frame, svg)} download>
+              SVG
+            </a>
+            {origin === '' ? null : <PngButton svg={addressOf(frame, svg)} name={of.id} />}
+            <a href={addressOf(frame, csv)} download>
+              CSV
+            </a>
+          </>
+        )}
         <a href={addressOf(frame, embed)}>{charts.embed}</a>
       </p>
       <p className="chart-note">{charts.embedHelp}</p>
@@ -44,6 +54,24 @@ export function Take({ of }: { readonly of: PageChart }) {
       </p>
     </details>
   );
+}
+
+/** The same files, made in the browser. `search` is the query of the chart, with the dates of the page. */
+function MadeHere({ of, search }: { readonly of: PageChart; readonly search: string }) {
+  const frame = useFrame();
+  const { language } = frame;
+  const [failed, setFailed] = useState(false);
+  if (failed) return <span role="status">{publishedWords[language].chosen}</span>;
+  const files: readonly (readonly [string, () => Promise<void>])[] = [
+    ['SVG', () => saveChartHere(of, frame, 'svg')],
+    ['PNG', () => saveChartHere(of, frame, 'png')],
+    ['CSV', () => saveTableHere({ language, path: `chart/${of.id}`, search }, 'csv')],
+  ];
+  return files.map(([name, save]) => (
+    <button key={name} type="button" className="link-button" onClick={() => save().catch(() => setFailed(true))}>
+      {name}
+    </button>
+  ));
 }
 
 function PngButton({ svg, name }: { readonly svg: string; readonly name: string }) {
@@ -57,11 +85,4 @@ function PngButton({ svg, name }: { readonly svg: string; readonly name: string 
       {failed ? <span role="status">{charts.failed}</span> : null}
     </>
   );
-}
-
-/** Where the page comes from; empty until scripts run, since the server does not know by which name it is reached. */
-function useOrigin(): string {
-  const [origin, setOrigin] = useState('');
-  useEffect(() => setOrigin(window.location.origin), []);
-  return origin;
 }
