@@ -34,6 +34,14 @@ export interface Discourse {
   /** Day of the news: the first date of the text within two weeks of publication. */
   newsDate: string | undefined;
   speaker: string | undefined;
+  /** Paragraph in which somebody spoke last. */
+  speakerIn: number;
+  /** People spoken of, the latest first. */
+  recent: readonly string[];
+  /** Paragraph in which a person was named last. */
+  peopleIn: number;
+  /** How often the document names each person: "the minister" that opens a paragraph is the one it is about. */
+  readonly weight: ReadonlyMap<string, number>;
   /** Ministry that was named in full last. */
   ministry: string | undefined;
   /** Newspaper or agency that was named last. */
@@ -56,6 +64,13 @@ export interface Discourse {
   /** Paragraph in which a scheme of several donors was spoken of last. */
   donors: { readonly group: string; readonly paragraph: number } | undefined;
   paragraph: number;
+}
+
+function weights(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const person of sentences.flatMap((sentence) => sentence.people))
+    all.set(person.subject, (all.get(person.subject) ?? 0) + 1);
+  return all;
 }
 
 /** The state before the first sentence. */
@@ -81,6 +96,10 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     familiesIn: -9,
     newsDate: undefined,
     speaker: undefined,
+    speakerIn: -9,
+    recent: [],
+    peopleIn: -9,
+    weight: weights(sentences),
     ministry: undefined,
     medium: undefined,
     series: undefined,
@@ -105,9 +124,18 @@ export const isPartner = (code: string): boolean => code !== 'UA' && code !== 'R
 function followPeople(state: Discourse, people: readonly string[]): void {
   for (const person of people) {
     state.person = person;
+    state.recent = [person, ...state.recent.filter((other) => other !== person)];
     if (state.gazetteer.get(person)?.woman === true) state.woman = person;
     else state.man = person;
   }
+}
+
+const BESIDE = /^(?:with|and|to|for|of|from|by|between|beside|than|like|з|із|зі|та|і|й|від|для|до|про)$/u;
+/** People of a sentence, those last whom it is about: "Kaliňák signed a memorandum with Shmyhal" goes on with "he", Kaliňák. */
+function bySubject(sentence: Sentence): readonly string[] {
+  const aside = sentence.people.filter((person) => BESIDE.test(sentence.tokens[person.from - 1]?.lower ?? ''));
+  const subjects = sentence.people.filter((person) => !aside.includes(person));
+  return [...aside, ...subjects].map((person) => person.subject);
 }
 
 const ASIDE = /^(?:with|for|to|against|from|unlike|like|than|з|із|для|від|до)$/u;
@@ -161,7 +189,9 @@ export function follow(
   pointed: readonly string[],
 ): void {
   state.paragraph = sentence.paragraph;
-  followPeople(state, [...pointed, ...sentence.people.map((person) => person.subject)]);
+  const people = [...pointed, ...bySubject(sentence)];
+  followPeople(state, people);
+  if (people.length > 0) state.peopleIn = sentence.paragraph;
   const partner = partnerOf(state, sentence);
   if (partner !== undefined) state.partner = partner;
   state.companyHome = homeOfCompany(state, sentence) ?? state.companyHome;

@@ -1,6 +1,7 @@
 import { countryLists } from './countries.ts';
 import * as enActors from './en/actors.ts';
 import * as enAgreements from './en/agreements.ts';
+import * as enAttribution from './en/attribution.ts';
 import * as enDates from './en/dates.ts';
 import * as enEvents from './en/events.ts';
 import * as enFamilies from './en/families.ts';
@@ -20,6 +21,7 @@ import * as enVoices from './en/voices.ts';
 import { expand, type WordList } from './matcher.ts';
 import * as ukActors from './uk/actors.ts';
 import * as ukAgreements from './uk/agreements.ts';
+import * as ukAttribution from './uk/attribution.ts';
 import * as ukDates from './uk/dates.ts';
 import * as ukEvents from './uk/events.ts';
 import * as ukFamilies from './uk/families.ts';
@@ -46,7 +48,7 @@ const english = {
   money: [enMoney],
   number: [enNumbers],
   production: [enProduction],
-  speech: [enSpeech, enHedges, enVoices],
+  speech: [enSpeech, enHedges, enVoices, enAttribution],
   stages: [enAgreements, enInstruments, enFlows, enSums],
 };
 const ukrainian = {
@@ -59,7 +61,7 @@ const ukrainian = {
   money: [ukMoney],
   number: [ukNumbers],
   production: [ukProduction],
-  speech: [ukSpeech, ukHedges, ukVoices],
+  speech: [ukSpeech, ukHedges, ukVoices, ukAttribution],
   stages: [ukAgreements, ukInstruments, ukFlows],
 };
 

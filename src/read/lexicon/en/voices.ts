@@ -81,6 +81,8 @@ export const bodies: WordList = {
     'ministry in (Oslo|Riga|Zagreb|Copenhagen|Stockholm|Vilnius|Tallinn|Warsaw|Berlin|Paris|Rome|Athens|Helsinki|Prague|Bucharest|Madrid|Lisbon|Ottawa|Tokyo)',
     'the ministry',
   ],
+  'economy ministry': ['(economy|economics) ministry', 'ministry of (the |)(economy|economics)'],
+  'finance ministry': ['finance ministry', 'ministry of finance'],
   'foreign ministry': [
     'foreign ministry',
     'ministry (of|for) foreign affairs',
