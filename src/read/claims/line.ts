@@ -223,9 +223,11 @@ function operatorsOf(scene: Scene, core: Hit): { operators: readonly string[]; r
   const within = own.filter((company) => company.from >= clause.from && company.to <= clause.to);
   const named = unique((within.length > 0 ? within : own).map((company) => company.subject));
   if (named.length > 0) return { operators: named };
+  const places = placed(scene.sentence);
+  const elsewhere = places.length > 0 && !places.includes(scene.state.host ?? '');
   const pointed =
     has(scene.sentence, 'speech.pronouns', 'company') ||
-    has(scene.sentence, 'production.making', 'site') ||
+    (has(scene.sentence, 'production.making', 'site') && !elsewhere) ||
     (scene.sentence.index - scene.state.companyAt === 1 && pointsBack(scene.sentence));
   return pointed && scene.state.companies.length > 0
     ? { operators: scene.state.companies, reason: 'party-from-context' }

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
+import type { FamilyMention } from '../mentions/families.ts';
 import { hits, nearest } from '../mentions/passage.ts';
 import type { Scene } from './draft.ts';
 import { placed, unique } from './linePlace.ts';
@@ -44,6 +45,18 @@ function makersOf({ sentence }: Scene): string | undefined {
   return sentence.companies.some((company) => /\bDrones?\b/u.test(company.name)) ? 'drone' : undefined;
 }
 
+const THESE = /^(?:these|those|such|the|цих|ці|цими|таких|такі|тих)$/u;
+const DRONES = /drone|unmanned/u;
+/** "These drones" after interceptors: the finer kind that the text spoke of. */
+function meantBy(scene: Scene, all: readonly FamilyMention[]): string | undefined {
+  const [only, more] = all;
+  const spoken = scene.state.families[0];
+  if (only?.family !== 'drone' || more !== undefined || only.product !== undefined || spoken === undefined)
+    return undefined;
+  const these = THESE.test(scene.sentence.tokens[only.from - 1]?.lower ?? '');
+  return these && spoken !== 'drone' && DRONES.test(spoken) && isNear(scene) ? spoken : undefined;
+}
+
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
   const close = nearest(scene.sentence.families, core);
@@ -52,6 +65,8 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
       ? scene.sentence.families.filter((mention) => mention.from === close.from)
       : scene.sentence.families;
   const here = unique(all.map((mention) => mention.family));
+  const meant = meantBy(scene, all);
+  if (meant !== undefined) return { families: [meant], fromContext: false };
   for (const special of ['component', 'rocket propellant'])
     if (here.includes(special)) return { families: [special], fromContext: false };
   const finer = here.filter((family) => family !== 'weapons');

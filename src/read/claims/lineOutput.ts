@@ -48,6 +48,9 @@ function followsPlace(sentence: Sentence, quantity: QuantityMention): boolean {
   return bare && sentence.countries.some((country) => country.form !== 'adjective' && country.to === quantity.from);
 }
 
+/** What a whole industry makes is no line's. */
+const INDUSTRY =
+  /\bindustry\b|\bfactories\b|\b(?:the|his|her) (?:country|state|nation)\b|(?<!\p{L})(?:промислов|галуз|заводи(?!\p{L})|підприємства(?!\p{L})|(?:країна|держава)(?!\p{L}))/iu;
 const POINTS = /^(?:the|this|its|new|that)$/u;
 /** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */
 export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
@@ -67,14 +70,22 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
         POINTS.test(sentence.tokens[hit.from]?.lower ?? '') ||
         /^\p{Script=Cyrillic}/u.test(sentence.tokens[hit.from]?.lower ?? ''),
     );
+  const ofLine =
+    state.hostAt >= 0 &&
+    sentence.index - state.hostAt <= NEXT &&
+    rated &&
+    !INDUSTRY.test(sentence.text) &&
+    sentence.countries.every((country) => country.code !== 'UA' || country.form === 'adjective') &&
+    (placed(sentence).length === 0 || placed(sentence).includes(state.host ?? ''));
   const operator =
     sentence.companies.length > 0 ||
     has(sentence, 'speech.pronouns', 'company') ||
+    ofLine ||
     near ||
     site ||
     placedLine(sentence) ||
     (hits(sentence, 'lines.acts', 'make').length > 0 && placed(sentence).some((code) => code !== 'UA'));
-  if (!operator || !(has(sentence, 'production.making') || planned)) return [];
+  if (!operator || !(has(sentence, 'production.making') || planned || told)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const due = sentence.companies.length > 0 && dates.some((date) => date.role === 'by');
   const made = (quantity: QuantityMention): boolean =>

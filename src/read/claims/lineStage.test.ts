@@ -108,3 +108,22 @@ test.each<readonly [string, ReadLanguage]>([
 ])('no line either: %s', (text, language) => {
   expect(lines(text, language)).toEqual([]);
 });
+
+test('"these drones" are of the kind that the text speaks of, and a rate right after a line is its own', () => {
+  const text =
+    'The interceptor is to be made in Britain. Within months, British plants will make about 2,000 of these drones a month.';
+  expect(claimsIn(text, 'en', '2025-10-15').filter((claim) => claim.kind === 'line')).toMatchObject([
+    { host: 'country/GB', family: 'interceptor drone', capacity: 'about 2 000 unit/month' },
+  ]);
+  const ukrainian = 'Перехоплювачі складатимуть у Литві. До кінця року випуск сягне двох тисяч апаратів на місяць.';
+  expect(claimsIn(ukrainian, 'uk', '2025-10-15').map((claim) => claim.kind)).toEqual(['line', 'line']);
+});
+
+test('what a country or its industry can make in a year is no line', () => {
+  const texts = [
+    'A drone plant is being built in Latvia. The country can build four million drones a year.',
+    'Завод дронів будують у Латвії. Галузь здатна випускати чотири мільйони дронів на рік.',
+  ];
+  expect(lines(texts[0] ?? '', 'en')).toHaveLength(1);
+  expect(lines(texts[1] ?? '', 'uk')).toHaveLength(1);
+});

@@ -175,6 +175,18 @@ const headlined = (sentence: Sentence, hit: Hit): boolean =>
   sentence.tokens[hit.from - 1]?.lower === 'to' &&
   [...sentence.countries, ...sentence.companies].some((doer) => doer.to === hit.from - 1);
 
+/** "Since the start of the war": no start of a line. */
+const isNoun = (sentence: Sentence, hit: Hit): boolean =>
+  /^(?:start|launch)$/u.test(sentence.tokens[hit.from]?.lower ?? '') &&
+  sentence.tokens[hit.from - 1]?.lower === 'the' &&
+  sentence.tokens[hit.to]?.lower === 'of' &&
+  !hits(sentence, 'lines.objects').some((other) => other.from >= hit.to && other.from - hit.to <= CLOSE);
+/** "The full-scale war". */
+const isWar = (sentence: Sentence, word: Hit): boolean =>
+  [0, 1, 2].some((step) =>
+    /^(?:war|invasion|вторгненн\p{L}*|війн\p{L}*|агресі\p{L}*)$/u.test(sentence.tokens[word.to + step]?.lower ?? ''),
+  );
+
 const CLOSE = 4;
 const BUILD_IS_MAKE = new Set(['build']);
 /** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
@@ -188,6 +200,7 @@ function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
       : tenseAt(sentence, verbOf(sentence, hit));
   // "Rolled off the line" is told of output; a bare "made" may only describe it.
   const whole = hit.to - hit.from > 1 || tense === 'perfect';
+  if (act === 'start' && isNoun(sentence, hit)) return undefined;
   if (worksBegun(sentence, hit) && DONE.has(tense)) return { stage: 'under construction', core: hit };
   for (const { thing, range } of thingsNear(sentence, hit)) {
     if (
@@ -200,7 +213,7 @@ function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
       stageOf(act, tense, thing, sentence, whole) ??
       (BUILD_IS_MAKE.has(act) && thing === 'family' ? stageOf('make', tense, thing, sentence, whole) : undefined);
     if (stage === undefined) continue;
-    const full = stage === 'production' && hits(sentence, 'lines.fullRate').length > 0;
+    const full = stage === 'production' && hits(sentence, 'lines.fullRate').some((word) => !isWar(sentence, word));
     return {
       stage: stage === 'production' ? (full ? 'full-rate production' : 'low-rate production') : stage,
       core: hit,

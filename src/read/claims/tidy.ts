@@ -181,6 +181,10 @@ function withStarts(drafts: readonly Draft[]): readonly Draft[] {
     });
 }
 
+/** "The first drone was handed over on Friday. Output began in January": a start before what is told. */
+const isEarlier = (draft: Draft, first: Draft): boolean =>
+  draft.when === draft.properties.start_of_production && String(draft.when) < String(first.when);
+
 /** "A factory has begun to build drones. The line was started up on Friday": one state told twice, the second time with its day. */
 function echoes(draft: Draft, first: Draft): boolean {
   if (draft.kind !== 'line' || first.kind !== 'line' || draft.sentence.index <= first.sentence.index) return false;
@@ -194,7 +198,7 @@ function echoes(draft: Draft, first: Draft): boolean {
     text(draft, 'stage').endsWith('production') &&
     draft.properties.start_of_production !== undefined &&
     sameOperators(draft, first) &&
-    fits(draft.when, first.context.when === undefined ? first.when : undefined)
+    (fits(draft.when, first.context.when === undefined ? first.when : undefined) || isEarlier(draft, first))
   );
 }
 
