@@ -32,6 +32,16 @@ test('a range whose ends are equal in short is written in full', () => {
   expect(plain(formatMoney(money, 'en', { compact: true }))).toBe('EUR 1,300,000,000–1,301,000,000');
 });
 
+test.each([
+  ['1 350 000 000 EUR', 'EUR 1.35 billion'],
+  ['over 47 000 000 USD', 'over USD 47 million'],
+  ['1 604 351 187 EUR', 'EUR 1,604,351,187'],
+  ['500 000 EUR', 'EUR 500,000'],
+  ['5 900 000 000..6 100 000 000 DKK', 'DKK 5.9–6.1 billion'],
+])('where short must lose nothing, %s is %s', (written, english) => {
+  expect(plain(formatMoney(read(parseMoney(written)), 'en', { compact: 'where exact' }))).toBe(english);
+});
+
 test('a difference below zero keeps its sign', () => {
   expect(plain(formatMoney(moneyOf('EUR', -150_000), 'en'))).toMatch(/^[-−]EUR 1,500$/);
 });

@@ -1,7 +1,7 @@
 export { countryText } from './countries.ts';
 export { capital, seriesName } from './describe.ts';
 export { groundedNames, subjectNames } from './names.ts';
-export { ownWords } from './ownWords.ts';
+export { hasOwnWords, ownWords } from './ownWords.ts';
 export { type ShownPassage, shownPassage } from './passage.ts';
 export { figureTitle } from './title.ts';
 export { dateText, figureText, partText, valueText } from './value.ts';

@@ -1,7 +1,10 @@
 import type { Language } from '../values/index.ts';
+import { PURPOSES_IN_UKRAINIAN } from './purposes.ts';
 
-/** Places and measures that evidence names in English, in Ukrainian. */
+/** Places, measures and purposes that evidence names in English, in Ukrainian. */
 const IN_UKRAINIAN: Readonly<Record<string, string>> = {
+  ...PURPOSES_IN_UKRAINIAN,
+
   Athens: 'Афіни',
   Bavaria: 'Баварія',
   Berlin: 'Берлін',
@@ -71,10 +74,16 @@ const IN_UKRAINIAN: Readonly<Record<string, string>> = {
   'share of own weapons at the front': 'частка власної зброї на фронті',
   'share of weapons made in Ukraine': 'частка зброї, виготовленої в Україні',
   'supply of missiles and air defence systems to Ukraine': 'постачання Україні ракет і систем протиповітряної оборони',
+  'times the level before February 2022': 'разів проти рівня до лютого 2022 року',
   'yearly share of GDP for defence and security': 'щорічна частка ВВП на оборону й безпеку',
 };
 
-/** A text in the evidence's own English, in Ukrainian where that is kept here for a place or a measure; else as it is. */
+/** A text in the evidence's own English, in Ukrainian where that is kept here for a place, a measure or a purpose; else as it is. */
 export function ownWords(text: string, language: Language): string {
   return language === 'uk' && Object.hasOwn(IN_UKRAINIAN, text) ? (IN_UKRAINIAN[text] ?? text) : text;
+}
+
+/** Whether `ownWords` tells a text of the evidence in a language; what it does not tell stays in English, and is to be marked as such. */
+export function hasOwnWords(text: string, language: Language): boolean {
+  return language === 'en' || Object.hasOwn(IN_UKRAINIAN, text);
 }

@@ -45,7 +45,7 @@ export function valueText(value: FigureValue, language: Language, options: Value
     }
     case 'quantity': {
       const { unit, comparator, low, high = low, per = null } = value;
-      return formatQuantity({ unit, per, comparator, low, high, digits: 1 }, language);
+      return formatQuantity({ unit: ownWords(unit, language), per, comparator, low, high, digits: 1 }, language);
     }
     case 'code':
       return value.codes.map((code) => codeText(value.list, code, language)).join(', ');

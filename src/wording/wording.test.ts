@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure, FigureValue } from '../account/index.ts';
-import { codeText, countryText, figureText, figureTitle, valueText } from './index.ts';
+import { codeText, countryText, figureText, figureTitle, hasOwnWords, ownWords, valueText } from './index.ts';
 import { knownSeries } from './series.ts';
 
 /** Intl parts figures from units with no-break spaces; what matters here is the words. */
@@ -20,6 +20,18 @@ test('a value keeps its unit and the word of its source', () => {
   expect(english({ type: 'code', list: 'agreement stage', codes: ['signed'] })).toBe('signed');
   expect(english({ type: 'date', edtf: '2025-22' })).toBe('summer 2025');
   expect(english({ type: 'subjects', subjects: ['country/DK'], shares: { 'country/DK': '50 %' } })).toBe('DK 50%');
+});
+
+test('what the evidence names in English is told in Ukrainian where its words are kept, and else said not to be', () => {
+  expect(ownWords('starting Ukrainian weapons production in Denmark', 'uk')).toBe(
+    'запуск українського виробництва зброї в Данії',
+  );
+  expect(
+    ukrainian({ type: 'quantity', low: 15, unit: 'times the level before February 2022', comparator: 'exactly' }),
+  ).toBe('15 разів проти рівня до лютого 2022 року');
+  expect(hasOwnWords('PURL', 'uk')).toBe(true);
+  expect(hasOwnWords('a purpose that nobody has put into Ukrainian', 'uk')).toBe(false);
+  expect(ownWords('a purpose that nobody has put into Ukrainian', 'uk')).toMatch(/^a purpose/);
 });
 
 test('Ukrainian has its own words for all of it', () => {

@@ -1,5 +1,6 @@
 import type { StageView } from '../../account/index.ts';
 import { agreementStages } from '../../vocabulary/index.ts';
+import { ownWords } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { type AgreementItem, type AgreementList, agreementItem, agreementList } from './agreements.ts';
@@ -32,7 +33,7 @@ export function agreementPage(ask: Ask, slug: string): AgreementData {
   const toward = naming('to');
   return {
     item: agreementItem(ask, agreement),
-    place: agreement.place,
+    place: agreement.place === null ? null : ownWords(agreement.place, ask.language),
     signatories: agreement.signatories.map((subject) => named(subject, ask)),
     partOf: partOf(ask, view.facets.find(({ facet }) => facet === 'part_of')?.figure),
     ladder: rungsOf(ask, agreementStages, 'agreement', agreement.history as readonly StageView[], agreement.stage),
@@ -51,7 +52,7 @@ export function agreementPage(ask: Ask, slug: string): AgreementData {
       account.flows().filter(({ subject }) => paid.has(subject) || within.has(subject) || toward.has(subject)),
       'flows-',
     ),
-    record: recordOf(ask, view),
+    record: recordOf(ask, view, new Set([...resting, ...paid, ...within, ...toward])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FlowView } from '../../account/index.ts';
-import { codeText } from '../../wording/index.ts';
+import { codeText, hasOwnWords, ownWords } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { dayText } from '../show/day.ts';
@@ -19,6 +19,8 @@ export interface FlowItem extends Named {
   readonly amount: Shown;
   readonly euro: Shown | null;
   readonly purpose: string | null;
+  /** The purpose is told in the reader's language, not in the evidence's English alone. */
+  readonly purposeRead: boolean;
   readonly instrument: string | null;
   /** Year or years that the sum is for. */
   readonly period: string | null;
@@ -63,7 +65,8 @@ function flowItem(ask: Ask, flow: FlowView): FlowItem {
       { compact: true },
     ),
     euro: rung === null || rung === 'pledged' ? null : show(flow.euro[rung], ask, { compact: true }),
-    purpose,
+    purpose: purpose === null ? null : ownWords(purpose, ask.language),
+    purposeRead: purpose !== null && hasOwnWords(purpose, ask.language),
     instrument: instrument === null ? null : codeText('flow instrument', instrument, ask.language),
     period: covers !== null ? dayText(covers, ask.language) : year === null ? null : String(year),
     production: flow.scope === 'production',

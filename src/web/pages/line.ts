@@ -57,6 +57,6 @@ export function linePage(ask: Ask, slug: string): LineData {
       ask.account.flows().filter(({ subject }) => funding.has(subject)),
       'flows-',
     ),
-    record: recordOf(ask, view),
+    record: recordOf(ask, view, funding),
   };
 }

@@ -51,6 +51,15 @@ test('the Danish letter of intent is signed, with who signed it and where', () =
   expect(data.place).toBe('The Hague');
   expect(data.ladder.find(({ code }) => code === 'signed')).toMatchObject({ state: 'reached', current: true });
   expect(data.ladder.find(({ code }) => code === 'in force')).toMatchObject({ state: 'ahead' });
+  // The line under the agreement is told above, and not once more as a subject that mentions it.
+  const lines = data.lines.items.map(({ subject }) => subject);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(data.record.namedBy.filter(({ subject }) => lines.includes(subject.subject))).toEqual([]);
+});
+
+test('where the letter was signed is told in the language of the page', () => {
+  const { place } = agreementPage(askWith(ledger, 'known=2025-06-25', 'uk'), 'dk-ua-2025-06-letter-of-intent');
+  expect(place).toBe('Гаага');
 });
 
 test('the 500 million kroner stand with the dollar figure that contradicts them', () => {
@@ -60,6 +69,8 @@ test('the 500 million kroner stand with the dollar figure that contradicts them'
   expect(amount?.figure.conflict).toBe(true);
   const differing = amount?.claims.filter(({ standing }) => standing === 'differs') ?? [];
   expect(differing.map(({ value }) => plain(value))).toContain('over USD 47 million');
+  // The label names the rung; the answer is since when.
+  expect(facets.find(({ facet }) => facet === 'rung:allocation')?.summary).toBe('24\u00a0June 2025');
 });
 
 test('a line that was halted and went on shows the halt apart from the ladder', () => {

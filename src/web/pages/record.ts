@@ -11,7 +11,7 @@ import { named } from './view.ts';
 export interface Facet {
   readonly facet: string;
   readonly label: string;
-  /** The answer in short; of a stage its date, since the label names the stage. */
+  /** The answer in short; of a stage or a rung its date, since the label names it. */
   readonly summary: string;
   readonly figure: Shown;
   readonly claims: readonly StandingClaim[];
@@ -37,7 +37,8 @@ export function viewOf({ account }: Ask, subject: string): SubjectView {
   return orNotFound(() => subjectView(account, subject));
 }
 
-export function recordOf(ask: Ask, view: SubjectView): RecordData {
+/** `told` are subjects that name this one and that the page tells of above. */
+export function recordOf(ask: Ask, view: SubjectView, told: ReadonlySet<string> = new Set()): RecordData {
   const kind = isKind(view.kind) ? kinds[view.kind] : undefined;
   return {
     subject: named(view.subject, ask),
@@ -46,10 +47,12 @@ export function recordOf(ask: Ask, view: SubjectView): RecordData {
     kindMeaning: kind === undefined ? '' : (kind.meaning[ask.language] ?? kind.meaning.en),
     mergedFrom: view.mergedFrom,
     facets: view.facets.map((facet) => facetOf(ask, view.subject, facet)),
-    namedBy: view.namedBy.map(({ subject, property }) => ({
-      subject: named(subject, ask),
-      property: labelOf(ask, `${subject}/${property}`),
-    })),
+    namedBy: view.namedBy
+      .filter(({ subject }) => !told.has(subject))
+      .map(({ subject, property }) => ({
+        subject: named(subject, ask),
+        property: labelOf(ask, `${subject}/${property}`),
+      })),
   };
 }
 
@@ -58,7 +61,7 @@ function facetOf(ask: Ask, subject: string, { facet, figure, claims }: FacetView
   return {
     facet,
     label: capital(labelOf(ask, `${subject}/${facet}`)),
-    summary: facet.startsWith('stage:') ? (shown.when ?? ask.words.ladder.reached) : shown.text,
+    summary: /^(stage|rung):/.test(facet) ? (shown.when ?? ask.words.ladder.reached) : shown.text,
     figure: shown,
     claims: claims.filter((input) => input.type === 'claim').map((input) => showStanding(input, ask)),
   };

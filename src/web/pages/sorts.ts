@@ -8,7 +8,7 @@ import {
 } from '../../account/index.ts';
 import { earliestDay, parseDate } from '../../values/index.ts';
 import { agreementStages, lineStages } from '../../vocabulary/index.ts';
-import { codeText } from '../../wording/index.ts';
+import { codeText, hasOwnWords, ownWords } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import { magnitude } from '../show/figure.ts';
 import { furthestRung } from './rung.ts';
@@ -53,7 +53,8 @@ export function sortFlows(
   const sort = sortOf(ask, flowColumns, name);
   const keys = {
     // The list names a flow by its purpose where that is in the reader's language.
-    name: ({ purpose, subject }: FlowView) => (ask.language === 'en' && purpose !== null ? purpose : ask.name(subject)),
+    name: ({ purpose, subject }: FlowView) =>
+      purpose !== null && hasOwnWords(purpose, ask.language) ? ownWords(purpose, ask.language) : ask.name(subject),
     rung: (flow: FlowView) => place(REACHED, furthestRung(flow)),
     euro: (flow: FlowView) => {
       const rung = furthestRung(flow);

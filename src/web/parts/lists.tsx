@@ -1,6 +1,7 @@
 import type { AgreementList } from '../pages/agreements.ts';
 import type { FlowItem, FlowList } from '../pages/flows.ts';
 import type { LineItem, LineList } from '../pages/lines.ts';
+import type { Sort } from '../pages/sorting.ts';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
 import { GoSubject, GoSubjects } from './go.tsx';
@@ -17,9 +18,16 @@ interface ListProps<List> {
   readonly at?: string;
 }
 
+/** Rows that are seen at a glance need no order. */
+const FEW_ROWS = 3;
+
+function sortFor({ sort, paging }: Pick<AgreementList, 'sort' | 'paging'>): Sort | undefined {
+  return paging.found <= FEW_ROWS ? undefined : sort;
+}
+
 export function AgreementTable({ list, caption, at }: ListProps<AgreementList>) {
   const { words } = useFrame();
-  const head = useSortHeads(list.sort);
+  const head = useSortHeads(sortFor(list));
   const { agreements } = words;
   if (list.items.length === 0) return <Nothing>{agreements.none}</Nothing>;
   return (
@@ -36,7 +44,12 @@ export function AgreementTable({ list, caption, at }: ListProps<AgreementList>) 
             ...head('covers', agreements.covers),
             cell: (item) => (item.covers.length === 0 ? <Dash /> : item.covers.join(', ')),
           },
-          { key: 'stage', ...head('stage', agreements.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
+          {
+            key: 'stage',
+            short: true,
+            ...head('stage', agreements.stage, 'down'),
+            cell: (item) => <Figure of={item.stage} />,
+          },
           {
             key: 'since',
             short: true,
@@ -56,7 +69,7 @@ interface LineTableProps extends ListProps<LineList> {
 
 export function LineTable({ list, caption, at, withHost = true }: LineTableProps) {
   const { words } = useFrame();
-  const head = useSortHeads(list.sort);
+  const head = useSortHeads(sortFor(list));
   if (list.items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
   const host = {
     key: 'host',
@@ -74,9 +87,24 @@ export function LineTable({ list, caption, at, withHost = true }: LineTableProps
         columns={[
           { key: 'name', name: true, ...head('name', words.lines.line), cell: (item) => <GoSubject of={item} /> },
           ...(withHost ? [host] : []),
-          { key: 'stage', ...head('stage', words.lines.stage, 'down'), cell: (item) => <Figure of={item.stage} /> },
-          { key: 'start', ...head('start', words.lines.start), cell: (item) => <Figure of={item.start} /> },
-          { key: 'health', ...head('health', words.lines.health), cell: (item) => <Health item={item} /> },
+          {
+            key: 'stage',
+            short: true,
+            ...head('stage', words.lines.stage, 'down'),
+            cell: (item) => <Figure of={item.stage} />,
+          },
+          {
+            key: 'start',
+            short: true,
+            ...head('start', words.lines.start),
+            cell: (item) => <Figure of={item.start} />,
+          },
+          {
+            key: 'health',
+            short: true,
+            ...head('health', words.lines.health),
+            cell: (item) => <Health item={item} />,
+          },
         ]}
       />
       <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />
@@ -102,10 +130,11 @@ interface FlowTableProps extends ListProps<FlowList> {
 
 export function FlowTable({ list, caption, at, of = '', pledges = false }: FlowTableProps) {
   const { words } = useFrame();
-  const head = useSortHeads(list.sort);
+  const head = useSortHeads(sortFor(list));
   if (list.items.length === 0) return <Nothing>{words.money.none}</Nothing>;
   const rung = {
     key: 'rung',
+    short: true,
     ...head('rung', words.money.rung, 'down'),
     cell: (item: FlowItem) => (item.rung === null ? <Dash /> : words.rung[item.rung]),
   };
@@ -132,7 +161,12 @@ export function FlowTable({ list, caption, at, of = '', pledges = false }: FlowT
           ...(pledges ? [] : [rung]),
           { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
           ...(pledges ? [] : [euro]),
-          { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
+          {
+            key: 'period',
+            short: true,
+            ...head('period', words.money.period, 'down'),
+            cell: (item) => item.period ?? <Dash />,
+          },
         ]}
       />
       <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />
@@ -142,8 +176,8 @@ export function FlowTable({ list, caption, at, of = '', pledges = false }: FlowT
 
 /** A flow by its purpose where that is told in the reader's language, and the hands it goes through. */
 function FlowName({ item, of }: { readonly item: FlowItem; readonly of: string }) {
-  const { words, language } = useFrame();
-  const byPurpose = language === 'en' && item.purpose !== null;
+  const { words } = useFrame();
+  const byPurpose = item.purposeRead;
   const hands = [
     item.from === null || item.from.subject === of || !byPurpose
       ? undefined
@@ -157,7 +191,7 @@ function FlowName({ item, of }: { readonly item: FlowItem; readonly of: string }
       <GoSubject of={byPurpose ? { subject: item.subject, name: capital(item.purpose ?? item.name) } : item} />
       {byPurpose || item.purpose === null ? null : (
         <span className="aside">
-          <Own>{item.purpose}</Own>
+          <Own quoted>{item.purpose}</Own>
         </span>
       )}
       {hands.length === 0 ? null : (

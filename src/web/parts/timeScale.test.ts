@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf as dayOfValues, formatDay } from '../../values/index.ts';
 import { dayOf, dayText, isoDay, monthsFrom } from './days.ts';
-import { yearMarks } from './timeScale.ts';
+import { place, yearMarks, yearStarts } from './timeScale.ts';
 
 test('days are counted, written and named as everywhere else', () => {
   for (const date of ['1969-12-31', '2024-02-29', '2025-06-24']) {
@@ -27,6 +27,14 @@ test('marks stand at the first day of each year between two days', () => {
   ]);
   expect(yearMarks(dayOf('2025-02-01'), dayOf('2025-12-31'))).toEqual([]);
   expect(yearMarks(dayOf('2025-02-01'), dayOf('2025-02-01'))).toEqual([]);
+});
+
+test('the last year of an axis may end early', () => {
+  expect(yearStarts([2025, 2025.5])).toEqual([
+    { year: 2025, at: '0.00%' },
+    { year: 2026, at: '66.67%' },
+  ]);
+  expect(place(dayOf('2026-07-03'), [2025, 2025.5])).toBe('100.00%');
 });
 
 test('of many years only some are marked', () => {

@@ -1,10 +1,13 @@
 const DAY_MS = 86_400_000;
 
+/** The first day of a year; of "2026.25" the day after a quarter of it. */
 function startOf(year: number): number {
-  return Date.UTC(year, 0, 1) / DAY_MS;
+  const whole = Math.floor(year);
+  const [first, next] = [Date.UTC(whole, 0, 1), Date.UTC(whole + 1, 0, 1)];
+  return (first + (year - whole) * (next - first)) / DAY_MS;
 }
 
-/** Where a day lies on an axis of whole years, from "0%" to "100%". Days are counted from 1970. */
+/** Where a day lies on an axis of years, from "0%" to "100%"; its last year may end early. Days are counted from 1970. */
 export function place(day: number, years: readonly [number, number]): string {
   return percentage(partOf(day, years));
 }
@@ -21,7 +24,7 @@ export function percentage(part: number): string {
 
 /** The first day of each year of an axis, and where it lies. */
 export function yearStarts(years: readonly [number, number]): { year: number; at: string }[] {
-  return Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index).map((year) => ({
+  return Array.from({ length: Math.ceil(years[1] - years[0]) + 1 }, (_, index) => years[0] + index).map((year) => ({
     year,
     at: place(startOf(year), years),
   }));

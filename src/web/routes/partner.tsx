@@ -141,7 +141,7 @@ function Money({ data }: { readonly data: PartnerData }) {
   const channels = data.channelled.some((row) => row.part !== null);
   return (
     <Section id="money" title={words.nav.money} intro={partner.moneyIntro}>
-      <div className="halves">
+      <div className={channels ? 'halves' : undefined}>
         <div>
           <h3>{partner.own}</h3>
           <RungBars rows={data.money} />
@@ -149,10 +149,14 @@ function Money({ data }: { readonly data: PartnerData }) {
             {partner.several} <Figure of={data.severalYears} />
           </p>
         </div>
-        <div>
-          <h3>{partner.channelled}</h3>
-          {channels ? <RungBars rows={data.channelled} /> : <Nothing>{partner.channelsNothing}</Nothing>}
-        </div>
+        {channels ? (
+          <div>
+            <h3>{partner.channelled}</h3>
+            <RungBars rows={data.channelled} />
+          </div>
+        ) : (
+          <p className="aside">{partner.channelsNothing}</p>
+        )}
       </div>
       <h3 id="pledged">{partner.pledged}</h3>
       {data.pledged.paging.found === 0 ? (

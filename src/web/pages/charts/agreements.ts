@@ -63,11 +63,13 @@ export function agreementsChart(ask: Ask): Chart {
       columns: [{ title: text.agreement }, { title: words.charts.gantt.what }, { title: words.charts.gantt.when }],
       rows: facts.flatMap((item) => tableRows(ask, item)),
     },
-    values: {
-      columns: ['agreement', 'what', 'when', 'modality', 'address'],
-      rows: facts.flatMap(({ agreement, told }) =>
-        told.map(({ what, when, modality, address }) => [agreement.subject, what, when, modality, address]),
-      ),
+    get values() {
+      return {
+        columns: ['agreement', 'what', 'when', 'modality', 'address'],
+        rows: facts.flatMap(({ agreement, told }) =>
+          told.map(({ what, when, modality, address }) => [agreement.subject, what, when, modality, address]),
+        ),
+      };
     },
   };
 }

@@ -56,11 +56,13 @@ export function ganttChart(ask: Ask): Chart {
       columns: [{ title: words.lines.line }, { title: text.what }, { title: text.when }, { title: words.lines.health }],
       rows: facts.flatMap((item) => tableRows(ask, item)),
     },
-    values: {
-      columns: ['line', 'what', 'when', 'modality', 'health', 'address'],
-      rows: facts.flatMap(({ line, told }) =>
-        told.map(({ what, when, modality, address }) => [line.subject, what, when, modality, line.health, address]),
-      ),
+    get values() {
+      return {
+        columns: ['line', 'what', 'when', 'modality', 'health', 'address'],
+        rows: facts.flatMap(({ line, told }) =>
+          told.map(({ what, when, modality, address }) => [line.subject, what, when, modality, line.health, address]),
+        ),
+      };
     },
   };
 }

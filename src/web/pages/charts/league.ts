@@ -36,20 +36,22 @@ export function leagueChart(ask: Ask): Chart {
       ],
       rows: rows.map((row) => ({ key: row.partner.subject, cells: cellsOf(row) })),
     },
-    values: {
-      columns: ['country', 'year', 'measure', ...FIGURE_COLUMNS],
-      rows: rows.flatMap(({ partner, share }) =>
-        share === null
-          ? []
-          : [
-              [
-                partner.subject.slice('country/'.length),
-                year,
-                data.measure,
-                ...figureCells(account.figure(share.address)),
+    get values() {
+      return {
+        columns: ['country', 'year', 'measure', ...FIGURE_COLUMNS],
+        rows: rows.flatMap(({ partner, share }) =>
+          share === null
+            ? []
+            : [
+                [
+                  partner.subject.slice('country/'.length),
+                  year,
+                  data.measure,
+                  ...figureCells(account.figure(share.address)),
+                ],
               ],
-            ],
-      ),
+        ),
+      };
     },
   };
 }

@@ -54,25 +54,27 @@ export function mapChart(ask: Ask): Chart {
         ],
       })),
     },
-    values: {
-      columns: [
-        'country',
-        'line',
-        'region',
-        'stage',
-        'planned',
-        'health',
-        ...FIGURE_COLUMNS.map((name) => `stage_${name}`),
-      ],
-      rows: lines.map((line) => [
-        line.host?.slice('country/'.length) ?? null,
-        line.subject,
-        line.region,
-        line.stage,
-        line.planned ? 'yes' : 'no',
-        line.health,
-        ...figureCells(line.figures.stage),
-      ]),
+    get values() {
+      return {
+        columns: [
+          'country',
+          'line',
+          'region',
+          'stage',
+          'planned',
+          'health',
+          ...FIGURE_COLUMNS.map((name) => `stage_${name}`),
+        ],
+        rows: lines.map((line) => [
+          line.host?.slice('country/'.length) ?? null,
+          line.subject,
+          line.region,
+          line.stage,
+          line.planned ? 'yes' : 'no',
+          line.health,
+          ...figureCells(line.figures.stage),
+        ]),
+      };
     },
   };
 }

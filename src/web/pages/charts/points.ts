@@ -59,17 +59,19 @@ export function pointsChart(ask: Ask, series: string): Chart | null {
       ],
       rows: facts.map((item) => ({ key: item.figure.address, cells: cellsOf(ask, item) })),
     },
-    values: {
-      columns: ['series', 'date', ...FIGURE_COLUMNS, 'source', 'contradicted_by'],
-      rows: facts.map(({ figure, claims }) => [
-        series,
-        figure.when ?? null,
-        ...figureCells(figure),
-        chosenOf(claims)?.citation.source.id ?? null,
-        contradicting(claims)
-          .map(({ citation }) => `${String(citation.value)} (${citation.source.id})`)
-          .join('; '),
-      ]),
+    get values() {
+      return {
+        columns: ['series', 'date', ...FIGURE_COLUMNS, 'source', 'contradicted_by'],
+        rows: facts.map(({ figure, claims }) => [
+          series,
+          figure.when ?? null,
+          ...figureCells(figure),
+          chosenOf(claims)?.citation.source.id ?? null,
+          contradicting(claims)
+            .map(({ citation }) => `${String(citation.value)} (${citation.source.id})`)
+            .join('; '),
+        ]),
+      };
     },
   };
 }

@@ -37,16 +37,18 @@ export function sankeyChart(ask: Ask): Chart {
       ],
       rows: flows.map((flow) => ({ key: flow.subject, cells: cellsOf(ask, flow) })),
     },
-    values: {
-      columns: [...columns, 'flow', 'rung', ...FIGURE_COLUMNS],
-      rows: flows.map((flow) => [
-        flow.funder,
-        flow.vehicle,
-        flow.purpose,
-        flow.subject,
-        word,
-        ...figureCells(flow.net),
-      ]),
+    get values() {
+      return {
+        columns: [...columns, 'flow', 'rung', ...FIGURE_COLUMNS],
+        rows: flows.map((flow) => [
+          flow.funder,
+          flow.vehicle,
+          flow.purpose,
+          flow.subject,
+          word,
+          ...figureCells(flow.net),
+        ]),
+      };
     },
   };
 }

@@ -55,18 +55,20 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
         ],
       })),
     },
-    values: {
-      columns: ['line', 'published', 'start_stated', 'modality', 'standing', 'publisher', 'source', 'claim'],
-      rows: rows.map(({ input: { citation, standing } }) => [
-        subject,
-        citation.source.published,
-        String(citation.value),
-        citation.modality,
-        standing,
-        citation.source.publisher,
-        citation.source.id,
-        citation.claim,
-      ]),
+    get values() {
+      return {
+        columns: ['line', 'published', 'start_stated', 'modality', 'standing', 'publisher', 'source', 'claim'],
+        rows: rows.map(({ input: { citation, standing } }) => [
+          subject,
+          citation.source.published,
+          String(citation.value),
+          citation.modality,
+          standing,
+          citation.source.publisher,
+          citation.source.id,
+          citation.claim,
+        ]),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { StageView } from '../../../account/index.ts';
-import { earliestDay, latestDay, parseDate, yearOf } from '../../../values/index.ts';
+import { dayOf, earliestDay, latestDay, parseDate, yearOf } from '../../../values/index.ts';
 import { agreementStages, lineStages, type Stage } from '../../../vocabulary/index.ts';
 import { capital, codeText, dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
@@ -50,11 +50,18 @@ export function reachedBy(marks: readonly GanttMark[], today: number, over: bool
   return [Math.min(...done.map(({ from }) => from)), ends ? last : Math.max(last, today)];
 }
 
-/** First and last year of a chart. */
+/** Part of a year that stays free after the last day, for its mark. */
+const FREE = 0.08;
+
+/** First and last year of a chart; less than a whole last year where the rest of it would be empty: 2025.5 ends in mid-2026. */
 export function yearsOf(rows: readonly GanttRow[], today: number): [number, number] {
   const days = [today, ...rows.flatMap(({ marks }) => marks.flatMap(({ from, until }) => [from, until]))];
-  const years = days.map(yearOf);
-  return [Math.min(...years), Math.max(...years)];
+  const last = Math.max(...days);
+  const year = yearOf(last);
+  const start = dayOf(`${year}-01-01`);
+  const end = year + (last + 1 - start) / (dayOf(`${year + 1}-01-01`) - start);
+  const inQuarters = Math.ceil((end + FREE) * 4) / 4;
+  return [Math.min(...days.map(yearOf)), Math.min(inQuarters, year + 1) - 1];
 }
 
 /** What is told, in words; what is no fact says so. */

@@ -10,7 +10,7 @@ import { Slips, slipsHeight } from './slips.tsx';
 export function heightOf(drawing: Drawing, width: number): number {
   switch (drawing.type) {
     case 'points':
-      return pointsHeight;
+      return pointsHeight(drawing);
     case 'gantt':
       return ganttHeight(drawing);
     case 'slips':

@@ -8,12 +8,15 @@ interface FittedProps {
   readonly most: number;
   readonly className: string;
   readonly dx?: string;
+  /** Where it does not fit, what follows its colon says more than its start. */
+  readonly byEnd?: boolean;
 }
 
-/** A text on one line: whole where there is room, the start of it on a phone. It stands inside a text element. */
-export function Fitted({ text, most, className, dx }: FittedProps) {
+/** A text on one line: whole where there is room, a part of it on a phone. It stands inside a text element. */
+export function Fitted({ text, most, className, dx, byEnd = false }: FittedProps) {
   const inFile = useContext(PlaceContext) === 'file';
-  const [short = text] = cut(text, most, 1);
+  const told = byEnd && text.length > most ? (text.split(': ')[1] ?? text) : text;
+  const [short = text] = cut(told, most, 1);
   if (short === text || inFile) {
     return (
       <tspan className={className} dx={dx}>

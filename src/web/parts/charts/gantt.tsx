@@ -99,7 +99,14 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
               {HEALTH_SIGNS[of.health.code]}
             </tspan>
           )}
-          <Fitted text={of.name} most={MOST_LETTERS} className="draw-name" dx={of.health === null ? '0' : '6'} />
+          <Fitted
+            text={of.name}
+            most={MOST_LETTERS}
+            className="draw-name"
+            dx={of.health === null ? '0' : '6'}
+            // Parties and month tell agreements apart, their instrument does not.
+            byEnd={of.health === null}
+          />
           <tspan className="draw-small draw-if-wide" dx="10">
             {where}
           </tspan>

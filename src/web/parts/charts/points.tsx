@@ -6,15 +6,24 @@ import { At, Bound, Cross, Dot, Reach, Ring, StateSign } from './shapes.tsx';
 
 const HEAD = 22;
 const PLOT = 190;
+/** One or two points do not need the room of many. */
+const FEW = { points: 2, plot: 110 };
 const BASE = 30;
 
-export const pointsHeight = HEAD + PLOT + BASE;
+function plotOf({ points, others }: PointsDrawing): number {
+  return points.length + others.length <= FEW.points ? FEW.plot : PLOT;
+}
+
+export function pointsHeight(of: PointsDrawing): number {
+  return HEAD + plotOf(of) + BASE;
+}
 
 /** Points of one series over time. A period is a line as long as it lasts, a range is a column. */
 export function Points({ of }: { readonly of: PointsDrawing }) {
   const top = of.ticks.at(-1)?.value ?? 1;
-  const heightOf = (value: number): number => HEAD + PLOT - (value / top) * PLOT;
-  const bottom = HEAD + PLOT;
+  const plot = plotOf(of);
+  const heightOf = (value: number): number => HEAD + plot - (value / top) * plot;
+  const bottom = HEAD + plot;
   return (
     <>
       {of.ticks.map((tick) => (
@@ -31,7 +40,7 @@ export function Points({ of }: { readonly of: PointsDrawing }) {
           </text>
         </g>
       ))}
-      <Inset x="22%" width="75%" height={pointsHeight}>
+      <Inset x="22%" width="75%" height={pointsHeight(of)}>
         {yearStarts(of.years).map(({ year, at }) => (
           <g key={year}>
             <line className="draw-base" x1={at} x2={at} y1={bottom} y2={bottom + 6} />

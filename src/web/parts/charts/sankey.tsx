@@ -11,10 +11,21 @@ const HEAD = 44;
 /** Bands thinner than this would not be seen. */
 const THINNEST = 1.4;
 const MOST_LETTERS = 30;
+/** Names of the outer columns stand beside the boxes, where no band runs through them: where the boxes begin, and how far they reach. */
+const LEFT = 20;
+const ACROSS = 53;
+const NAMES = { x: `${LEFT}%`, width: `${ACROSS}%` };
 
 export function sankeyHeight({ height }: SankeyDrawing): number {
   return HEAD + height;
 }
+
+/** On which side of its box, and how far off, the name of a column's box stands. */
+const BESIDE = {
+  funder: { dx: '-8', textAnchor: 'end' },
+  vehicle: { textAnchor: 'middle' },
+  purpose: { dx: '8', textAnchor: 'start' },
+} as const;
 
 /** Money from left to right, each band as wide as its sum. */
 export function Sankey({ of }: { readonly of: SankeyDrawing }) {
@@ -23,27 +34,21 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
   return (
     <>
       {columns.map((column, index) => (
-        <text
-          key={column}
-          className="draw-name"
-          x={percentage(index / 2)}
-          y="16"
-          textAnchor={(['start', 'middle', 'end'] as const)[index]}
-        >
+        <text key={column} className="draw-name" x={`${LEFT + (ACROSS * index) / 2}%`} y="16" {...BESIDE[column]}>
           {text.columns[column]}
         </text>
       ))}
       <WhyPoint address={of.total.address} label={`${text.total}: ${of.total.text}`}>
-        <text className="draw-value" x="0" y="36">
+        <text className="draw-value" x={`${LEFT}%`} y="36" {...BESIDE.funder}>
           {text.total}: {of.total.text}
         </text>
       </WhyPoint>
-      <Inset y={HEAD} width="100%" height={of.height} viewBox={`0 0 1 ${of.height}`} preserveAspectRatio="none">
+      <Inset {...NAMES} y={HEAD} height={of.height} viewBox={`0 0 1 ${of.height}`} preserveAspectRatio="none">
         {of.bands.map((band) => (
           <Band key={band.key} of={band} />
         ))}
       </Inset>
-      <Inset y={HEAD} width="100%" height={of.height}>
+      <Inset {...NAMES} y={HEAD} height={of.height}>
         {of.bands
           .filter(({ conflict }) => conflict)
           .map(({ key, from, to }) => (
@@ -89,12 +94,11 @@ function ribbon({ from, to }: SankeyBand): string {
 }
 
 function Box({ of }: { readonly of: SankeyBox }) {
-  const last = of.column === 'purpose';
   const middle = (of.y0 + of.y1) / 2;
-  const lines = cut(of.name, MOST_LETTERS, 1);
-  const place = last
-    ? { x: percentage(of.x0), dx: '-7', textAnchor: 'end' as const }
-    : { x: percentage(of.x1), dx: '7' };
+  const [first, rest] = cut(of.untold ? `? ${of.name}` : of.name, MOST_LETTERS, 2);
+  // What goes between is wide: its name stands on the bands that leave it.
+  const place =
+    of.column === 'funder' ? { x: percentage(of.x0), ...BESIDE.funder } : { x: percentage(of.x1), ...BESIDE.purpose };
   return (
     <g>
       <title>{`${of.name}: ${of.sum}`}</title>
@@ -106,11 +110,10 @@ function Box({ of }: { readonly of: SankeyBox }) {
         height={Math.max(of.y1 - of.y0, THINNEST)}
       />
       <text className="draw-place draw-halo" y={middle - 2} {...place}>
-        {of.untold ? '? ' : ''}
-        {lines[0]}
+        {first}
       </text>
       <text className="draw-small draw-halo" y={middle + 12} {...place}>
-        {of.sum}
+        {rest === undefined ? of.sum : `${rest} · ${of.sum}`}
       </text>
     </g>
   );

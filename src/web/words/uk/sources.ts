@@ -5,7 +5,7 @@ const n = (count: number, one: string, few: string, many: string): string =>
   counted('uk', count, { one, few, many, other: few });
 
 export const sources: Words['sources'] = {
-  intro: 'Усі документи, на яких ґрунтується цей реєстр, найновіші спершу.',
+  intro: 'Усі документи, на яких ґрунтується цей реєстр, найновіші спершу. Назви подано англійською.',
   choices: 'Знайти джерела',
   text: 'Слова в назві',
   publisher: 'Видавець',

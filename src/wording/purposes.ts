@@ -1,0 +1,111 @@
+/** What money is for, as the evidence says it in English, in Ukrainian. */
+export const PURPOSES_IN_UKRAINIAN: Readonly<Record<string, string>> = {
+  '5,000 lightweight multirole missiles for Ukraine': '5000 легких багатоцільових ракет для України',
+  '600,000 drones from Ukrainian industry': '600 000 дронів української промисловості',
+  '650 missiles, an earlier order to ramp production up': '650 ракет, попереднє замовлення для нарощування виробництва',
+  'Danish-led procurement, mine clearance, equipping brigades':
+    'закупівлі під проводом Данії, розмінування, оснащення бригад',
+  'FPV drones': 'FPV-дрони',
+  PURL: 'PURL',
+  'PURL, weapons of American make': 'PURL, озброєння американського виробництва',
+  "Ukraine's defence industrial capacity": 'потужності оборонної промисловості України',
+  "Ukraine's defence industry and military procurement from Ukrainian and EU producers":
+    'оборонна промисловість України та закупівлі для війська в українських і європейських виробників',
+  "Ukraine's defence industry, buying in Ukraine for Ukraine":
+    'оборонна промисловість України: закупівлі в Україні для України',
+  'Ukrainian drones': 'українські дрони',
+  'Ukrainian drones made in the UK for Ukraine': 'українські дрони, виготовлені у Великій Британії для України',
+  'Ukrainian long-range weapons, in particular Palianytsia': 'українська далекобійна зброя, зокрема «Паляниця»',
+  'aid package': 'пакет допомоги',
+  'air defence systems, missiles and turrets': 'засоби ППО, ракети й турелі',
+  'air defence, drones and long-range missiles': 'ППО, дрони й далекобійні ракети',
+  'air defence, radar, ammunition': 'ППО, радари, боєприпаси',
+  'ammunition through the Czech-led initiative': 'боєприпаси через чеську ініціативу',
+  'artillery, drones, armour and replacing two Patriot systems among it':
+    'зокрема артилерія, дрони, бронетехніка й заміна двох систем Patriot',
+  'attack, reconnaissance and observation drones': 'ударні та розвідувальні дрони, дрони спостереження',
+  'building a drone plant in Denmark': 'будівництво заводу дронів у Данії',
+  'buying drones from Latvian companies': 'закупівля дронів у латвійських компаній',
+  'buying drones from Latvian defence companies': 'закупівля дронів у латвійських оборонних компаній',
+  'buying modern arms and equipment, air defence first':
+    'закупівля сучасного озброєння й техніки, насамперед засобів ППО',
+  "buying weapons and equipment from Ukrainian makers for Ukraine's forces":
+    'закупівля зброї й техніки в українських виробників для Сил оборони України',
+  'contract for drones, with ammunition for 9 000 000 000 UAH besides':
+    'контракт на дрони; окремо боєприпаси на 9 млрд грн',
+  'counter-drone means for Ukraine': 'засоби боротьби з дронами для України',
+  'defence assistance since 2022': 'оборонна допомога з 2022 року',
+  'defence, air defence and arms bought in the US among it': 'оборона, зокрема ППО та зброя, закуплена у США',
+  'defence, every year': 'оборона, щороку',
+  'defences against drones': 'захист від дронів',
+  'development and production of drones with Ukraine': 'розробка й виробництво дронів разом з Україною',
+  'domestic weapons production': 'виробництво зброї в Україні',
+  'drone capabilities, made and tested at home, also with Ukraine':
+    'спроможності у сфері дронів, виготовлених і випробуваних удома, зокрема разом з Україною',
+  'drone detection radars, medical vehicles, drones': 'радари для виявлення дронів, медичні машини, дрони',
+  'drone development project': 'проєкт розробки дронів',
+  drones: 'дрони',
+  'drones and related technology from Ukrainian and European producers':
+    'дрони й пов’язані технології українських і європейських виробників',
+  'drones from Ukrainian makers': 'дрони українських виробників',
+  'drones of several kinds': 'дрони різних видів',
+  'drones used by Ukraine only, in the first phase': 'дрони, на першому етапі лише для України',
+  'drones, partly for the Ukrainian defence industry': 'дрони, частково для української оборонної промисловості',
+  'drones, so that Ukraine can scale up production': 'дрони, щоб Україна наростила виробництво',
+  'drones; the EU is to benefit from the technology': 'дрони; технологією має скористатися і ЄС',
+  'equipment that Ukraine listed, bought from Estonian industry':
+    'майно за переліком України, закуплене в естонської промисловості',
+  'faster delivery of drones': 'швидше постачання дронів',
+  'five Lynx': 'п’ять машин Lynx',
+  "growth of Ukraine's defence industry": 'зростання оборонної промисловості України',
+  'joint production of long-range drones in the Netherlands': 'спільне виробництво далекобійних дронів у Нідерландах',
+  "large-scale output of Ukraine's own long-range missiles and attack drones":
+    'масове виробництво власних далекобійних ракет і ударних дронів України',
+  'long-range drones made in Ukraine': 'далекобійні дрони українського виробництва',
+  'macroeconomic support': 'макрофінансова підтримка',
+  "making Bohdana howitzers for Ukraine's army": 'виробництво гаубиць «Богдана» для української армії',
+  'maritime drones to be produced in Ukraine': 'морські дрони, які мають виготовити в Україні',
+  'materiel, artillery ammunition among it': 'військове майно, зокрема артилерійські боєприпаси',
+  'military aid package': 'пакет військової допомоги',
+  'military aid, defence cooperation and arms purchases':
+    'військова допомога, оборонне співробітництво й закупівля зброї',
+  'military aid, mostly as equipment': 'військова допомога, переважно технікою',
+  'military aid, part of it for Ukrainian arms production':
+    'військова допомога, частково на українське виробництво зброї',
+  'military supplies from British suppliers': 'військове майно від британських постачальників',
+  'military support in the year': 'військова підтримка за рік',
+  'military support, with Estonian defence companies in the lead':
+    'військова підтримка, насамперед через естонські оборонні компанії',
+  'missiles and drones made in Ukraine': 'ракети й дрони українського виробництва',
+  "modernise and develop Ukraine's defence industry": 'модернізація й розвиток оборонної промисловості України',
+  'mostly goods made by Estonian companies': 'переважно вироби естонських компаній',
+  'new defence equipment': 'нове оборонне майно',
+  'new military aid package': 'новий пакет військової допомоги',
+  'new plant in southern Germany': 'новий завод на півдні Німеччини',
+  'new rocket line': 'нова лінія ракет',
+  'procurement for the defence forces': 'закупівлі для Сил оборони',
+  'procurement of Ukrainian drones made in the UK': 'закупівля українських дронів, виготовлених у Великій Британії',
+  'procurement of long-range drones': 'закупівля далекобійних дронів',
+  'procurement of many types of Ukrainian drone from British firms':
+    'закупівля багатьох типів українських дронів у британських компаній',
+  'production by Ukrainian makers': 'виробництво на українських підприємствах',
+  'production in Ukraine, drones first': 'виробництво в Україні, насамперед дронів',
+  'production of drones': 'виробництво дронів',
+  'production of long-range drones in Ukraine': 'виробництво далекобійних дронів в Україні',
+  'production of the Palianytsia rocket drone in Ukraine': 'виробництво ракети-дрона «Паляниця» в Україні',
+  'purchase of Ukrainian drones': 'закупівля українських дронів',
+  'purchase of all jointly made drones': 'закупівля всіх спільно виготовлених дронів',
+  'readying British forces for a multinational force for Ukraine':
+    'підготовка британських військ до багатонаціональних сил для України',
+  'several thousand long-range drones from Ukrainian firms': 'кілька тисяч далекобійних дронів українських компаній',
+  'several thousand long-range drones of several types from Ukrainian firms':
+    'кілька тисяч далекобійних дронів різних типів від українських компаній',
+  'share in buying Patriot air defence from the United States': 'участь у закупівлі систем ППО Patriot у США',
+  'starting Ukrainian weapons production in Denmark': 'запуск українського виробництва зброї в Данії',
+  'support including Ukrainian long-range weapons production':
+    'підтримка, зокрема виробництва української далекобійної зброї',
+  'thousands of one-way attack drones made in Britain': 'тисячі ударних дронів-камікадзе британського виробництва',
+  'three existing Ukrainian drone programmes': 'три чинні українські програми дронів',
+  'training of Ukrainian troops': 'підготовка українських військових',
+  'weapons for Ukraine': 'озброєння для України',
+};
