@@ -182,6 +182,7 @@ export class Account {
 }
 
 function conflictsOf(core: Core, subject: number): ConflictView[] {
+  if (!core.resolution.isTroubled(subject)) return [];
   const name = core.reader.name(subject);
   return core.resolution
     .facets(subject)

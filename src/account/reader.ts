@@ -1,4 +1,4 @@
-import type { Log, LoggedClaim } from '../ledger/index.ts';
+import type { Log } from '../ledger/index.ts';
 import { credibilityOf, happened, modalityOf } from '../ledger/index.ts';
 import type { DateSpan } from '../values/index.ts';
 import { agreementStages, lineStages, type Modality } from '../vocabulary/index.ts';
@@ -135,8 +135,9 @@ export class Reader {
     return this.log.claims.when(this.log.rows.claim.values[row] as number);
   }
 
-  claimOf(row: number): LoggedClaim {
-    return this.log.claim(this.log.rows.claim.values[row] as number);
+  /** The same as the claim gives it. */
+  whenText(row: number): string | undefined {
+    return this.log.claims.whenText(this.log.rows.claim.values[row] as number);
   }
 
   modality(row: number): Modality {

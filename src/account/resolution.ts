@@ -90,6 +90,17 @@ export class Resolution {
     return this.#sights[subject] ?? NOTHING;
   }
 
+  /** Whether another question is sure to see the very rows of a subject that this one sees, so that all said of it is the same. */
+  seesSame(other: Resolution, subject: number): boolean {
+    const sight = this.sight(subject);
+    return (
+      sight !== OWN &&
+      sight === other.sight(subject) &&
+      this.cuts === other.cuts &&
+      this.canonical(subject) === other.canonical(subject)
+    );
+  }
+
   /** The first of the cuts that are kept of a subject for those who ask, -1 for none; `Cuts.next` leads on. */
   firstCut(subject: number): number {
     return this.#heads[subject] ?? NONE;
@@ -151,6 +162,19 @@ export class Resolution {
     const slot = this.log.slots.find(subject, facet);
     const slotted = this.#slotsOf(subject, this.sight(subject));
     return isIn(slotted, slot) ? (slotted.trouble[slotted.from + slot] as number) : 0;
+  }
+
+  /** Whether any facet that a visible claim speaks of is contradicted or denied. */
+  isTroubled(subject: number): boolean {
+    const merged = this.#merged.get(subject);
+    if (merged !== undefined) return [...merged.values()].some(({ trouble }) => trouble !== 0);
+    const slotted = this.#slotsOf(subject, this.sight(subject));
+    if (slotted === undefined || subject >= this.log.slots.first.length) return false;
+    const { trouble, from, end } = slotted;
+    const next = this.log.slots.next.values;
+    let slot = this.log.slots.first.values[subject] as number;
+    for (; slot !== NONE && slot < end; slot = next[slot] as number) if (trouble[from + slot] !== 0) return true;
+    return false;
   }
 
   #slotsOf(subject: number, sight: number): Slotted | undefined {

@@ -51,7 +51,7 @@ function reachedBy(reader: Reader, stage: Stage, row: number): StageReached {
     row,
     modality: reader.modality(row),
     day: reader.log.rows.effective.values[row] as number,
-    when: reader.claimOf(row).body.qualifiers.when,
+    when: reader.whenText(row),
   };
 }
 

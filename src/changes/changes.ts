@@ -41,7 +41,7 @@ export function changesListed(before: Account, after: Account): Change[] {
 
 function singleChanges(pair: Pair): Change[] {
   const ofSubjects = pair
-    .subjects()
+    .changed()
     .flatMap((subject) => [
       ...subjectChanges(pair, subject),
       ...stageChanges(pair, subject),

@@ -35,6 +35,12 @@ export class Pair {
     return found;
   }
 
+  /** Subjects of which the two accounts do not see the very same: what is said of all others has not changed. */
+  changed(): number[] {
+    const { resolution } = this.after.core;
+    return this.subjects().filter((subject) => !resolution.seesSame(this.before.core.resolution, subject));
+  }
+
   stands(account: Account, subject: number): boolean {
     const { resolution } = account.core;
     return resolution.canonical(subject) === subject && resolution.exists(subject);

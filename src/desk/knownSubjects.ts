@@ -139,7 +139,7 @@ function amountRows(account: Account, flow: number): number[] {
 }
 
 function euroOfRow(account: Account, row: number): number[] {
-  const { when } = account.core.reader.claimOf(row).body.qualifiers;
+  const when = account.core.reader.whenText(row);
   const published = account.core.log.rows.published.values[row] as number;
   const euro = euroOf(account, textsIn(account, row)[0] ?? '', when, published);
   return euro === undefined ? [] : [euro];
@@ -150,7 +150,7 @@ function timesOf(account: Account, subject: number): string[] {
   const { reader, resolution } = account.core;
   const times = resolution.facets(subject).flatMap((facet) =>
     resolution.rows(subject, facet).flatMap((row) => {
-      const { when } = reader.claimOf(row).body.qualifiers;
+      const when = reader.whenText(row);
       return when === undefined || when === 'withheld' || when === 'none' ? [] : [when];
     }),
   );

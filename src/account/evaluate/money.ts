@@ -97,7 +97,7 @@ export function grossFigure(core: Core, amount: FlowAmount): Evaluated {
   const address = `${reader.name(amount.flow)}/${REACHED[amount.rung]}/euro`;
   const facet = `amount:${amount.claimedRung}`;
   const trouble = core.resolution.trouble(amount.flow, reader.facet(facet));
-  const { when } = reader.claimOf(amount.row).body.qualifiers;
+  const when = reader.whenText(amount.row);
   const overtaken = overtakenClaims(core, amount);
   const rest = {
     modality: reader.modality(amount.row),

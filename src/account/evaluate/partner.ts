@@ -18,7 +18,7 @@ export function partnerStageFigure(core: Core, country: string, inProgramme: boo
   };
   if (stage === undefined) return { figure: missing(address, 'unknown', NO_AGREEMENT, ['R7', 'R8']), inputs };
   const rest: Partial<Figure> = contested ? { conflict: true, remark: CONTESTED } : {};
-  const when = core.reader.claimOf(row).body.qualifiers.when;
+  const when = core.reader.whenText(row);
   const value = { type: 'code' as const, list: 'agreement stage', codes: [stage.code] };
   return {
     figure: known(address, value, ['R1', 'R7', 'R8'], { ...rest, ...(when === undefined ? {} : { when }) }),

@@ -20,7 +20,7 @@ function figureOf(core: Core, subject: number, facet: string): Figure {
   const row = number < 0 ? -1 : core.resolution.chosen(subject, number);
   if (row < 0) return missing(address, 'unknown', NOBODY_SAYS, CHOICE_RULES);
   const trouble = core.resolution.trouble(subject, number);
-  const { when } = core.reader.claimOf(row).body.qualifiers;
+  const when = core.reader.whenText(row);
   const rest = {
     modality: core.reader.modality(row),
     conflict: (trouble & DIFFERS) !== 0,

@@ -20,6 +20,8 @@ export interface LoggedClaim {
 /** How many claims are held as objects at a time; all of them in a ledger of a usual size. */
 const HELD = 20_000;
 const NONE = -1;
+/** What a claim may give in the place of a date: the first is numbered -1, and so on. */
+const UNDATED: readonly (string | undefined)[] = [undefined, 'withheld', 'none'];
 
 /**
  * Every claim that was ever entered, by number. What an account asks of each claim lies in columns; the rest is text, made an object
@@ -33,7 +35,7 @@ export class Claims {
   /** Number of the claim's source in the list of sources. */
   readonly #source = new IntColumn();
   readonly #sources = new Interner();
-  /** Number of the claim's date in the list of dates, -1 where it has none. */
+  /** Number of the claim's date in the list of dates; below 0 where it has none: see UNDATED. */
   readonly #when = new IntColumn();
   readonly #dates = new Interner();
   readonly #spans: DateSpan[] = [];
@@ -78,6 +80,12 @@ export class Claims {
     return date < 0 ? undefined : this.#spans[date];
   }
 
+  /** The same as the claim gives it; looked up without the claim itself. */
+  whenText(number: number): string | undefined {
+    const date = this.#when.values[number] as number;
+    return date >= 0 ? this.#dates.text(date) : UNDATED[-date - 1];
+  }
+
   /** Id of the source of a claim, which lists ask of every claim. */
   source(number: number): string {
     return this.#sources.text(this.#source.values[number] as number);
@@ -93,7 +101,8 @@ export class Claims {
   }
 
   #dateNumber(when: string | undefined): number {
-    if (when === undefined || when === 'withheld' || when === 'none') return NONE;
+    const undated = UNDATED.indexOf(when);
+    if (when === undefined || undated >= 0) return -1 - undated;
     const known = this.#dates.find(when);
     if (known >= 0) return known;
     const result = parseDate(when);

@@ -28,7 +28,7 @@ export function notesOn(ask: Ask, page: unknown): PageNotes {
   const numbers = new Map<string, number>();
   const sources: NotedSource[] = [];
   const of: Record<string, readonly number[]> = {};
-  for (const address of new Set(addressesIn(page))) {
+  for (const address of addressesIn(page)) {
     const behind = [...sourcesBehind(ask.account, address).values()].slice(0, MOST);
     for (const source of behind) {
       if (numbers.has(source.id)) continue;
@@ -44,11 +44,12 @@ function noted({ language }: Ask, { id, title, publisher, published, url }: Cita
   return { id, title, publisher, published: dayText(published, language), ...urlOf(url ?? null) };
 }
 
-/** Addresses of all figures in what a page shows, in its order. */
-function* addressesIn(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('address' in value && 'text' in value) yield (value as Shown).address;
-  else for (const part of Object.values(value)) yield* addressesIn(part);
+/** Addresses of all figures in what a page shows, each once, in its order. */
+function addressesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('address' in value && 'text' in value) found.add((value as Shown).address);
+  else for (const part of Object.values(value)) addressesIn(part, found);
+  return found;
 }
 
 type Sources = ReadonlyMap<string, Citation['source']>;

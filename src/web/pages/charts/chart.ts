@@ -32,7 +32,7 @@ export interface Chart {
   readonly notes: readonly string[];
   readonly drawing: Drawing;
   readonly table: ChartTable;
-  /** The same for a spreadsheet: names that stay the same in every language, exact values, the address of each figure. */
+  /** The same for a spreadsheet, made when it is read, since pages leave it out: names that stay the same in every language, exact values, the address of each figure. */
   readonly values: Download;
 }
 
@@ -45,7 +45,12 @@ export interface PageChart extends Omit<Chart, 'values'> {
 /** Rows of a table beneath a chart. */
 const MOST_ROWS = 100;
 
-export function forPage({ values: _values, table, ...chart }: Chart): PageChart {
+export function forPage(chart: Chart): PageChart {
+  const { id, query, title, unit, definition, source, alt, notes, drawing, table } = chart;
   const rows = table.rows.slice(0, MOST_ROWS);
-  return { ...chart, table: { columns: table.columns, rows }, left: table.rows.length - rows.length };
+  return {
+    ...{ id, query, title, unit, definition, source, alt, notes, drawing },
+    table: { columns: table.columns, rows },
+    left: table.rows.length - rows.length,
+  };
 }
