@@ -50,11 +50,10 @@ export async function visit<T>(browser: Browser, how: Visit, look: (page: Page) 
 }
 
 /**
- * Waits until a page of a tracker has what it asked for and acts on keys and pointer. A network at rest does not tell: on a loaded
- * machine it rests before the scripts have run. The sliders of the time machine are there from then on.
+ * Waits until a page of a tracker acts on keys and pointer: the sliders of the time machine are there from then on. A network at
+ * rest does not tell, and takes half a second.
  */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.locator('.time-machine').waitFor({ state: 'attached' });
 }
 

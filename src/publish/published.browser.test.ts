@@ -1,84 +1,47 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visit } from '../../scripts/testing/browser.ts';
-import { type StaticServer, serveFolder } from '../../scripts/testing/static-server.ts';
-import { publish } from './publish.ts';
-import { BUILD, SmallLedger } from './testing/smallLedger.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visit } from '../../scripts/testing/browser.ts';
+import { inBrowser } from '../../scripts/testing/in-browser.ts';
+import { pathOf } from '../../scripts/testing/tracker-to-test.ts';
+import { violations } from '../../scripts/testing/violations.ts';
 
-const ledger = new SmallLedger();
-let site: StaticServer;
-let browser: Browser;
-beforeAll(async () => {
-  await ledger.begin();
-  const folder = join(ledger.folder, 'site');
-  const now = () => '2026-03-31T12:00:00.000Z';
-  await publish({ database: ledger.database, folder, build: BUILD, version: '0.0.0', url: '', now });
-  site = await serveFolder(folder);
-  browser = await launchBrowser();
-}, 900_000);
-afterAll(async () => {
-  await browser.close();
-  await site.end();
-  ledger.remove();
-});
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(' ')}`,
-  );
-}
+// What only a copy has or does. All else the tests of the server's pages look at, which run on the same copy (vitest.config.ts).
+const { tracker: site, browser } = await inBrowser();
 
 /** What a page tells, in order; forms, which need scripts, apart. */
 function toldOn(page: Page): Promise<string[]> {
   return page.locator('main :is(h1, h2, h3, p, li, td)').allInnerTexts();
 }
 
-test.each([
-  '/en/',
-  '/uk/',
-  '/en/partner/DK/',
-  '/en/agreement/dk-ua-2025-06-letter-of-intent/',
-  '/en/why/money/committed/',
-  '/uk/changes/',
-  '/en/data/',
-  '/en/embed/partners/',
-  '/releases/',
-  '/404.html',
-])('%s is quiet and accessible, and says the same without scripts', async (path) => {
-  const url = `${site.url}${path}`;
-  const written = await visit(browser, { url, javaScript: false }, toldOn);
-  expect(written.length).toBeGreaterThan(1);
-  await visit(browser, { url }, async (page) => {
-    await page.waitForLoadState('networkidle');
-    expect(await toldOn(page)).toEqual(written);
-    expect(await violations(page)).toEqual([]);
-  });
-});
+/** Address of the release that counts. */
+async function latestRelease(): Promise<string> {
+  const { id } = (await (await fetch(`${site.url}/release.json`)).json()) as { id: string };
+  return `/releases/${id}/`;
+}
+
+test.each(['/releases/', 'the latest release', '/404.html'])(
+  '%s is quiet and accessible, and says the same without scripts',
+  async (path) => {
+    const url = site.url + (path.startsWith('/') ? path : await latestRelease());
+    const written = await visit(browser, { url, javaScript: false }, toldOn);
+    expect(written.length).toBeGreaterThan(1);
+    await visit(browser, { url }, async (page) => {
+      expect(await toldOn(page)).toEqual(written);
+      expect(await violations(page, { bestPractice: true })).toEqual([]);
+    });
+  },
+);
 
 test('the first page shows its content after two requests, and what else comes waits for nobody', async () => {
-  site.asked.length = 0;
-  await visit(browser, { url: `${site.url}/en/`, javaScript: false }, async (page) => {
-    await page.waitForLoadState('networkidle');
+  await visit(browser, { url: `${site.url}/icon.svg`, javaScript: false }, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}/en/`);
     expect(await page.locator('h1').isVisible()).toBe(true);
-  });
-  // The page, its style, and the sign in the tab; scripts are fetched ahead, which nothing waits for.
-  expect(site.asked.filter((path) => !path.endsWith('.js')).length).toBeLessThanOrEqual(3);
-});
-
-test('the bare address leads to the language of the reader', async () => {
-  await visit(browser, { url: `${site.url}/`, language: 'uk' }, async (page) => {
-    await page.waitForURL('**/uk/');
-    expect(await page.getAttribute('html', 'lang')).toBe('uk');
+    // The page, its style, and the sign in the tab; scripts are fetched ahead, which nothing waits for.
+    expect(asked).toContain('/en/');
+    expect(asked.filter((path) => !path.endsWith('.js')).length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -93,45 +56,26 @@ test('pages are reached by link, worked out in the browser, and loaded anew wher
   });
 });
 
-test('the time machine goes back to the day of the announcement', async () => {
-  await visit(browser, { url: `${site.url}/en/partner/DK/` }, async (page) => {
-    await page.locator('.time summary').click();
-    await page.getByLabel('As known on').fill('2025-06-21');
-    await page.locator('.time-form').getByRole('button', { name: 'Show' }).click();
-    await page.waitForURL('**known=2025-06-21');
-    await page.getByText('as known on 21 June 2025').first().waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('500 million');
+test('an address that no page was written down for is looked up, with its dates and choices', async () => {
+  const asked = '/uk/why/partner/DK/share/allocated/2024?known=2025-06-21';
+  await visit(browser, { url: `${site.url}${asked}`, language: 'uk', expected: /404/ }, async (page) => {
+    await page.locator('.why-value').waitFor();
+    expect(pathOf(page) + new URL(page.url()).search).toBe(asked);
+    expect(await page.locator('.time-said').innerText()).toContain('21 червня 2025');
   });
 });
 
-test('an address with dates shows what they ask for when it is opened, not what was written down', async () => {
-  await visit(browser, { url: `${site.url}/en/partner/DK/?known=2025-06-21` }, async (page) => {
-    await page.locator('main:visible').waitFor();
-    await page.getByText('as known on 21 June 2025').first().waitFor();
-    expect(page.url()).toContain('?known=2025-06-21');
-    expect(await page.locator('main').innerText()).not.toContain('500 million');
-    expect(await page.getByText('kuznia export').count()).toBeGreaterThan(0);
-  });
-});
-
-test('why: a figure opens its explanation beside the page', async () => {
-  await visit(browser, { url: `${site.url}/en/` }, async (page) => {
-    await page.waitForLoadState('networkidle');
-    await page.locator('a.figure').first().click();
-    await page.locator('dialog .why-value').waitFor();
-    expect(await page.locator('dialog').innerText()).toContain('What it rests on');
-  });
-});
-
-test('the search lists what it finds as one types, and has a page of results', async () => {
-  await visit(browser, { url: `${site.url}/en/` }, async (page) => {
-    await page.waitForLoadState('networkidle');
-    await page.locator('#find-text').fill('letter denmark');
-    await page.getByRole('option').first().waitFor();
-    await page.locator('#find-text').press('Enter');
-    await page.waitForURL('**/en/search/?q=letter+denmark');
-    await page.locator('ol.hits li').first().waitFor();
-  });
+test('of an address that is no page, and where there are no scripts, it is said that nothing is there', async () => {
+  for (const [path, javaScript] of [
+    ['/en/nothing.csv', true],
+    ['/somewhere/else', true],
+    ['/en/why/partner/DK/share/allocated/2024/', false],
+  ] as const) {
+    await visit(browser, { url: `${site.url}${path}`, javaScript, expected: /404/ }, async (page) => {
+      await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(path);
+    });
+  }
 });
 
 test('tables and charts are files beside their pages', async () => {
@@ -159,11 +103,16 @@ test('a table for other dates is made in the browser, with what was known then',
   });
 });
 
-test('light or dark stays chosen on the next page', async () => {
-  await visit(browser, { url: `${site.url}/en/` }, async (page) => {
-    await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: 'Dark' }).click();
-    await page.goto(`${site.url}/uk/about/`);
-    expect(await page.getAttribute('html', 'data-appearance')).toBe('dark');
+test('a snapshot that is damaged is not used: what was written down stays, and for other dates it is said that nothing came', async () => {
+  await visit(browser, { url: `${site.url}/en/agreements/` }, async (page) => {
+    await page.route(/\/snapshot\/[0-9a-f]{64}/, async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace('500 000 000 DKK', '900 000 000 DKK') });
+    });
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Lines', exact: true }).click();
+    await page.waitForURL('**/en/lines/');
+    await page.getByRole('heading', { level: 1, name: 'Production lines' }).waitFor();
+    await page.goto(`${site.url}/en/agreements/?known=2025-06-25`);
+    await page.getByRole('heading', { level: 1, name: 'The page did not come' }).waitFor();
   });
 });

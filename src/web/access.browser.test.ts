@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
-import { trackerToTest } from '../../scripts/testing/tracker-to-test.ts';
 
-const { tracker, browser } = await inBrowser(trackerToTest());
+const { tracker, browser } = await inBrowser();
 
 const pages = [
   '',

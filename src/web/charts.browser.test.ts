@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
-import { serveTracker } from '../../scripts/testing/served-tracker.ts';
+import { violations } from '../../scripts/testing/violations.ts';
 
-const { tracker, browser } = await inBrowser(serveTracker());
+const { tracker, browser } = await inBrowser();
 
 const charts = [
   'money',
@@ -34,13 +33,6 @@ test.each(charts)('%s alone is quiet, accessible and fits, with scripts and with
   }
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 test('a page of another site shows a chart in a frame, at the dates of its address', async () => {
   const source = `${tracker.url}/en/embed/money?known=2025-06-21`;
   const host = createServer((_request, response) => {
@@ -55,8 +47,7 @@ test('a page of another site shows a chart in a frame, at the dates of its addre
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
-  const chart = page.frameLocator('iframe').locator('.chart-source').first();
-  expect(await chart.textContent()).toContain('As of 21 June 2025.');
+  await page.frameLocator('iframe').locator('.chart-source', { hasText: 'As of 21 June 2025.' }).waitFor();
 });
 
 test('a point opens why its number is so, by keyboard too', async () => {

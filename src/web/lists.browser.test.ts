@@ -2,12 +2,13 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
-import { isCopy, trackerToTest } from '../../scripts/testing/tracker-to-test.ts';
+import { textBehind } from '../../scripts/testing/text-behind.ts';
+import { isCopy, withAndWithoutScripts } from '../../scripts/testing/tracker-to-test.ts';
 
-const { tracker, browser } = await inBrowser(trackerToTest());
+const { tracker, browser } = await inBrowser();
 
 // Without scripts a copy shows the first page of a list.
-test.each(isCopy ? [true] : [true, false])(
+test.each(withAndWithoutScripts)(
   'a long list turns its pages and shows all of it at once (scripts: %s)',
   async (javaScript) => {
     await visit(browser, { url: `${tracker.url}/en/sources?sort=title&order=up`, javaScript }, async (page) => {
@@ -28,8 +29,7 @@ test.each(isCopy ? [true] : [true, false])(
   },
 );
 
-// On a copy files for choices are made by the page.
-test.skipIf(isCopy)('lines are chosen by stage, family, country and health; page and file have the same', async () => {
+test('lines are chosen by stage, family, country and health; page and file have the same', async () => {
   const url = `${tracker.url}/en/lines?family=drone&stage=agreed`;
   await visit(browser, { url }, async (page) => {
     const rows = await page.locator('main > table tbody tr').count();
@@ -39,8 +39,8 @@ test.skipIf(isCopy)('lines are chosen by stage, family, country and health; page
     // The address changes before the page does.
     const shown = page.locator('main > table tbody tr');
     await shown.filter({ hasNotText: 'Germany' }).first().waitFor({ state: 'detached' });
-    const href = (await page.locator('.downloads a', { hasText: 'CSV' }).first().getAttribute('href')) ?? '';
-    const file = parse(await (await fetch(new URL(href, tracker.url))).text(), { columns: true }) as { host: string }[];
+    const csv = page.locator('.downloads :is(a, button)', { hasText: 'CSV' }).first();
+    const file = parse(await textBehind(page, csv), { columns: true }) as { host: string }[];
     expect(file.length).toBe(await shown.count());
     expect(file.every(({ host }) => host === 'country/DE')).toBe(true);
   });
@@ -58,14 +58,14 @@ test('tables of one page are sorted each by itself', async () => {
   });
 });
 
-// Dates without scripts need a server.
-test.skipIf(isCopy)('what changed in the last 30 days leads to its explanation and to its source', async () => {
-  await visit(browser, { url: `${tracker.url}/en?known=2025-07-10`, javaScript: false }, async (page) => {
+// On a copy dates need scripts.
+test('what changed in the last 30 days leads to its explanation and to its source', async () => {
+  await visit(browser, { url: `${tracker.url}/en?known=2025-07-10`, javaScript: isCopy }, async (page) => {
     const recent = page.locator('section[aria-labelledby=recent]');
     expect(await recent.innerText()).toContain('10 June 2025');
     expect(await recent.locator('a.figure').first().getAttribute('href')).toMatch(/^\/en\/why\/.+known=2025-07-10/);
     await recent.getByRole('link', { name: /All changes/ }).click();
-    expect(page.url()).toContain('/en/changes?since=2025-06-10&until=2025-07-10');
+    await page.waitForURL(/\/en\/changes\?since=2025-06-10&until=2025-07-10/);
   });
 });
 
