@@ -1,4 +1,5 @@
-import type { Account } from '../account/index.ts';
+import { type Account, KeptBySight } from '../account/index.ts';
+import type { Log } from '../ledger/index.ts';
 import { type Language, pick } from '../values/index.ts';
 import { countryText } from './countries.ts';
 import { capital, Describer, seriesName } from './describe.ts';
@@ -12,9 +13,27 @@ export interface GroundedName {
 
 /** Names of subjects: as their claims or the programme give them; of countries by ISO 3166; else made from what the claims say. */
 export function subjectNames(account: Account, language: Language): (subject: string) => string {
-  const name = groundedNames(account, language);
-  return (subject) => name(subject).name;
+  const { log } = account.core;
+  const kept = keptNames.get(log) ?? { en: new KeptBySight(), uk: new KeptBySight() };
+  keptNames.set(log, kept);
+  const grounded = groundedNames(account, language);
+  const make = (number: number) => {
+    const { name, from } = grounded(log.subjects.text(number));
+    return { made: name, from };
+  };
+  const known = new Map<string, string>();
+  return (subject) => {
+    const found = known.get(subject);
+    if (found !== undefined) return found;
+    const number = log.subjects.find(subject);
+    const name = number < 0 ? grounded(subject).name : kept[language].of(account, number, make);
+    known.set(subject, name);
+    return name;
+  };
 }
+
+/** Most names stay the same from one date to the next. */
+const keptNames = new WeakMap<Log, Readonly<Record<Language, KeptBySight<string>>>>();
 
 /** As `subjectNames`, with what each name rests on: it stays as long as the same is seen of those subjects. */
 export function groundedNames(account: Account, language: Language): (subject: string) => GroundedName {

@@ -42,6 +42,9 @@ test('the chart, its table and its file speak of the agreements that the board s
     const chosen = new Set(chosenAgreements(askWith(ledger, query)).rows.map(({ subject }) => subject));
     const filed = new Set(chart.values.rows.map(([subject]) => subject));
     expect([...filed].every((subject) => chosen.has(String(subject)))).toBe(true);
-    expect(new Set(chart.table.rows.map(({ cells }) => cells[0]?.to)).size).toBe(chosen.size);
+    const tabled = new Set(chart.table.rows.map(({ cells }) => cells[0]?.to)).size;
+    // A page has no room for all rows; it tells how many it leaves out.
+    if (chart.left === 0) expect(tabled).toBe(chosen.size);
+    else expect(chart.table.rows.length + chart.left).toBe(chart.values.rows.length);
   }
 });

@@ -5,7 +5,7 @@ import type { Ask } from '../../ask.ts';
 import { dayText } from '../../show/day.ts';
 import { chosenAgreements } from '../agreements.ts';
 import { named, namesOf, toldApart } from '../view.ts';
-import type { Chart } from './chart.ts';
+import { type Chart, tableOf } from './chart.ts';
 import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
 import { markOf, reachedBy, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
@@ -59,10 +59,11 @@ export function agreementsChart(ask: Ask): Chart {
       today: { day: today, text: dayText(day, language) },
       rows,
     },
-    table: {
-      columns: [{ title: text.agreement }, { title: words.charts.gantt.what }, { title: words.charts.gantt.when }],
-      rows: facts.flatMap((item) => tableRows(ask, item)),
-    },
+    ...tableOf(
+      [{ title: text.agreement }, { title: words.charts.gantt.what }, { title: words.charts.gantt.when }],
+      facts.flatMap((item) => tableRows(ask, item)),
+      (row) => row,
+    ),
     get values() {
       return {
         columns: ['agreement', 'what', 'when', 'modality', 'address'],

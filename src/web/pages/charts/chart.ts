@@ -11,6 +11,7 @@ export interface Cell {
 
 export interface ChartTable {
   readonly columns: readonly { readonly title: string; readonly numeric?: boolean }[];
+  /** Those that a page shows; a spreadsheet has them all. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
 }
 
@@ -32,25 +33,29 @@ export interface Chart {
   readonly notes: readonly string[];
   readonly drawing: Drawing;
   readonly table: ChartTable;
+  /** Rows that the table leaves out. */
+  readonly left: number;
   /** The same for a spreadsheet, made when it is read, since pages leave it out: names that stay the same in every language, exact values, the address of each figure. */
   readonly values: Download;
 }
 
 /** A chart as a page carries it: the spreadsheet has an address of its own, and holds the rows that are too many for a page. */
-export interface PageChart extends Omit<Chart, 'values'> {
-  /** Rows of the table that the page leaves out. */
-  readonly left: number;
-}
+export type PageChart = Omit<Chart, 'values'>;
 
 /** Rows of a table beneath a chart. */
 const MOST_ROWS = 100;
 
+/** The table beneath a chart, of as many rows as a page has room for. */
+export function tableOf<Item>(
+  columns: ChartTable['columns'],
+  items: readonly Item[],
+  rowOf: (item: Item) => ChartTable['rows'][number],
+): Pick<Chart, 'table' | 'left'> {
+  const rows = items.slice(0, MOST_ROWS).map(rowOf);
+  return { table: { columns, rows }, left: items.length - rows.length };
+}
+
 export function forPage(chart: Chart): PageChart {
-  const { id, query, title, unit, definition, source, alt, notes, drawing, table } = chart;
-  const rows = table.rows.slice(0, MOST_ROWS);
-  return {
-    ...{ id, query, title, unit, definition, source, alt, notes, drawing },
-    table: { columns: table.columns, rows },
-    left: table.rows.length - rows.length,
-  };
+  const { id, query, title, unit, definition, source, alt, notes, drawing, table, left } = chart;
+  return { id, query, title, unit, definition, source, alt, notes, drawing, table, left };
 }

@@ -6,7 +6,7 @@ import { dayText } from '../../show/day.ts';
 import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
 import { named, namesOf, toldApart } from '../view.ts';
-import type { Cell, Chart } from './chart.ts';
+import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
 import { markOf, reachedBy, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
@@ -52,10 +52,11 @@ export function ganttChart(ask: Ask): Chart {
       today: { day: today, text: dayText(day, language) },
       rows,
     },
-    table: {
-      columns: [{ title: words.lines.line }, { title: text.what }, { title: text.when }, { title: words.lines.health }],
-      rows: facts.flatMap((item) => tableRows(ask, item)),
-    },
+    ...tableOf(
+      [{ title: words.lines.line }, { title: text.what }, { title: text.when }, { title: words.lines.health }],
+      facts.flatMap((item) => tableRows(ask, item)),
+      (row) => row,
+    ),
     get values() {
       return {
         columns: ['line', 'what', 'when', 'modality', 'health', 'address'],

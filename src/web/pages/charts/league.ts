@@ -2,7 +2,7 @@ import { valueText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { type LeagueRow, partnersPage } from '../partners.ts';
 import { ticksTo } from './axis.ts';
-import type { Cell, Chart } from './chart.ts';
+import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { LeagueBar, LeagueDrawing } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
@@ -28,14 +28,15 @@ export function leagueChart(ask: Ask): Chart {
     alt: text.alt(rows.filter(({ millionths }) => millionths !== null).length, rows.length),
     notes: [],
     drawing: drawingOf(ask, rows, data.target),
-    table: {
-      columns: [
+    ...tableOf(
+      [
         { title: words.and.country },
         { title: words.partners.share, numeric: true },
         { title: words.partners.money, numeric: true },
       ],
-      rows: rows.map((row) => ({ key: row.partner.subject, cells: cellsOf(row) })),
-    },
+      rows,
+      (row) => ({ key: row.partner.subject, cells: cellsOf(row) }),
+    ),
     get values() {
       return {
         columns: ['country', 'year', 'measure', ...FIGURE_COLUMNS],

@@ -2,7 +2,7 @@ import type { LineView } from '../../../account/index.ts';
 import type { Ask } from '../../ask.ts';
 import { isOnMap } from '../../map/europe.ts';
 import { listed, show } from '../../show/figure.ts';
-import type { Chart } from './chart.ts';
+import { type Chart, tableOf } from './chart.ts';
 import type { HostMark } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
@@ -37,14 +37,15 @@ export function mapChart(ask: Ask): Chart {
       elsewhere: marks.filter(({ code }) => !isOnMap(code)),
       without,
     },
-    table: {
-      columns: [
+    ...tableOf(
+      [
         { title: ask.words.and.country },
         { title: text.lines, numeric: true },
         { title: text.reached, numeric: true },
         { title: text.regions },
       ],
-      rows: hosts.map(({ mark, lines: own }) => ({
+      hosts,
+      ({ mark, lines: own }) => ({
         key: mark.code,
         cells: [
           { text: mark.name, to: `/partner/${mark.code}` },
@@ -52,8 +53,8 @@ export function mapChart(ask: Ask): Chart {
           { text: String(mark.facts) },
           { text: regionsOf(own).length === 0 ? ask.words.and.notSaid : listed(regionsOf(own), ask.language) },
         ],
-      })),
-    },
+      }),
+    ),
     get values() {
       return {
         columns: [

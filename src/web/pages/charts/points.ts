@@ -16,7 +16,7 @@ import { claimedText } from '../../show/claim.ts';
 import { dayText } from '../../show/day.ts';
 import { highEnd, locale, magnitude, show } from '../../show/figure.ts';
 import { ticksTo } from './axis.ts';
-import type { Cell, Chart } from './chart.ts';
+import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { DrawnPoint, OtherPoint, PointsDrawing, Span } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
@@ -50,15 +50,16 @@ export function pointsChart(ask: Ask, series: string): Chart | null {
     alt: words.charts.points.alt(name, drawing.points.length, drawing.others.length),
     notes: undated === 0 ? [] : [words.charts.points.undated(undated)],
     drawing,
-    table: {
-      columns: [
+    ...tableOf(
+      [
         { title: words.indicators.date },
         { title: words.indicators.value },
         { title: words.indicators.source },
         { title: words.charts.points.contradicted },
       ],
-      rows: facts.map((item) => ({ key: item.figure.address, cells: cellsOf(ask, item) })),
-    },
+      facts,
+      (item) => ({ key: item.figure.address, cells: cellsOf(ask, item) }),
+    ),
     get values() {
       return {
         columns: ['series', 'date', ...FIGURE_COLUMNS, 'source', 'contradicted_by'],

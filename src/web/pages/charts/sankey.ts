@@ -3,7 +3,7 @@ import { COUNTED_RUNGS, REACHED } from '../../../account/index.ts';
 import { capital, valueText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { type Shown, show } from '../../show/figure.ts';
-import type { Cell, Chart } from './chart.ts';
+import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { Edge, SankeyBand, SankeyBox, SankeyDrawing } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { type NetFlow, netFlows } from './netFlows.ts';
@@ -29,14 +29,15 @@ export function sankeyChart(ask: Ask): Chart {
     alt: text.alt(total.text, flows.length),
     notes: [text.once],
     drawing,
-    table: {
-      columns: [
+    ...tableOf(
+      [
         ...columns.map((column) => ({ title: text.columns[column] })),
         { title: text.flow },
         { title: text.adds, numeric: true },
       ],
-      rows: flows.map((flow) => ({ key: flow.subject, cells: cellsOf(ask, flow) })),
-    },
+      flows,
+      (flow) => ({ key: flow.subject, cells: cellsOf(ask, flow) }),
+    ),
     get values() {
       return {
         columns: [...columns, 'flow', 'rung', ...FIGURE_COLUMNS],

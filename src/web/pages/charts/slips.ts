@@ -4,7 +4,7 @@ import type { Ask } from '../../ask.ts';
 import { orNotFound } from '../../ask.ts';
 import { claimedText } from '../../show/claim.ts';
 import { dayText } from '../../show/day.ts';
-import type { Chart } from './chart.ts';
+import { type Chart, tableOf } from './chart.ts';
 import type { Statement } from './drawing.ts';
 import { sourceLine } from './sources.ts';
 
@@ -38,14 +38,15 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
       years: [Math.min(...years), Math.max(...years)],
       statements: rows.map(({ statement }) => statement),
     },
-    table: {
-      columns: [
+    ...tableOf(
+      [
         { title: words.line.said },
         { title: words.line.startStated },
         { title: words.line.who },
         { title: words.line.standing },
       ],
-      rows: rows.map(({ input, statement }) => ({
+      rows,
+      ({ input, statement }) => ({
         key: statement.claim,
         cells: [
           { text: dayText(input.citation.source.published, ask.language) },
@@ -53,8 +54,8 @@ export function slipsChart(ask: Ask, slug: string): Chart | null {
           { text: input.citation.source.publisher, to: `/source/${statement.source}` },
           { text: words.claim.standing[input.standing] },
         ],
-      })),
-    },
+      }),
+    ),
     get values() {
       return {
         columns: ['line', 'published', 'start_stated', 'modality', 'standing', 'publisher', 'source', 'claim'],

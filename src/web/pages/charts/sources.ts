@@ -1,4 +1,5 @@
-import type { Account } from '../../../account/index.ts';
+import { type Account, KeptBySight } from '../../../account/index.ts';
+import type { Log } from '../../../ledger/index.ts';
 import { dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { listed } from '../../show/figure.ts';
@@ -33,10 +34,14 @@ const workedOut = new WeakMap<Account, Map<string, Documents>>();
 function documentsOf(account: Account, address: string): Documents {
   const ofAccount = workedOut.get(account) ?? new Map<string, Documents>();
   workedOut.set(account, ofAccount);
-  const found = ofAccount.get(address);
+  const ofSubject = keptFor(account, address);
+  const found = ofAccount.get(address) ?? ofSubject?.get(address);
   if (found !== undefined) return found;
   const made = new Map<string, Set<string>>();
-  for (const input of account.explain(address).inputs) {
+  const { inputs } = account.explain(address);
+  // What rests on figures may rest on those of other subjects.
+  if (inputs.every(({ type }) => type !== 'figure')) ofSubject?.set(address, made);
+  for (const input of inputs) {
     if (input.type === 'claim') add(made, input.citation.source.publisher, [input.citation.source.id]);
     else if (input.type === 'reference') add(made, input.source, [input.table]);
     else
@@ -44,6 +49,20 @@ function documentsOf(account: Account, address: string): Documents {
   }
   ofAccount.set(address, made);
   return made;
+}
+
+/** What figures of single subjects rest on, which stays from one date to the next unless more is seen of the subject. */
+const keptOf = new WeakMap<Log, KeptBySight<Map<string, Documents>>>();
+
+/** What is kept of the subject that an address begins with; undefined where it begins with none. */
+function keptFor(account: Account, address: string): Map<string, Documents> | undefined {
+  const { log } = account.core;
+  const [kind, slug] = address.split('/');
+  const subject = log.subjects.find(`${kind}/${slug}`);
+  if (subject < 0) return undefined;
+  const kept = keptOf.get(log) ?? new KeptBySight();
+  keptOf.set(log, kept);
+  return kept.of(account, subject, () => ({ made: new Map(), from: [subject] }));
 }
 
 function add(to: Map<string, Set<string>>, publisher: string, documents: Iterable<string>): void {
