@@ -6,7 +6,7 @@ import { donorOf, isReceived, recipientOf } from './donor.ts';
 import { type Draft, measureText, type Reason, type Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 import { isTotal, rungOf, stageFor, widened } from './rung.ts';
-import { roleOf } from './sumRole.ts';
+import { isBudgeted, roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
 
 /** Countries of a sentence, those before a sum first, the nearest of them foremost. */
@@ -96,7 +96,7 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
     ? String(earlier.properties.stage)
     : total && modality === 'fact'
       ? 'disbursement'
-      : isReceived(scene)
+      : isReceived(scene) || isBudgeted(sentence, sum)
         ? 'allocation'
         : paysContract(scene)
           ? 'commitment'

@@ -3,6 +3,7 @@ import type { MoneyMention } from '../mentions/money.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { ShareMention } from '../mentions/shares.ts';
+import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
 import { currencyOf, repeats } from './flow.ts';
@@ -21,9 +22,35 @@ const SHARE_SERIES = [
 ] as const;
 const CAPACITY = new Set(['capacity', 'financed share of capacity', 'unfinanced share', 'drone capacity']);
 
+const COMPARED = /^(?:since|from|compared|with|than|start|beginning|outbreak|what|порівняно|з|із|від|часу)$/u;
+/** "Has grown 37 times compared with the start of 2022": what it is compared with is not when it holds. */
+const isCompared = (sentence: Sentence, date: { readonly from: number; readonly role: string }): boolean =>
+  (hits(sentence, 'measure.series', 'growth').length > 0 || hits(sentence, 'measure.countUnits', 'times').length > 0) &&
+  (date.role === 'since' ||
+    sentence.tokens
+      .slice(Math.max(sentence.from, date.from - 4), date.from)
+      .some((token) => COMPARED.test(token.lower)));
+
+/** Dates on a number's side of a semicolon. */
+function inPart<T extends { readonly from: number }>(
+  sentence: Sentence,
+  dates: readonly T[],
+  core: { from: number },
+): readonly T[] {
+  const cuts = sentence.tokens
+    .slice(sentence.from, sentence.to)
+    .flatMap((token, step) => (token.text === ';' ? [sentence.from + step] : []));
+  const part = (at: number): number => cuts.filter((cut) => cut < at).length;
+  return dates.filter((date) => part(date.from) === part(core.from));
+}
+
 const NOW = /^(?:now|currently|нині|зараз|тепер|наразі|already|вже)$/u;
 function whenOf(scene: Scene, core: { from: number; to: number }): { when?: string; reason?: Reason } {
-  const dates = scene.dates.filter((date) => date.role !== 'by');
+  const dates = inPart(
+    scene.sentence,
+    scene.dates.filter((date) => date.role !== 'by' && !isCompared(scene.sentence, date)),
+    core,
+  );
   const nearestDate = dates.reduce<(typeof dates)[number] | undefined>(
     (best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best),
     undefined,
@@ -77,11 +104,14 @@ function seriesOf(scene: Scene, share: ShareMention): { series: string; inherite
     }
   }
   const inherited = state.series;
-  return inherited === undefined || CAPACITY.has(inherited) || !pointsBack(scene)
+  return inherited === undefined || CAPACITY.has(inherited) || !(pointsBack(scene) || goesOnThen(scene))
     ? undefined
     : { series: inherited, inherited: true };
 }
 
+/** "До великої війни вона не перевищувала десяти": the share that the text has just told, at another time. */
+const goesOnThen = ({ sentence, previous }: Scene): boolean =>
+  previous?.paragraph === sentence.paragraph && previous.shares.length > 0 && THEN.test(sentence.text);
 const INDUSTRY = /\bindustry\b|(?<!\p{L})(?:промисловіст|промисловост|галуз)/iu;
 const capacityNear = (scene: Scene): boolean =>
   INDUSTRY.test(scene.sentence.text) ||
@@ -96,6 +126,9 @@ const pointsBack = (scene: Scene): boolean =>
 const OTHER_SHARE =
   /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|\bvotes?\b|голосуванн|індекс|акці/iu;
 
+/** "Had spoken of about 40 percent": what was said to be so. */
+const SPOKEN = /\b(?:spoke|spoken|speaks) of (?:about |some |around |over |more than |nearly )?\d/iu;
+
 function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
   const found = seriesOf(scene, share);
   if (found === undefined) return undefined;
@@ -107,11 +140,17 @@ function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
     ...(named === 'other' ? { measure: 'share of capacity without financing' } : {}),
     value: measureText(share.low, share.high, share.comparator, '%'),
     unit: '%',
-    modality: modality === 'plan' ? 'plan' : modality,
+    modality: modality === 'plan' && SPOKEN.test(scene.sentence.text) ? 'fact' : modality,
     core: share,
     confidence: found.inherited ? 0.7 : 0.85,
   });
 }
+
+const WAS = /^(?:was|were|stood|been|був|була|було|становил\p{L}*|не)$/u;
+/** "Рік тому було тридцять вісім": what a share was before. */
+const wasThen = (sentence: Sentence, quantity: QuantityMention): boolean =>
+  WAS.test(sentence.tokens[quantity.from - 1]?.lower ?? '') && THEN.test(sentence.text);
+const THEN = /\b(?:ago|earlier|before|when)\b|(?<!\p{L})(?:тому|раніше|торік|до великої війни|на початку)(?!\p{L})/iu;
 
 const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | undefined => {
   const last = scene.sentence.tokens[quantity.to]?.text ?? '.';
@@ -122,12 +161,15 @@ const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | unde
     previous.shares.length > 0 &&
     sentence.families.length === 0 &&
     sentence.money.length === 0;
-  const near = (sentence.shares.some((share) => !share.fraction) || goesOn) && state.series !== undefined;
+  const here = sentence.shares.some((share) => !share.fraction);
+  const near = here || (goesOn && state.series !== undefined);
   return near &&
     quantity.unit === '' &&
     quantity.low >= 10 &&
     quantity.low <= 100 &&
-    (quantity.comparator !== 'exact' || has(scene.sentence, 'measure.targets', 'asked')) &&
+    (quantity.comparator !== 'exact' ||
+      has(scene.sentence, 'measure.targets', 'asked') ||
+      wasThen(sentence, quantity)) &&
     /^[.,;]$/u.test(last)
     ? { ...quantity, fraction: false }
     : undefined;
@@ -175,7 +217,17 @@ function sumTarget(scene: Scene, sum: MoneyMention): readonly Draft[] {
   ];
 }
 
-const RECKONS = /\breckon\p{L}*|(?<!\p{L})за оцінк/iu;
+const ESTIMATES = /\b(?:estimat\p{L}*)\b|(?<!\p{L})за\s(?:\p{L}+\s)?оцінк/iu;
+const RECKONS = /\breckon\p{L}*/iu;
+const CONDITION =
+  /\b(?:if|provided|with enough|given the money|were there)\b|(?<!\p{L})(?:якщо|якби|за наявності|за умови|вистач\p{L}+ б)(?!\p{L})/iu;
+/** What an industry could make: an estimate where it is called one, a possibility on a condition, else as it is told. */
+function ofCapacity(sentence: Sentence, hedge: DraftModality): DraftModality {
+  if (CONDITION.test(sentence.text)) return hedge === 'estimate' ? 'possibility' : hedge;
+  if (ESTIMATES.test(sentence.text)) return 'estimate';
+  return RECKONS.test(sentence.text) ? 'fact' : hedge;
+}
+
 /** The worth of what an industry can make, and of what a country needs. */
 export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[] {
   const { sentence } = scene;
@@ -203,11 +255,12 @@ export function sumsOf(scene: Scene, indicatorBefore: boolean): readonly Draft[]
             : {}),
         value: measureText(sum.low, sum.high, sum.comparator, money.currency),
         unit: money.currency,
-        modality:
-          estimated || (hedge === 'possibility' && RECKONS.test(sentence.text))
-            ? 'estimate'
-            : hedge === 'plan'
-              ? 'fact'
+        modality: estimated
+          ? 'estimate'
+          : hedge === 'plan'
+            ? 'fact'
+            : role === 'capacity'
+              ? ofCapacity(sentence, hedge)
               : hedge,
         core: sum,
         ...(money.reason === undefined ? {} : { context: { value: money.reason } }),
@@ -231,6 +284,24 @@ function countedBefore({ sentence, state }: Scene, quantity: QuantityMention): Q
     .slice(Math.max(sentence.from, quantity.from - 4), quantity.from)
     .some((token) => NUMBER.test(token.lower));
   return named ? { ...quantity, unit: state.counted } : quantity;
+}
+
+/** Units that are counted of an industry or of aid, and of nothing else. */
+const PEOPLE = new Set(['person', 'team', 'package']);
+const WORKS = /\b(?:work\p{L}*|employ\p{L}*|jobs?|workforce|staff)\b|(?<!\p{L})(?:працю|зайнят|робоч|персонал)/iu;
+const OF_INDUSTRY =
+  /\b(?:industry|sector|arms makers|arms firms|defen[cs]e firms)\b|(?<!\p{L})(?:галуз|промислов|ОПК|оборонц|зброяр)/iu;
+const OF_AID = /\b(?:aid|support|assistance|help)\b|(?<!\p{L})(?:допомог|підтримк)/iu;
+const OF_OUTPUT = /\b(?:output|production|capacity|capacities)\b|(?<!\p{L})(?:виробництв|спроможн|потужн|випуск)/iu;
+/** What makes a count the programme's business: people and teams of the industry, packages of aid, growth of output. */
+function isSubject({ sentence, previous, state }: Scene, { unit, low }: QuantityMention): boolean {
+  const before = previous?.paragraph === sentence.paragraph ? previous.text : '';
+  const industry = OF_INDUSTRY.test(sentence.text) || OF_INDUSTRY.test(before);
+  if (unit === 'person') return low >= 1000 && industry && WORKS.test(sentence.text);
+  if (unit === 'team') return industry || state.counted !== undefined;
+  // With a sum, the sum tells it.
+  if (unit === 'package') return OF_AID.test(sentence.text) && sentence.money.length === 0;
+  return unit === 'times' && OF_OUTPUT.test(sentence.text);
 }
 
 function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined {
@@ -263,7 +334,13 @@ function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined
       ...(drones ? {} : { measure: `${family} made` }),
       value: value(`unit/${quantity.per}`),
       unit: `unit/${quantity.per}`,
-      modality: able && !(modality === 'possibility' && yearly) ? 'fact' : modality,
+      modality: !able
+        ? modality
+        : CONDITION.test(sentence.text)
+          ? 'possibility'
+          : modality === 'possibility' && yearly
+            ? modality
+            : 'fact',
       core: quantity,
     });
   }
@@ -296,7 +373,8 @@ function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined
   if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project')
     return undefined;
   if (quantity.low < 3 || (quantity.words && quantity.low < 10 && quantity.unit !== 'times')) return undefined;
-  if (!has(sentence, 'measure.countSubjects') && counted === found) return undefined;
+  if (!isSubject(scene, quantity) && !(has(sentence, 'measure.countSubjects') || counted !== found)) return undefined;
+  if (PEOPLE.has(quantity.unit) && (ofFirm || !isSubject(scene, quantity))) return undefined;
   if (quantity.unit === 'times' && !GROWS.test(sentence.text)) return undefined;
   state.counted = quantity.unit;
   return draft(scene, {

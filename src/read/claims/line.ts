@@ -152,7 +152,11 @@ function stateTold(scene: Scene): LineState | undefined {
   if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage) && !building) return byPhrase;
   // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
-  if (byTense === undefined) return paidFor(scene) ?? inPaper(scene) ?? inPlan(scene);
+  if (byTense === undefined) {
+    const other = paidFor(scene) ?? inPaper(scene) ?? inPlan(scene);
+    const known = (scene.sentence.tokens[other?.core.from ?? 0]?.start ?? 0) < unknownFrom(scene.sentence);
+    return known ? other : undefined;
+  }
   const stage = byTense.stage === 'agreed' && CONDITION.test(scene.sentence.text) ? 'proposed' : byTense.stage;
   const paid =
     byTense !== undefined &&

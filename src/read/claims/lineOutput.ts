@@ -48,6 +48,33 @@ function followsPlace(sentence: Sentence, quantity: QuantityMention): boolean {
   return bare && sentence.countries.some((country) => country.form !== 'adjective' && country.to === quantity.from);
 }
 
+const BESIDE = 6;
+/** "Production of interceptors, up to 1,500 a month": a rate right behind what is made. */
+function rateBeside(sentence: Sentence, quantities: readonly QuantityMention[]): QuantityMention | undefined {
+  const rate = quantities.find(
+    (quantity) =>
+      (quantity.per === 'month' || quantity.per === 'year') && quantity.unit === '' && quantity.low >= FEWEST,
+  );
+  const comma =
+    rate === undefined
+      ? ''
+      : sentence.tokens
+          .slice(rate.from - 3, rate.from)
+          .map((token) => token.text)
+          .join(' ');
+  const family = sentence.families.findLast((mention) => rate !== undefined && mention.to <= rate.from);
+  if (rate === undefined || family === undefined || !/[,–—-]/u.test(comma)) return undefined;
+  const made = hits(sentence, 'lines.acts', 'make').concat(hits(sentence, 'lines.objects', 'making'));
+  return made.some((hit) => hit.to <= rate.from && distance(hit, rate) <= 2 * BESIDE)
+    ? {
+        ...rate,
+        family: family.family,
+        unit: 'unit',
+        ...(family.product === undefined ? {} : { product: family.product }),
+      }
+    : undefined;
+}
+
 /** What a whole industry makes is no line's. */
 const INDUSTRY =
   /\bindustry\b|\bfactories\b|\b(?:the|his|her) (?:country|state|nation)\b|(?<!\p{L})(?:промислов|галуз|заводи(?!\p{L})|підприємства(?!\p{L})|(?:країна|держава)(?!\p{L}))/iu;
@@ -85,6 +112,8 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
     site ||
     placedLine(sentence) ||
     (hits(sentence, 'lines.acts', 'make').length > 0 && placed(sentence).some((code) => code !== 'UA'));
+  const bare = operator || placed(sentence).length === 0 ? undefined : rateBeside(sentence, quantities);
+  if (bare !== undefined) return [bare];
   if (!operator || !(has(sentence, 'production.making') || planned || told)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const due = sentence.companies.length > 0 && dates.some((date) => date.role === 'by');
@@ -96,6 +125,10 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
       quantity.low >= FEWEST &&
       (quantity.per !== null || yearly.length > 0 || (due && made(quantity))),
   );
+  if (first.length === 0) {
+    const bare = rateBeside(sentence, quantities);
+    if (bare !== undefined) return [bare];
+  }
   const elsewhere = first.length === 0 ? [] : quantities.filter((quantity) => followsPlace(sentence, quantity));
   if (elsewhere.length > 0)
     return [

@@ -60,6 +60,13 @@ function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
   );
 }
 
+const PROMISED_WITHIN = 4;
+/** "Promised €10m for the Palianytsia": aid, though the text spoke of what industries can make. */
+const isPromised = (sentence: Sentence, sum: MoneyMention): boolean =>
+  hits(sentence, 'stages.flowStages', 'pledge').some(
+    (hit) => hit.to <= sum.from && distance(hit, sum) <= PROMISED_WITHIN,
+  );
+
 const PAYS =
   /^(?:pays?|paid|paying|buys?|bought|orders?|ordered|funds?|funded|замови\p{L}*|заплати\p{L}*|оплати\p{L}*|купи\p{L}*)$/u;
 const PAID_WITHIN = 4;
@@ -69,12 +76,33 @@ const isPaid = (sentence: Sentence, sum: MoneyMention): boolean =>
     .slice(Math.max(sentence.from, sum.from - PAID_WITHIN), sum.from)
     .some((token) => PAYS.test(token.lower));
 
+const PEOPLE =
+  /\b(?:inhabitants|population|people|readers|viewers|passengers|tourists|visitors|listeners|users)\b|(?<!\p{L})(?:жител|мешканц|населенн|читач|глядач|пасажир|турист|відвідувач|людей)/iu;
+/** "The number of inhabitants, which is 6 million": heads, no sum. */
+const isHeads = (sentence: Sentence, sum: MoneyMention): boolean =>
+  sum.currency === null && !sum.crown && PEOPLE.test(sentence.text) && sentence.money.length === 1;
+
+const HAS = /^(?:has|have|had|holds?|має|мають|мав|мала)$/u;
+const PURSE = /^(?:budget|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|держава|казна)$/u;
+const DONE = /(?:ed|given|put|set|paid|spent)$|ти$/u;
+const PURSE_WITHIN = 10;
+/** "The state budget has only 14 billion for them": what is there to be spent, after what could be made. */
+export function isBudgeted(sentence: Sentence, sum: MoneyMention): boolean {
+  const words = sentence.tokens
+    .slice(Math.max(sentence.from, sum.from - PURSE_WITHIN), sum.from)
+    .map((token) => token.lower);
+  const purse = words.findLastIndex((word) => PURSE.test(word));
+  return purse >= 0 && words.slice(purse).some((word, step, all) => HAS.test(word) && !DONE.test(all[step + 1] ?? ''));
+}
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
   if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
+  if (isHeads(sentence, sum)) return 'other';
   if (isAsked(sentence, sum)) return 'asked';
+  if (isBudgeted(sentence, sum)) return 'flow';
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';
   if (has(sentence, 'measure.series', 'value of agreements')) return 'worth';
   const spent = hits(sentence, 'stages.flowStages').some(
@@ -97,6 +125,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
     indicatorBefore &&
     capacity.length === 0 &&
     !isPaid(sentence, sum) &&
+    !isPromised(sentence, sum) &&
     !has(sentence, 'stages.flowStages', 'allocation') &&
     !has(sentence, 'stages.flowStages', 'disbursement')
   )

@@ -1,4 +1,3 @@
-import type { Sentence } from '../reading.ts';
 import type { Draft } from './draft.ts';
 
 /** Parties are the same in whichever order a sentence names them. */
@@ -28,13 +27,22 @@ const key = (draft: Draft): string =>
 
 /** Without claims that only say again what an earlier one says (two copies made on purpose in one sentence stay). */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Map<string, Sentence>();
+  const seen = new Map<string, Draft[]>();
   return drafts.filter((draft) => {
-    const first = seen.get(key(draft));
-    if (first === undefined) seen.set(key(draft), draft.sentence);
-    return first === undefined || first === draft.sentence;
+    const known = seen.get(key(draft)) ?? [];
+    seen.set(key(draft), [...known, draft]);
+    return !known.some((first) => first.sentence !== draft.sentence && !isOfOtherTime(draft, first));
   });
 }
+
+/** "The president gave the same share on 6 October": a measure is told again where it is told of another day. */
+const isOfOtherTime = (draft: Draft, first: Draft): boolean =>
+  draft.kind === 'indicator' &&
+  draft.when !== undefined &&
+  draft.context.when === undefined &&
+  first.when !== undefined &&
+  (!fits(draft.when, first.when) ||
+    (draft.when.length > first.when.length && first.context.when !== undefined && draft.by !== first.by));
 
 const AHEAD = new Set(['proposed', 'agreed', 'funded']);
 const fits = (a: string | undefined, b: string | undefined): boolean =>

@@ -141,6 +141,15 @@ function numberOf(sentence: Sentence, number: NumberMention): string | undefined
   return head.some((word) => /^(?:number|кількість)$/u.test(word)) ? unit.value : undefined;
 }
 
+const WORKFORCE = /^(?:workforce|staff|payroll)$/u;
+const AT = /^(?:at|of|to|is|was|numbers?|about|some|around|over|nearly|almost)$/u;
+/** "He put the workforce of the industry at about 300,000". */
+function workforce(sentence: Sentence, number: NumberMention): string | undefined {
+  const words = sentence.tokens.slice(Math.max(sentence.from, number.from - GROWS_TO - 3), number.from);
+  const led = AT.test(words.at(-1)?.lower ?? '');
+  return led && words.some((token) => WORKFORCE.test(token.lower)) ? 'person' : undefined;
+}
+
 /** Counts of weapons and of what the programme is counted in. */
 export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
@@ -160,7 +169,7 @@ export function quantitiesIn(sentence: Sentence): readonly QuantityMention[] {
       });
       continue;
     }
-    const counted = numberOf(sentence, number);
+    const counted = numberOf(sentence, number) ?? workforce(sentence, number);
     if (counted !== undefined) {
       found.push({ ...number, unit: counted, per: null });
       continue;

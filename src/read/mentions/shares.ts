@@ -7,11 +7,12 @@ export interface ShareMention extends NumberMention {
 }
 
 const AROUND = 2;
-function comparatorBefore(passage: Passage, from: number): NumberMention['comparator'] {
+function comparatorOf(passage: Passage, from: number, to: number): NumberMention['comparator'] {
   const hit = hits(passage, 'number.comparators')
     .filter((other) => other.to <= from && from - other.to < AROUND)
     .at(-1);
-  return (hit?.value ?? 'exact') as NumberMention['comparator'];
+  const after = hits(passage, 'number.comparatorsAfter').find((other) => other.from === to);
+  return ((hit ?? after)?.value ?? 'exact') as NumberMention['comparator'];
 }
 
 /** "Half the cost", "half of it" are parts of a sum, not shares of what an army uses. */
@@ -61,7 +62,7 @@ function fractions(
     )
     .map((hit) => {
       const value = Number(hit.value);
-      const comparator = comparatorBefore(passage, hit.from);
+      const comparator = comparatorOf(passage, hit.from, hit.to);
       const inexact = value === 33 || value === 67;
       const mark = /mark/u.test(passage.tokens[hit.to - 1]?.lower ?? '');
       return {

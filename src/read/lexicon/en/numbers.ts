@@ -128,7 +128,7 @@ export const comparatorsAfter: WordList = {
   'at least': ['or more', 'or higher', 'at the least', 'at a minimum', 'upwards'],
   about: ['or so', 'or thereabouts', 'approximately'],
   over: ['plus', 'and more', 'and counting'],
-  'up to': ['at most', 'or less'],
+  'up to': ['at most', 'at best', 'or less'],
 };
 
 /** Words between the two ends of a range; the value says what has to stand before the first end. */
