@@ -50,6 +50,7 @@ export default [
     ]),
     ...downloads,
     route('search.json', 'routes/searchData.ts'),
+    route('why.json', 'routes/whyData.ts'),
     route('desk/:document.json', 'routes/deskData.ts'),
     route('appearance', 'routes/appearance.ts'),
     route('chart/*', 'routes/chart.tsx'),

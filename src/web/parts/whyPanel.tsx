@@ -1,41 +1,32 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useFetcher } from 'react-router';
-import type { WhyData } from '../pages/why.ts';
 import { addressOf, useFrame, whyOf } from './frame.ts';
+import { type Explanation, useExplanation } from './useExplanation.ts';
 import { WhyContext } from './whyContext.ts';
 import { WhyView } from './whyView.tsx';
 
 /** Lets every figure below open its explanation in a panel. Figures that the panel shows open in the panel again. */
 export function WhyPanel({ children }: { readonly children: ReactNode }) {
-  const frame = useFrame();
   const dialog = useRef<HTMLDialogElement>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const fetcher = useFetcher<WhyData | null>({ key: 'why' });
-  const address = trail.at(-1);
-  const { load } = fetcher;
+  const figure = trail.at(-1);
+  const explanation = useExplanation(figure);
 
   const open = useCallback((next: string) => setTrail((before) => [...before, next]), []);
   const why = useMemo(() => ({ open }), [open]);
-  const page = address === undefined ? undefined : addressOf(frame, whyOf(address));
 
   useEffect(() => {
-    if (page === undefined) dialog.current?.close();
-    else {
-      if (dialog.current?.open === false) dialog.current.showModal();
-      void load(page);
-    }
-  }, [page, load]);
+    if (figure === undefined) dialog.current?.close();
+    else if (dialog.current?.open === false) dialog.current.showModal();
+  }, [figure]);
 
-  const shown = fetcher.data?.shown.address === address ? (fetcher.data ?? undefined) : undefined;
   return (
     <WhyContext value={why}>
       {children}
       <dialog ref={dialog} className="panel" aria-labelledby="why-title" onClose={() => setTrail([])} closedby="any">
-        {page === undefined ? null : (
+        {figure === undefined ? null : (
           <Content
-            data={shown}
-            page={page}
-            failed={fetcher.state === 'idle' && fetcher.data === null}
+            of={explanation}
+            figure={figure}
             onBack={trail.length > 1 ? () => setTrail((before) => before.slice(0, -1)) : undefined}
             onClose={() => setTrail([])}
           />
@@ -46,15 +37,15 @@ export function WhyPanel({ children }: { readonly children: ReactNode }) {
 }
 
 interface ContentProps {
-  readonly data: WhyData | undefined;
-  readonly page: string;
-  readonly failed: boolean;
+  readonly of: Explanation;
+  readonly figure: string;
   readonly onBack: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-function Content({ data, page, failed, onBack, onClose }: ContentProps) {
-  const { words } = useFrame();
+function Content({ of, figure, onBack, onClose }: ContentProps) {
+  const frame = useFrame();
+  const { words } = frame;
   return (
     <>
       <header className="panel-head">
@@ -71,12 +62,37 @@ function Content({ data, page, failed, onBack, onClose }: ContentProps) {
         </div>
       </header>
       <div className="panel-body" aria-live="polite">
-        <h2 id="why-title">{data?.title ?? words.why.title}</h2>
-        {data === undefined ? <p>{failed ? words.why.failed : words.why.loading}</p> : <WhyView of={data} level={3} />}
-        <p>
-          <a href={page}>{words.why.page}</a>
-        </p>
+        <h2 id="why-title">{of.data?.title ?? words.why.title}</h2>
+        <Body of={of} />
+        {/* Without a connection the page of its own would not come either, and this one would be gone. */}
+        {of.failed ? null : (
+          <p>
+            <a href={addressOf(frame, whyOf(figure))}>{words.why.page}</a>
+          </p>
+        )}
       </div>
     </>
+  );
+}
+
+function Body({ of: { data, failed, again } }: { readonly of: Explanation }) {
+  const { words } = useFrame();
+  const asked = useRef<HTMLDivElement>(null);
+  const retry = (): void => {
+    // The button goes: what comes in its place is where its reader is.
+    asked.current?.focus();
+    again();
+  };
+  return (
+    <div ref={asked} tabIndex={-1} className="panel-answer">
+      {data === undefined ? <p>{failed ? words.why.failed : words.why.loading}</p> : <WhyView of={data} level={3} />}
+      {failed ? (
+        <p>
+          <button type="button" className="button" onClick={retry}>
+            {words.trouble.again}
+          </button>
+        </p>
+      ) : null}
+    </div>
   );
 }

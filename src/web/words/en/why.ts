@@ -7,7 +7,8 @@ export const why = {
   close: 'Close',
   back: 'Back',
   loading: 'Looking it up …',
-  failed: 'The explanation did not arrive. Open it as a page of its own:',
+  failed:
+    'The explanation did not arrive: there is no connection, or the site does not answer just now. The page stays as it is.',
   page: 'Open as a page',
   method: 'Rules applied',
   rests: 'What it rests on',
