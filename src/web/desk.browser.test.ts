@@ -148,7 +148,7 @@ test('a value that the passage does not hold is told beside its field, and kept 
     await page.getByLabel('Why it is right all the same').fill('The minister corrected himself.');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Claim 1 amended.');
-    expect(plain(await claim(page, 1).innerText())).toContain('EUR 9,000,000');
+    expect(plain(await claim(page, 1).innerText())).toContain('EUR 9 million');
   });
 });
 

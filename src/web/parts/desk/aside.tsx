@@ -1,11 +1,9 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import type { ShownDocument } from '../../pages/desk/queue.ts';
 import type { DeskWords } from '../../words/desk.ts';
 import { Key } from './key.tsx';
 import { ReasonForm, reasonText } from './reasonForm.tsx';
 import type { Review } from './useReview.ts';
-
-/** Where the keyboard goes on once a document was set aside. */
-export const BRING_BACK = 'desk-bring-back';
 
 /** Asks why a document is set aside; one that cannot be read has its reason at hand. */
 export function AsideForm({ of: review }: { readonly of: Review }) {
@@ -25,14 +23,15 @@ export function AsideForm({ of: review }: { readonly of: Review }) {
 
 /** Says that a document is set aside, by whom and why, and brings it back. */
 export function AsideBox({ of: review }: { readonly of: Review }) {
-  const { page, words, busy } = review;
+  const { page, words, busy, said } = review;
+  const back = useFocusOnce(said === words.said.aside);
   if (page.aside === undefined) return null;
   return (
     <section className="desk-aside" aria-label={words.state['set aside']}>
       <AsideNote of={page.aside} words={words} />
       <p className="desk-buttons">
         <button
-          id={BRING_BACK}
+          ref={back}
           type="button"
           className="desk-act"
           aria-disabled={busy || undefined}
@@ -45,6 +44,15 @@ export function AsideBox({ of: review }: { readonly of: Review }) {
       </p>
     </section>
   );
+}
+
+/** Puts the focus on a button that a decision has brought to the page, once that was said. */
+export function useFocusOnce(now: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (now) button.current?.focus();
+  }, [now]);
+  return button;
 }
 
 interface NoteProps {

@@ -1,5 +1,5 @@
 import type { DocumentPage } from '../../pages/desk/document.ts';
-import { AsideBox, AsideForm } from './aside.tsx';
+import { AsideBox, AsideForm, useFocusOnce } from './aside.tsx';
 import { Fault } from './fault.tsx';
 import { Decisions } from './history.tsx';
 import { Key } from './key.tsx';
@@ -24,6 +24,7 @@ export function RefusedDesk({ of, onNext, onGrown }: Props) {
   const review = useReview(of, focusOn, onGrown);
   const [keysOn, turnKeys] = useKeysOn();
   const { words, page, form, busy } = review;
+  const button = useFocusOnce(review.said === words.said.back);
   const isAside = page.aside !== undefined;
   useKeys(keysOn && form === null && !review.naming, {
     x: () => isAside || busy || review.open('aside'),
@@ -39,6 +40,7 @@ export function RefusedDesk({ of, onNext, onGrown }: Props) {
       {isAside || form === 'aside' ? null : (
         <p className="desk-buttons">
           <button
+            ref={button}
             id={SET_ASIDE}
             type="button"
             className="desk-act"
@@ -73,7 +75,7 @@ function keysOf({ keys }: ReturnType<typeof useReview>['words']) {
   ] as const;
 }
 
-/** In the next frame, once the button is there: such a document has no claim to go on with. */
+/** In the next frame, once a form has made room for the button: such a document has no claim to go on with. */
 function focusOn(): void {
   requestAnimationFrame(() => document.getElementById(SET_ASIDE)?.focus());
 }

@@ -3,7 +3,6 @@ import type { DecisionInput, Obstacle } from '../../../desk/index.ts';
 import type { DocumentPage } from '../../pages/desk/document.ts';
 import { type DeskWords, deskWordsOf } from '../../words/desk.ts';
 import { addressOf, useFrame } from '../frame.ts';
-import { BRING_BACK } from './aside.tsx';
 import { call, DESK, type Refused } from './call.ts';
 import { nextToDecide } from './order.ts';
 import { useReviewer } from './preferences.ts';
@@ -145,8 +144,8 @@ export function useReview(loaded: DocumentPage, focus: (number: number) => void,
     setForm((open) => (open === 'keys' ? open : null));
     if (here.current !== current) return;
     setCurrent(next);
-    if (deciding.action === 'set aside') focusBack();
-    else focus(next);
+    // The way back takes the focus once it is there.
+    if (deciding.action !== 'set aside') focus(next);
   };
 
   const decide = (deciding: Deciding): void => {
@@ -207,11 +206,6 @@ function startOf({ claims }: DocumentPage, current: number): number {
 
 function focusForm(): void {
   document.querySelector<HTMLElement>('.desk-form :is(input, textarea, select)')?.focus();
-}
-
-/** In the next frame, once the way back is there. */
-function focusBack(): void {
-  requestAnimationFrame(() => document.getElementById(BRING_BACK)?.focus());
 }
 
 function focusText(): void {
