@@ -36,7 +36,10 @@ function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
   const since = deal.stage === 'talks' ? points.find((date) => date.role === 'since') : undefined;
   if (since !== undefined) return { when: since.text };
   if (near !== undefined && (near.role !== 'since' || deal.stage === 'talks')) return { when: near.text };
-  return scene.state.newsDate === undefined ? {} : { when: scene.state.newsDate, reason: 'date-from-context' };
+  if (scene.state.newsDate !== undefined) return { when: scene.state.newsDate, reason: 'date-from-context' };
+  // Talks that go on are of the month in which they are told.
+  const now = deal.stage === 'talks' && deal.modality === 'fact' && scene.dates.length === 0;
+  return now ? { when: scene.state.published.slice(0, 7), reason: 'date-from-context' } : {};
 }
 
 function expectedOf(scene: Scene, deal: Deal): string | undefined {

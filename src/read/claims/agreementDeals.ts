@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { distance, has, hits } from '../mentions/passage.ts';
+import { distance, has, hits, overlaps } from '../mentions/passage.ts';
 import { type Deal, LAST_RESORT, REACH, stageOf, verbFor, wordsOf } from './agreementStage.ts';
 import { clauseAt, negated } from './clauses.ts';
 import type { Scene } from './draft.ts';
@@ -27,10 +27,14 @@ function unsigned(scene: Scene, verb: Hit): boolean {
   );
 }
 
-/** "Said in a statement": what somebody says, not what two sides issue. */
-function spoken(scene: Scene, at: Hit): boolean {
+/** "Said in a statement": what somebody says, not what two sides sign. */
+function spoken(scene: Scene, at: Hit, verb: Hit): boolean {
   const { tokens } = scene.sentence;
+  const signs = verb.value === 'signed' && !overlaps(verb, at);
+  // "Заява про": a paper only where it is signed.
+  if (/^заяв/u.test(tokens[at.from]?.lower ?? '') && !signs) return true;
   return (
+    !signs &&
     at.to - at.from === 1 &&
     tokens[at.from]?.lower === 'statement' &&
     /^(?:in|by|the)$/u.test(`${tokens[at.from - 2]?.lower}`)
@@ -53,6 +57,22 @@ function apart(scene: Scene, papers: readonly Hit[]): readonly Hit[] {
   });
 }
 
+/** "Have agreed on a memorandum, which they intend to sign in May": what is agreed is more than what is planned. */
+function agreedFirst(scene: Scene, at: Hit, verb: Hit): Hit | undefined {
+  if (verb.value === 'agreed' || stageOf(scene, verb).modality !== 'plan') return undefined;
+  const clause = clauseAt(scene.sentence, at.from);
+  const inClause = (hit: Hit): boolean => hit.from >= clause.from && hit.to <= clause.to;
+  if (inClause(verb) && verb.value !== 'talks') return undefined;
+  return hits(scene.sentence, 'stages.agreementStages', 'agreed').find(
+    (hit) =>
+      inClause(hit) &&
+      distance(hit, at) <= NEAR_VERB &&
+      TERMS.test(wordsOf(scene, hit)) &&
+      stageOf(scene, hit).stage === 'agreed' &&
+      !negated(scene.sentence, clause, hit),
+  );
+}
+
 /** Deals of a sentence that name their paper. */
 export function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
@@ -65,11 +85,17 @@ export function dealsWithInstrument(scene: Scene): readonly Deal[] {
     const verb = verbFor(scene, at) ?? (stands || toldOf(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
-    if (unsigned(scene, verb) || spoken(scene, at)) continue;
+    if (unsigned(scene, verb) || spoken(scene, at, verb)) continue;
     if (/^(?:no|neither|without|жодн\p{L}*|без)$/u.test(sentence.tokens[at.from - 1]?.lower ?? '')) continue;
     if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at)))
       continue;
-    deals.push({ instrument: at.value === LAST_RESORT ? undefined : at.value, at, verb, ...stageOf(scene, verb) });
+    const agreed = agreedFirst(scene, at, verb) ?? verb;
+    deals.push({
+      instrument: at.value === LAST_RESORT ? undefined : at.value,
+      at,
+      verb: agreed,
+      ...stageOf(scene, agreed),
+    });
   }
   return deals;
 }
@@ -106,6 +132,14 @@ export function carriesOn(scene: Scene): boolean {
   return points && state.familiesIn === sentence.paragraph;
 }
 
+/** "Talks are continuing": on what the sentence before speaks of. */
+const CONTINUE =
+  /\b(?:talks|negotiations) (?:are |were |have been )?(?:still )?(?:continu|go on|going on|under way|ongoing)|(?<!\p{L})(?:переговори|перемовини) (?:ще |й далі )?(?:тривають|ідуть|йдуть|продовжу)/iu;
+export function talksGoOn({ sentence, previous }: Scene): boolean {
+  if (previous?.paragraph !== sentence.paragraph || !CONTINUE.test(sentence.text)) return false;
+  return has(previous, 'stages.instruments') || has(previous, 'stages.agreementStages', 'talks');
+}
+
 export const TOGETHER =
   /\b(?:together|jointly|forces|team\w*|business)\b|(?<!\p{L})(?:разом|спільно|зусилля)(?!\p{L})/iu;
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
@@ -115,6 +149,7 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
     has(sentence, 'production.making') ||
     sentence.families.length > 0 ||
     carriesOn(scene) ||
+    talksGoOn(scene) ||
     TOGETHER.test(sentence.text);
   const verbs = hits(sentence, 'stages.agreementStages').filter(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),

@@ -42,20 +42,21 @@ function withMakers(scene: Scene): Parties | undefined {
 }
 
 const UNNAMED =
-  /\b(?:unnamed|undisclosed|unidentified) Ukrainian (?:company|firm|maker|manufacturer|partner)\b|українськ\p{L}+ (?:компані|фірм|виробник|завод|підприємств|партнер)\p{L}*,? (?:назв|як\p{L}+ не назва|ім'я яко)/iu;
+  /\b(?:with|between [^,.]+ and) (?:a|an|another|one) Ukrainian (?:[\p{L}-]+ ){0,2}(?:company|firm|maker|manufacturer|enterprise|factory|plant|producer|start-?up|concern)\b|(?<!\p{L})(?:з|із|зі) (?:одним |одною )?українськ(?:им|ою) (?:[\p{L}-]+ )?(?:підприємством|виробником|заводом|концерном|компанією|фірмою|стартапом)(?!\p{L})|\b(?:unnamed|undisclosed|unidentified) Ukrainian (?:company|firm|maker|manufacturer|partner)\b|українськ\p{L}+ (?:компані|фірм|виробник|завод|підприємств|партнер)\p{L}*,? (?:назв|як\p{L}+ не назва|ім'я яко)/iu;
 const BESIDE = /^(?:and|та|і|й)$/u;
 /** "Patria and four Ukrainian manufacturers", "with an unnamed Ukrainian company": one firm by name, the other side without. */
-function firmWithMakers(scene: Scene): Parties | undefined {
-  const { sentence } = scene;
+function firmWithMakers(scene: Scene, talks: boolean): Parties | undefined {
+  const { sentence, state } = scene;
   const [firm, ...others] = sentence.companies;
   if (firm === undefined || others.length > 0) return undefined;
-  if (UNNAMED.test(sentence.text))
+  if (!talks && UNNAMED.test(sentence.text))
     return { parties: [firm.subject, 'party/unnamed-ukrainian-company'], named: PARTIES_TOLD };
-  const makers = makersIn(sentence).find(
-    (mention) =>
-      mention.code === 'UA' &&
-      sentence.tokens.slice(mention.from - 2, mention.from).some((token) => BESIDE.test(token.lower)),
-  );
+  const ours = state.gazetteer.get(firm.subject)?.country === 'UA';
+  const makers = makersIn(sentence).find((mention) => {
+    const near = sentence.tokens.slice(mention.from - 2, mention.from);
+    if (mention.code !== 'UA') return ours && mention.from >= firm.to && near.some((token) => WITH.test(token.lower));
+    return near.some((token) => BESIDE.test(token.lower));
+  });
   return makers === undefined ? undefined : { parties: [firm.subject, makers.subject], named: PARTIES_TOLD };
 }
 
@@ -166,7 +167,7 @@ export function dealParties(
 ): Parties {
   const own =
     compound(scene) ??
-    firmWithMakers(scene) ??
+    firmWithMakers(scene, kind.talks) ??
     (kind.contract || kind.talks ? (withMakers(scene) ?? withTheirMakers(scene)) : undefined);
   if (own !== undefined) return own;
   const parties = partiesOf(scene, clauseAt(scene.sentence, verb.from), verb, kind.contract);

@@ -37,9 +37,10 @@ export const wordsOf = (scene: Scene, hit: Hit): string =>
     .join(' ');
 /** A paper that is being prepared, or that will be signed. */
 const PREPARED =
-  /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
+  /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|(?:wants?|hopes?|plans?|aims?|expects?|about|close|would like) to sign|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
 /** "May build under a licence granted in May": the licence is there, whatever comes of it. */
 const UNDER = /^under .*(?:granted|signed|issued|bought|obtained|concluded)$/u;
+const TENTATIVE = /^(?:tentative|попередн)/u;
 /** "Мають підписати", "хоче укласти": signing that lies ahead. */
 const TO_SIGN = /(?<!\p{L})(?:підписати|укласти)$/u;
 export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
@@ -48,6 +49,8 @@ export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: Dra
     const possible = modality === 'possibility' || tenseAt(scene.sentence, verb.from) === 'possible';
     return { stage: 'talks', modality: possible ? 'possibility' : 'plan' };
   }
+  // "Spoke of a tentative understanding": it is tentative, but there is one.
+  if (verb.value === 'talks' && TENTATIVE.test(wordsOf(scene, verb))) return { stage: 'talks', modality: 'fact' };
   if (verb.value === 'talks') {
     const planned =
       modality === 'plan' ||

@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { has, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
-import { ACCORD, carriesOn, PARTIES_TOLD, pairs, TOGETHER } from './agreementDeals.ts';
+import { ACCORD, carriesOn, PARTIES_TOLD, pairs, TOGETHER, talksGoOn } from './agreementDeals.ts';
 import { type Deal, REACH, wordsOf } from './agreementStage.ts';
 import type { Scene } from './draft.ts';
 import type { Parties } from './parties.ts';
@@ -23,9 +23,6 @@ function talksWith(scene: Scene, deal: Deal): boolean {
   return other || (has(scene.sentence, 'speech.pronouns', 'company') && scene.state.companies.length > 0);
 }
 
-/** "Talks are continuing": on the paper that the sentence before speaks of. */
-const CONTINUE =
-  /\b(?:talks|negotiations) (?:are |were )?(?:continu|go on|going on|under way|ongoing)|(?<!\p{L})(?:переговори|перемовини) (?:тривають|ідуть|йдуть|продовжу)/iu;
 /** "Traders in Lithuania": a country that is only a place, in a sentence about nothing that is made. */
 const isBystander = ({ sentence }: Scene): boolean =>
   sentence.countries.length > 0 &&
@@ -57,9 +54,7 @@ export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     has(scene.sentence, 'production.making') ||
     scene.sentence.families.length > 0 ||
     carriesOn(scene);
-  const { previous, sentence } = scene;
-  const goesOn = previous?.paragraph === sentence.paragraph && has(previous, 'stages.instruments');
-  if (deal.stage === 'talks' && deal.instrument === undefined && goesOn && CONTINUE.test(sentence.text)) return true;
+  if (deal.stage === 'talks' && deal.instrument === undefined && talksGoOn(scene)) return true;
   if (deal.stage === 'talks' && pairs(scene, deal.verb) && scene.sentence.families.length > 0) return true;
   if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));

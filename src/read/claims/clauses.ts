@@ -23,6 +23,7 @@ export function clauseAt(passage: Passage, at: number): Range {
   return { from, to };
 }
 
+const RELATIVE = /^(?:which|who|whose|як\p{L}+|котр\p{L}+)$/u;
 const LATER = /^(?:before|until|till|раніше)$/u;
 /** "Will not be made there before the summer": not yet, but to come. */
 const notBefore = (passage: Passage, clause: Range, at: number): boolean =>
@@ -37,6 +38,11 @@ export function negated(passage: Passage, clause: Range, near?: Range): boolean 
     if (/^rule|^exclude/u.test(next)) return false;
     if (notBefore(passage, clause, hit.to)) return false;
     if (/^(?:fewer|less|later|more|only|менше|менш|більше|пізніше|лише|тільки|just)$/u.test(next)) return false;
-    return near === undefined || (hit.to <= near.to && near.from - hit.to <= 5);
+    if (near === undefined) return true;
+    // "A company, which was not named, signed": a denial in an aside.
+    const aside =
+      passage.tokens.slice(hit.to, near.from).some((token) => token.text === ',') &&
+      passage.tokens.slice(hit.from - 2, hit.from).some((token) => RELATIVE.test(token.lower));
+    return hit.to <= near.to && near.from - hit.to <= 5 && !aside;
   });
 }

@@ -203,6 +203,23 @@ function otherSide(scene: Scene, firm: string, all: readonly string[], verb: Ran
   return subject?.code ?? countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
 }
 
+const PAIR = 2;
+/** "Spruds and Shmyhal signed in Riga, and in January the army ordered from a firm": two states that act before the verb need no firm. */
+function statesOf(scene: Scene, clause: Range, verb: Range): boolean {
+  const { sentence, state } = scene;
+  const before = (part: Range): boolean => part.from >= clause.from && part.to <= verb.from;
+  const home = (person: NameMention): string => state.gazetteer.get(person.subject)?.country ?? '';
+  const people = sentence.people
+    .filter(before)
+    .map(home)
+    .filter((code) => /^\p{Lu}{2}$/u.test(code));
+  const named = sentence.countries
+    .filter((country) => before(country) && country.form !== 'adjective' && acts(scene, country))
+    .map((country) => country.code);
+  const ahead = new Set([...people, ...named].filter((code) => code !== 'EU' && code !== 'RU'));
+  return ahead.size >= PAIR && ahead.has('UA');
+}
+
 /** The parties that a sentence names: two companies; a company and the country that it deals with; else countries. */
 export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = false): Parties {
   const { sentence } = scene;
@@ -215,9 +232,11 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const all = sentence.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
+  const states = statesOf(scene, clause, verb);
   const firms = unique(
     withVerb(sentence, verb)
       .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true)
+      .filter((company) => !states || (company.from >= clause.from && company.to <= verb.from))
       .map((company) => company.subject),
   );
   if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 6)
@@ -254,6 +273,7 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   )
     return { parties: [countryOf('UA'), ...scene.state.companies.slice(0, 1)], named: 0, reason: 'party-from-context' };
   const ordered =
+    makers.some((mention) => mention.code === 'UA') &&
     hits(sentence, 'stages.instruments', 'contract').length > 0 &&
     hits(sentence, 'actors.groups').some((hit) => hit.value.startsWith('party/ukrainian'));
   const partner = countries.find(isPartner) ?? (ordered ? scene.state.partner : undefined);

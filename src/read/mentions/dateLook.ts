@@ -1,7 +1,7 @@
 import { tenseAt } from '../grammar/tense.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { NumberMention } from './numbers.ts';
-import { hits, type Passage } from './passage.ts';
+import { hits, overlaps, type Passage } from './passage.ts';
 
 /** A date in a passage as EDTF, resolved against the day of publication. */
 export interface DateMention {
@@ -49,9 +49,16 @@ const RETOLD =
 const hasInfinitive = (passage: Passage, at: number): boolean =>
   passage.tokens.slice(at, at + 3).some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
 
+/** Words of plans in a passage, but for those in the name of a paper ("letter of intent"). */
+const plansIn = (passage: Passage): ReturnType<typeof hits> => {
+  const papers = hits(passage, 'stages.instruments');
+  const plans = hits(passage, 'speech.modalities');
+  return papers.length === 0 ? plans : plans.filter((hit) => !papers.some((paper) => overlaps(paper, hit)));
+};
+
 /** Whether the words before a date look ahead ("will deliver in", "by"); saying is past, so that it cuts the look back. */
 export function ahead(look: Look, at: number): boolean {
-  const plan = hits(look.passage, 'speech.modalities')
+  const plan = plansIn(look.passage)
     .filter(
       (hit) =>
         (hit.value === 'plan' || (hit.value === 'plan before an infinitive' && hasInfinitive(look.passage, hit.to))) &&
@@ -128,7 +135,7 @@ const OPENING_WORDS = 3;
 function fronted(look: Look, at: number): boolean {
   const { passage } = look;
   if (at - passage.from > OPENING_WORDS) return false;
-  const plan = hits(passage, 'speech.modalities').find(
+  const plan = plansIn(passage).find(
     (hit) => hit.from >= at && hit.from - at <= LOOK_BACK && hit.value.startsWith('plan'),
   );
   if (plan === undefined || RETOLD.test(passage.tokens[plan.from]?.lower ?? '')) return false;
@@ -148,10 +155,15 @@ export function yearOfMonth(look: Look, month: number, at: number): number {
   return month <= now ? year : year - 1;
 }
 
+const NEXT_WITHIN = 3;
 export function sameDayYear(look: Look, month: number, day: number, at: number): number {
   const { published } = look;
   if (month !== published.month) return yearOfMonth(look, month, at);
-  return !ahead(look, at) && day > published.day ? published.year - 1 : published.year;
+  // "Next week, on 12 November": the step before it says that the day is still to come.
+  const next = hits(look.passage, 'date.relative').some(
+    (hit) => /^(?:day|week|month) 1$/u.test(hit.value) && hit.to <= at && at - hit.to <= NEXT_WITHIN,
+  );
+  return !next && !ahead(look, at) && day > published.day ? published.year - 1 : published.year;
 }
 
 export const near = (look: Look, topic: string, at: number, gap = 0): string | undefined =>

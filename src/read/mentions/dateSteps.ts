@@ -14,7 +14,7 @@ export function counted(look: Look, at: number): Found | undefined {
     unit === undefined ||
     (skip === 0 &&
       through === 0 &&
-      !/^(?:тиждень|місяць|рік|тижнем|місяцем|роком)$/u.test(passage.tokens[at]?.lower ?? ''))
+      !/^(?:день|тиждень|місяць|рік|днем|тижнем|місяцем|роком)$/u.test(passage.tokens[at]?.lower ?? ''))
   )
     return undefined;
   const word = hitAt(passage, 'date.ago', unit.to);

@@ -34,6 +34,25 @@ export function makersIn(sentence: Sentence): readonly MakersMention[] {
   return known;
 }
 
+const IN = /^(?:from|in|of|з|із|зі)$/u;
+/** "Arms makers from Belgium and Ukraine": makers of the countries that are named after them. */
+function makersFrom(sentence: Sentence): readonly MakersMention[] {
+  return sentence.countries.flatMap((country, index): readonly MakersMention[] => {
+    const next = sentence.countries[index + 1];
+    const lead = country.from - 1;
+    if (next === undefined || !IN.test(sentence.tokens[lead]?.lower ?? '')) return [];
+    if (!MAKERS.test(sentence.tokens[lead - 1]?.lower ?? '') || country.form !== 'name' || next.form !== 'name')
+      return [];
+    if (next.from !== country.to + 1 || !JOINS.test(sentence.tokens[country.to]?.lower ?? '')) return [];
+    return [country, next].map(({ code }) => ({
+      from: lead - 1,
+      to: next.to,
+      subject: `party/${slugOf(`${DEMONYM[code] ?? code} defence companies`)}`,
+      code,
+    }));
+  });
+}
+
 const JOINS = /^(?:and|та|і|й|,)$/u;
 function findMakers(sentence: Sentence): readonly MakersMention[] {
   const adjectives = sentence.countries.filter((country) => country.form === 'adjective' || country.possessive);
@@ -60,5 +79,5 @@ function findMakers(sentence: Sentence): readonly MakersMention[] {
       code: country.code,
     });
   }
-  return mentions;
+  return [...mentions, ...makersFrom(sentence)];
 }

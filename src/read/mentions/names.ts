@@ -197,7 +197,8 @@ export function unknownCompanies(passage: Passage): readonly NameMention[] {
     while (
       from > passage.from &&
       passage.tokens[from - 1]?.capital === true &&
-      passage.tokens[from - 1]?.kind === 'word'
+      passage.tokens[from - 1]?.kind === 'word' &&
+      !hits(passage, 'date.months').some((month) => month.to === from)
     )
       from -= 1;
     if (from < cue.from && !isMinistry(passage, from)) take({ from, to: cue.to });

@@ -25,6 +25,9 @@ const FOLD =
 
 /** "Two-billion-pound" is read word by word, and "fifteenfold" as fifteen times; the rest of the word is left for the next token. */
 function firstPart(word: string): string {
+  // "Mid-September": a part of a month before its name.
+  const part = /^(?:mid|early|late)(?=-\p{Lu})/iu.exec(word);
+  if (part !== null && /-\p{Lu}/u.test(word)) return part[0];
   const dashed = word.includes('-');
   if (!dashed && !/fold$/iu.test(word)) return word;
   const lower = word.toLowerCase();

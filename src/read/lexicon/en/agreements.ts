@@ -2,7 +2,7 @@ import type { WordList } from '../matcher.ts';
 
 /** Words of signing, agreeing and talking; `hoped` counts only with an instrument. */
 export const agreementStages: WordList = {
-  hoped: ['hope* for', 'hoped', 'hopes'],
+  hoped: ['hope* (for|of)', 'prospect of', 'hoped', 'hopes'],
   ended: [
     '(cancelled|cancels|scrapped|scraps|terminated|terminates|rescinded|revoked|suspended|dropped|abandoned|denounced|tore up|broke off|broken off|called off) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations)',
     '(withdrew|withdrawn|withdraws|walked away|pulled out|backed out|stepped back) (from|of) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations|venture)',
@@ -112,6 +112,8 @@ export const agreementStages: WordList = {
     'signing of',
   ],
   agreed: [
+    '(win|wins|winning|be awarded|secure|secures|get|gets|receive|land) (a|the|an) contract',
+    '(form|set up|found|create|establish) … (joint ventures|joint companies|joint enterprises)',
     '(come|coming|comes) to terms',
     '(teaming|joining) (up|forces)',
     '(announced|unveiled|confirmed|announce|announces) (the|) (creation|formation|establishment|launch|founding) of',
@@ -183,6 +185,9 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    '(under|in|up for) discussion',
+    '(being|been) discussed',
+    'under consideration',
     '(in|hold|holds|held) (dialogue|conversation|discussion|conversations|dialogues)',
     'put out feelers',
     'feelers',

@@ -159,6 +159,8 @@ export const events: WordList = {
     'ceremony for the start',
   ],
   law: [
+    '(law|bill|act) … (entered|enters) into force',
+    '(law|bill|act) that … (passed|adopted|approved)',
     '(approved|passed|ratified|adopted) by (the|) … (parliament|Rada|Bundestag|Folketing|Seimas|Sejm|Senate)',
     'veto* … (law|bill)',
     '(approved|adopted|passed|backed|endorsed) … (regulation|directive|bill)',
@@ -195,6 +197,9 @@ export const events: WordList = {
     'green light',
     'go-ahead',
     '(joined|joins|join) … (model|initiative|scheme|programme|coalition|PURL|SAFE)',
+    '(became|becomes|become) (a|the) … (member|part) of … (model|initiative|scheme|programme|coalition)',
+    '(acceded|signed up) to … (model|initiative|scheme|programme|coalition)',
+    '(was|has been|were) (lifted|eased) by … (Rada|parliament|government|cabinet)',
     '(government|cabinet|parliament|ministry|commission|president) … (postponed|suspended|froze)',
     'put … on hold',
     'halted … (export*|delivery|deliveries|order*)',

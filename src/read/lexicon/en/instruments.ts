@@ -57,7 +57,7 @@ export const instruments: WordList = {
     'joint statement',
     'joint declaration',
     'partnership declaration',
-    'statement on',
+    'statement (on|about)',
     'declaration on',
     'joint (statement|declaration|communiqué|communique)',
     'action plan',

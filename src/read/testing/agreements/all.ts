@@ -3,13 +3,17 @@ import { english } from './en.ts';
 import { englishInContext } from './enContext.ts';
 import { englishNewsroom } from './enNewsroom.ts';
 import { englishSeveral } from './enSeveral.ts';
+import { englishSides } from './enSides.ts';
 import { ukrainian } from './uk.ts';
 import { ukrainianInContext } from './ukContext.ts';
 import { ukrainianNewsroom } from './ukNewsroom.ts';
 import { ukrainianSeveral } from './ukSeveral.ts';
+import { ukrainianSides } from './ukSides.ts';
 
 /** All texts of the bank of agreements. */
 export const bank: readonly Banked[] = [
-  ...[english, englishInContext, englishNewsroom, englishSeveral].flatMap((lines) => bankOf(lines, 'en')),
-  ...[ukrainian, ukrainianInContext, ukrainianNewsroom, ukrainianSeveral].flatMap((lines) => bankOf(lines, 'uk')),
+  ...[english, englishInContext, englishNewsroom, englishSeveral, englishSides].flatMap((lines) => bankOf(lines, 'en')),
+  ...[ukrainian, ukrainianInContext, ukrainianNewsroom, ukrainianSeveral, ukrainianSides].flatMap((lines) =>
+    bankOf(lines, 'uk'),
+  ),
 ];

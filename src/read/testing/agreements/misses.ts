@@ -5,10 +5,16 @@
 export const knownMisses: Readonly<Record<number, string>> = {
   15: 'stage',
   24: 'stage, modality',
+  808: 'missed',
+  810: 'instrument',
+  818: 'missed',
+  827: 'missed',
+  843: 'modality',
   108: 'missed',
   114: 'modality',
   147: 'stage, instrument',
   156: 'parties, parties',
   330: 'modality',
-  708: 'parties',
+  904: 'instrument',
+  912: 'missed',
 };
