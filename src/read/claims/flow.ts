@@ -4,6 +4,7 @@ import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { donorOf, isReceived, recipientOf } from './donor.ts';
 import { type Draft, measureText, type Reason, type Scene } from './draft.ts';
+import { aheadOf } from './flowAhead.ts';
 import { modalityAt } from './modality.ts';
 import { isTotal, rungOf, stageFor, widened } from './rung.ts';
 import { isBudgeted, roleOf } from './sumRole.ts';
@@ -92,23 +93,35 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const core = rung === undefined ? sum : widened(rung.core, sum);
   const modality = modalityAt(sentence, core, clause, { firm: true });
   const inherits = rung === undefined && earlier !== undefined && (earlier.sentence === sentence || goesOn(scene));
+  const ahead = inherits ? undefined : aheadOf(sentence, sum, rung);
   const stage = inherits
     ? String(earlier.properties.stage)
-    : total && modality === 'fact'
-      ? 'disbursement'
-      : isReceived(scene) || isBudgeted(sentence, sum)
-        ? 'allocation'
-        : paysContract(scene)
-          ? 'commitment'
-          : stageFor(rung, modality);
+    : ahead !== undefined
+      ? ahead.stage
+      : total && modality === 'fact'
+        ? 'disbursement'
+        : isReceived(scene) || isBudgeted(sentence, sum)
+          ? 'allocation'
+          : paysContract(scene)
+            ? 'commitment'
+            : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, {
     news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),
   });
-  const running =
-    stage === 'disbursement' && times.when === undefined && times.years === scene.state.published.slice(0, 4)
-      ? `${times.years}-01/${scene.state.published.slice(0, 7)}`
+  const since =
+    stage === 'disbursement' && times.when === undefined
+      ? scene.dates.find((date) => date.role === 'since' && date.size === 'period' && /^\d{4}$/u.test(date.text))?.text
       : undefined;
+  const running =
+    since !== undefined
+      ? `${since}/${scene.state.published.slice(0, 7)}`
+      : stage === 'disbursement' && times.when === undefined && times.years === scene.state.published.slice(0, 4)
+        ? `${times.years}-01/${scene.state.published.slice(0, 7)}`
+        : undefined;
+  // "Transferred in the first six months of the year": months over which a sum was paid, no budget year.
+  const spent = modality === 'fact' && /^\d{4}-\d\d\/\d{4}-\d\d$/u.test(times.years ?? '') && stage !== 'pledge';
+  const when = spent ? times.years : (times.when ?? running);
   const context: Record<string, Reason> = {};
   if (donor.reason !== undefined) context.from = donor.reason;
   if (money.reason !== undefined) context.amount = money.reason;
@@ -120,10 +133,10 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
       to: recipientOf(scene),
       stage,
       amount: measureText(sum.low, sum.high, sum.comparator, money.currency),
-      ...(times.years === undefined ? {} : { covers_years: times.years }),
+      ...(times.years === undefined || spent ? {} : { covers_years: times.years }),
     },
-    modality: inherits ? earlier.modality : modality,
-    ...(times.when === undefined ? (running === undefined ? {} : { when: running }) : { when: times.when }),
+    modality: inherits ? earlier.modality : (ahead?.modality ?? modality),
+    ...(when === undefined ? {} : { when }),
     ...(speaker === undefined ? {} : { by: speaker.by }),
     sentence,
     confidence: rung?.strong === true ? 0.9 : 0.7,
@@ -136,9 +149,10 @@ const goesOn = ({ sentence, previous }: Scene): boolean =>
   previous?.paragraph === sentence.paragraph &&
   /\b(?:was|were|had been)\b|(?<!\p{L})бул[оаи](?!\p{L})/iu.test(sentence.text);
 
-const PART = /(?:of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
+const PART =
+  /(?:^(?:two thirds|half|a third|one third|a quarter|three quarters|the rest|the remainder),? |of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
 /** "300 million of it are intended for": a part of what is promised is promised, too. */
-const INHERITED = new Set(['pledge', 'allocation']);
+const INHERITED = new Set(['pledge', 'allocation', 'commitment']);
 const MEANT =
   /\b(?:intended|to be spent|meant|earmarked|destined|are for|is for|goes? (?:to|on|into))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
 /** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */

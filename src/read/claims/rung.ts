@@ -18,7 +18,7 @@ const BOUND =
 /** "Undertook to give", "погодилася дати": what is bound to be given is committed. */
 function boundTo(sentence: Sentence, chosen: Hit): boolean {
   return (
-    chosen.value === 'pledge' &&
+    (chosen.value === 'pledge' || chosen.value === 'allocation') &&
     sentence.tokens
       .slice(Math.max(sentence.from, chosen.from - 3), chosen.from + 1)
       .some((token) => BOUND.test(token.lower))

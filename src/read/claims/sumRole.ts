@@ -46,12 +46,25 @@ function isGiven(sentence: Sentence, sum: MoneyMention): boolean {
   );
 }
 
+const WISHES =
+  /\b(?:would like|wants?|wanted|wishes) (?:to (?:see|get|have|receive)|(?:the|its|his|her|all) )|(?<!\p{L})(?:хотів би|хотіла би|хоче) (?:бачити|отримати|одержати|щоб)/iu;
+/** "He would like to see six billion from the partners", "would like the partners to bear 55 billion". */
+function isWished(sentence: Sentence, sum: MoneyMention, clause: Range): boolean {
+  const near = hits(sentence, 'measure.addressees').some(
+    (hit) => hit.from >= clause.from && hit.to <= clause.to && distance(hit, sum) <= ASKED_WITHIN,
+  );
+  const start = (sentence.tokens[clause.from]?.start ?? sentence.start) - sentence.start;
+  const end = (sentence.tokens[sum.from]?.start ?? sentence.end) - sentence.start;
+  return near && WISHES.test(sentence.text.slice(start, end));
+}
+
 const ASKED_WITHIN = 10;
 const ASKS =
   /^(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|просит\p{L}*|просив|просила|попроси\p{L}*|закликає|закликав|закликала)$/u;
 /** "Is asking partners for 30 billion": a sum that is wanted of them, promised by nobody. */
 function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
   const clause = clauseAt(sentence, sum.from);
+  if (isWished(sentence, sum, clause)) return true;
   return (
     has(sentence, 'measure.addressees') &&
     sentence.tokens
@@ -82,6 +95,15 @@ const PEOPLE =
 const isHeads = (sentence: Sentence, sum: MoneyMention): boolean =>
   sum.currency === null && !sum.crown && PEOPLE.test(sentence.text) && sentence.money.length === 1;
 
+const TOWN =
+  /\b(?:bridges?|roads?|motorway|tunnel|railway|stadium|stadiums|hospitals?|schools?|museums?|metro|trams?|airport terminal|swimming pool|theatre|opera|lottery|jackpot|film|transfer fee|footballer|hotels?|shopping centre)\b|(?<!\p{L})(?:міст(?:у|ка|ок)? через|мосту?(?!\p{L})|дорог[аиу](?!\p{L})|тунел|стадіон|лікарн|школ|музе|метро(?!\p{L})|трамва|басейн|театр|лотере|фільм|футболіст|готел|торгов\p{L}+ центр)/iu;
+/** "The new bridge is to cost 20 million": a town's money, in a sentence without weapons, aid or Ukraine. */
+const isTownMoney = (sentence: Sentence): boolean =>
+  TOWN.test(sentence.text) &&
+  sentence.families.length === 0 &&
+  !sentence.countries.some((country) => country.code === 'UA') &&
+  !/\b(?:aid|military|defen[cs]e|arms)\b|(?<!\p{L})(?:допомог|військов|оборон|зброї)/iu.test(sentence.text);
+
 const HAS = /^(?:has|have|had|holds?|має|мають|мав|мала)$/u;
 const PURSE = /^(?:budget|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|держава|казна)$/u;
 const DONE = /(?:ed|given|put|set|paid|spent)$|ти$/u;
@@ -100,7 +122,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
   const clause = clauseAt(sentence, sum.from);
   const inClause = (hit: Range): boolean => hit.from >= clause.from && hit.to <= clause.to;
-  if (isHeads(sentence, sum)) return 'other';
+  if (isHeads(sentence, sum) || isTownMoney(sentence)) return 'other';
   if (isAsked(sentence, sum)) return 'asked';
   if (isBudgeted(sentence, sum)) return 'flow';
   if (hits(sentence, 'money.otherMoney').some((hit) => distance(hit, sum) <= 6)) return 'other';

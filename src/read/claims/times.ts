@@ -31,6 +31,14 @@ function inPart(scene: Scene, core: Range): readonly DateMention[] {
   return near.length > 0 ? near : dates;
 }
 
+/** A beginning that goes with a sum: of several sums, the nearest. */
+function sinceOf({ sentence, dates }: Scene, core: Range): DateMention | undefined {
+  const since = dates.find((date) => date.role === 'since');
+  if (since === undefined || sentence.money.length < 2) return since;
+  const closer = sentence.money.some((sum) => distance(sum, since) < distance(core, since));
+  return closer ? undefined : since;
+}
+
 /** The dates that go with a sum at `core`: a point is when, a year or span of years what it is for. */
 export function timesAt(scene: Scene, core: Range, options: { readonly news: boolean }): Times {
   const all = inPart(scene, core);
@@ -41,7 +49,7 @@ export function timesAt(scene: Scene, core: Range, options: { readonly news: boo
     points.filter((date) => date.role === 'at'),
     core,
   );
-  const since = scene.dates.find((date) => date.role === 'since');
+  const since = sinceOf(scene, core);
   const years =
     period === undefined
       ? undefined
@@ -50,14 +58,16 @@ export function timesAt(scene: Scene, core: Range, options: { readonly news: boo
         : period.text;
   if (since !== undefined && since.size === 'point') {
     const end =
-      scene.dates.find((date) => date.size === 'point' && date !== since)?.text ?? scene.state.published.slice(0, 7);
+      scene.dates.find((date) => date.size === 'point' && date !== since && date.text <= scene.state.published)?.text ??
+      scene.state.published.slice(0, 7);
     const ordered = end.slice(0, since.text.length) >= since.text && !/-[23]\d$/u.test(since.text);
     return { when: ordered ? `${since.text}/${end}` : since.text };
   }
   const when = point?.text;
+  const news = options.news ? scene.state.newsDate : undefined;
+  if (when === undefined && years !== undefined && news !== undefined)
+    return { when: news, years, reason: 'date-from-context' };
   if (when !== undefined || years !== undefined)
     return { ...(when === undefined ? {} : { when }), ...(years === undefined ? {} : { years }) };
-  return options.news && scene.state.newsDate !== undefined
-    ? { when: scene.state.newsDate, reason: 'date-from-context' }
-    : {};
+  return news === undefined ? {} : { when: news, reason: 'date-from-context' };
 }

@@ -178,6 +178,30 @@ export function years(look: Look, at: number): Found | undefined {
   return period(first.to, String(first.value));
 }
 
+const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
+  'quarter 1': [1, 3],
+  'quarter 2': [4, 6],
+  'quarter 3': [7, 9],
+  'quarter 4': [10, 12],
+};
+/** "In the first quarter": of this year, or of the last where it is still to come and nothing looks ahead. */
+export function quarter(look: Look, at: number): Found | undefined {
+  const hit = hitAt(look.passage, 'date.parts', at);
+  const months = QUARTERS[hit?.value ?? ''];
+  if (hit === undefined || months === undefined) return undefined;
+  const word = look.passage.tokens[hit.to]?.lower ?? '';
+  if (
+    look.passage.tokens[hit.to - 1]?.lower === 'of' ||
+    /^\d{4}$|^(?:цього|наступного|минулого|торішнього|of)$/u.test(word)
+  )
+    return undefined;
+  const [first, last] = months;
+  const { year: now, month: current } = look.published;
+  const coming = ahead(look, at);
+  const year = coming ? (last < current ? now + 1 : now) : first > current ? now - 1 : now;
+  return point(hit.to, `${edtf(year, first)}/${edtf(year, last)}`);
+}
+
 /** Feast days by month and day. */
 export function holiday(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.holidays', at);

@@ -135,6 +135,7 @@ const OPENING_WORDS = 3;
 function fronted(look: Look, at: number): boolean {
   const { passage } = look;
   if (at - passage.from > OPENING_WORDS) return false;
+  if (passage.tokens.slice(passage.from, at).some((token) => PAST.test(token.lower))) return false;
   const plan = plansIn(passage).find(
     (hit) => hit.from >= at && hit.from - at <= LOOK_BACK && hit.value.startsWith('plan'),
   );

@@ -21,7 +21,9 @@ export function counted(look: Look, at: number): Found | undefined {
   if (word === undefined && (through === 0 || passage.tokens[at]?.lower !== 'через')) return undefined;
   const steps = number?.low ?? 1;
   const direction = word?.value ?? 'later';
-  const base = direction === 'ago' || look.last === undefined ? isoOf(look.published) : look.last;
+  // "The day before" is counted from a day: from that of the news where the text has only named a month since.
+  const vague = unit.value === 'day' && !/^\d{4}-\d\d-\d\d/u.test(look.last ?? '');
+  const base = direction === 'ago' || look.last === undefined || vague ? isoOf(look.published) : look.last;
   return stepped(look, word?.to ?? unit.to, {
     base,
     unit: unit.value,
@@ -70,6 +72,8 @@ export function term(look: Look, at: number): Found | undefined {
     const months = TERMS.find(([pattern]) => pattern.test(phrase))?.[1];
     const base = /^(\d{4})-(\d\d)/u.exec(look.last ?? isoOf(look.published));
     if (months === undefined || base === null || Number(base[2]) > 12) continue;
+    // "In the first six months of this year": a part of the year, no term.
+    if (/^(?:of|цього|минулого|торішнього)$/u.test(look.passage.tokens[to + 1]?.lower ?? '')) return undefined;
     const end = addMonths(Number(base[1]), Number(base[2]), months);
     return { to: to + 1, text: edtf(end.year, end.month), size: 'point', anaphoric: true };
   }

@@ -1,5 +1,16 @@
 import { calendarDay } from './calendar.ts';
-import { dayAndMonth, holiday, month, monthRange, relative, season, span, weekday, years } from './dateCalendar.ts';
+import {
+  dayAndMonth,
+  holiday,
+  month,
+  monthRange,
+  quarter,
+  relative,
+  season,
+  span,
+  weekday,
+  years,
+} from './dateCalendar.ts';
 import type { DateMention, Found, Look } from './dateLook.ts';
 import { anaphor, counted, term } from './dateSteps.ts';
 import type { NumberMention } from './numbers.ts';
@@ -18,6 +29,7 @@ export interface DateContext {
 const READERS = [
   span,
   holiday,
+  quarter,
   term,
   dayAndMonth,
   counted,

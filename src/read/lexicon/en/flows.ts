@@ -137,7 +137,7 @@ export const flowStages: WordList = {
     'allocat*',
     'allot*',
     'earmark*',
-    '(set|sets|setting) … aside',
+    '(set|sets|setting|put|puts|putting) … aside',
     'set aside',
     'reserv*',
     'appropriat*',

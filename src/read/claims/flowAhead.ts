@@ -1,0 +1,60 @@
+import { tenseAt } from '../grammar/tense.ts';
+import { distance } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
+import type { Range } from './clauses.ts';
+import type { DraftModality } from './draft.ts';
+
+/** What a sum is put on, and how firmly, where the words around it look ahead. */
+export interface Ahead {
+  readonly stage: string;
+  readonly modality?: DraftModality;
+}
+
+const WILL = /^(?:will|would|shall|going|'ll)$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const LOOKS_BACK = 4;
+/** "Another 2.6 billion would be spent", "країна витратить 7,5 млрд": a payment that is still to come. */
+function isToCome(sentence: Sentence, core: Range): boolean {
+  const word = sentence.tokens[core.from];
+  if (word === undefined) return false;
+  if (CYRILLIC.test(word.text)) return tenseAt(sentence, core.from) === 'future';
+  return sentence.tokens
+    .slice(Math.max(sentence.from, core.from - LOOKS_BACK), core.from)
+    .some((token) => WILL.test(token.lower));
+}
+
+const TO_BE_PAID =
+  /\b(?:is|are|was|were) to be (?:paid|sent|transferred|disbursed|released|made available|available)\b|\bdue to be (?:paid|sent|transferred|released)\b/u;
+const CONDITION = /\b(?:if|once|provided|as soon as)\b|(?<!\p{L})(?:якщо|якби|щойно)(?!\p{L})/iu;
+
+const NEAR = 5;
+const REACHES =
+  /^(?:становитиме|становитимуть|сягатиме|сягатимуть|складатиме|коштуватиме|коштуватимуть|сягне|досягне|сягнуть|дійде)$/u;
+/** "Aid will come to 9.4 billion", "пакет коштуватиме 80 мільйонів": what a sum is to be, promised by the one who tells it. */
+function isExpected(sentence: Sentence, sum: Range): boolean {
+  const from = Math.max(sentence.from, sum.from - NEAR);
+  return sentence.tokens
+    .slice(from, Math.min(sentence.to, sum.to + NEAR))
+    .some(
+      (token, step) => REACHES.test(token.lower) && distance({ from: from + step, to: from + step + 1 }, sum) <= NEAR,
+    );
+}
+
+const ESTIMATED = /\b(?:estimat(?:es|ed)|reckon(?:s|ed)|forecasts?|predict(?:s|ed)) that\b/u;
+
+/** The rung of a sum of which a sentence tells that it is still to come; undefined where it tells what is. */
+export function aheadOf(
+  sentence: Sentence,
+  sum: Range,
+  rung: { readonly stage: string; readonly core: Range } | undefined,
+): Ahead | undefined {
+  if (isExpected(sentence, sum)) return { stage: 'pledge', modality: 'plan' };
+  if (
+    ESTIMATED.test(sentence.text) &&
+    sentence.tokens.slice(sentence.from, sentence.to).some((t) => WILL.test(t.lower))
+  )
+    return { stage: 'pledge', modality: 'estimate' };
+  if (TO_BE_PAID.test(sentence.text) && !CONDITION.test(sentence.text) && rung?.stage !== 'commitment')
+    return { stage: 'allocation' };
+  return rung?.stage === 'disbursement' && isToCome(sentence, rung.core) ? { stage: 'pledge' } : undefined;
+}
