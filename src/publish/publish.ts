@@ -187,7 +187,7 @@ async function writeBeside(
   around: Surrounding,
 ): Promise<{ readonly tables: readonly Takeaway[]; readonly news: News }> {
   const tables = await writeTakeaways(staging, around.account);
-  for (const language of languages) staging.put(feedPath(language), await feedFile(draft.ledger, language, around.url));
+  for (const language of languages) staging.put(feedPath(language), feedFile(draft.ledger, language, around.url));
   writeAround(staging, build, around);
   return { tables, news: newsOf(previous, draft, found) };
 }
