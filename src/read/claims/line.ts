@@ -13,7 +13,16 @@ import { madeNow } from './lineNow.ts';
 import { outputOf, startOf } from './lineOutput.ts';
 import { hostsOf, placed, pointsBack, unique } from './linePlace.ts';
 import { movedStart } from './lineShift.ts';
-import { hasOwnStart, isAnnounced, isJustOpened, isUnderPlan, NEXT_TO, onlyDescribes, startTold } from './lineStage.ts';
+import {
+  hasOwnStart,
+  isAnnounced,
+  isJustOpened,
+  isPaidFor,
+  isUnderPlan,
+  NEXT_TO,
+  onlyDescribes,
+  startTold,
+} from './lineStage.ts';
 import { type LineState, stateByTense, unknownFrom } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
 
@@ -88,6 +97,9 @@ function paidFor(scene: Scene): LineState | undefined {
   return core === undefined ? undefined : { stage: 'funded', core };
 }
 
+const WISHED = new Set(['plan', 'possible']);
+const INLAND = /\bin the country\b|(?<!\p{L})(?:в|у) (?:цій |тій )?країні(?!\p{L})/u;
+const MAKES = new Set(['make', 'build']);
 const INTENT = new Set(['letter of intent', 'memorandum of understanding']);
 /** "A memorandum on joint production on Norwegian soil is being prepared": what is written of may come to stand there. */
 function inPaper(scene: Scene): LineState | undefined {
@@ -95,9 +107,11 @@ function inPaper(scene: Scene): LineState | undefined {
   const paper = hits(sentence, 'stages.instruments').some((hit) => INTENT.has(hit.value));
   const talked = has(sentence, 'stages.agreementStages', 'talks');
   const named = sentence.families.length > 0 || scene.state.familiesIn === sentence.paragraph;
-  if (!(paper || talked) || !named || !placed(sentence, { signing: true }).some((code) => code !== 'UA'))
-    return undefined;
-  const core = hits(sentence, 'lines.objects').find((hit) => hit.value === 'making' || hit.value === 'site');
+  const there = placed(sentence, { signing: true }).some((code) => code !== 'UA') || INLAND.test(sentence.text);
+  if (!(paper || talked) || !named || !there) return undefined;
+  const core =
+    hits(sentence, 'lines.objects').find((hit) => hit.value === 'making' || hit.value === 'site') ??
+    hits(sentence, 'lines.acts').find((hit) => MAKES.has(hit.value) && tenseAt(sentence, hit.from) === 'gerund');
   return core === undefined || negated(sentence, clauseAt(sentence, core.from), core)
     ? undefined
     : { stage: 'proposed', core };
@@ -131,6 +145,8 @@ function stateOf(scene: Scene): LineState | undefined {
     return { ...state, stage: 'proposed' };
   if (state?.stage === 'proposed' && state.modality === undefined && !intent && hasOwnStart(scene, state))
     return { ...state, stage: 'agreed' };
+  if (state !== undefined && AHEAD.has(state.stage) && state.modality === undefined && isPaidFor(scene))
+    return { ...state, stage: 'funded' };
   return state?.stage === 'low-rate production' && isJustOpened(scene, state)
     ? { ...state, stage: 'commissioning' }
     : state;
@@ -150,6 +166,13 @@ function stateTold(scene: Scene): LineState | undefined {
   const byTense = stateByTense(scene.sentence);
   const building = byTense?.stage === 'under construction' && byPhrase?.stage === 'low-rate production';
   if (byPhrase !== undefined && !AHEAD.has(byPhrase.stage) && !building) return byPhrase;
+  if (
+    byPhrase !== undefined &&
+    AHEAD.has(byPhrase.stage) &&
+    byTense?.stage === 'funded' &&
+    !WISHED.has(tenseAt(scene.sentence, byTense.core.from))
+  )
+    return byTense;
   // A verb in the present tells more than a phrase of plans: "the plant that it is building will make drones".
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
   if (byTense === undefined) {

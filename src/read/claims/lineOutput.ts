@@ -108,6 +108,7 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
     sentence.companies.length > 0 ||
     has(sentence, 'speech.pronouns', 'company') ||
     ofLine ||
+    (told && placed(sentence).some((code) => code !== 'UA')) ||
     near ||
     site ||
     placedLine(sentence) ||

@@ -203,8 +203,9 @@ function homeOfFirm({ sentence, state }: Scene): string | undefined {
   const ours = sentence.countries.every(
     (country) => country.code === 'UA' && (country.form === 'adjective' || country.possessive),
   );
-  if (sentence.companies.length !== 1 || !ours) return undefined;
-  const home = state.gazetteer.get(sentence.companies[0]?.subject ?? '')?.country;
+  const meant = sentence.companies.length === 0 && sentence.index - state.companyAt === 1 && pointsBack(sentence);
+  if ((sentence.companies.length !== 1 && !(meant && state.companies.length === 1)) || !ours) return undefined;
+  const home = state.gazetteer.get(sentence.companies[0]?.subject ?? state.companies[0] ?? '')?.country;
   return home !== undefined && isPartner(home) && state.named.has(home) ? home : undefined;
 }
 
@@ -257,6 +258,17 @@ const ITS_GOVERNMENT =
 const MAKERS =
   /^(?:makers?|firms?|compan(?:y|ies)|manufacturers?|producers?|partners?|виробник\p{L}*|фірм\p{L}*|компані\p{L}*|підприємств\p{L}*|партнер\p{L}*)$/u;
 
+/** "Denmark takes in makers from Ukraine. There …": the country that the sentence before speaks of. */
+function spokenOfBefore({ sentence, previous }: Scene): string | undefined {
+  if (previous === undefined || previous.paragraph !== sentence.paragraph) return undefined;
+  const [only, more] = unique(
+    previous.countries
+      .filter((country) => isPartner(country.code) && country.code !== 'EU' && country.form !== 'adjective')
+      .map((country) => country.code),
+  );
+  return more === undefined ? only : placed(previous).at(-1);
+}
+
 const INVITES = /^(?:invit.*|запрош.*|запросил?.*)$/u;
 /** "Ukraine has invited Belgian firms to make rockets": those who are invited come to the one who invites. */
 function invites(sentence: Sentence): string | undefined {
@@ -308,6 +320,7 @@ export function hostsOf(scene: Scene, signing: boolean, core: Range, paid = fals
     const there = sentence.tokens.slice(sentence.from, sentence.to).some((token) => YONDER.test(token.lower));
     const partner =
       countryBefore(sentence) ??
+      (there ? spokenOfBefore(scene) : undefined) ??
       (there && state.whereAt > state.hostAt ? state.where : undefined) ??
       acting(scene) ??
       state.partner;

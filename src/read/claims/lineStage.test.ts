@@ -127,3 +127,37 @@ test('what a country or its industry can make in a year is no line', () => {
   expect(lines(texts[0] ?? '', 'en')).toHaveLength(1);
   expect(lines(texts[1] ?? '', 'uk')).toHaveLength(1);
 });
+
+test.each<readonly [string, ReadLanguage, string]>([
+  // Money told before, after or beside what is made.
+  ['The Dutch set aside €400m for drones. Half of them would be made in Poland.', 'en', 'PL drone funded'],
+  ['Britain will pay for thousands of strike drones which are to be made in Britain.', 'en', 'GB strike drone funded'],
+  ['Латвійська лінія дронів у Латвії запрацює до кінця року. На неї є 240 млн євро.', 'uk', 'LV drone funded'],
+  ['Лондон оплачуватиме ударні безпілотники, які вироблятимуть у Британії.', 'uk', 'GB strike drone funded'],
+  // A paper on making, and a works that grows.
+  [
+    'In June Rheinmetall signed a memorandum with Kyiv on building the Lynx infantry fighting vehicle in the country.',
+    'en',
+    'UA armoured vehicle proposed',
+  ],
+  ['Шмигаль підписав документ про випуск українських безпілотників на норвезькій території.', 'uk', 'NO drone agreed'],
+  ['Thales Belgium is enlarging its works for missiles in Belgium.', 'en', 'BE missile under construction'],
+  ['The presidents talked about having the carmaker Renault build drones in Ukraine.', 'en', 'UA drone proposed'],
+])('stage by what stands around it: %s', (text, language, told) => {
+  expect(lines(text, language).map((line) => line.replace(/^country\/| \S+$/gu, ''))).toEqual([told]);
+});
+
+test('a start told of the line before it is its start', () => {
+  const texts = [
+    'On 12 June Rheinmetall signed a memorandum with Kyiv on building the Lynx infantry fighting vehicle in the country. Its head hopes to see the first one leave the works next year.',
+    'Шмигаль підписав документ про випуск українських дронів на норвезькій території; запустити його планують 2026 року.',
+  ];
+  expect(lines(texts[0] ?? '', 'en')).toEqual(['country/UA armoured vehicle proposed 2026']);
+  expect(lines(texts[1] ?? '', 'uk')).toEqual(['country/NO drone agreed 2026']);
+});
+
+test('"there" is the country that the sentence before speaks of', () => {
+  const text =
+    'Румунія теж купує дрони.\n\nДанія, яка приймає виробників з України, думає про безпілотники. Там їх може складати SkyFall.';
+  expect(lines(text, 'uk')).toEqual(['country/DK drone proposed -']);
+});

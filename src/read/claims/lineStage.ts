@@ -98,3 +98,27 @@ export function isAnnounced({ sentence, dates, state }: Scene, { stage, core }: 
   const ahead = dates.some((date) => date.text > state.published.slice(0, date.text.length));
   return at >= 0 && firm && !ahead && dates.some((date) => distance(date, { from: at, to: at + 1 }) <= 2);
 }
+
+const FOR_IT =
+  /^(?:for (?:it|this|them)(?! )|for (?:it|this|them) |it (?:will|is to|would) cost|the (?:plant|factory|line|project|works) (?:will|is to|would) cost|на (?:неї|нього|них|це)(?!\p{L}))/iu;
+const INVESTED =
+  /\b(?:invested|put|poured|ploughed) (?:in|into) (?:it|the)\b|(?<!\p{L})(?:вклад|інвест)\p{L}* (?:в|у) (?:не|нього|неї|завод|підприємств)/iu;
+const THESE =
+  /\b(?:them|these|those)\b|\bthe (?:drones|missiles|shells|weapons|boats)\b|(?<!\p{L})(?:їх|них|цих)(?!\p{L})/iu;
+/** Whether the sentence before or after tells the money for what is to be made: "…€400m for drones. Half of them would be made there". */
+export function isPaidFor({ sentence, previous, next }: Scene): boolean {
+  const after =
+    next !== undefined &&
+    next.paragraph === sentence.paragraph &&
+    next.money.length > 0 &&
+    (FOR_IT.test(next.text) || INVESTED.test(next.text));
+  const before =
+    previous !== undefined &&
+    previous.paragraph === sentence.paragraph &&
+    previous.money.length > 0 &&
+    previous.families.length > 0 &&
+    hits(sentence, 'lines.objects').length === 0 &&
+    sentence.companies.length === 0 &&
+    THESE.test(sentence.text);
+  return after || before;
+}

@@ -55,7 +55,10 @@ function makes(sentence: Sentence): boolean {
 
 /** Stage by tense of each act; undefined where the two say nothing of a line. */
 function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole: boolean): string | undefined {
-  if (act === 'grow') return thing === 'family' ? undefined : AHEAD[tense];
+  if (act === 'grow')
+    return thing === 'family'
+      ? undefined
+      : (AHEAD[tense] ?? (thing === 'site' && tense === 'progressive' ? 'under construction' : undefined));
   if (act === 'think') return thing === 'family' || sentence.families.length === 0 ? undefined : 'proposed';
   if (act === 'run')
     return thing !== 'site' ? undefined : (AHEAD[tense] ?? (STANDING.has(tense) ? 'production' : undefined));

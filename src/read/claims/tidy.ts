@@ -107,11 +107,25 @@ function shadowsWeapons(draft: Draft, other: Draft): boolean {
 }
 
 function withoutShadows(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
+  const kept = drafts.filter(
     (draft) =>
       !drafts.some((other) => shadowsDeal(draft, other) || shadowsLine(draft, other) || shadowsWeapons(draft, other)),
   );
+  return kept.map((draft) => {
+    if (draft.kind !== 'line' || draft.properties.start_of_production !== undefined) return draft;
+    // A start that only the lesser of two has goes to the one that stays.
+    const start = drafts.find(
+      (other) => other.properties.start_of_production !== undefined && shadowsLine(other, draft),
+    )?.properties.start_of_production;
+    return start === undefined ? draft : withStart(draft, start);
+  });
 }
+
+const withStart = (line: Draft, start: Draft['properties'][string]): Draft => ({
+  ...line,
+  properties: { ...line.properties, start_of_production: start },
+  context: { ...line.context, start_of_production: 'date-from-context' as const },
+});
 
 const SIGNS_WITHIN = 2;
 /** "The joint venture is to be signed by March", told of what was agreed before: one agreement, with its next stage. */
@@ -162,7 +176,7 @@ function startsLine(draft: Draft, line: Draft): boolean {
   return (
     AHEAD.has(text(line, 'stage')) &&
     line.properties.start_of_production === undefined &&
-    line.sentence.index < draft.sentence.index &&
+    line.sentence.index <= draft.sentence.index &&
     draft.sentence.index - line.sentence.index <= START_WITHIN &&
     ['host', 'family'].every((name) => text(line, name) === '' || text(line, name) === text(draft, name))
   );
@@ -179,13 +193,7 @@ function withStarts(drafts: readonly Draft[]): readonly Draft[] {
     .filter((draft) => !merged.has(draft))
     .map((line) => {
       const start = [...merged].find(([, other]) => other === line)?.[0].properties.start_of_production;
-      return start === undefined
-        ? line
-        : {
-            ...line,
-            properties: { ...line.properties, start_of_production: start },
-            context: { ...line.context, start_of_production: 'date-from-context' as const },
-          };
+      return start === undefined ? line : withStart(line, start);
     });
 }
 
@@ -221,13 +229,7 @@ function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
     .map((first) => {
       const echo = [...merged].find(([, other]) => other === first)?.[0];
       const start = echo?.properties.start_of_production;
-      return start === undefined
-        ? first
-        : {
-            ...first,
-            properties: { ...first.properties, start_of_production: start },
-            context: { ...first.context, start_of_production: 'date-from-context' as const },
-          };
+      return start === undefined ? first : withStart(first, start);
     });
 }
 

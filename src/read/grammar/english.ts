@@ -46,11 +46,15 @@ const isLater = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 2]?.lower === 'to' &&
   /^(?:first|last|only|latest)$/u.test(tokens[from - 3]?.lower ?? '');
 
+/** "Talked about having the carmaker build drones". */
+const HAVING = /(?:about|of|on|over) having(?: [\p{L}'’&.-]+){1,4}$/u;
+
 /** The tense of an English verb that starts at a token, by its form and the words before it. */
 export function englishTense(tokens: readonly Token[], from: number, start: number): Tense {
   const lead = before(tokens, from, start);
   const form = tokens[from]?.lower ?? '';
   if (isLater(tokens, from)) return 'passive';
+  if (HAVING.test(lead)) return 'plan';
   if (CAUSED.test(lead) && !/(?:ed|ing|s)$/u.test(form)) return 'future';
   const found = AUXILIARIES.find(([pattern]) => pattern.test(lead))?.[1];
   if (found === 'being') return /ing$/u.test(form) || /being$/u.test(lead) ? 'progressive' : 'passive';

@@ -181,7 +181,7 @@ export const acts: WordList = {
   permit: [
     '(permission|licence|license|permit|go-ahead|green light|approval|clearance) (to|for)',
     '(allowed|permitted|licensed|cleared|authorised|authorized) to',
-    '(contract|order|agreement|deal|accord|commission) (for|on|to)',
+    '(contract|order|agreement|deal|accord|commission|document) (for|on|to)',
   ],
 };
 
