@@ -38,6 +38,22 @@ test.each([
 });
 
 test.each([
+  ['Eighteen howitzers that Denmark paid for are already serving in the Ukrainian army, it said in May 2026.', 'en'],
+  ['By May 2026 eighteen howitzers had reached the Ukrainian army.', 'en'],
+  ['In May 2026 eighteen howitzers went from Denmark to Ukraine.', 'en'],
+  ['Вісімнадцять гаубиць із Данії з травня 2026 року служать у Збройних силах України.', 'uk'],
+] as const)('what serves has been delivered: %s', (text, language) => {
+  expect(handedOver(text, language, '2026-06-01')).toMatchObject([['18 unit', expect.anything(), 'fact']]);
+});
+
+test('what is promised for the coming weeks is a delivery, for half a year and more a target', () => {
+  const kinds = (text: string) => claimsIn(text, 'en', '2025-05-20').map((claim) => claim.kind);
+  expect(kinds('Latvia promised to hand over 2,500 drones to Ukraine before July is out.')).toEqual(['delivery']);
+  expect(kinds('Britain will supply 100,000 drones to Ukraine by April 2026.')).toEqual(['target']);
+});
+
+test.each([
+  ['In Rotterdam a strike kept 37 ships waiting while drones for Ukraine were being loaded.', 'en'],
   ['The museum in Leeds received its first drone from a private collector.', 'en'],
   ['The shop had 80 toy drones in its window, and a visitor was given a poster.', 'en'],
   [

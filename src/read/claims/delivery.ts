@@ -35,6 +35,11 @@ function isOrder(sentence: Sentence, hit: { to: number; value: string }, quantit
   );
 }
 
+const PLURALS = /^(?:ships|supplies|orders)$/u;
+/** "37 ships" are counted, not sent. */
+const isCounted = (sentence: Sentence, hit: { from: number; to: number }, quantity: QuantityMention): boolean =>
+  hit.from === quantity.to && hit.to - hit.from === 1 && PLURALS.test(sentence.tokens[hit.from]?.lower ?? '');
+
 const MUCH = 4;
 /** Words that only mean a delivery beside what was delivered: "had 80 howitzers", "was given 20 tanks". */
 const WEAK = /^(?:had|got|given)$/u;
@@ -87,7 +92,8 @@ function timeOf(scene: Scene, quantity: QuantityMention, handed: 'fact' | 'plan'
 function deliveryOf(scene: Scene, quantity: QuantityMention, family: string, fromContext: boolean): Draft | undefined {
   const { sentence, speaker } = scene;
   const told = hits(sentence, 'measure.deliveries').filter(
-    (hit) => !isOrder(sentence, hit, quantity) && !isIdle(sentence, hit, quantity),
+    (hit) =>
+      !isOrder(sentence, hit, quantity) && !isIdle(sentence, hit, quantity) && !isCounted(sentence, hit, quantity),
   );
   // "Drones ordered with Swedish money have begun to arrive": a participle only describes what has arrived.
   const verbs = told.filter((hit) => hit.value === 'done' || !BOUGHT.test(sentence.tokens[hit.from]?.lower ?? ''));

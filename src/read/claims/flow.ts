@@ -9,6 +9,7 @@ import { modalityAt } from './modality.ts';
 import { isTotal, rungOf, stageFor, widened } from './rung.ts';
 import { isBudgeted, roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
+import { otherWorth, sameWorth } from './worth.ts';
 
 /** Countries of a sentence, those before a sum first, the nearest of them foremost. */
 function nearestFirst(sentence: Sentence, sum: MoneyMention): readonly string[] {
@@ -56,12 +57,16 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
 const SAME =
   /(?:that is|or|equal to|equivalent (?:to|of)|i\.e\.|тобто|себто|або|чи)(?: (?:about|some|around|roughly|nearly|almost|over|more than|just over|just under|близько|майже|понад|приблизно))?(?: [€$£₴])?$/u;
 
+/** What sets "500 million kroner to the programme, about 67 million euros," apart from "100 million euros and 110 million dollars". */
+const ASIDE = /^[,(–—]$/u;
 /** Whether a sum only repeats the one before it in another currency. */
 export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, sum: MoneyMention): boolean {
   if (earlier === undefined || earlier.currency === sum.currency || sum.from - earlier.to > 10) return false;
   if (sum.currency === null && !sum.crown) return false;
+  if (otherWorth(earlier, sum)) return false;
   const between = sentence.tokens.slice(earlier.to, sum.from);
   if (sum.currency !== null && SAME.test(between.map((token) => token.lower).join(' '))) return true;
+  if (sameWorth(earlier, sum) && between.some((token) => ASIDE.test(token.text))) return true;
   if (sum.from - earlier.to > 6) return false;
   if (between.some((token) => token.text === '(')) return !between.some((token) => token.text === ')');
   return hits(sentence, 'money.equivalents').some(
@@ -217,19 +222,23 @@ function promiseOf(scene: Scene): readonly Draft[] {
 const lastBefore = ({ previous }: Scene, before: Draft | undefined): Draft | undefined =>
   before?.sentence === previous ? before : undefined;
 
+/** A sum in crowns that name no country, in those that the sentence speaks of. */
+const inCrowns = (scene: Scene, sum: MoneyMention): MoneyMention =>
+  sum.crown && sum.currency === null ? { ...sum, currency: currencyOf(scene, sum)?.currency ?? null } : sum;
+
 /** Flows: every sum of a sentence that is promised, committed, set aside or paid. */
 export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | undefined): readonly Draft[] {
   const { sentence } = scene;
   const drafts: Draft[] = [];
   let earlierSum: MoneyMention | undefined;
   for (const sum of sentence.money) {
-    if (repeats(sentence, earlierSum, sum)) {
+    if (repeats(sentence, earlierSum, inCrowns(scene, sum))) {
       const last = drafts.pop();
       if (last !== undefined && sum.currency !== null)
         drafts.push({ ...last, note: `also given as ${measureText(sum.low, sum.high, sum.comparator, sum.currency)}` });
       continue;
     }
-    earlierSum = sum;
+    earlierSum = inCrowns(scene, sum);
     const aidBefore = scene.previous?.paragraph === sentence.paragraph && has(scene.previous, 'money.aid');
     if (roleOf(sentence, sum, indicatorBefore, aidBefore) !== 'flow' || restates(sentence, sum)) continue;
     const draft = flowOf(scene, sum, drafts.at(-1) ?? lastBefore(scene, before));

@@ -164,6 +164,13 @@ function isOwed(scene: Scene, quantity: QuantityMention): boolean {
   return hits(sentence, 'measure.obligations').some((hit) => distance(hit, quantity) <= OWED_WITHIN);
 }
 
+const SOON_DAYS = 120;
+/** What is promised for the next weeks is a delivery; a target is what a year or half a year is measured by. */
+function isSoon({ dates, state: { published } }: Scene): boolean {
+  const until = new Date(Date.parse(published) + SOON_DAYS * 86_400_000).toISOString();
+  return dates.some(({ role, text }) => role === 'by' && text.length >= 7 && text <= until.slice(0, text.length));
+}
+
 const NEAR = 6;
 const ASKED_WITHIN = 13;
 const ASKS = /^(?:ask\p{L}*|urg\p{L}*|call\p{L}*|appeal\p{L}*|invit\p{L}*|попрос\p{L}*|прос\p{L}*|заклик\p{L}*)$/u;
@@ -195,6 +202,7 @@ export function countTargets(
     const ends = scene.dates.some((date) => date.role === 'by');
     const agreed =
       ends &&
+      !isSoon(scene) &&
       hits(sentence, 'measure.targets', 'agreed').some(
         (hit) => distance(hit, quantity) <= 6 && !commaBetween(sentence, hit, quantity),
       );

@@ -15,7 +15,7 @@ export interface QuantityMention extends NumberMention {
 
 const LONGEST_GAP = 3;
 const STOP =
-  /^(?:[,;:.()]|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|роки|днів|дні|діб|годин\p{L}*|місяц\p{L}*|тижн\p{L}*|years?|days?|months?|weeks?|hours?|per|%|km|kilometres?)$/u;
+  /^(?:[,;:.()]|ships|while|which|whose|who|and|of|in|to|by|on|at|for|із|на|в|у|до|для|та|і|з|років|роки|днів|дні|діб|годин\p{L}*|місяц\p{L}*|тижн\p{L}*|years?|days?|months?|weeks?|hours?|per|%|km|kilometres?)$/u;
 
 const PLURAL = /s$|\p{Script=Cyrillic}$|^(?:artillery|ammunition|equipment|weaponry|aircraft)$/iu;
 /** The thing counted: "drones", not the drone of "three drone programmes". */

@@ -182,6 +182,10 @@ export const rates: WordList = {
 export const deliveries: WordList = {
   done: [
     '(is|are|was|were|has been|have been) in the (hands|possession) of',
+    '(went|gone|go|travelled|moved) from … to (Ukraine|Kyiv)',
+    '(made|make|found|find) (its|their) way to (Ukraine|Kyiv|the front|the Ukrainian)',
+    '(reached|reach) (Kyiv|the front|the Ukrainian|Ukrainian|its army|the army|the troops)',
+    '(is|are|was|were) (already|now|) (serving|in service|in use|fighting) (in|with)',
     '(made|make) it to (Ukraine|the front)',
     '(has|have) (so far|already|now|) (received|handed over|delivered|supplied|shipped|sent|given)',
     '(landed|lands) in Ukraine',
