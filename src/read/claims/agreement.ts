@@ -25,9 +25,22 @@ function copies(scene: Scene, deal: Deal): number {
   return deal.stage === 'signed' && TWO.test(before) && EACH.test(scene.sentence.text) ? 2 : 1;
 }
 
+const SEASON_STARTS: Readonly<Record<string, string>> = { '21': '03', '22': '06', '23': '09', '24': '12' };
+/** Whether a date is later than the day of publication. */
+function isAhead(date: string, published: string): boolean {
+  const [year = '', part = ''] = date.slice(0, 7).split('-');
+  const from = `${year}-${SEASON_STARTS[part] ?? part}${date.slice(7, 10)}`;
+  return /^\d{4}-\d\d/u.test(from) && from > published.slice(0, from.length);
+}
+
 function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
+  const { published } = scene.state;
+  const told = deal.modality === 'fact';
   const points = scene.dates.filter(
-    (date) => date.role !== 'by' && (date.size === 'point' || scene.dates.length === 1),
+    (date) =>
+      date.role !== 'by' &&
+      (date.size === 'point' || scene.dates.length === 1) &&
+      !(told && date.text.slice(0, 4) >= published.slice(0, 4) && isAhead(date.text, published)),
   );
   const near = points.reduce<(typeof points)[number] | undefined>(
     (best, date) => (best === undefined || distance(date, deal.verb) < distance(best, deal.verb) ? date : best),
@@ -38,16 +51,21 @@ function whenOf(scene: Scene, deal: Deal): { when?: string; reason?: Reason } {
   if (near !== undefined && (near.role !== 'since' || deal.stage === 'talks')) return { when: near.text };
   if (scene.state.newsDate !== undefined) return { when: scene.state.newsDate, reason: 'date-from-context' };
   // Talks that go on are of the month in which they are told.
-  const now = deal.stage === 'talks' && deal.modality === 'fact' && scene.dates.length === 0;
+  const now = deal.stage === 'talks' && told && points.length === 0;
   return now ? { when: scene.state.published.slice(0, 7), reason: 'date-from-context' } : {};
 }
 
+const SIGNS = /\bsign|(?<!\p{L})(?:підпи|укла)/iu;
 function expectedOf(scene: Scene, deal: Deal): string | undefined {
+  if (deal.stage === 'agreed')
+    return scene.dates.find(
+      (candidate) => isAhead(candidate.text, scene.state.published) && SIGNS.test(scene.sentence.text),
+    )?.text;
   if (deal.stage !== 'talks') return undefined;
   const date = scene.dates.find(
     (candidate) =>
       candidate.role === 'by' ||
-      /season|-2[1-4]$/u.test(candidate.text) ||
+      (candidate.role !== 'since' && /season|-2[1-4]$/u.test(candidate.text)) ||
       candidate.text.slice(0, 7) > scene.state.published.slice(0, 7),
   );
   return date?.text;
@@ -108,7 +126,10 @@ function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
     const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return eachPair(scene, parties).flatMap((pair) =>
-      Array.from({ length: copies(scene, deal) }, () => draftOf(scene, deal, pair)),
+      Array.from({ length: copies(scene, deal) }, () => ({
+        ...draftOf(scene, deal, pair),
+        ...(another ? { another } : {}),
+      })),
     );
   });
 }

@@ -141,7 +141,7 @@ export function talksGoOn({ sentence, previous }: Scene): boolean {
 }
 
 export const TOGETHER =
-  /\b(?:together|jointly|forces|team\w*|business)\b|(?<!\p{L})(?:разом|спільно|зусилля)(?!\p{L})/iu;
+  /\b(?:together|jointly|forces|team\w*|business|joint (?:projects?|work|ventures?|development))\b|(?<!\p{L})(?:разом|спільно|зусилля|спільн\p{L}+ (?:проєкт\p{L}*|розробк\p{L}*))(?!\p{L})/iu;
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
 export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;

@@ -30,6 +30,14 @@ const isBystander = ({ sentence }: Scene): boolean =>
   sentence.families.length === 0 &&
   !has(sentence, 'production.making');
 
+/** "Угоду про випуск дрона уклали в Лондоні 11 вересня": signed on a day in a partner's capital, on something made. */
+const isHosted = (scene: Scene): boolean =>
+  scene.dates.some((date) => date.size === 'point') &&
+  scene.sentence.families.length > 0 &&
+  scene.sentence.countries.some(
+    ({ code, form, asPlace }) => form === 'capital' && asPlace && code !== 'UA' && scene.state.partner === code,
+  );
+
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
 export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (parties.parties.length < 2) return false;
@@ -42,7 +50,8 @@ export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     return deal.instrument === undefined
       ? parties.named >= 2 ||
           together ||
-          (parties.named >= 1 && dated && deal.at !== deal.verb && THE.test(wordsBefore(scene, deal.at)))
+          (parties.named >= 1 && dated && deal.at !== deal.verb && THE.test(wordsBefore(scene, deal.at))) ||
+          (deal.at !== deal.verb && isHosted(scene))
       : parties.named >= 1 || together || dated;
   if (deal.stage === 'talks' && parties.named >= 1 && talksWith(scene, deal)) return true;
   if (deal.stage === 'talks' && deal.instrument !== undefined && pairs(scene, deal.verb)) return true;
@@ -71,11 +80,14 @@ export function onlyPriced(scene: Scene, deal: Deal): boolean {
   );
 }
 
+const OPENS_WITHIN = 6;
 const ANOTHER = /^(?:similar|подібн\p{L}*|second|third|another|further|other|друг\p{L}*|трет\p{L}*|інш\p{L}*|ще)$/u;
 /** "A second paper was agreed the same day": between those who agreed on the first. */
 export function isAnother(scene: Scene, deal: Deal): boolean {
   const { sentence } = scene;
-  const before = sentence.tokens.slice(Math.max(sentence.from, deal.at.from - 2), deal.at.from);
+  // "Другий підписаний того самого дня документ": what is signed stands between.
+  const opens = ANOTHER.test(sentence.tokens[sentence.from]?.lower ?? '') ? OPENS_WITHIN : 2;
+  const before = sentence.tokens.slice(Math.max(sentence.from, deal.at.from - opens), deal.at.from);
   return deal.stage !== 'talks' && before.some((token) => ANOTHER.test(token.lower));
 }
 

@@ -42,6 +42,8 @@ export interface Draft {
   /** First and last sentence of the passage. */
   readonly sentence: Sentence;
   readonly until?: Sentence;
+  /** Whether it is told as one more of its kind ("a second paper"). */
+  readonly another?: boolean;
   /** Date that the text spoke of before the passage. */
   readonly last?: string;
   /** 0 to 1. */

@@ -4,16 +4,42 @@ import { clauseAt, negated } from './clauses.ts';
 import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 
-function whenOf(scene: Scene, at: { from: number; to: number }): { when?: string; reason?: Reason } {
+const LONG = /\b(two|three)-day\b|(?<!\p{L})(дво|трьох?|три)денн/iu;
+/** "The two-day summit, which ended on Wednesday": the days that it took. */
+function lasting(scene: Scene, day: string): string {
+  const length = LONG.exec(scene.sentence.text);
+  if (length === null || !/^\d{4}-\d\d-\d\d$/u.test(day)) return day;
+  const days = /^(?:two|дво)/iu.test(length[1] ?? length[2] ?? '') ? 1 : 2;
+  const other = (steps: number): string => new Date(Date.parse(day) + steps * 86_400_000).toISOString().slice(0, 10);
+  if (ENDED.test(scene.sentence.text)) return `${other(-days)}/${day}`;
+  return BEGUN.test(scene.sentence.text) ? `${day}/${other(days)}` : day;
+}
+const ENDED = /\b(?:ended|closed|concluded|finished)\b|(?<!\p{L})(?:заверши|закінчи)/iu;
+const BEGUN = /\b(?:opened|began|started|opens|begins|starts)\b|(?<!\p{L})(?:розпоч|відкри|почав)/iu;
+
+const REACH = 14;
+/** The day of an event: the date nearest to it, but for one that is still ahead of what has happened. */
+function whenOf(
+  scene: Scene,
+  at: { from: number; to: number },
+  modality: DraftModality,
+): { when?: string; reason?: Reason } {
+  const happened = modality === 'fact';
+  const { published } = scene.state;
+  const past = (date: string): boolean => date.slice(0, 10) <= published.slice(0, date.length);
+  const dates = scene.dates.filter(
+    (date) =>
+      (date.role !== 'since' || scene.dates.length === 1) && (!happened || date.role !== 'by' || past(date.text)),
+  );
   const near =
-    scene.dates.filter((date) => distance(date, at) <= 14).sort((a, b) => distance(a, at) - distance(b, at))[0] ??
-    scene.dates[0];
-  if (near !== undefined) return { when: near.text };
+    dates.filter((date) => distance(date, at) <= REACH).sort((a, b) => distance(a, at) - distance(b, at))[0] ??
+    dates[0];
+  if (near !== undefined) return { when: lasting(scene, near.text) };
   return { when: scene.state.published.slice(0, 7), reason: 'date-from-context' };
 }
 
 function draft(scene: Scene, type: string, hit: Hit, modality: DraftModality, confidence: number): Draft {
-  const { when, reason } = whenOf(scene, hit);
+  const { when, reason } = whenOf(scene, hit, modality);
   return {
     kind: 'event',
     properties: { type, summary: summaryOf(scene) },
@@ -91,13 +117,20 @@ function visits(scene: Scene, hit: Hit): boolean {
         (country) => country.form === 'capital' && country.from - hit.to >= 0 && country.from - hit.to <= 1,
       )
     );
+  // "Contracts came to €540m", "came to the ceremony": who comes on a visit comes to a country.
+  const words = sentence.tokens.slice(hit.from, hit.to).map((token) => token.lower);
+  if (
+    words.some((word) => word === 'came' || word === 'come') &&
+    !sentence.countries.some((country) => country.from >= hit.to && country.from - hit.to <= 1)
+  )
+    return false;
   return (
     (sentence.people.length > 0 || has(sentence, 'speech.offices') || /delegation|делегаці/iu.test(sentence.text)) &&
     (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'))
   );
 }
 
-const RECENT_DAYS = 75;
+const RECENT_DAYS = 100;
 /** An opening of these weeks: an older one is only told of as a place that works. */
 function isRecent(scene: Scene): boolean {
   const since = Date.parse(scene.state.published) - RECENT_DAYS * 86_400_000;
@@ -119,6 +152,22 @@ function isOther(scene: Scene, hit: Hit): boolean {
   return official ? false : others.length > 0;
 }
 
+/** "Promised money, and joined the coalition": to join is decided whatever is paid. */
+const joins = ({ sentence }: Scene, hit: Hit): boolean =>
+  sentence.tokens
+    .slice(hit.from, hit.to)
+    .some((token) => /^(?:join\p{L}*|became|member|приєдна\p{L}*)$/u.test(token.lower));
+
+const ATTENDS =
+  /\b(?:attend\p{L}*|took part|taking part|spoke at|speaking at|on the sidelines|leaders|alliance's)\b|(?<!\p{L})(?:участь у|виступ|на полях)/iu;
+const CEREMONY = /ceremon|церемоні/iu;
+/** "The guests attended the forum", "they stood at the opening ceremony": told of a place or firm that the text has named. */
+function isAttended({ sentence, state }: Scene, hit: Hit): boolean {
+  const opening = hit.value === 'opening' && CEREMONY.test(sentence.text);
+  if (opening) return (state.hostAt >= 0 || state.whereAt >= 0) && state.companies.length > 0;
+  return hit.value === 'summit' && ATTENDS.test(sentence.text);
+}
+
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
   if (votes(scene, hit) && !isVote(scene, hit)) return false;
@@ -126,12 +175,14 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
   if (hit.value === 'opening' && scene.dates.length > 0) return isRecent(scene);
   // What a government decides to spend is told as a flow.
-  if (hit.value === 'decision' && scene.sentence.money.length > 0 && !isVote(scene, hit)) return false;
+  if (hit.value === 'decision' && scene.sentence.money.length > 0 && !isVote(scene, hit) && !joins(scene, hit))
+    return false;
   return hit.value === 'visit'
     ? visits(scene, hit)
     : hit.value === 'strike' ||
         ((hit.value === 'law' || isVote(scene, hit)) && scene.dates.length > 0) ||
         placeOrParty(scene) ||
+        isAttended(scene, hit) ||
         has(scene.sentence, 'speech.pronouns', 'they');
 }
 

@@ -197,7 +197,8 @@ export function sharesOf(scene: Scene, quantities: readonly QuantityMention[]): 
 function sumTarget(scene: Scene, sum: MoneyMention): readonly Draft[] {
   const money = currencyOf(scene, sum);
   if (money === undefined) return [];
-  const year = scene.dates.find((date) => date.size === 'period')?.text;
+  const end = scene.dates.find((date) => date.role === 'by') ?? scene.dates.find((date) => date.size === 'period');
+  const year = end?.text;
   return [
     {
       kind: 'target',

@@ -53,7 +53,10 @@ export function modalityAt(
     if (MAY_MONTH.test(passage.tokens[hit.from]?.text ?? '') || !governs(passage, hit, core, clause)) continue;
     if (
       options.within !== undefined &&
-      (overlaps(hit, core) || hit.from >= core.to || core.from - hit.to > options.within)
+      (overlaps(hit, core) ||
+        hit.from >= core.to ||
+        core.from - hit.to > options.within ||
+        passage.tokens.slice(hit.to, core.from).some((token) => token.text === ','))
     )
       continue;
     const away = hit.to <= core.from ? core.from - hit.to : hit.from - core.to + 1;

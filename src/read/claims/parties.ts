@@ -1,4 +1,5 @@
 import { isPartner } from '../discourse/discourse.ts';
+import { peopleByOffice } from '../discourse/speaker.ts';
 import { type MakersMention, makersIn } from '../mentions/makers.ts';
 import { type CountryMention, fromSomebody, type NameMention } from '../mentions/names.ts';
 import { has, hits } from '../mentions/passage.ts';
@@ -39,6 +40,12 @@ function adjectiveActs(scene: Scene, country: CountryMention): boolean {
 
 const SUBJECT = /^(?:he|she|він|вона)$/u;
 const word = (scene: Scene, hit: Range): string => scene.sentence.tokens[hit.from]?.lower ?? '';
+const SAYS_HE_AGREED =
+  /\bthat (?:he|she) (?:had |has )?(?:agreed|signed|settled)\b|що (?:він |вона )?(?:уже |вже )?(?:домови(?:вся|лася)|підписа(?:в|ла)|погоди(?:вся|лася))(?!\p{L})/iu;
+/** "The head of state said that he had agreed with Trump": the one who speaks is party himself. */
+const ourOfficials = ({ sentence, state }: Scene): readonly string[] =>
+  SAYS_HE_AGREED.test(sentence.text) ? peopleByOffice(sentence, state) : [];
+
 /** Countries of the people who act, by name or by "he". */
 function homes(scene: Scene): readonly string[] {
   const { sentence, state } = scene;
@@ -47,8 +54,8 @@ function homes(scene: Scene): readonly string[] {
     ...hits(sentence, 'speech.pronouns', 'woman').map((hit) =>
       SUBJECT.test(word(scene, hit)) ? state.woman : undefined,
     ),
-  ].filter((person) => person !== undefined);
-  return [...sentence.people.map((person) => person.subject), ...spoken]
+  ].filter((person) => person !== undefined && sentence.people.length === 0);
+  return [...sentence.people.map((person) => person.subject), ...spoken, ...ourOfficials(scene)]
     .map((person) => state.gazetteer.get(person)?.country ?? '')
     .filter((home) => /^\p{Lu}{2}$/u.test(home) && home !== 'RU');
 }
@@ -128,13 +135,22 @@ function betweenMakers(firms: readonly string[], makers: readonly MakersMention[
   return undefined;
 }
 
+/** "The company", "the firm"; but "the carmaker Renault" is Renault. */
+const pointsAtFirm = (sentence: Sentence): readonly Range[] =>
+  hits(sentence, 'speech.pronouns', 'company').filter(
+    (hit) => !sentence.companies.some((company) => company.from === hit.to),
+  );
+
 const AS_PARTY = 4;
+const ASIDE_WITHIN = 12;
 const WITH = /^(?:with|between|з|із|зі|між)$/u;
 /** "Berlin concluded a contract with the company", "the group signed": the firm spoken of before. */
 function firmMeant(scene: Scene, verb: Range): string | undefined {
   const { sentence, state } = scene;
-  const meant = hits(sentence, 'speech.pronouns', 'company').some((hit) => {
-    const subject = hit.to <= verb.from && verb.from - hit.to <= AS_PARTY;
+  const meant = pointsAtFirm(sentence).some((hit) => {
+    // "The company, which makes drones, could win a contract".
+    const aside = sentence.tokens[hit.to]?.text === ',' && sentence.tokens[verb.from - 2]?.text === ',';
+    const subject = hit.to <= verb.from && verb.from - hit.to <= (aside ? ASIDE_WITHIN : AS_PARTY);
     return subject || WITH.test(sentence.tokens[hit.from - 1]?.lower ?? '');
   });
   return meant || firmItself(scene, verb) ? state.companies.at(-1) : undefined;
@@ -150,6 +166,13 @@ function firmOfParagraph(scene: Scene, firm: string, verb: Range): string | unde
   const subject = firmMeant(scene, verb) !== undefined;
   const acting = sentence.countries.some((country) => country.form !== 'adjective' && !country.asPlace);
   return subject || (!acting && sentence.people.length === 0) ? hub.firm : undefined;
+}
+
+/** "Eirik Lie, its president, hoped for a joint venture": the firm that the only person of a sentence speaks for. */
+function firmOfSpeaker({ sentence, state }: Scene): string | undefined {
+  const [person, ...others] = sentence.people;
+  const home = person === undefined || others.length > 0 ? undefined : state.gazetteer.get(person.subject)?.country;
+  return home === undefined || !/^[a-z]{3}/u.test(home) ? undefined : `party/${home}`;
 }
 
 const ITSELF = /^(?:it|вона|воно|він|вони)$/u;
@@ -216,6 +239,8 @@ function statesOf(scene: Scene, clause: Range, verb: Range): boolean {
   const named = sentence.countries
     .filter((country) => before(country) && country.form !== 'adjective' && acts(scene, country))
     .map((country) => country.code);
+  // "Their ministers signed, and the army ordered from a firm".
+  if (hits(sentence, 'speech.pronouns', 'they').some(before) && !sentence.companies.some(before)) return true;
   const ahead = new Set([...people, ...named].filter((code) => code !== 'EU' && code !== 'RU'));
   return ahead.size >= PAIR && ahead.has('UA');
 }
@@ -236,7 +261,7 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const firms = unique(
     withVerb(sentence, verb)
       .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true)
-      .filter((company) => !states || (company.from >= clause.from && company.to <= verb.from))
+      .filter((company) => !states || (company.from >= clause.from && company.to <= clause.to))
       .map((company) => company.subject),
   );
   if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 6)
@@ -244,21 +269,24 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const makers = makersIn(sentence).filter((mention) => mention.from >= clause.from && mention.to <= clause.to);
   const grouped = contract ? betweenMakers(firms, makers) : undefined;
   if (grouped !== undefined) return grouped;
+  // "The presidents talked about having Renault build drones": a firm beside two states.
+  if (states && firms.length > 0 && countries.length >= PAIR)
+    return { parties: [...countries.map(countryOf), ...firms], named: countries.length };
   if (firms.length >= 2) return { parties: firms, named: firms.length };
   const hub = firms.length === 1 ? firmOfParagraph(scene, firms[0] as string, verb) : undefined;
   if (hub !== undefined) return { parties: [hub, ...firms], named: 2, reason: 'party-from-context' };
   const pointedFirm = firms.length === 0 ? firmMeant(scene, verb) : undefined;
-  const firm = firms[0] ?? pointedFirm;
+  const firm = firms[0] ?? pointedFirm ?? firmOfSpeaker(scene);
   if (firm !== undefined) {
     const body = bodyBeside(scene, verb);
     const buyer = body ?? otherSide(scene, firm, countries, verb, contract);
     return {
       parties: [countryOf(buyer), firm],
       named: countries.length > 0 || body !== undefined ? 2 : 1,
-      ...(pointedFirm === undefined ? {} : { reason: 'party-from-context' as const }),
+      ...(firms.length > 0 ? {} : { reason: 'party-from-context' as const }),
     };
   }
-  const pointed = hits(sentence, 'speech.pronouns', 'company').length > 0 ? scene.state.companies.at(-1) : undefined;
+  const pointed = pointsAtFirm(sentence).length > 0 ? scene.state.companies.at(-1) : undefined;
   if (pointed !== undefined && hits(sentence, 'stages.agreementStages', 'talks').length > 0)
     return {
       parties: [countryOf(countries.find(isPartner) ?? scene.state.partner ?? 'UA'), pointed],

@@ -38,6 +38,10 @@ function byWhen(scene: Scene): string | undefined {
 
 const speakerOf = (scene: Scene): { by?: string } => (scene.speaker === undefined ? {} : { by: scene.speaker.by });
 
+/** "So that the target was met". */
+const isMet = (sentence: Sentence): boolean =>
+  GOAL.test(sentence.text) && hits(sentence, 'measure.targets', 'met').length > 0 && !has(sentence, 'speech.negations');
+
 const AIDS = /^(?:aid|support|help|contribution|government|допомог\p{L}*|підтримк\p{L}*|внес\p{L}*|уряд\p{L}*)$/u;
 const OUGHT = /^(?:should|must|ought|повин\p{L}*|мус\p{L}*|слід|треба)$/u;
 function gdpTarget(scene: Scene, share: ShareMention): Draft {
@@ -59,7 +63,7 @@ function gdpTarget(scene: Scene, share: ShareMention): Draft {
       who: asking && !(giver && !addressed) ? ['party/allies-of-ukraine'] : partnersOf(scene),
       measure: 'share of GDP for support of Ukraine',
       value: measureText(share.low, share.high, share.comparator, '%'),
-      status: asking || owed ? 'asked' : 'agreed',
+      status: isMet(scene.sentence) ? 'met' : asking || owed ? 'asked' : 'agreed',
       ...(by === undefined ? {} : { by_when: by }),
     },
     modality: 'fact',
@@ -80,12 +84,15 @@ export function gdpTargets(scene: Scene): readonly Draft[] {
 }
 
 const TOLD =
-  /^(?:at|stood|put|spoke|saying|said|says|reached|казав|казала|називав|назвав|назвала|говорив|становила|становить)$/u;
+  /^(?:stood|put|spoke|spoken|saying|said|says|reached|казав|казала|називав|назвав|назвала|говорив|становила|становить)$/u;
 /** A share that is told as a fact ("stood at about half", "казав приблизно про 40"). */
 function told(sentence: Sentence, share: ShareMention): boolean {
   return sentence.tokens
     .slice(Math.max(sentence.from, share.from - 4), share.from)
-    .some((token) => TOLD.test(token.lower));
+    .some(
+      (token, at, all) =>
+        TOLD.test(token.lower) || (token.lower === 'at' && !/^(?:least|most)$/u.test(all[at + 1]?.lower ?? '')),
+    );
 }
 
 /** "The task of the government – to raise the share to half": a dash after a goal opens what it is. */

@@ -56,6 +56,7 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
     draft.kind !== 'agreement' ||
     other.kind !== 'agreement' ||
     draft.properties.instrument !== undefined ||
+    draft.another === true ||
     other === draft ||
     Math.abs(draft.sentence.index - other.sentence.index) > 2
   )

@@ -22,7 +22,7 @@ ukrspecsystems | Ukrspecsystems, Укрспецсистем* | UA
 vdl | VDL | NL
 summa-defence | Summa Defence | FI
 summa-drones | Summa Drones | FI
-kongsberg | Kongsberg Defence & Aerospace, Kongsberg, Конгсберг* | NO
+kongsberg | Kongsberg Defence & Aerospace, Kongsberg Defence and Aerospace, Kongsberg, Конгсберг* | NO
 insta | Insta, INSTA | FI
 new-paakkola | New Paakkola | FI
 tencore | Tencore | UA

@@ -25,7 +25,7 @@ tore-sandvik | Tore Sandvik, Tore O. Sandvik | Туре Сандвік, Торе
 marte-gerhardsen | Marte Gerhardsen | Марте Герхардсен | NO | minister | f
 jonas-gahr-store | Jonas Gahr Støre, Jonas Gahr Store | Йонас Гар Стере | NO | prime minister |
 bjorn-arild-gram | Bjørn Arild Gram, Bjorn Arild Gram | Бйорн Арільд Грам | NO | defence minister |
-eirik-lie | Eirik Lie | Ейрік Лі | kongsberg-defence-aerospace | head |
+eirik-lie | Eirik Lie | Ейрік Лі | kongsberg | head |
 pal-jonson | Pål Jonson, Pal Jonson | Пол Йонсон, Пал Йонсон | SE | defence minister |
 ulf-kristersson | Ulf Kristersson | Ульф Крістерссон | SE | prime minister |
 antti-hakkanen | Antti Häkkänen, Antti Hakkanen | Антті Гяккянен, Антті Хяккянен | FI | defence minister |

@@ -64,6 +64,7 @@ export const targets: WordList = {
     'invited',
     'within the cabinet',
     'within six months',
+    'months to (reach|raise|bring|lift|get)',
     'set the goal',
     'ambition',
     'to be reached',
@@ -147,6 +148,10 @@ export const addressees: WordList = {
   partners: [
     'partners',
     'allies',
+    "(Union's|EU|bloc's|alliance's) members",
+    'members of the (Union|bloc|EU)',
+    '(Western|European|allied) (capitals|governments)',
+    'donors',
     'participants',
     'member (states|countries)',
     'partner countries',

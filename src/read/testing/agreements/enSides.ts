@@ -45,7 +45,7 @@ export const englishSides = `
   Andris Spruds and Denys Shmyhal met in Riga. There their two ministries signed a memorandum on drones.
 823 signed: RO, UA = statement
   Nicușor Dan received Volodymyr Zelensky in Bucharest. The two presidents also put their signatures to a declaration on a strategic partnership.
-824 talks: FR, UA = talks
+824 talks: FR, UA, renault = talks
   Emmanuel Macron and Volodymyr Zelensky talked about having the carmaker Renault build drones in Ukraine.
 825 talks: CA, UA = talks
   Volodymyr Zelensky spoke of a tentative understanding with Ottawa on the transfer of production technology.
@@ -81,7 +81,7 @@ export const englishSides = `
   Denmark did not agree to join the fund, Troels Lund Poulsen said.
 841 signed: DE, UA
   The day before, Boris Pistorius and Denys Shmyhal had signed an agreement on joint drone production.
-842 agreed: IT, UA
+842 agreed: IT, UA, leonardo
   Italy and Ukraine agreed on Monday that Leonardo would build drones with Ukrainian companies.
 843 talks (plan): PT, UA = talks
   Portugal and Ukraine want to sign an agreement on maritime drones by the summer.

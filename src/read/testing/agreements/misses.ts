@@ -6,7 +6,6 @@ export const knownMisses: Readonly<Record<number, string>> = {
   15: 'stage',
   24: 'stage, modality',
   808: 'missed',
-  810: 'instrument',
   818: 'missed',
   827: 'missed',
   843: 'modality',
@@ -15,6 +14,5 @@ export const knownMisses: Readonly<Record<number, string>> = {
   147: 'stage, instrument',
   156: 'parties, parties',
   330: 'modality',
-  904: 'instrument',
   912: 'missed',
 };

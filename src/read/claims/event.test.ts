@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { ReadLanguage } from '../lexicon/lexicon.ts';
+import { claimsIn } from '../testing/claims.ts';
+
+const eventsOf = (text: string, language: ReadLanguage, published: string) =>
+  claimsIn(text, language, published)
+    .filter((claim) => claim.kind === 'event')
+    .map((claim) => `${claim.type} ${claim.when}`);
+
+test.each([
+  ['In April Norway became a member of the drone coalition.', 'en', '2025-05-20', 'decision 2025-04'],
+  [
+    'Norway promised 500 million kroner, and in April it joined the drone coalition.',
+    'en',
+    '2025-05-20',
+    'decision 2025-04',
+  ],
+  ['До «данської моделі» в листопаді приєдналася Норвегія.', 'uk', '2024-12-20', 'decision 2024-11'],
+  [
+    'The ban on selling arms, in place since 2022, was lifted by the Verkhovna Rada on 19 June.',
+    'en',
+    '2025-07-08',
+    'law 2025-06-19',
+  ],
+  [
+    'Підставою став закон про оборонні проєкти, що його фолькетинг ухвалив у вересні.',
+    'uk',
+    '2025-11-11',
+    'law 2025-09',
+  ],
+  ['5 жовтня набрав чинності закон про пільги для заводів в Україні.', 'uk', '2025-10-17', 'law 2025-10-05'],
+  ['Kongsberg of Norway opened an office in Kyiv in September.', 'en', '2024-12-04', 'opening 2024-09'],
+  ['Volodymyr Zelensky, who had come to Bucharest for the day, spoke of drones.', 'en', '2026-03-12', 'visit 2026-03'],
+  ['Дводенний саміт НАТО в Гаазі завершився в середу.', 'uk', '2025-06-26', 'summit 2025-06-24/2025-06-25'],
+  ['The two-day summit in The Hague opened on 24 June.', 'en', '2025-06-26', 'summit 2025-06-24/2025-06-25'],
+  ['На форумі в Києві він вимагав до кінця року дати половину зброї.', 'uk', '2025-10-17', 'summit 2025-10'],
+  ['Рада два дні тому призначила Дениса Шмигаля міністром оборони.', 'uk', '2025-07-19', 'decision 2025-07-17'],
+] as const)('%s', (text, language, published, event) => {
+  expect(eventsOf(text, language, published)).toContain(event);
+});
+
+test.each([
+  ['Contracts of this kind came to €540m last year, Morten Bødskov said.', 'en'],
+  ['Boris Pistorius came to the ceremony by car.', 'en'],
+  ['Norway joined the race for the cup in April.', 'en'],
+  ['The guests attended a concert at the exhibition.', 'en'],
+  ['Гурт приєднався до фестивалю у квітні.', 'uk'],
+  ['Ціни на пальне сягнули торік 60 гривень.', 'uk'],
+] as const)('no event: %s', (text, language) => {
+  expect(eventsOf(text, language, '2025-05-20')).toEqual([]);
+});
+
+const targetsOf = (text: string, language: ReadLanguage, published: string) =>
+  claimsIn(text, language, published)
+    .filter((claim) => claim.kind === 'target')
+    .map((claim) => [claim.value, claim.status, claim.by_when].join(', '));
+
+test.each([
+  [
+    'That corresponded to 0.25 percent of its gross domestic product, so that the target was met, Hanno Pevkur recalled.',
+    'en',
+    '2024-10-01',
+    '0.25 %, met, ',
+  ],
+  [
+    'Over 40 percent of the weapons at the front are made in Ukraine, Zelensky said; he wants at least half by the end of the year.',
+    'en',
+    '2025-10-06',
+    'at least 50 %, asked, 2025-12',
+  ],
+  [
+    'Before the year is over Smetanin would like to see six billion dollars from the partners.',
+    'en',
+    '2025-04-29',
+    '6 000 000 000 USD, asked, 2025-12',
+  ],
+  [
+    "From the Union's members Zelensky requested at least 30 billion euros by the end of 2027.",
+    'en',
+    '2025-10-02',
+    'at least 30 000 000 000 EUR, asked, 2027',
+  ],
+  [
+    'Shmyhal would like the partners to bear at least 55 billion dollars of it next year.',
+    'en',
+    '2025-10-13',
+    'at least 55 000 000 000 USD, asked, 2026',
+  ],
+] as const)('%s', (text, language, published, target) => {
+  expect(targetsOf(text, language, published).some((told) => told.startsWith(target))).toBe(true);
+});
+
+test.each([
+  ['Zelensky had spoken of about 40 percent of the weapons.', 'en'],
+  ['Investors would like to see six billion dollars in profits.', 'en'],
+] as const)('no target: %s', (text, language) => {
+  expect(targetsOf(text, language, '2025-10-06')).toEqual([]);
+});
