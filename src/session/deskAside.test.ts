@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { DecisionInput, DeskDocument, DocumentInput } from '../desk/index.ts';
-import { withWatching } from '../watch/testing/desk.ts';
 import { Desk } from './desk.ts';
 import { folderWith } from './testing/files.ts';
 
@@ -145,18 +143,3 @@ test('one that was brought back and comes in with what it lacked is read, and ke
   expect(opened.decisions).toMatchObject([{ number: 1, action: 'set aside', undone: { reviewer: 'Ivan' } }]);
   expect((await setAside(desk, opened)).decisions).toMatchObject([{ number: 1 }, { number: 2 }]);
 });
-
-test('watching does not offer it again', () =>
-  withWatching(async ({ desk, folder, clock, round }) => {
-    writeFileSync(join(folder, 'letter.txt'), LETTER);
-    writeFileSync(join(folder, 'empty.txt'), ' ');
-    await round({ folder });
-    const { documents } = await desk.queue();
-    expect(documents.length).toBe(2);
-    for (const { id } of documents) await setAside(desk, await desk.document(id));
-    clock.forward(86_400_000);
-    writeFileSync(join(folder, 'copied.txt'), LETTER);
-    writeFileSync(join(folder, 'empty-too.txt'), ' ');
-    await round({ folder });
-    expect((await desk.queue()).documents).toMatchObject([{ state: 'set aside' }, { state: 'set aside' }]);
-  }));
