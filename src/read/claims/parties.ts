@@ -54,7 +54,7 @@ function homes(scene: Scene): readonly string[] {
     ...hits(sentence, 'speech.pronouns', 'woman').map((hit) =>
       SUBJECT.test(word(scene, hit)) ? state.woman : undefined,
     ),
-  ].filter((person) => person !== undefined && sentence.people.length === 0);
+  ].filter((person): person is string => person !== undefined && sentence.people.length === 0);
   return [...sentence.people.map((person) => person.subject), ...spoken, ...ourOfficials(scene)]
     .map((person) => state.gazetteer.get(person)?.country ?? '')
     .filter((home) => /^\p{Lu}{2}$/u.test(home) && home !== 'RU');
