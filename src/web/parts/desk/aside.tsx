@@ -5,6 +5,8 @@ import { Key } from './key.tsx';
 import { ReasonForm, reasonText } from './reasonForm.tsx';
 import type { Review } from './useReview.ts';
 
+export const SET_ASIDE = 'desk-set-aside';
+
 /** Asks why a document is set aside; one that cannot be read has its reason at hand. */
 export function AsideForm({ of: review }: { readonly of: Review }) {
   const { aside } = review.words;
@@ -19,6 +21,29 @@ export function AsideForm({ of: review }: { readonly of: Review }) {
       onReason={(reason) => review.decide({ action: 'set aside', reason })}
     />
   );
+}
+
+/** Opens the form that asks why. */
+export function SetAside({ of: { words, busy, open }, button }: SetAsideProps) {
+  return (
+    <button
+      ref={button}
+      id={SET_ASIDE}
+      type="button"
+      className="desk-act"
+      aria-disabled={busy || undefined}
+      aria-keyshortcuts="X"
+      onClick={() => busy || open('aside')}
+    >
+      <Key of="X" />
+      {words.act.setAside}
+    </button>
+  );
+}
+
+interface SetAsideProps {
+  readonly of: Review;
+  readonly button?: RefObject<HTMLButtonElement | null>;
 }
 
 /** Says that a document is set aside, by whom and why, and brings it back. */

@@ -32,7 +32,6 @@ export function Bar({ of: review, claim }: Props) {
     { name: isAside ? act.bringBack : act.undo, key: 'U', on: undoable, run: () => review.decide({ action: 'undo' }) },
     { name: act.previous, key: 'K', on: several, run: () => review.select(neighbour(page.claims, review.current, -1)) },
     { name: act.next, key: 'J', on: several, run: () => review.select(neighbour(page.claims, review.current, 1)) },
-    { name: act.setAside, key: 'X', on: !busy && !isAside, run: () => review.open('aside') },
     { name: act.source, key: 'S', on: !isAside, run: () => review.open('source'), also: true },
     { name: act.help, key: '?', on: true, run: () => review.open('keys'), also: true },
   ];

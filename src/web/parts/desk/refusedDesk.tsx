@@ -1,16 +1,13 @@
 import type { DocumentPage } from '../../pages/desk/document.ts';
-import { AsideBox, AsideForm, useFocusOnce } from './aside.tsx';
+import { AsideBox, AsideForm, SET_ASIDE, SetAside, useFocusOnce } from './aside.tsx';
 import { Fault } from './fault.tsx';
 import { Decisions } from './history.tsx';
-import { Key } from './key.tsx';
 import { useKeys } from './keys.ts';
 import { KeysDialog } from './keysDialog.tsx';
 import { useKeysOn } from './preferences.ts';
 import { ReviewerDialog } from './reviewerDialog.tsx';
 import { TroubleBox } from './troubleBox.tsx';
 import { useReview } from './useReview.ts';
-
-const SET_ASIDE = 'desk-set-aside';
 
 interface Props {
   readonly of: DocumentPage;
@@ -39,17 +36,7 @@ export function RefusedDesk({ of, onNext, onGrown }: Props) {
       {form === 'aside' ? <AsideForm of={review} /> : null}
       {isAside || form === 'aside' ? null : (
         <p className="desk-buttons">
-          <button
-            ref={button}
-            id={SET_ASIDE}
-            type="button"
-            className="desk-act"
-            aria-keyshortcuts="X"
-            onClick={() => review.open('aside')}
-          >
-            <Key of="X" />
-            {words.act.setAside}
-          </button>
+          <SetAside of={review} button={button} />
         </p>
       )}
       <TroubleBox of={review} />

@@ -6,8 +6,8 @@ import type { Review } from './useReview.ts';
 /** Below what is selected in the text: the way to a claim on it. */
 export function SelectionButton({ of: review }: { readonly of: Review }) {
   const place = useSelectionEnd();
-  const { passage, form, words } = review;
-  if (place === null || passage.picked !== null || form === 'amend') return null;
+  const { page, passage, form, words } = review;
+  if (place === null || page.aside !== undefined || passage.picked !== null || form === 'amend') return null;
   // It is the passage of the claim already.
   if (passage.own?.start === place.start && passage.own.end === place.end) return null;
   return (

@@ -1,14 +1,16 @@
 import type { FormEvent } from 'react';
 import type { SourceField } from '../../pages/desk/document.ts';
+import { SetAside } from './aside.tsx';
 import { FormFrame } from './formFrame.tsx';
 import { Told } from './told.tsx';
 import type { Review } from './useReview.ts';
 
-/** How the ledger will describe the document: what is missing first, and a form to put it right. */
+/** How the ledger will describe the document: what is missing first, a form to put it right, and the way to set the document aside. */
 export function SourceBox({ of: review }: { readonly of: Review }) {
   const { page, words, form } = review;
   const { source } = page;
   if (form === 'source') return <SourceForm of={review} />;
+  if (page.aside !== undefined) return null;
   return (
     <div className="desk-source" data-missing={source.missing.length > 0 || undefined}>
       <p>
@@ -29,6 +31,7 @@ export function SourceBox({ of: review }: { readonly of: Review }) {
       <button type="button" className="desk-quiet" onClick={() => review.open('source')}>
         {words.source.edit}
       </button>
+      <SetAside of={review} />
     </div>
   );
 }
