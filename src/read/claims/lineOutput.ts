@@ -48,6 +48,17 @@ function followsPlace(sentence: Sentence, quantity: QuantityMention): boolean {
   return bare && sentence.countries.some((country) => country.form !== 'adjective' && country.to === quantity.from);
 }
 
+/** "The line for strike drones in Germany has a capacity of 10,000 a year". */
+function capacityOfSite(sentence: Sentence, quantities: readonly QuantityMention[]): QuantityMention | undefined {
+  const family = sentence.families[0]?.family;
+  const sited = hits(sentence, 'lines.objects', 'site').length > 0 && placed(sentence).some((code) => code !== 'UA');
+  const told = has(sentence, 'measure.series', 'capacity') || RATED.test(sentence.text);
+  const rate = quantities.find((quantity) => quantity.per !== null && quantity.per !== 'day' && quantity.low >= FEWEST);
+  if (!sited || !told || family === undefined || rate === undefined) return undefined;
+  return rate.unit === '' ? { ...rate, family, unit: 'unit' } : rate.family === undefined ? undefined : rate;
+}
+const RATED = /\b(?:designed|rated|laid out) (?:for|at)\b|(?<!\p{L})(?:розрахован|потужніст)/iu;
+
 const BESIDE = 6;
 /** "Production of interceptors, up to 1,500 a month": a rate right behind what is made. */
 function rateBeside(sentence: Sentence, quantities: readonly QuantityMention[]): QuantityMention | undefined {
@@ -113,6 +124,8 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
     site ||
     placedLine(sentence) ||
     (hits(sentence, 'lines.acts', 'make').length > 0 && placed(sentence).some((code) => code !== 'UA'));
+  const stated = capacityOfSite(sentence, quantities);
+  if (stated !== undefined) return [stated];
   const bare = operator || placed(sentence).length === 0 ? undefined : rateBeside(sentence, quantities);
   if (bare !== undefined) return [bare];
   if (!operator || !(has(sentence, 'production.making') || planned || told)) return [];

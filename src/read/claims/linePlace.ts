@@ -7,7 +7,7 @@ import type { Reason, Scene } from './draft.ts';
 
 /** Each item once, in order. */
 export const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
-const SITE = /^(?:in|at|on|inside|across|throughout|у|в)$/u;
+const SITE = /^(?:in|into|at|on|inside|across|throughout|у|в)$/u;
 /** Before a town only: "outside Ukraine" is elsewhere. */
 const BY_TOWN = /^(?:near|outside|around|під|біля|поблизу)$/u;
 const ONTO = /^(?:in|at|on|onto|inside|to|leave|from|у|в|на|з)$/u;

@@ -161,3 +161,36 @@ test('"there" is the country that the sentence before speaks of', () => {
     'Румунія теж купує дрони.\n\nДанія, яка приймає виробників з України, думає про безпілотники. Там їх може складати SkyFall.';
   expect(lines(text, 'uk')).toEqual(['country/DK drone proposed -']);
 });
+
+test.each<readonly [string, ReadLanguage, string]>([
+  ['Latvia is getting a plant for Ukrainian drones.', 'en', 'LV drone agreed'],
+  ['Production of missiles in Norway could follow, the minister said.', 'en', 'NO missile proposed'],
+  ['Ukrainian engineers are helping to set up a drone line in Portugal.', 'en', 'PT drone under construction'],
+  [
+    'The drones are built in Poland by a joint venture of WB Group and Ukrspecsystems.',
+    'en',
+    'PL drone low-rate production',
+  ],
+  ['Croatia would welcome a factory for Ukrainian FPV drones, its minister said.', 'en', 'HR FPV drone proposed'],
+  ['A site for the missile plant has been found in Finland.', 'en', 'FI missile agreed'],
+  ['The line for strike drones in Germany has a capacity of 10,000 a year.', 'en', 'DE strike drone -'],
+  ["У Латвії з'явиться завод українських дронів.", 'uk', 'LV drone agreed'],
+  ['Згодом може початися й випуск ракет у Норвегії, сказав міністр.', 'uk', 'NO missile proposed'],
+  ['Хорватія була б рада заводу українських FPV-дронів, сказав її міністр.', 'uk', 'HR FPV drone proposed'],
+  ['Майданчик для ракетного заводу знайшли у Фінляндії.', 'uk', 'FI missile agreed'],
+  ['Бельгія, можливо, колись виготовлятиме далекобійні дрони разом з Україною.', 'uk', 'BE drone proposed'],
+  ['Лінія ударних дронів у Німеччині розрахована на 10 тисяч на рік.', 'uk', 'DE strike drone -'],
+])('in other words: %s', (text, language, told) => {
+  expect(lines(text, language).map((line) => line.replace(/^country\/| \S+$/gu, ''))).toEqual([told]);
+});
+
+test.each<readonly [string, ReadLanguage]>([
+  ['A new tram line in Riga could follow, and a drone will film the works.', 'en'],
+  ['The car plant in Slovakia has a capacity of 300,000 a year.', 'en'],
+  ['Hotels in Portugal would welcome more guests; a drone show is planned.', 'en'],
+  ['Drones that are made in China are sold at the market in Warsaw.', 'en'],
+  ['Майданчик для нового стадіону знайшли у Вільнюсі, дрон зняв його згори.', 'uk'],
+  ['Автозавод у Словаччині розрахований на 300 тисяч машин на рік.', 'uk'],
+])('nor is this a line: %s', (text, language) => {
+  expect(lines(text, language)).toEqual([]);
+});

@@ -122,3 +122,15 @@ export function isPaidFor({ sentence, previous, next }: Scene): boolean {
     THESE.test(sentence.text);
   return after || before;
 }
+
+const TOWN =
+  /^(?:trams?|metro|railway|rail|bus|buses|cars?|carmaker|stadium|school|hospital|hotels?|shopping|bridge|road|cinema|museum|brewery|bakery|dairy|трамва\p{L}*|метро|залізнич\p{L}*|автобус\p{L}*|авто\p{L}*|стадіон\p{L}*|школ\p{L}*|лікарн\p{L}*|готел\p{L}*|торгов\p{L}*|міст|мост\p{L}*|музе\p{L}*|пивоварн\p{L}*|пекарн\p{L}*)$/u;
+/** "A tram line could follow, and a drone will film it": a town's works, with weapons only beyond a comma. */
+export function isTownWork(sentence: Sentence, core: Hit): boolean {
+  const comma = (at: number): boolean => /^[,;]$/u.test(sentence.tokens[at]?.text ?? '');
+  let [from, to] = [core.from, core.to];
+  while (from > sentence.from && !comma(from - 1)) from -= 1;
+  while (to < sentence.to && !comma(to)) to += 1;
+  const armed = sentence.families.some((mention) => mention.from >= from && mention.to <= to);
+  return !armed && sentence.tokens.slice(from, to).some((token) => TOWN.test(token.lower));
+}

@@ -45,6 +45,9 @@ const OFF_LINE = /^(?:past|perfect)$/u;
 const LINE_OFF =
   /\b(?:came|come|rolled) off (?:the|a|its|their)\b|(?<!\p{L})(?:з|із) (?:конвеєра|лінії|цеху|стапеля)[^,.;]*(?<!\p{L})(?:зійш|вийш)|зійшо?л?\p{L}* (?:з|із) (?:конвеєра|лінії|цеху|стапеля)/iu;
 
+const MADE_THERE =
+  /(?<!\b(?:that|which|who)\s)\b(?:is|are) (?:now |already |mostly |all )?(?:made|built|produced|assembled|manufactured) (?:in|at) (?!Ukraine\b)(?:the )?\p{Lu}/u;
+
 /** "Buried the idea of assembling mortars". */
 const PLAN = /\b(?:idea|plans?|project|intention)\b|(?<!\p{L})(?:задум|іде[юяї]|план|проєкт|намір)/iu;
 const GIVES = new Set<Tense>(['future', 'present', 'progressive', 'plan']);
@@ -93,6 +96,7 @@ function stageOf(act: Act, tense: Tense, thing: Thing, sentence: Sentence, whole
   if (act === 'move') return RUNNING.has(tense) || tense === 'perfect' ? 'under construction' : undefined;
   if (act !== 'make' || thing !== 'family') return undefined;
   if (tense === 'begun' || tense === 'progressive') return 'production';
+  if (tense === 'passive' && MADE_THERE.test(sentence.text)) return 'production';
   if (tense === 'present') return NOW.test(sentence.text) ? 'production' : undefined;
   if (DONE.has(tense) && FIRST.test(sentence.text) && hits(sentence, 'measure.deliveries', 'done').length > 0)
     return 'production';
@@ -191,7 +195,8 @@ const isWar = (sentence: Sentence, word: Hit): boolean =>
   );
 
 const CLOSE = 4;
-const BUILD_IS_MAKE = new Set(['build']);
+/** Weapons are built, but a line for them is set up. */
+const BUILDS = /^(?:build|builds|building|built|construct\p{L}*|буду\p{L}*|збуду\p{L}*|побуду\p{L}*)$/u;
 /** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
 function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
   const act = hit.value as Act;
@@ -214,7 +219,9 @@ function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
     if (act === 'permit' && (range.from < hit.to || range.from - hit.to > CLOSE || thing === 'family')) continue;
     const stage =
       stageOf(act, tense, thing, sentence, whole) ??
-      (BUILD_IS_MAKE.has(act) && thing === 'family' ? stageOf('make', tense, thing, sentence, whole) : undefined);
+      (BUILDS.test(sentence.tokens[hit.from]?.lower ?? '') && thing === 'family'
+        ? stageOf('make', tense, thing, sentence, whole)
+        : undefined);
     if (stage === undefined) continue;
     const full = stage === 'production' && hits(sentence, 'lines.fullRate').some((word) => !isWar(sentence, word));
     return {

@@ -46,6 +46,9 @@ const isLater = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 2]?.lower === 'to' &&
   /^(?:first|last|only|latest)$/u.test(tokens[from - 3]?.lower ?? '');
 
+const HELPS = /(?:help|helps|helping|helped)(?: to)?$/u;
+const HELP = /^(?:help|helps|helping|helped)$/u;
+
 /** "Talked about having the carmaker build drones". */
 const HAVING = /(?:about|of|on|over) having(?: [\p{L}'’&.-]+){1,4}$/u;
 
@@ -55,6 +58,8 @@ export function englishTense(tokens: readonly Token[], from: number, start: numb
   const form = tokens[from]?.lower ?? '';
   if (isLater(tokens, from)) return 'passive';
   if (HAVING.test(lead)) return 'plan';
+  const helps = HELPS.test(lead) ? [from - 1, from - 2].find((at) => HELP.test(tokens[at]?.lower ?? '')) : undefined;
+  if (helps !== undefined && helps > start) return englishTense(tokens, helps, start);
   if (CAUSED.test(lead) && !/(?:ed|ing|s)$/u.test(form)) return 'future';
   const found = AUXILIARIES.find(([pattern]) => pattern.test(lead))?.[1];
   if (found === 'being') return /ing$/u.test(form) || /being$/u.test(lead) ? 'progressive' : 'passive';

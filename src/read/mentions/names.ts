@@ -182,6 +182,8 @@ const isMinistry = (passage: Passage, from: number): boolean =>
 export function unknownCompanies(passage: Passage): readonly NameMention[] {
   const found: NameMention[] = [];
   const take = (range: { from: number; to: number }): void => {
+    // "Заводу FPV-дронів": what is made there.
+    if (hits(passage, 'families.families', 'FPV drone').some((weapon) => weapon.from === range.from)) return;
     if (range.to - range.from > 5 || isKnown(passage, range) || found.some((other) => overlaps(other, range))) return;
     const name = spell(passage, range.from, range.to);
     found.push({ ...range, subject: `party/${slugOf(name)}`, name });

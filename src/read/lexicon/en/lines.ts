@@ -70,6 +70,7 @@ export const acts: WordList = {
     '(take|takes|taking|took|taken) up (work|production|operations)',
   ],
   host: [
+    '(follow|follows)',
     '(welcome|welcomes|welcoming|welcomed)',
     '(take|takes|taking|took) in',
     '(give|gives|giving|gave) a home to',
