@@ -90,19 +90,13 @@ export async function pages({ quick }: { readonly quick: boolean }): Promise<Fin
   return withFolder(async (folder) => {
     const store = await openSqliteStore(join(folder, 'kuznia.db'));
     const { ledger, claims } = await bigLedger(store, quick ? 6_000 : STATEMENTS);
-    const app = createApp({ ledger, version: 'bench', pages: await loadPages(BUILD) });
-    const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });
-    const browser = await launchChromium(await findChromium());
     const shown: Shown[] = [];
-    for (const page of quick ? PAGES.slice(4, 5) : PAGES) {
-      shown.push({
-        ...(await onServer(app, page.path, quick ? 1 : 5)),
-        ...(await inBrowser(browser, address, page, quick)),
-      });
-    }
-    await browser.close();
-    await close();
-    await ledger.close();
+    await served(ledger, async (app, address) => {
+      for (const page of quick ? PAGES.slice(4, 5) : PAGES) {
+        const onServer = await askedOfServer(app, page.path, quick ? 1 : 5);
+        shown.push({ ...onServer, ...(await withBrowser((browser) => inBrowser(browser, address, page, quick))) });
+      }
+    });
     return findings(shown, claims, moved);
   });
 }
@@ -113,23 +107,52 @@ async function starterSteps(quick: boolean): Promise<Moved[]> {
     const store = await openSqliteStore(join(folder, 'kuznia.db'));
     await loadReading(store, await readPaths([PROGRAMME_FOLDER]));
     const ledger = await OpenLedger.open(store, { now: () => '2026-03-31T12:00:00.000Z' });
-    const { address, close } = await listen(createApp({ ledger, version: 'bench', pages: await loadPages(BUILD) }), {
-      host: '127.0.0.1',
-      port: 0,
-    });
-    const browser = await launchChromium(await findChromium());
     const moved: Moved[] = [];
-    for (const [name, path] of Object.entries(STARTER).slice(0, quick ? 1 : undefined)) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.goto(new URL(path, address).href, { waitUntil: 'commit' });
-      moved.push({ page: name, ...(await opened(page)), steps: await takeSteps(page, quick ? 2 : 60) });
-      await page.close();
-    }
-    await browser.close();
-    await close();
-    await ledger.close();
+    await served(ledger, async (_app, address) => {
+      for (const [name, path] of Object.entries(STARTER).slice(0, quick ? 1 : undefined)) {
+        const url = new URL(path, address).href;
+        moved.push({ page: name, ...(await withBrowser((browser) => openedAndMoved(browser, url, quick))) });
+      }
+    });
     return moved;
   });
+}
+
+async function openedAndMoved(browser: Browser, url: string, quick: boolean): Promise<Omit<Moved, 'page'>> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url, { waitUntil: 'commit' });
+  return { ...(await opened(page)), steps: await takeSteps(page, quick ? 2 : 60) };
+}
+
+/** Serves the pages of a ledger while they are measured, then closes both. */
+async function served(ledger: OpenLedger, measure: (app: Hono, address: string) => Promise<void>): Promise<void> {
+  try {
+    const app = createApp({ ledger, version: 'bench', pages: await loadPages(BUILD) });
+    const { address, close } = await listen(app, { host: '127.0.0.1', port: 0 });
+    try {
+      await measure(app, address);
+    } finally {
+      await close();
+    }
+  } finally {
+    await ledger.close();
+  }
+}
+
+/**
+ * Measures in a browser of its own. Where somebody else ends that browser, because a machine is short of memory or a limit of time has
+ * passed, what was measured so far is not lost: it is measured once more, in another.
+ */
+async function withBrowser<Found>(measure: (browser: Browser) => Promise<Found>, left = 1): Promise<Found> {
+  const browser = await launchChromium(await findChromium());
+  try {
+    return await measure(browser);
+  } catch (error) {
+    if (browser.isConnected() || left === 0) throw error;
+    return await withBrowser(measure, left - 1);
+  } finally {
+    await browser.close();
+  }
 }
 
 /** The sliders of the time machine are there as soon as scripts are. */
@@ -150,7 +173,7 @@ const PAINTED = `new Promise((resolve) => {
   }).observe({ type: 'paint', buffered: true });
 })`;
 
-async function onServer(app: Hono, path: string, rounds: number) {
+async function askedOfServer(app: Hono, path: string, rounds: number) {
   const runs = [];
   let html = Buffer.alloc(0);
   // The first answer fills what is kept for the question; it is not counted.
