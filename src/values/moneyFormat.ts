@@ -61,7 +61,9 @@ function compactWriter(currency: Currency, language: Language): Writer {
     compactDisplay: language === 'en' ? 'long' : 'short',
     maximumSignificantDigits: 3,
   });
-  const place = (figure: string) => (language === 'en' ? `${currency}\u00a0${figure}` : `${figure}\u00a0${currency}`);
+  // A figure is read with its word and its currency: none of the three stands on another line.
+  const place = (figure: string) =>
+    (language === 'en' ? `${currency} ${figure}` : `${figure} ${currency}`).replaceAll(' ', '\u00a0');
   return {
     one: (major) => place(format.format(major)),
     range: (low, high) => place(format.formatRange(low, high)),

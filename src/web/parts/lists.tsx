@@ -161,12 +161,7 @@ export function FlowTable({ list, caption, at, of = '', pledges = false }: FlowT
           ...(pledges ? [] : [rung]),
           { key: 'amount', title: words.money.amount, numeric: true, cell: (item) => <Figure of={item.amount} /> },
           ...(pledges ? [] : [euro]),
-          {
-            key: 'period',
-            short: true,
-            ...head('period', words.money.period, 'down'),
-            cell: (item) => item.period ?? <Dash />,
-          },
+          { key: 'period', ...head('period', words.money.period, 'down'), cell: (item) => item.period ?? <Dash /> },
         ]}
       />
       <Pager of={list.paging} label={caption} {...(at === undefined ? {} : { at })} />

@@ -102,12 +102,12 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
           <Fitted
             text={of.name}
             most={MOST_LETTERS}
-            className="draw-name"
+            className="draw-name draw-halo"
             dx={of.health === null ? '0' : '6'}
             // Parties and month tell agreements apart, their instrument does not.
             byEnd={of.health === null}
           />
-          <tspan className="draw-small draw-if-wide" dx="10">
+          <tspan className="draw-small draw-halo draw-if-wide" dx="10">
             {where}
           </tspan>
         </text>

@@ -12,8 +12,8 @@ const HEAD = 44;
 const THINNEST = 1.4;
 const MOST_LETTERS = 30;
 /** Names of the outer columns stand beside the boxes, where no band runs through them: where the boxes begin, and how far they reach. */
-const LEFT = 20;
-const ACROSS = 53;
+const LEFT = 21;
+const ACROSS = 49;
 const NAMES = { x: `${LEFT}%`, width: `${ACROSS}%` };
 
 export function sankeyHeight({ height }: SankeyDrawing): number {
@@ -39,7 +39,7 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
         </text>
       ))}
       <WhyPoint address={of.total.address} label={`${text.total}: ${of.total.text}`}>
-        <text className="draw-value" x={`${LEFT}%`} y="36" {...BESIDE.funder}>
+        <text className="draw-value" x="0" y="36">
           {text.total}: {of.total.text}
         </text>
       </WhyPoint>
