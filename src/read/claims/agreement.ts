@@ -3,7 +3,15 @@ import { dealScenes } from './agreementClauses.ts';
 import { dealsWithInstrument, dealsWithoutInstrument } from './agreementDeals.ts';
 import { dealParties, eachPair } from './agreementParties.ts';
 import type { Deal } from './agreementStage.ts';
-import { isAboutMoney, isAnother, isForeign, isUnrelated, onlyPriced, wellNamed } from './agreementTold.ts';
+import {
+  isAboutMoney,
+  isAnother,
+  isElsewhere,
+  isForeign,
+  isUnrelated,
+  onlyPriced,
+  wellNamed,
+} from './agreementTold.ts';
 import type { Draft, Reason, Scene } from './draft.ts';
 import type { Parties } from './parties.ts';
 
@@ -122,7 +130,13 @@ function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
       talks: deal.stage === 'talks',
       told: deal.stage === 'talks' && deal.modality === 'fact',
     });
-    if (isForeign(scene, deal, parties) || isAboutMoney(scene, deal) || isUnrelated(scene, deal)) return [];
+    if (
+      isForeign(scene, deal, parties) ||
+      isElsewhere(scene, deal, parties) ||
+      isAboutMoney(scene, deal) ||
+      isUnrelated(scene, deal)
+    )
+      return [];
     const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return eachPair(scene, parties).flatMap((pair) =>

@@ -104,6 +104,30 @@ export const isAboutMoney = ({ sentence }: Scene, deal: Deal): boolean =>
   sentence.families.length === 0 &&
   !has(sentence, 'production.making');
 
+const NEAR_PAPER = 6;
+const OTHER_SIDE = 5;
+/** "Saab signed a contract with the Brazilian air force": a side that the reader does not know, where nothing is Ukraine's. */
+export function isElsewhere(scene: Scene, deal: Deal, parties: Parties): boolean {
+  const { sentence, previous, state } = scene;
+  const ours = (near: Sentence | undefined): boolean =>
+    near !== undefined &&
+    (near.countries.some((country) => country.code === 'UA') ||
+      near.people.some((person) => state.gazetteer.get(person.subject)?.country === 'UA') ||
+      hits(near, 'actors.groups').length > 0);
+  if (!parties.parties.includes('country/UA') || parties.parties.every(isCountry) || ours(sentence)) return false;
+  const last = Math.max(deal.at.to, deal.verb.to);
+  const at = sentence.tokens
+    .slice(last, Math.min(last + NEAR_PAPER, sentence.to))
+    .findIndex((token) => WITH.test(token.lower));
+  if (at < 0) return false;
+  const side = { from: last + at + 1, to: Math.min(last + at + 1 + OTHER_SIDE, sentence.to) };
+  const known =
+    [...sentence.countries, ...sentence.companies, ...sentence.people].some((some) => overlaps(some, side)) ||
+    hits(sentence, 'speech.pronouns').some((some) => overlaps(some, side)) ||
+    hits(sentence, 'speech.bodies').some((some) => overlaps(some, side));
+  return !known && !ours(previous);
+}
+
 const isCountry = (party: string): boolean => party.startsWith('country/');
 
 /** A deal of other states with each other, in a text that does not bring Ukraine in: not of this programme. */

@@ -24,6 +24,7 @@ export function clauseAt(passage: Passage, at: number): Range {
 }
 
 const RELATIVE = /^(?:which|who|whose|як\p{L}+|котр\p{L}+)$/u;
+const WITHOUT = 0;
 const LATER = /^(?:before|until|till|раніше)$/u;
 /** "Will not be made there before the summer": not yet, but to come. */
 const notBefore = (passage: Passage, clause: Range, at: number): boolean =>
@@ -43,6 +44,8 @@ export function negated(passage: Passage, clause: Range, near?: Range): boolean 
     const aside =
       passage.tokens.slice(hit.to, near.from).some((token) => token.text === ',') &&
       passage.tokens.slice(hit.from - 2, hit.from).some((token) => RELATIVE.test(token.lower));
-    return hit.to <= near.to && near.from - hit.to <= 5 && !aside;
+    // "Without notice he came": what is without is the word right after.
+    const reach = /^(?:without|без)$/u.test(passage.tokens[hit.from]?.lower ?? '') ? WITHOUT : 5;
+    return hit.to <= near.to && near.from - hit.to <= reach && !aside;
   });
 }

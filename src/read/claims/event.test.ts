@@ -34,6 +34,8 @@ test.each([
   ['Дводенний саміт НАТО в Гаазі завершився в середу.', 'uk', '2025-06-26', 'summit 2025-06-24/2025-06-25'],
   ['The two-day summit in The Hague opened on 24 June.', 'en', '2025-06-26', 'summit 2025-06-24/2025-06-25'],
   ['На форумі в Києві він вимагав до кінця року дати половину зброї.', 'uk', '2025-10-17', 'summit 2025-10'],
+  ['Борис Пісторіус у понеділок без оголошення прибув до Києва.', 'uk', '2025-10-15', 'visit 2025-10-13'],
+  ['European leaders gathered in Copenhagen on Wednesday.', 'en', '2025-10-02', 'summit 2025-10-01'],
   ['Рада два дні тому призначила Дениса Шмигаля міністром оборони.', 'uk', '2025-07-19', 'decision 2025-07-17'],
 ] as const)('%s', (text, language, published, event) => {
   expect(eventsOf(text, language, published)).toContain(event);
@@ -45,6 +47,7 @@ test.each([
   ['Norway joined the race for the cup in April.', 'en'],
   ['The guests attended a concert at the exhibition.', 'en'],
   ['Гурт приєднався до фестивалю у квітні.', 'uk'],
+  ['A storm hit the plant in Riga on Monday.', 'en'],
   ['Ціни на пальне сягнули торік 60 гривень.', 'uk'],
 ] as const)('no event: %s', (text, language) => {
   expect(eventsOf(text, language, '2025-05-20')).toEqual([]);

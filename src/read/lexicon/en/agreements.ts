@@ -23,6 +23,7 @@ export const agreementStages: WordList = {
     'in force since',
   ],
   signed: [
+    'ink is (dry|barely dry)',
     '(enter|enters|entering) into',
     '(put|puts|set|sets) (their|his|her|its) (initials|signature|signatures) (to|under)',
     '(accede|acceded|accedes) to',
@@ -112,6 +113,10 @@ export const agreementStages: WordList = {
     'signing of',
   ],
   agreed: [
+    '(gone|went|go|goes) into partnership',
+    '(struck|strike|strikes|formed|forms) up a partnership',
+    '(joined|join|joins) hands',
+    '(entered|enter) into partnership',
     '(win|wins|winning|be awarded|secure|secures|get|gets|receive|land) (a|the|an) contract',
     '(form|set up|found|create|establish) … (joint ventures|joint companies|joint enterprises)',
     '(come|coming|comes) to terms',
@@ -185,6 +190,9 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    '(finishing|final) touches',
+    '(polishing|fleshing out|ironing out|fine-tuning)',
+    '(put|puts|putting) together',
     '(under|in|up for) discussion',
     '(being|been) discussed',
     'under consideration',

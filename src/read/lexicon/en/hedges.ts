@@ -21,6 +21,7 @@ export const negations: WordList = {
     'undisclosed',
     'yet to',
     'stopped short of',
+    '(failed|failing|fails|unable) to',
     'rather than',
     'instead of',
     'nobody',

@@ -87,4 +87,14 @@ export const englishSides = `
   Portugal and Ukraine want to sign an agreement on maritime drones by the summer.
 844 talks (plan): kongsberg, UA = joint venture
   Eirik Lie, who heads Kongsberg, voiced the hope of founding a joint venture for air-defence missiles with a Ukrainian partner this year.
+845 -
+  Saab signed a contract with the Brazilian air force on Tuesday.
+846 -
+  Belgium and Ukraine failed to agree on a drone factory.
+847 talks: NO, UA = memorandum of understanding
+  Oslo and Kyiv are putting the finishing touches to a memorandum on drones.
+848 agreed: FI, UA
+  Finland and Ukraine will work together on drones under an agreement reached in Helsinki on Monday.
+849 -
+  Rheinmetall concluded an agreement with the trade union on wages.
 `;
