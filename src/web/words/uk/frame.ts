@@ -46,7 +46,7 @@ export const time: Words['time'] = {
   recorded: 'Записане тут на',
   recordedHelp: 'Що на той час містив реєстр. Дата або точний час, як-от 2026-01-31T12:00:00Z.',
   show: 'Показати',
-  back: 'Назад до сьогодні',
+  back: 'Повернутися до сьогодні',
   asAt: (date) => `стан на ${date}`,
   asKnown: (date) => `відоме на ${date}`,
   asRecorded: (date) => `записане тут на ${date}`,
