@@ -100,18 +100,26 @@ function isHeading(sentence: Sentence, hit: { to: number }, from: number): boole
   return hit.to < from && from - hit.to <= 3 && /^[–—:]$/u.test(sentence.tokens[from - 1]?.text ?? '');
 }
 
-/** "By January half of the weapons are to be Ukrainian": what must be so by a day is a target, whoever set it. */
+const BOUND =
+  /\b(?:must|should|ought to|has to|have to|(?:is|are) to (?:go|come|be|get|receive))\b|(?<!\p{L})(?:має|мають|мусить|мусять|повин\p{L}+|слід)(?!\p{L})/iu;
+/**
+ * "By January half of the weapons are to be Ukrainian", "at least half of the money must go to Ukrainian makers": what must be so by a
+ * day, or never less, is a target, whoever set it.
+ */
 function isDue(scene: Scene, share: ShareMention): boolean {
   const { sentence } = scene;
   const clause = clauseAt(sentence, share.from);
-  const weapons = SHARES.some((series) => has(sentence, 'measure.series', series));
-  const must = hits(sentence, 'measure.obligations').some(
-    (hit) => hit.from >= clause.from && hit.to <= clause.to && distance(hit, share) <= OBLIGED_WITHIN,
+  if (!SHARES.some((series) => has(sentence, 'measure.series', series))) return false;
+  const floor = share.comparator === 'at least' && BOUND.test(sentence.text);
+  const must = hits(sentence, 'measure.obligations').some((hit) =>
+    floor
+      ? distance(hit, share) <= BOUND_WITHIN
+      : hit.from >= clause.from && hit.to <= clause.to && distance(hit, share) <= OBLIGED_WITHIN,
   );
-  return (
-    weapons && must && scene.dates.some((date) => date.role === 'by' && date.text > scene.state.published.slice(0, 4))
-  );
+  const ends = scene.dates.some((date) => date.role === 'by' && date.text > scene.state.published.slice(0, 4));
+  return must && (ends || floor);
 }
+const BOUND_WITHIN = 14;
 const OBLIGED_WITHIN = 8;
 const SHARES = [
   'domestic share of weapons in use',

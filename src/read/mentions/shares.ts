@@ -17,7 +17,7 @@ function comparatorOf(passage: Passage, from: number, to: number): NumberMention
 
 /** "Half the cost", "half of it" are parts of a sum, not shares of what an army uses. */
 const OF_A_SUM =
-  /^(?:(?:of )?(?:it|this|that|them)|(?:of )?(?:the |its )?(?:cost|costs|price|bill|sum|amount|money|investment))(?: |$)/u;
+  /^(?:(?:of )?(?:it|this|that|them)|(?:of )?(?:the |its )?(?:cost|costs|price|bill|sum|amount|money|investment)|(?:цієї|тієї|усієї|всієї) суми|(?:цих|тих) грошей|(?:із|з) (?:них|цього|неї))(?: |$)/u;
 const SIGN = /^[€$£]$/u;
 /** "Half of that" is part of a sum where the passage has one; "half the cost" always is. */
 function ofSum(passage: Passage, words: string, numbers: readonly NumberMention[]): boolean {
@@ -26,7 +26,7 @@ function ofSum(passage: Passage, words: string, numbers: readonly NumberMention[
     passage.tokens.slice(passage.from, passage.to).some((token) => SIGN.test(token.text)) ||
     hits(passage, 'money.currencies').length > 0 ||
     numbers.some((number) => number.scale >= 1e6);
-  return priced || !/^of (?:it|this|that|them)/u.test(words);
+  return priced || !/^(?:of (?:it|this|that|them)|з|із)/u.test(words);
 }
 const GOES_WITH = /^(?:of|of the|the|що|відсотк.*)$/u;
 

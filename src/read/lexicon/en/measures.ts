@@ -213,7 +213,10 @@ export const countUnits: WordList = {
     'joint ventures',
   ],
   agreement: ['agreements'],
-  centre: ['export centres', 'export centers'],
+  centre: [
+    'export (centres|centers|hubs)',
+    '(centres|centers|hubs) for (the export|exporting|exports|selling|the sale)',
+  ],
   office: ['export offices', 'offices'],
   project: ['projects', 'joint projects'],
 };
