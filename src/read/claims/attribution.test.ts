@@ -57,6 +57,7 @@ test.each([
     'person/tore-sandvik',
   ],
   ['За даними Єврокомісії, Норвегія виділила 90 млн євро.', 'party/european-commission'],
+  ['Речник міноборони Норвегії повідомив, що Норвегія виділила 90 млн євро.', 'party/norwegian-ministry-of-defence'],
   ['За підрахунками Києва, Норвегія виділила 90 млн євро.', 'party/ukrainian-government'],
   ['Норвегія, повідомляє мінфін Норвегії, виділила 90 млн євро.', 'party/norwegian-ministry-of-finance'],
 ])('%s розповів %s', (text, by) => {
@@ -70,6 +71,8 @@ test.each([
     'en',
   ],
   ['Туре Сандвік виступив в Осло. Норвегія виділила 90 млн євро, кажуть експерти.', 'uk'],
+  ['Норвегія дасть 90 млн євро, розповів агентству Reuters норвезький посадовець.', 'uk'],
+  ['Norway would give 90 million euros, a Norwegian official told Reuters.', 'en'],
 ] as const)('whom a text does not name is not whom it named before: %s', (text, language) => {
   expect(claimsIn(text, language).at(-1)?.by).toBeUndefined();
 });

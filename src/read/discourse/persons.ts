@@ -83,12 +83,19 @@ function nationals(sentence: Sentence, state: Discourse): readonly Voice[] {
   });
 }
 
+const isAnyOfCountry = (sentence: Sentence, hit: Hit): boolean =>
+  /^[\u0400-\u04FF]/u.test(sentence.tokens[hit.from]?.text ?? '') &&
+  sentence.countries.some((country) => country.form === 'adjective' && country.to === hit.from);
+
 /** "The guest", "his counterpart", "the politician": someone spoken of, by what he is to the others. */
 export function roleVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   const home = (subject: string): string | undefined => state.gazetteer.get(subject)?.country;
   const spoken = state.speakerIn >= sentence.paragraph - 1 ? state.speaker : undefined;
   const host = state.where ?? 'UA';
-  const roles = hits(sentence, 'speech.roles').flatMap((hit) => {
+  const roles = hits(sentence, 'speech.roles').flatMap((hit): readonly Voice[] => {
+    // "Німецький посадовець": somebody whom the text does not name.
+    if (hit.value === 'politician' && isAnyOfCountry(sentence, hit))
+      return [{ from: hit.from, to: hit.to, by: undefined, named: false, kind: 'unnamed' }];
     const all = [
       ...sentence.people.filter((named) => named.to <= hit.from).map((named) => named.subject),
       ...state.recent,

@@ -105,8 +105,16 @@ function countryVoices(sentence: Sentence): readonly Voice[] {
     const demonym = DEMONYM[country.code];
     if (demonym === undefined || (country.form !== 'capital' && country.form !== 'name')) return [];
     const home = /^(?:of|from|in|з|із|зі|у|в)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '');
+    // "Речник міноборони Німеччини повідомив": whose ministry it is does not speak.
+    const lead = sentence.tokens[country.from - 1];
+    const genitive =
+      /^[\u0400-\u04FF]/u.test(sentence.tokens[country.from]?.text ?? '') &&
+      country.from > sentence.from &&
+      lead?.kind === 'word' &&
+      !/^(?:і|й|та|а|але|що|як)$/u.test(lead.lower);
     const speaks =
       !home &&
+      !genitive &&
       !country.asPlace &&
       !country.possessive &&
       verbs.some((verb) => verb.from === country.to && SAYS.test(sentence.tokens[verb.from]?.lower ?? ''));
@@ -118,12 +126,15 @@ function countryVoices(sentence: Sentence): readonly Voice[] {
   });
 }
 
+const TOLD_TO = /^(?:агентству|газеті|виданню|телеканалу|каналу|порталу|журналу|радіо)$/u;
 const REPORT = /^(?:report|article|publication|видання|публікаці\p{L}*|стат[тч]\p{L}*)$/u;
 function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   const known = state.medium ?? (state.speaker?.startsWith('party/') === true ? state.speaker : undefined);
   const named = hits(sentence, 'actors.media').flatMap((hit): readonly Voice[] => {
     const place = { from: hit.from, to: hit.to, kind: 'medium' as const };
     const text = wordsOf(sentence, hit);
+    // "Розповів агентству Reuters": whom somebody tells.
+    if ([hit.from, hit.from - 1].some((at) => TOLD_TO.test(sentence.tokens[at]?.lower ?? ''))) return [];
     if (/^\p{Lu}/u.test(text)) return [{ ...place, by: `party/${slugOf(text)}`, named: true }];
     return known === undefined ? [] : [{ ...place, by: known, named: false }];
   });
