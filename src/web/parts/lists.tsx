@@ -18,11 +18,9 @@ interface ListProps<List> {
   readonly at?: string;
 }
 
-/** Rows that are seen at a glance need no order. */
-const FEW_ROWS = 3;
-
+/** A single row has no order. */
 function sortFor({ sort, paging }: Pick<AgreementList, 'sort' | 'paging'>): Sort | undefined {
-  return paging.found <= FEW_ROWS ? undefined : sort;
+  return paging.found < 2 ? undefined : sort;
 }
 
 export function AgreementTable({ list, caption, at }: ListProps<AgreementList>) {

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { Node, Renderer } from '@takumi-rs/wasm/node';
 import type { ShareCard, ShareFact } from './card.ts';
+
+/** Finds a file of a package wherever this runs; `import.meta.resolve` is not there where the code goes through a bundler's runner. */
+const { resolve } = createRequire(import.meta.url);
 
 /** Size that the sites which show such pictures ask for, in pixels. */
 const SHARE_SIZE = { width: 1200, height: 630 } as const;
@@ -52,7 +55,7 @@ async function openRenderer(): Promise<Renderer> {
   const opened = new takumi.Renderer();
   for (const { family, weight, file } of FACES) {
     for (const script of SCRIPTS) {
-      const data = await readFile(fileURLToPath(import.meta.resolve(file(script))));
+      const data = await readFile(resolve(file(script)));
       await opened.registerFont({ name: `${family}-${script}`, weight, data: new Uint8Array(data) });
     }
   }
