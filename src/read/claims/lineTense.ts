@@ -253,6 +253,15 @@ const TALKED = /\b(?:discuss|considered|talked|negotiat|weigh)|(?<!\p{L})(?:об
 
 /** Where a sentence turns, in UTF-16 units of the text, to what is not known: "…, which would not say when it will open". */
 export function unknownFrom(sentence: Sentence): number {
+  const known = unknowns.get(sentence);
+  if (known !== undefined) return known;
+  const found = findUnknown(sentence);
+  unknowns.set(sentence, found);
+  return found;
+}
+const unknowns = new WeakMap<Sentence, number>();
+
+function findUnknown(sentence: Sentence): number {
   const match = UNKNOWN.exec(sentence.text);
   if (match === null || (match.index === 0 && TALKED.test(sentence.text))) return Number.POSITIVE_INFINITY;
   const behind = /(?:^|,)[^,]*$/u.exec(sentence.text.slice(0, match.index + match[0].length))?.index ?? match.index;

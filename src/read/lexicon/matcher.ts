@@ -38,7 +38,12 @@ interface Choice {
   readonly single: readonly Phrase[];
   /** Phrases whose second word is open or far, by their last word. */
   readonly byEnding: readonly (readonly Phrase[])[];
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  readonly bySecond: ReadonlyMap<string, Following>;
+}
+/** Phrases that share their first two words: by their third word where that is settled. */
+interface Following {
+  readonly open: Phrase[];
+  readonly byThird: Map<string, Phrase[]>;
 }
 /** Word lists made ready for matching. */
 export interface Matcher {
@@ -154,9 +159,17 @@ function endAfterGap(tokens: readonly Token[], at: number, pieces: readonly Piec
   return 0;
 }
 
-function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined, hits: Hit[]): void {
+/** Takes the phrases that start at a token; `words` leaves out those whose last word the text does not have. */
+function tryAll(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrase[] | undefined,
+  hits: Hit[],
+  words?: Words,
+): void {
   if (phrases === undefined) return;
   for (const phrase of phrases) {
+    if (words !== undefined && !(phrase.endingOpen ? words.starts : words.whole).has(phrase.ending)) continue;
     const end =
       phrase.pieces.length === 1
         ? fits(tokens[at] as Token, phrase.pieces[0] as Piece)
@@ -167,15 +180,23 @@ function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[]
   }
 }
 
+function addFollowing(bySecond: Map<string, Following>, key: string, phrase: Phrase): void {
+  const there = bySecond.get(key) ?? { open: [], byThird: new Map<string, Phrase[]>() };
+  bySecond.set(key, there);
+  const third = phrase.pieces[2];
+  if (third === undefined || third.gap || third.open) there.open.push(phrase);
+  else add(there.byThird, third.text.toLowerCase(), phrase);
+}
+
 function choiceOf(phrases: readonly Phrase[]): Choice {
   const single: Phrase[] = [];
   const byEnding = new Map<string, Phrase[]>();
-  const bySecond = new Map<string, Phrase[]>();
+  const bySecond = new Map<string, Following>();
   for (const phrase of phrases) {
     const second = phrase.pieces[1];
     if (second === undefined) single.push(phrase);
     else if (second.gap || second.open) add(byEnding, `${phrase.endingOpen ? '*' : ''}${phrase.ending}`, phrase);
-    else add(bySecond, second.text.toLowerCase(), phrase);
+    else addFollowing(bySecond, second.text.toLowerCase(), phrase);
   }
   return { single, byEnding: [...byEnding.values()], bySecond };
 }
@@ -256,7 +277,11 @@ export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<st
     }
     tryAll(tokens, at, here, hits);
     const next = choice.bySecond.size === 0 ? undefined : tokens[at + 1];
-    if (next !== undefined) tryAll(tokens, at, choice.bySecond.get(next.lower), hits);
+    const following = next === undefined ? undefined : choice.bySecond.get(next.lower);
+    if (following === undefined) continue;
+    tryAll(tokens, at, following.open, hits, words);
+    const third = following.byThird.size === 0 ? undefined : tokens[at + 2];
+    if (third !== undefined) tryAll(tokens, at, following.byThird.get(third.lower), hits);
   }
   const byTopic = new Map<string, Hit[]>();
   for (const hit of hits) {
