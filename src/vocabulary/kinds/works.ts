@@ -98,7 +98,7 @@ export const line = kindOfSubject(
     facility: one({ reference: ['facility'] }, ['facility', 'майданчик'], ['The site.', 'Виробничий майданчик.']),
     agreement: one(
       { reference: ['agreement'] },
-      ['agreement', 'домовленість'],
+      ['agreement', 'угода'],
       ['What it rests on.', 'На чому вона ґрунтується.'],
     ),
     programme: one(

@@ -27,7 +27,7 @@ export function Claim({ of, standing }: { readonly of: ShownClaim; readonly stan
       </p>
       {of.note === undefined ? null : (
         <p className="claim-note">
-          <Own>{of.note}</Own>
+          <Own quoted>{of.note}</Own>
         </p>
       )}
       <p className="claim-links">

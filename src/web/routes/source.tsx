@@ -78,7 +78,11 @@ function SaidOf({ of }: { readonly of: SourceClaim }) {
       <p className="aside">
         {of.when === undefined ? null : <>{sentence(words.claim.when(of.when))} </>}
         {of.by === undefined ? null : <>{sentence(words.claim.saidBy(of.by))} </>}
-        {of.note === undefined ? null : <Own>{of.note} </Own>}
+        {of.note === undefined ? null : (
+          <>
+            <Own quoted>{of.note}</Own>{' '}
+          </>
+        )}
         <Grade of={of} />
       </p>
     </article>
