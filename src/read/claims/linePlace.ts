@@ -105,7 +105,19 @@ function together(sentence: Sentence, all: readonly CountryMention[], core: Rang
  */
 export function placed(
   sentence: Sentence,
-  options: { readonly signing?: boolean; readonly core?: Range } = {},
+  options?: { readonly signing?: boolean; readonly core?: Range },
+): readonly string[] {
+  if (sentence.countries.length === 0) return [];
+  if (options !== undefined) return findPlaced(sentence, options);
+  const known = placesOf.get(sentence) ?? findPlaced(sentence, {});
+  placesOf.set(sentence, known);
+  return known;
+}
+const placesOf = new WeakMap<Sentence, readonly string[]>();
+
+function findPlaced(
+  sentence: Sentence,
+  options: { readonly signing?: boolean; readonly core?: Range },
 ): readonly string[] {
   const all = sentence.countries.filter(
     (country) =>

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
+import { hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 
 const TURNS = /^(?:while|whereas|а|натомість|водночас)$/u;
@@ -36,6 +37,13 @@ function cut(sentence: Sentence, from: number, to: number): Sentence {
   };
 }
 
+const TELLING = ['lines.acts', 'lines.cues', 'production.lineStages'];
+/** Whether phrases stand on more than one side of the turns. */
+const isSpread = (sentence: Sentence, all: readonly Hit[], turns: readonly number[]): boolean => {
+  const [first = sentence.to] = turns;
+  return all.some((hit) => hit.to <= first) && all.some((hit) => hit.from > first);
+};
+
 /**
  * A sentence cut where it turns to something else: at a semicolon, and at a comma before "while" or "а". Each part is a sentence of
  * its own, at its place in the text; a sentence that does not turn gives none.
@@ -48,5 +56,6 @@ export function partsOf(sentence: Sentence): readonly Sentence[] {
   }
   if (turns.length === 0 || turns.length >= MOST) return [];
   const ends = [...turns, sentence.to];
+  if (!TELLING.some((topic) => isSpread(sentence, hits(sentence, topic), turns))) return [];
   return ends.map((end, index) => cut(sentence, index === 0 ? sentence.from : (ends[index - 1] ?? 0) + 1, end));
 }

@@ -99,9 +99,9 @@ const TOWN =
   /\b(?:bridges?|roads?|motorway|tunnel|railway|stadium|stadiums|hospitals?|schools?|museums?|metro|trams?|airport terminal|swimming pool|theatre|opera|lottery|jackpot|film|transfer fee|footballer|hotels?|shopping centre)\b|(?<!\p{L})(?:міст(?:у|ка|ок)? через|мосту?(?!\p{L})|дорог[аиу](?!\p{L})|тунел|стадіон|лікарн|школ|музе|метро(?!\p{L})|трамва|басейн|театр|лотере|фільм|футболіст|готел|торгов\p{L}+ центр)/iu;
 /** "The new bridge is to cost 20 million": a town's money, in a sentence without weapons, aid or Ukraine. */
 const isTownMoney = (sentence: Sentence): boolean =>
-  TOWN.test(sentence.text) &&
   sentence.families.length === 0 &&
   !sentence.countries.some((country) => country.code === 'UA') &&
+  TOWN.test(sentence.text) &&
   !/\b(?:aid|military|defen[cs]e|arms)\b|(?<!\p{L})(?:допомог|військов|оборон|зброї)/iu.test(sentence.text);
 
 const HAS = /^(?:has|have|had|holds?|має|мають|мав|мала)$/u;
