@@ -9,6 +9,7 @@ import { linesIn } from './claims/line.ts';
 import { capacitiesIn } from './claims/lineOutput.ts';
 import { placed } from './claims/linePlace.ts';
 import { partsOf } from './claims/parts.ts';
+import { type Speech, type SpokenScene, speechOf, withSpeakers } from './claims/speakers.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
 import { tidied } from './claims/tidy.ts';
 import { type Discourse, follow, startOf } from './discourse/discourse.ts';
@@ -119,7 +120,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   ];
 }
 
-function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): Scene {
+function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): SpokenScene {
   const dates = datesIn(sentence, { published: state.published, last: state.date }, sentence.numbers);
   const scene = {
     sentence,
@@ -128,7 +129,8 @@ function sceneOf(reading: Reading, sentence: Sentence, state: Discourse): Scene 
     dates,
     state,
   };
-  return { ...scene, speaker: speakerOf(sentence, state) };
+  const speaker = speakerOf(sentence, state);
+  return { ...scene, speaker: speaker === 'unnamed' ? undefined : speaker, unnamed: speaker === 'unnamed' };
 }
 
 /** Where a sentence places making or a site, though it tells of no line: "they have a factory in southern Germany in mind". */
@@ -139,38 +141,6 @@ const groundOf = (sentence: Sentence): string | undefined =>
 function hostTold(drafts: readonly Draft[]): string | undefined {
   const host = drafts.findLast((draft) => draft.kind === 'line')?.properties.host;
   return typeof host === 'string' ? host.slice('country/'.length) : undefined;
-}
-
-const SAYS_SO =
-  /^(?:(?:this|that|so|such|these|the (?:figures?|numbers?|details?))(?= )|(?:про це|такі|таку|такий|так|це|ці|відповідн\p{L}*)(?=\s))/iu;
-
-/**
- * Who says what a sentence tells that names no speaker: he who spoke in the sentence before it in the paragraph, or the one whom the
- * sentence after it names ("Such figures were given by the minister").
- */
-function withSpeakers(drafts: readonly Draft[], speakers: ReadonlyMap<number, Speech>): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (draft.by !== undefined || draft.kind === 'event') return draft;
-    const { index, paragraph } = draft.sentence;
-    const before = speakers.get(index - 1);
-    const after = speakers.get(index + 1);
-    const opens = before?.paragraph !== paragraph && paragraph <= 1;
-    const next =
-      after !== undefined && after.paragraph === paragraph && after.own && (opens || SAYS_SO.test(after.text));
-    const signed = draft.kind === 'agreement' && draft.modality === 'fact' && draft.properties.stage !== 'talks';
-    const by = next ? after.by : before?.paragraph === paragraph && !signed ? before.by : undefined;
-    return by === undefined
-      ? draft
-      : { ...draft, by, context: { ...draft.context, by: 'speaker-from-context' as const } };
-  });
-}
-
-/** Who speaks in a sentence, himself (`own`) or since the sentence before. */
-interface Speech {
-  readonly paragraph: number;
-  readonly by: string | undefined;
-  readonly own: boolean;
-  readonly text: string;
 }
 
 /** All claims that a text makes, sentence by sentence; the headline (a first paragraph of one line, followed by others) only sets the scene. */
@@ -192,11 +162,11 @@ export function draftsOf(
       const { date } = state;
       told = claimsOf(scene, drafts);
       drafts.push(...told.map((draft) => (date === undefined ? draft : { ...draft, last: date })));
-      if (scene.speaker !== undefined) state.speaker = scene.speaker.by;
-      const { index, paragraph, text: said } = sentence;
-      const before = speakers.get(index - 1);
-      const by = scene.speaker?.by ?? (before?.paragraph === paragraph ? before.by : undefined);
-      speakers.set(index, { paragraph, by, own: scene.speaker !== undefined, text: said });
+      if (scene.speaker !== undefined) {
+        state.speaker = scene.speaker.by;
+        state.speakerIn = sentence.paragraph;
+      }
+      speakers.set(sentence.index, speechOf(scene, speakers.get(sentence.index - 1)));
     }
     state.ministry = ministryIn(sentence, state) ?? state.ministry;
     state.medium = mediumIn(sentence, state) ?? state.medium;

@@ -141,7 +141,10 @@ export const ukrainian: Bank = [
     '3 листопада з данського цеху вийшла перша українська ракета.',
     'DK, missile, low-rate production, fact, when 2025-11-03',
   ],
-  ['З вересня в Литві виробляють українські FPV-дрони.', 'LT, FPV drone, low-rate production, fact, when 2025-09, start 2025-09'],
+  [
+    'З вересня в Литві виробляють українські FPV-дрони.',
+    'LT, FPV drone, low-rate production, fact, when 2025-09, start 2025-09',
+  ],
   [
     'Дочірнє підприємство Rheinmetall в Україні приступило до складання бронетехніки.',
     'UA, armoured vehicle, low-rate production, fact, by Rheinmetall',
