@@ -2,7 +2,7 @@ import type { Hit } from '../lexicon/matcher.ts';
 import { hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
-import type { Voice } from './voices.ts';
+import type { Voice } from './voice.ts';
 
 /** "According to a minister": somebody whom the text does not name. */
 const ANY = /^(?:a|an|one|another|two|three|several|unnamed|senior|former|some|один|одного|якийсь|неназван\p{L}*)$/u;

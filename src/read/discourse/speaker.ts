@@ -3,7 +3,8 @@ import { hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import { officeVoices } from './persons.ts';
-import { type Voice, voicesIn } from './voices.ts';
+import type { Voice } from './voice.ts';
+import { voicesIn } from './voices.ts';
 
 export { mediumIn, ministryIn } from './voices.ts';
 
