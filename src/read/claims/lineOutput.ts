@@ -92,6 +92,7 @@ const INDUSTRY =
 const POINTS = /^(?:the|this|its|new|that)$/u;
 /** Output that a company plans or has: counts of weapons in a sentence with an operator, one for each year that it names. */
 export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly QuantityMention[] {
+  if (quantities.length === 0) return [];
   const { sentence, state, dates } = scene;
   const rate = rateOfLine(scene, quantities);
   if (rate !== undefined) return [rate];
