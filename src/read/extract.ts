@@ -8,6 +8,7 @@ import { countsOf, sharesOf, sumsOf } from './claims/indicator.ts';
 import { linesIn } from './claims/line.ts';
 import { capacitiesIn } from './claims/lineOutput.ts';
 import { placed } from './claims/linePlace.ts';
+import { withRate } from './claims/madeAbroad.ts';
 import { partsOf } from './claims/parts.ts';
 import { type Speech, type SpokenScene, speechOf, withSpeakers } from './claims/speakers.ts';
 import { countTargets, gdpTargets } from './claims/target.ts';
@@ -86,7 +87,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
     scene,
     before.some((draft) => draft.kind === 'agreement'),
   );
-  const lines = targets.size > 0 ? [] : linesOf(scene, quantities, before, agreements.length > 0);
+  const lines = targets.size > 0 ? [] : withRate(linesOf(scene, quantities, before, agreements.length > 0), quantities);
   const counted = quantities.filter((quantity) => !isCapacity(lines, quantity) && !targets.has(quantity));
   const worth =
     previous !== undefined &&
