@@ -78,7 +78,7 @@ test('the dates change page and file alike', async () => {
 test.each(withAndWithoutScripts)(
   'a head sorts, and turns the order; filter and dates stay (scripts: %s)',
   async (javaScript) => {
-    const query = '?known=2025-12-31&host=DK';
+    const query = '?known=2025-12-31&family=drone';
     await visit(browser, { url: `${tracker.url}/en/lines${query}`, javaScript }, async (page) => {
       const head = page.getByRole('columnheader', { name: /^Line/ });
       for (const [order, said] of [
@@ -89,7 +89,10 @@ test.each(withAndWithoutScripts)(
         await page.waitForURL(({ search }) => search === `${query}&sort=name&order=${order}`);
         // The address changes before the page does.
         await page.locator(`th[aria-sort=${said}]`, { hasText: 'Line' }).waitFor();
-        const names = await page.locator('main > table').getByRole('rowheader').allInnerTexts();
+        const told = await page.locator('main > table').getByRole('rowheader').allInnerTexts();
+        // Lines of one name are told apart by their reference, which the order does not go by.
+        const names = told.map((each) => each.split('\n')[0] ?? '');
+        expect(names.length).toBeGreaterThan(5);
         const sorted = [...names].sort(new Intl.Collator('en').compare);
         expect(names).toEqual(order === 'up' ? sorted : sorted.toReversed());
       }
