@@ -20,6 +20,11 @@ function served(path: string): Promise<string> {
   );
 }
 
+/** Waits until the page says what it is to say: what is out of sight follows after what is in sight. */
+async function expectToShow(page: Page, whole: string): Promise<void> {
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 30_000 }).toBe(whole);
+}
+
 /** Opens the time machine and waits until pages are worked out in the browser. */
 async function open(page: Page): Promise<void> {
   await page.locator('details.time summary').click();
@@ -52,9 +57,9 @@ test.each(['', '/partners', '/agreements?scope=all', '/lines', '/money', '/partn
       await moveTo(page, KNOWN, '2025-06-21');
       await moveTo(page, AT, '2025-12-31');
       expect(pathOf(page)).toBe(`/en${bare}`);
-      const shown = await page.locator('main').innerText();
-      expect(shown).toBe(await served(`/en${bare}?${search}known=2025-06-21&at=2025-12-31`));
-      expect(shown).not.toBe(await served(`/en${path}`));
+      const whole = await served(`/en${bare}?${search}known=2025-06-21&at=2025-12-31`);
+      await expectToShow(page, whole);
+      expect(whole).not.toBe(await served(`/en${path}`));
       expect(asked.filter((each) => each !== '/icon.svg')).toEqual([]);
     });
   },
@@ -132,7 +137,7 @@ test('what is in sight follows the hand first, and the rest of the page once tha
       before,
     );
     await page.waitForURL(/known=2025-12-31/);
-    expect(await page.locator('main').innerText()).toBe(await served('/en?known=2025-12-31'));
+    await expectToShow(page, await served('/en?known=2025-12-31'));
   });
 });
 
@@ -183,7 +188,7 @@ test.each(['no-preference', 'reduce'] as const)(
       await page.getByRole('button', { name: 'Pause' }).click();
       await page.waitForURL(/known=202[45]-[01][0-9]-01/);
       const known = new URL(page.url()).searchParams.get('known');
-      expect(await page.locator('main').innerText()).toBe(await served(`/en/agreements?known=${known}`));
+      await expectToShow(page, await served(`/en/agreements?known=${known}`));
     });
   },
 );
@@ -194,7 +199,7 @@ test('a play ends at today, where the page is as it was without dates', async ()
     await page.getByRole('button', { name: KNOWN.toLowerCase() }).click();
     await page.waitForURL((url) => url.search === '');
     await page.locator('.time-said', { hasText: 'As of 31 March 2026' }).waitFor();
-    expect(await page.locator('main').innerText()).toBe(await served('/en/lines'));
+    await expectToShow(page, await served('/en/lines'));
   });
 });
 
@@ -206,7 +211,7 @@ test.skipIf(isCopy)('where there is no snapshot, a play goes on by way of the se
     await page.getByRole('button', { name: KNOWN.toLowerCase() }).click();
     await page.locator('.time-said', { hasText: 'as known on 1 February 2026' }).waitFor();
     await page.locator('.time-said', { hasText: 'As of 31 March 2026' }).waitFor();
-    expect(await page.locator('main').innerText()).toBe(await served('/en/agreements'));
+    await expectToShow(page, await served('/en/agreements'));
   });
 });
 
@@ -246,7 +251,7 @@ test.skipIf(isCopy)(
       });
       await page.locator('details.time summary').click();
       await moveTo(page, KNOWN, '2025-06-25');
-      expect(await page.locator('main').innerText()).toBe(await served('/en/agreements?known=2025-06-25'));
+      await expectToShow(page, await served('/en/agreements?known=2025-06-25'));
     });
   },
 );
