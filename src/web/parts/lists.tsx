@@ -1,6 +1,7 @@
 import type { AgreementList } from '../pages/agreements.ts';
 import type { FlowItem, FlowList } from '../pages/flows.ts';
 import type { LineItem, LineList } from '../pages/lines.ts';
+import type { Paging } from '../pages/paging.ts';
 import type { Sort } from '../pages/sorting.ts';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
@@ -19,7 +20,7 @@ interface ListProps<List> {
 }
 
 /** A single row has no order. */
-function sortFor({ sort, paging }: Pick<AgreementList, 'sort' | 'paging'>): Sort | undefined {
+function sortFor({ sort, paging }: { readonly sort: Sort; readonly paging: Paging }): Sort | undefined {
   return paging.found < 2 ? undefined : sort;
 }
 
