@@ -1,4 +1,5 @@
 import type { WordList } from '../matcher.ts';
+import { wishes } from './wishes.ts';
 
 /** What a statement is somebody's, in "by his own account", "in the minister's view": the speaker stands before, as owner. */
 export const accounts: WordList = {
@@ -23,6 +24,7 @@ export const accounts: WordList = {
 /** What somebody wants, expects or counts on: his word, where nobody says anything more plainly. */
 export const stances: WordList = {
   yes: [
+    ...wishes,
     '(would|should) like',
     '(is|are|was) (counting|hoping|banking|betting|pinning) (on|for|that|to)',
     '(counts|count|counted|banks|banked) on',
@@ -30,44 +32,19 @@ export const stances: WordList = {
     'foresaw',
     'assumes',
     'assumed',
-    'hopes',
-    'hoped',
     'hope',
-    'expects',
-    'expected',
     'expect',
-    'wants',
     'wanted',
     'want',
-    'committed',
-    'gave',
     'given',
-    'found',
-    'finds',
     'put … at',
     'puts … at',
-    'called',
     'calls',
-    'counted',
-    'valued',
-    'values',
-    'named',
-    'meant',
-    'considers',
-    'thinks',
-    'believes',
-    'credited',
-    'asked',
-    'asks',
-    'is asking',
-    'are asking',
     'requested',
     'requests',
     'demands',
     'seeks',
     'sought',
-    'speaks of',
-    'spoken of',
     'aims',
     'intends',
     'plans',
@@ -75,7 +52,6 @@ export const stances: WordList = {
     'proposed',
     'envisages',
     'set … (target|goal|aim|task)',
-    'count',
   ],
 };
 

@@ -1,35 +1,11 @@
 import type { WordList } from '../matcher.ts';
+import { wishes } from './wishes.ts';
 
 /** Verbs and phrases of saying. `after`: the speaker follows ("according to the ministry"); `verb`: the speaker stands beside. */
 export const speech: WordList = {
   verb: [
-    'hopes',
-    'hoped',
-    'expects',
-    'expected',
-    'wants',
-    'committed',
-    'gave',
-    'found',
-    'finds',
+    ...wishes,
     'put',
-    'called',
-    'counted',
-    'count',
-    'valued',
-    'values',
-    'named',
-    'meant',
-    'considers',
-    'thinks',
-    'believes',
-    'credited',
-    'asked',
-    'asks',
-    'is asking',
-    'are asking',
-    'speaks of',
-    'spoken of',
     'let slip',
     'made known',
     'revealed to',
@@ -178,7 +154,6 @@ export const speech: WordList = {
     'has said',
     'remarked',
     'predicted',
-    'described',
   ],
   after: [
     'in the (view|opinion|eyes|estimate|estimation|judgement) of',

@@ -1,4 +1,5 @@
 import type { WordList } from '../matcher.ts';
+import { wishes } from './wishes.ts';
 
 /** What a statement is somebody's, in "by his own account", "in the minister's view": the speaker stands before, as owner. */
 export const accounts: WordList = {
@@ -24,6 +25,7 @@ export const accounts: WordList = {
 /** What somebody wants, expects or counts on: his word, where nobody says anything more plainly. */
 export const stances: WordList = {
   yes: [
+    ...wishes,
     '(хотів|хотіла|хотіли) би',
     '(хоче|хочуть|хотів|хотіла)',
     'прагн(е|уть|ув|ула)',
@@ -47,22 +49,6 @@ export const stances: WordList = {
     'нав(ів|ела|ели|одить)',
     'постав(ив|ила|ило|или) (за мету|мету|завдання|собі за мету|ціль)',
     '(завдання|мету|ціль|планку) постав(ив|ила|ило|или)',
-    'сподівався',
-    'сподівалася',
-    'сподівається',
-    'розраховував',
-    'очікує',
-    'очікують',
-    'виділив',
-    'виділила',
-    'подав',
-    'подала',
-    'навів',
-    'навела',
-    'закликав',
-    'закликала',
-    'попросив',
-    'попросила',
   ],
 };
 
