@@ -8,6 +8,7 @@ export { KeptLists } from './keptLists.ts';
 export { COUNTED_RUNGS, type CountedRung, REACHED, type ReachedWord, RUNGS, type Rung, rungOf } from './ladder.ts';
 export { closest } from './nearest.ts';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.ts';
+export { seeSame } from './sameSight.ts';
 export { type ClaimRows, citationsOf, claimsAbout } from './view/claimsAbout.ts';
 export {
   type PublisherQuestion,

@@ -90,17 +90,6 @@ export class Resolution {
     return this.#sights[subject] ?? NOTHING;
   }
 
-  /** Whether another question is sure to see the very rows of a subject that this one sees, so that all said of it is the same. */
-  seesSame(other: Resolution, subject: number): boolean {
-    const sight = this.sight(subject);
-    return (
-      sight !== OWN &&
-      sight === other.sight(subject) &&
-      this.cuts === other.cuts &&
-      this.canonical(subject) === other.canonical(subject)
-    );
-  }
-
   /** The first of the cuts that are kept of a subject for those who ask, -1 for none; `Cuts.next` leads on. */
   firstCut(subject: number): number {
     return this.#heads[subject] ?? NONE;

@@ -1,4 +1,4 @@
-import type { Account, Citation, Figure } from '../account/index.ts';
+import { type Account, type Citation, type Figure, seeSame } from '../account/index.ts';
 
 /** Raised where two accounts are of two ledgers: their difference would say nothing. */
 export class DifferentLedgers extends Error {
@@ -38,7 +38,7 @@ export class Pair {
   /** Subjects of which the two accounts do not see the very same: what is said of all others has not changed. */
   changed(): number[] {
     const { resolution } = this.after.core;
-    return this.subjects().filter((subject) => !resolution.seesSame(this.before.core.resolution, subject));
+    return this.subjects().filter((subject) => !seeSame(resolution, this.before.core.resolution, subject));
   }
 
   stands(account: Account, subject: number): boolean {
