@@ -1,10 +1,10 @@
 import type { MoneyMention } from '../mentions/money.ts';
 
 /**
- * Units of a currency in a euro, rounded: reference rates of the European Central Bank, from 2024 to 2026. They only tell
- * whether two sums may be one, said twice; no amount is ever worked out with them.
+ * Units of a currency in a euro, rounded: reference rates of the European Central Bank from 2024 to 2026, and the hryvnia as the
+ * programme's reference tables derive it. They only tell whether two sums may be one, said twice; no amount is worked out with them.
  */
-const IN_A_EURO: Readonly<Record<string, number>> = {
+export const IN_A_EURO: Readonly<Record<string, number>> = {
   EUR: 1,
   USD: 1.12,
   GBP: 0.85,
@@ -19,7 +19,7 @@ const IN_A_EURO: Readonly<Record<string, number>> = {
   UAH: 46,
 };
 /** Rates moved by as much in these years, and sums are told in round numbers. */
-const APART = 1.13;
+export const APART = 1.13;
 /** Further apart no rate of these years takes two sums. */
 const FAR = 1.5;
 
