@@ -20,7 +20,7 @@ const STANDINGS: Readonly<Record<Standing, Translated>> = {
 };
 
 const HEALTH: Readonly<Record<HealthCode, Translated>> = {
-  producing: { en: 'producing', uk: 'у виробництві' },
+  producing: { en: 'producing', uk: 'у\u00a0виробництві' },
   'on plan': { en: 'on plan', uk: 'за планом' },
   due: { en: 'due', uk: 'на часі' },
   overdue: { en: 'overdue', uk: 'прострочено' },
