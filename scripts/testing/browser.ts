@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromium } from '../chromium/launch.ts';
 import type {} from './chromium.ts';
@@ -55,6 +55,11 @@ export async function visit<T>(browser: Browser, how: Visit, look: (page: Page) 
  */
 export async function ready(page: Page): Promise<void> {
   await page.locator('.time-machine').waitFor({ state: 'attached' });
+}
+
+/** Waits until an element has the focus: scripts move it after they have drawn, so that a word which is seen does not yet tell. */
+export async function focusOn(element: Locator): Promise<void> {
+  await element.and(element.page().locator(':focus')).waitFor();
 }
 
 /** On a published copy what is asked for beyond the address of a page is worked out by its scripts, and nothing shown before. */

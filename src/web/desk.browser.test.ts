@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ready, visit } from '../../scripts/testing/browser.ts';
+import { focusOn, ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 
@@ -96,7 +96,7 @@ test('by keyboard alone: paste an article, amend and accept its claim, see the p
     await said(page, 'Claim 1 amended.');
     await page.keyboard.press('a');
     await said(page, 'Claim 1 accepted. On to claim 2.');
-    expect(await claim(page, 2).evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusOn(claim(page, 2));
     expect(plain(await allocatedByNorway())).toBe('EUR 30 million');
 
     await page.keyboard.press('u');
@@ -140,7 +140,7 @@ test('a value that the passage does not hold is told beside its field, and kept 
     await amount.fill('a lot');
     await amount.press('Enter');
     await page.locator('.desk-wrong', { hasText: 'expected a figure' }).waitFor();
-    expect(await amount.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusOn(amount);
     await amount.fill('9 000 000 EUR');
     await amount.press('Enter');
     await page.locator('.desk-wrong', { hasText: 'the passage does not hold this number' }).waitFor();

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ready, visit } from '../../scripts/testing/browser.ts';
+import { focusOn, ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 import type { DeskDocument } from '../desk/index.ts';
@@ -149,7 +149,7 @@ test('a claim that is amended takes its passage by sentence too', async () => {
     await page.keyboard.press('Enter');
     const field = page.getByLabel('Passage', { exact: true });
     expect(await field.inputValue()).toContain('kroner found their way');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusOn(field);
     await page.keyboard.press('Control+Enter');
     await said(page, 'Claim 1 amended.');
   });

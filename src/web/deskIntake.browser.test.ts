@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { ready, visit } from '../../scripts/testing/browser.ts';
+import { focusOn, ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
 import { serving } from '../../scripts/testing/serving.ts';
@@ -84,7 +84,7 @@ test('of several files each is told as it comes, and one that cannot be read hol
     expect(told.map((text) => text.split(':')[0])).toEqual(['Sweden pays', 'empty.md', 'Norway pays']);
     expect(told[1]).toContain('It is empty.');
     const first = results(shown).getByRole('link').first();
-    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusOn(first);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ready, visit } from '../../scripts/testing/browser.ts';
+import { focusOn, ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { isCopy, pathOf, withAndWithoutScripts } from '../../scripts/testing/tracker-to-test.ts';
 
@@ -17,7 +17,7 @@ test('any figure explains itself by keyboard, and gives the focus back', async (
     await panel(page).getByRole('heading', { level: 2 }).filter({ hasText: 'Partners' }).waitFor();
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'hidden' });
-    expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusOn(figure);
     expect(pathOf(page)).toBe('/en');
   });
 });

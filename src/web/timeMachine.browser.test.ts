@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visit } from '../../scripts/testing/browser.ts';
+import { focusOn, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { isCopy, pathOf } from '../../scripts/testing/tracker-to-test.ts';
 import { violations } from '../../scripts/testing/violations.ts';
@@ -158,7 +158,7 @@ test('by keyboard: arrows move by a day, pages by a month, the end is now; the f
     await page
       .locator('.time-machine [aria-live]', { hasText: 'as known on 1 June 2025' })
       .waitFor({ state: 'attached' });
-    expect(await known.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusOn(known);
     await page.keyboard.press('End');
     await page.waitForURL((url) => url.search === '');
     expect(await page.locator('.time-said').innerText()).toContain('As of 31 March 2026');
