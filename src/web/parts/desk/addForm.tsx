@@ -60,7 +60,8 @@ function Addition({ of: review, afresh }: { readonly of: Review; readonly afresh
     setSubject(option);
     setMissing(false);
     keep({ [SUBJECT]: option === null ? '' : JSON.stringify(option) });
-    if (option !== null) requestAnimationFrame(() => firstField(form.current)?.focus());
+    // At once: what is typed in the same moment goes on there.
+    if (option !== null) firstField(form.current)?.focus();
   };
   const shown = (field: FormField) => (
     <Field
