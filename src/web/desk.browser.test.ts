@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { focusOn, ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
+import { violations } from '../../scripts/testing/violations.ts';
 
 const { tracker, browser } = await inBrowser(serveTracker({ desk: true }));
 
@@ -54,12 +54,6 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const said = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
 const claim = (page: Page, number: number) => page.locator(`#claim-${number}`);
-
-async function axe(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('by keyboard alone: paste an article, amend and accept its claim, see the partner change, undo, see it change back', async () => {
   const before = await allocatedByNorway();
@@ -144,7 +138,7 @@ test('a value that the passage does not hold is told beside its field, and kept 
     await amount.fill('9 000 000 EUR');
     await amount.press('Enter');
     await page.locator('.desk-wrong', { hasText: 'the passage does not hold this number' }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByLabel('Why it is right all the same').fill('The minister corrected himself.');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Claim 1 amended.');
@@ -264,7 +258,7 @@ test('while an answer is under way the reviewer may go on, and is not called bac
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await claim(page, 3).getAttribute('aria-expanded')).toBe('true');
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
@@ -279,7 +273,7 @@ test('a claim in doubt asks; a digit answers, and a search among subjects does t
     await page.keyboard.press('m');
     await page.keyboard.type('dk-2025-500m');
     await page.getByRole('option', { selected: true }).filter({ hasText: 'flow/dk-2025-500m-kroner' }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await said(page, 'Claim 1 now belongs to');
     await page.locator('.desk-known [data-relation="conflicts"]', { hasText: 'DKK 500 million' }).waitFor();
@@ -343,7 +337,7 @@ test.each(VIEWS)('queue and document pass axe and do not overflow ($width, $colo
       await ready(page);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      expect(await axe(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
     expect(await page.getAttribute('html', 'data-ran')).toBeNull();
   });
@@ -380,7 +374,7 @@ test('a tracker without a desk says so, and shows no way to it', async () => {
     await visit(browser, { url: `${plain.url}/en/desk`, expected: /status of 404/ }, async (page) => {
       expect(await page.locator('h1').innerText()).toBe('The desk is not open here');
       expect(await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Desk' }).count()).toBe(0);
-      expect(await axe(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
     expect((await fetch(`${plain.url}/en/desk/abc`)).status).toBe(404);
   } finally {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { focusOn, ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
+import { violations } from '../../scripts/testing/violations.ts';
 import type { DeskDocument } from '../desk/index.ts';
 
 const { tracker, browser } = await inBrowser(serveTracker({ desk: true }));
@@ -38,12 +38,6 @@ async function open(page: Page, id: string, language = 'en'): Promise<void> {
 const said = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
 
-async function axe(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 /** Selects words of the text as a mouse does, also across passages that are marked already. */
 async function select(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
@@ -75,7 +69,7 @@ test('by keyboard alone: pick a sentence, name a new subject, fill the form, acc
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowDown');
     await said(page, 'Sentences 3 to 4 of 4:');
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Shift+ArrowUp');
     await said(page, 'Sentence 3 of 4:');
     await page.keyboard.press('Enter');
@@ -88,7 +82,7 @@ test('by keyboard alone: pick a sentence, name a new subject, fill the form, acc
     await page.getByLabel('amount', { exact: true }).fill('73 000 000 DKK');
     await page.getByLabel('from', { exact: true }).fill('country/FI');
     await page.getByLabel('rung', { exact: true }).selectOption('disbursement');
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.locator('.desk-wrong', { hasText: 'the passage does not hold this number' }).waitFor();
     expect((await kept(id)).claims).toHaveLength(before);
@@ -118,7 +112,7 @@ test('words selected across a marked passage carry a claim; what was typed and l
     const words = `18 March 2026 🚁. ${missed('Sweden')}`;
     await select(page, words);
     await page.locator('.desk-selected').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.locator('.desk-selected').click();
     const form = page.getByRole('form', { name: 'Твердження, яке пропустив читач' });
     expect(await form.locator('.desk-quote').innerText()).toBe(words);

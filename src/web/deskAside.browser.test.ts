@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ready, visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
 import { serveTracker } from '../../scripts/testing/served-tracker.ts';
+import { violations } from '../../scripts/testing/violations.ts';
 
 const { tracker, browser } = await inBrowser(serveTracker({ desk: true }));
 
@@ -23,12 +23,6 @@ const asReviewer = (page: Page): Promise<unknown> =>
 
 const said = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('by keyboard: a document of no use is set aside with its reason, counts as done, and comes back', async () => {
   const id = await added({
@@ -55,7 +49,7 @@ test('by keyboard: a document of no use is set aside with its reason, counts as 
     await page.keyboard.press('e');
     expect(await page.locator('.desk-form').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Accept' }).getAttribute('aria-disabled')).toBe('true');
-    await expectAccessible(page);
+    expect(await violations(page)).toEqual([]);
     const state = page.locator('.desk-documents li').filter({ hasText: 'A fair' });
     await page.getByRole('link', { name: 'All documents' }).click();
     await state.getByText('It only repeats another document.').waitFor();
@@ -80,7 +74,7 @@ test('by mouse, in Ukrainian: one that cannot be read is set aside in words of o
     const form = page.getByRole('form', { name: 'Чому цей документ знімають із черги?' });
     expect(await form.getByRole('radio', { name: 'Він не читається, а кращої копії немає.' }).isChecked()).toBe(true);
     await form.getByLabel('Інша причина').fill('Порожній файл, надісланий помилково.');
-    await expectAccessible(page);
+    expect(await violations(page)).toEqual([]);
     await form.getByRole('button', { name: 'Зняти з черги' }).click();
     const dialog = page.getByRole('dialog', { name: 'Хто розглядає?' });
     await dialog.getByLabel('Ваше ім’я').fill('Олена');
