@@ -10,6 +10,7 @@ export { closest } from './nearest.ts';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.ts';
 export { seeSame } from './sameSight.ts';
 export { type ClaimRows, citationsOf, claimsAbout } from './view/claimsAbout.ts';
+export { firstTold } from './view/firstTold.ts';
 export {
   type PublisherQuestion,
   type PublisherStanding,

@@ -90,7 +90,7 @@ test.each(withAndWithoutScripts)(
         // The address changes before the page does.
         await page.locator(`th[aria-sort=${said}]`, { hasText: 'Line' }).waitFor();
         const told = await page.locator('main > table').getByRole('rowheader').allInnerTexts();
-        // Lines of one name are told apart by their reference, which the order does not go by.
+        // Lines of one name are told apart by what stands below, which the order does not go by.
         const names = told.map((each) => each.split('\n')[0] ?? '');
         expect(names.length).toBeGreaterThan(5);
         const sorted = [...names].sort(new Intl.Collator('en').compare);

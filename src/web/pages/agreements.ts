@@ -7,7 +7,7 @@ import { dayText } from '../show/day.ts';
 import { type Shown, show } from '../show/figure.ts';
 import { type Paging, paged } from './paging.ts';
 import { type AgreementSort, sortAgreements } from './sorts.ts';
-import { byName, named, namesOf, toldApart } from './view.ts';
+import { byName, named, toldApart } from './view.ts';
 
 /** An agreement as lists show it. */
 export interface AgreementItem extends Named {
@@ -79,7 +79,6 @@ export function chosenAgreements(ask: Ask) {
 
 export function agreementsPage(ask: Ask): AgreementsData {
   const { fitting, columns, column, scope, country, inScope, counts } = chosenAgreements(ask);
-  const names = namesOf(ask, fitting);
   return {
     columns: columns
       .filter(({ code }) => column === '' || code === column)
@@ -91,8 +90,9 @@ export function agreementsPage(ask: Ask): AgreementsData {
           code,
           label,
           items: toldApart(
+            ask,
             shown.map((item) => agreementItem(ask, item)),
-            names,
+            fitting,
           ),
           paging,
         };
@@ -152,8 +152,9 @@ export function agreementList(ask: Ask, agreements: readonly AgreementView[], na
   const { rows: shown, paging } = paged(ask, rows, { name });
   return {
     items: toldApart(
+      ask,
       shown.map((item) => agreementItem(ask, item)),
-      namesOf(ask, rows),
+      rows,
     ),
     sort,
     paging,

@@ -7,7 +7,7 @@ import { type Shown, show } from '../show/figure.ts';
 import { type Paging, paged } from './paging.ts';
 import { furthestRung, type ReachedRung } from './rung.ts';
 import { type FlowSort, sortFlows } from './sorts.ts';
-import { named, namesOf, toldApart } from './view.ts';
+import { named, toldApart } from './view.ts';
 
 /** A flow of money as lists show it: the furthest rung that it has reached. */
 export interface FlowItem extends Named {
@@ -41,8 +41,9 @@ export function flowList(ask: Ask, flows: readonly FlowView[], name = ''): FlowL
   const { rows: shown, paging } = paged(ask, rows, { name });
   return {
     items: toldApart(
+      ask,
       shown.map((flow) => flowItem(ask, flow)),
-      namesOf(ask, rows),
+      rows,
     ),
     sort,
     paging,

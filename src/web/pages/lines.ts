@@ -7,7 +7,7 @@ import { type Shown, show } from '../show/figure.ts';
 import { chosenLines, fits, type LineChoice, type PageOfLines, pageOfLines } from './chosenLines.ts';
 import type { Paging } from './paging.ts';
 import type { LineSort } from './sorts.ts';
-import { country, named, namesOf, toldApart } from './view.ts';
+import { country, named, toldApart } from './view.ts';
 
 /** A line as lists show it. */
 export interface LineItem extends Named {
@@ -102,8 +102,9 @@ export function lineList(ask: Ask, lines: readonly LineView[], name = ''): LineL
 function itemsOf(ask: Ask, { rows, shown, sort, paging }: PageOfLines): LineList {
   return {
     items: toldApart(
+      ask,
       shown.map((line) => lineItem(ask, line)),
-      namesOf(ask, rows),
+      rows,
     ),
     sort,
     paging,

@@ -3,6 +3,7 @@ import { starterLedger } from '../../../scripts/testing/starter-ledger.ts';
 import { askWith } from '../testing/ask.ts';
 import { agreementPage } from './agreement.ts';
 import { linePage } from './line.ts';
+import { linesPage } from './lines.ts';
 import { overviewPage } from './overview.ts';
 import { partnersPage } from './partners.ts';
 import { recordPage } from './record.ts';
@@ -77,6 +78,18 @@ test('a line that was halted and went on shows the halt apart from the ladder', 
   const { ladder } = linePage(askWith(ledger), 'dk-fire-point-solid-fuel');
   expect(ladder.find(({ code }) => code === 'halted')).toMatchObject({ state: 'undone', current: false });
   expect(ladder.find(({ code }) => code === 'commissioning')).toMatchObject({ state: 'ahead' });
+});
+
+test('lines of one name are told apart by the day since which each is told of', () => {
+  const { items } = linesPage(askWith(ledger, 'host=NL', 'uk'));
+  const drones = items.filter(({ name }) => name === 'Дрони (Нідерланди)');
+  expect(drones.map(({ apart }) => plain(apart ?? '')).sort()).toEqual([
+    'відомо з 1 грудня 2025 р.',
+    'відомо з 10 жовтня 2025 р.',
+    'відомо з 7 жовтня 2024 р.',
+  ]);
+  const { items: earlier } = linesPage(askWith(ledger, 'host=NL&known=2025-06-21'));
+  expect(earlier.filter(({ name }) => name === 'Drones (Netherlands)').map(({ apart }) => apart)).toEqual([undefined]);
 });
 
 test('partners without a figure come last, whichever way the league runs', () => {

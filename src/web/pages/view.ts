@@ -1,7 +1,8 @@
-import type { Account, Figure } from '../../account/index.ts';
+import { type Account, type Figure, firstTold } from '../../account/index.ts';
 import { countryText } from '../../wording/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
+import { dayText } from '../show/day.ts';
 import { type Manner, magnitude, type Shown, show } from '../show/figure.ts';
 
 export function named(subject: string, { name }: Pick<Manner, 'name'>): Named {
@@ -18,24 +19,39 @@ export function byName(language: string): (a: Named, b: Named) => number {
   return (a, b) => compare(a.name, b.name);
 }
 
-/** Gives subjects of one name their references, so that they can be told apart: also from those on other pages of the list. */
+/** In a list of more subjects of one name than this, days would repeat too. */
+const FEW = 12;
+
+/**
+ * Gives subjects of one name what tells them apart: the day since which each is told of, or else its reference. Also from
+ * those on other pages of the list, which are among `rows`.
+ */
 export function toldApart<Item extends Named>(
+  ask: Pick<Ask, 'account' | 'language' | 'name' | 'words'>,
   items: readonly Item[],
-  among: readonly { readonly name: string }[] = items,
+  rows: readonly { readonly subject: string }[],
 ): Item[] {
-  const times = new Map<string, number>();
-  for (const { name } of among) times.set(name, (times.get(name) ?? 0) + 1);
-  return items.map((item) =>
-    times.get(item.name) === 1 ? item : { ...item, reference: item.subject.split('/')[1] ?? item.subject },
-  );
+  const namesakes = Map.groupBy(rows, ({ subject }) => ask.name(subject));
+  return items.map((item) => {
+    const same = namesakes.get(item.name) ?? [];
+    return same.length < 2 ? item : { ...item, apart: dayApart(ask, item, same) ?? referenceOf(item) };
+  });
 }
 
-/** Names of everything in a list, on whatever page of it. */
-export function namesOf(
-  { name }: Pick<Manner, 'name'>,
-  rows: readonly { readonly subject: string }[],
-): { readonly name: string }[] {
-  return rows.map(({ subject }) => ({ name: name(subject) }));
+function dayApart(
+  { account, language, words }: Pick<Ask, 'account' | 'language' | 'words'>,
+  { subject }: Named,
+  namesakes: readonly { readonly subject: string }[],
+): string | undefined {
+  if (namesakes.length > FEW) return undefined;
+  const day = firstTold(account, subject);
+  const others = namesakes.filter((other) => other.subject !== subject);
+  if (day === undefined || others.some((other) => firstTold(account, other.subject) === day)) return undefined;
+  return words.and.toldSince(dayText(day, language));
+}
+
+function referenceOf({ subject }: Named): string {
+  return subject.slice(subject.indexOf('/') + 1);
 }
 
 /** The code that a figure stands at; null where it has none. */

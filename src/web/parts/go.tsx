@@ -32,8 +32,8 @@ export function GoNav({ to, children }: GoProps) {
 export interface Named {
   readonly subject: string;
   readonly name: string;
-  /** Told where another subject of the same list has the same name. */
-  readonly reference?: string;
+  /** What tells it from others of the same name in a list. */
+  readonly apart?: string;
 }
 
 /** A link to the page of a subject. */
@@ -41,7 +41,7 @@ export function GoSubject({ of }: { readonly of: Named }) {
   return (
     <>
       <Go to={pageOf(of.subject)}>{of.name}</Go>
-      {of.reference === undefined ? null : <code className="reference"> {of.reference}</code>}
+      {of.apart === undefined ? null : <span className="apart"> {of.apart}</span>}
     </>
   );
 }

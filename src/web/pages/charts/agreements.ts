@@ -4,7 +4,7 @@ import { codeText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import { dayText } from '../../show/day.ts';
 import { chosenAgreements } from '../agreements.ts';
-import { named, namesOf, toldApart } from '../view.ts';
+import { named, toldApart } from '../view.ts';
 import { type Chart, tableOf } from './chart.ts';
 import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
@@ -30,8 +30,9 @@ export function agreementsChart(ask: Ask): Chart {
   const today = dayOf(day);
   const all = chosen.map((agreement) => factsOf(ask, agreement));
   const names = toldApart(
+    ask,
     chosen.map(({ subject }) => named(subject, ask)),
-    namesOf(ask, chosen),
+    chosen,
   );
   const facts = all.map((item, index): AgreementFacts => ({ ...item, name: titleOf(names[index]) }));
   const shown = facts.slice(0, MOST_ROWS);

@@ -5,7 +5,7 @@ import type { Ask } from '../../ask.ts';
 import { dayText } from '../../show/day.ts';
 import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
-import { named, namesOf, toldApart } from '../view.ts';
+import { named, toldApart } from '../view.ts';
 import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
@@ -19,8 +19,9 @@ export function ganttChart(ask: Ask): Chart {
   const day = dayOfAnswer(ask);
   const today = dayOf(day);
   const names = toldApart(
+    ask,
     lines.map(({ subject }) => named(subject, ask)),
-    namesOf(ask, list.rows),
+    list.rows,
   );
   const facts = lines.map((line, index) => factsOf(ask, line, titleOf(names[index])));
   const rows = facts.map((item) => rowOf(ask, item, today)).filter((row) => row.marks.length > 0);

@@ -70,8 +70,8 @@ export function wordsOfTold(ask: Ask, { modality, label }: Told): string {
   return `${label} (${ask.words.figure[modality as 'plan' | 'estimate'] ?? modality})`;
 }
 
-/** A name, with the reference where another of the same list has the same one. */
+/** A name, with what tells it apart where another of the same list has the same one. */
 export function titleOf(item: Named | undefined): string {
   if (item === undefined) return '';
-  return item.reference === undefined ? item.name : `${item.name} (${item.reference})`;
+  return item.apart === undefined ? item.name : `${item.name} (${item.apart})`;
 }
