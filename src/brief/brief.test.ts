@@ -61,6 +61,13 @@ test('the brief on June 2025 names programme, partners, request, domestic share,
   }
 });
 
+test('a line without a host is told by the countries that agreed on it, to each of them', () => {
+  const period = ['2025-12-01', '2025-12-31', 'PT'] as const;
+  expect(toldIn(written('en', ...period))).toContain('Portugal and Ukraine plan to make naval drones together');
+  const ukrainian = toldIn(written('uk', ...period)).replaceAll('\u00a0', ' ');
+  expect(ukrainian).toContain('Португалія та Україна планують разом виробляти морські дрони');
+});
+
 const PERIODS = [
   ['2024-01-01', '2024-06-30'],
   ['2025-06-01', '2025-06-21'],

@@ -52,7 +52,11 @@ function forWhom({ onlyUkraine, others }: LineMessage, speaker: Speaker): string
 }
 
 function planned({ message, speaker, what, where, tail }: Said): Plan[] {
-  const { operators, host, manner } = message;
+  const { operators, host, manner, together } = message;
+  if (together.length > 0) {
+    const verb = manner === 'possibility' ? 'could' : 'plan to';
+    return [() => say`${speaker.names(together)} ${verb} make ${what()} together${tail()}`];
+  }
   if (manner === 'possibility') {
     const makers = operators.length === 0 ? NOTHING : say` by ${speaker.names(operators)}`;
     return [

@@ -74,7 +74,7 @@ function agreementMessage(scene: Scene, view: AgreementView, change: Change): Ag
 }
 
 /** Countries of governments once each and first, then companies and groups; Ukraine last of the countries. */
-function partiesOf({ after }: Scene, { parties }: AgreementView): string[] {
+export function partiesOf({ after }: Scene, { parties }: AgreementView): string[] {
   const named = parties.map((party) => {
     const country = countryBehind(after, party);
     return country === null ? party : `country/${country}`;

@@ -1,4 +1,5 @@
 import type { LineView } from '../../account/index.ts';
+import { partiesOf } from './agreements.ts';
 import { isAhead } from './dates.ts';
 import type { LineMessage, PlanMessage } from './messages.ts';
 import { citedAt, countriesOf, isWeak, type Scene, supportAt, supportOf } from './scene.ts';
@@ -32,8 +33,8 @@ export function lineMessages(scene: Scene): LineMessage[] {
 function distinct(messages: readonly LineMessage[]): LineMessage[] {
   const known = new Map<string, LineMessage>();
   for (const message of messages) {
-    const { stage, families, products, operators, host } = message;
-    const key = JSON.stringify([stage === 'proposed' ? null : stage, families, products, operators, host]);
+    const { stage, families, products, operators, host, together } = message;
+    const key = JSON.stringify([stage === 'proposed' ? null : stage, families, products, operators, host, together]);
     const other = known.get(key);
     const [main, second] = other === undefined || message.weight > other.weight ? [message, other] : [other, message];
     known.set(key, second === undefined ? main : { ...main, support: withClaimsOf(main.support, second.support) });
@@ -55,6 +56,8 @@ export function lineMessage(scene: Scene, view: LineView): LineMessage {
   );
   const inProgramme = view.programme !== null && view.programme === scene.after.core.programme?.id;
   const addresses = [stage === null ? `${subject}/family` : `${subject}/stage:${stage}`];
+  const together = inProgramme ? [] : agreedBy(scene, view);
+  if (together.length > 0) addresses.push(`${view.agreement}/parties`);
   if (start !== null) addresses.push(figures.plannedStart.address);
   if (output !== undefined) addresses.push(output.address);
   const recipients = recipientsOf(scene, view);
@@ -70,7 +73,7 @@ export function lineMessage(scene: Scene, view: LineView): LineMessage {
       (view.host === 'country/UA' ? -4 : 0) +
       (output === undefined ? 0 : 3) -
       (isWeak(support) ? 20 : 0),
-    countries: countriesOf(scene.after, [view.host]),
+    countries: countriesOf(scene.after, [view.host, ...together]),
     support:
       recipients.others.length > 0
         ? { ...support, claims: supportOf([...support.claims, ...recipients.others]).claims }
@@ -80,6 +83,7 @@ export function lineMessage(scene: Scene, view: LineView): LineMessage {
     products: productsOf(view),
     operators: view.operators,
     host: view.host,
+    together,
     inProgramme,
     when: stage === null ? null : (scene.after.figure(`${subject}/stage:${stage}`).when ?? null),
     start,
@@ -87,6 +91,14 @@ export function lineMessage(scene: Scene, view: LineView): LineMessage {
     onlyUkraine: recipients.onlyUkraine,
     others: recipients.others.length > 0,
   };
+}
+
+/** Without a host, who agreed on a line is what tells it from others. */
+function agreedBy(scene: Scene, { agreement, host, operators }: LineView): readonly string[] {
+  const view = agreement === null ? undefined : scene.agreements.get(agreement);
+  if (view === undefined || host !== null || operators.length > 0) return [];
+  const parties = partiesOf(scene, view);
+  return parties.length > 1 && parties.every((party) => party.startsWith('country/')) ? parties : [];
 }
 
 export function productsOf({ product }: LineView): string[] {

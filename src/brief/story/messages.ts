@@ -66,6 +66,8 @@ export interface LineMessage extends Base {
   readonly products: readonly string[];
   readonly operators: readonly string[];
   readonly host: string | null;
+  /** Countries that agreed on the line, where no source says in which it is to stand. */
+  readonly together: readonly string[];
   readonly inProgramme: boolean;
   readonly when: string | null;
   /** Planned start as EDTF. */

@@ -62,7 +62,8 @@ function forWhom({ onlyUkraine, others }: LineMessage, speaker: Speaker): string
 const plural = (operators: readonly string[], speaker: Speaker): boolean =>
   agreementOf(operators, speaker) === 'plural';
 
-function possible({ message: { operators }, speaker, making, where, place, tail }: Said): Plan[] {
+function possible({ message: { operators, together }, speaker, making, where, place, tail }: Said): Plan[] {
+  if (together.length > 0) return [() => say`${speaker.names(together)} можуть разом виробляти ${making()}${tail()}`];
   if (operators.length > 0)
     return [
       () =>
@@ -77,7 +78,8 @@ function possible({ message: { operators }, speaker, making, where, place, tail 
 }
 
 function planned({ message, speaker, making, of, where, place, tail }: Said): Plan[] {
-  const { operators, host } = message;
+  const { operators, host, together } = message;
+  if (together.length > 0) return [() => say`${speaker.names(together)} планують разом виробляти ${making()}${tail()}`];
   if (operators.length > 0) {
     const many = plural(operators, speaker);
     return [
