@@ -127,7 +127,7 @@ export const expected: Plans<ExpectedMessage> = ({ address, stage, parties, grou
   if (stage === 'signed' || stage === 'in force')
     return [() => say`the next step between ${who()} is expected ${date()}`];
   return [
-    () => say`${who()} are expected to sign ${date()}`,
+    () => say`${who()} are expected to sign an agreement ${date()}`,
     () => say`a signing between ${who()} is expected ${date()}`,
   ];
 };
