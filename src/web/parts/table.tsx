@@ -33,8 +33,7 @@ interface TableProps<Row> {
 }
 
 /**
- * A table that is a table on a wide screen and a list of cards on a narrow one. The roles are written out because a browser
- * drops them when cells are laid out as blocks. The first column heads its row.
+ * A table that is a table on a wide screen and a list of cards on a narrow one. The first column heads its row.
  */
 export function Table<Row>({ caption, columns, rows, rowKey, captionUnseen = false, plain = false }: TableProps<Row>) {
   return (
