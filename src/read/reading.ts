@@ -13,6 +13,7 @@ import {
 } from './mentions/names.ts';
 import { type NumberMention, numbersIn } from './mentions/numbers.ts';
 import { overlaps, type Passage } from './mentions/passage.ts';
+import { remembered } from './mentions/remembered.ts';
 import { type ShareMention, sharesIn } from './mentions/shares.ts';
 import { paragraphsOf, sentencesOf } from './text/sentences.ts';
 import { type Token, tokenise } from './text/tokens.ts';
@@ -117,5 +118,6 @@ export function prepare(text: string, language: ReadLanguage, matcher: Matcher, 
     const passage: Passage = { index, ...stretch, ...range, tokens, found: found[index] ?? new Map() };
     return recognise(passage, text.slice(stretch.start, stretch.end), language, gazetteer);
   });
-  return { text, language, tokens, sentences };
+  const isNew = (subject: string): boolean => gazetteer.get(subject) === undefined;
+  return { text, language, tokens, sentences: remembered(sentences, isNew) };
 }

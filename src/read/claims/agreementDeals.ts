@@ -190,11 +190,18 @@ function toldOf(scene: Scene, at: Hit): boolean {
   return parties.named + atHome >= PARTIES_TOLD && parties.parties.length >= PARTIES_TOLD;
 }
 
+/** "Turkey and Ukraine have an agreement on drones": two states that the clause names. */
+function isPair(scene: Scene, at: Hit): boolean {
+  const clause = clauseAt(scene.sentence, at.from);
+  const parties = partiesOf(scene, clause, at);
+  return parties.named >= PARTIES_TOLD && parties.reason === undefined;
+}
+
 const HELD_WITHIN = 3;
 /** "Riga has a memorandum with Kyiv": an instrument that somebody has. */
 function heldInstrument(scene: Scene, at: Hit): boolean {
+  const named = at.value !== LAST_RESORT || (ACCORD.test(wordsOf(scene, at)) && isPair(scene, at));
   return (
-    at.value !== LAST_RESORT &&
-    hits(scene.sentence, 'stages.holding').some((hit) => hit.to <= at.from && at.from - hit.to <= HELD_WITHIN)
+    named && hits(scene.sentence, 'stages.holding').some((hit) => hit.to <= at.from && at.from - hit.to <= HELD_WITHIN)
   );
 }

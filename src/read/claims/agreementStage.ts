@@ -37,12 +37,16 @@ export const wordsOf = (scene: Scene, hit: Hit): string =>
     .join(' ');
 /** A paper that is being prepared, or that will be signed. */
 const PREPARED =
-  /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|(?:wants?|hopes?|plans?|aims?|expects?|about|close|would like) to sign|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
+  /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|(?:wants?|hopes?|plans?|aims?|expects?|about|close|would like) to sign|to sign|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
 /** "May build under a licence granted in May": the licence is there, whatever comes of it. */
 const UNDER = /^under .*(?:granted|signed|issued|bought|obtained|concluded)$/u;
 const TENTATIVE = /^(?:tentative|попередн)/u;
 /** "Мають підписати", "хоче укласти": signing that lies ahead. */
 const TO_SIGN = /(?<!\p{L})(?:підписати|укласти)$/u;
+/** "Можуть підписати": a verb of signing with its own hedge. */
+const MAY = /^(?:може|можуть) |(?:conceivable|possible|imaginable|можлив(?:а|ий|е|і)|виключен\p{L}*)$/u;
+/** "A contract is in sight". */
+const IN_SIGHT = /(?:in sight|imminent|within reach|near|close|за горами)$/u;
 export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
   const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
   if (verb.value === 'hoped') {
@@ -56,8 +60,10 @@ export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: Dra
       modality === 'plan' ||
       PREPARED.test(wordsOf(scene, verb)) ||
       TO_SIGN.test(wordsOf(scene, verb)) ||
+      IN_SIGHT.test(wordsOf(scene, verb)) ||
       (verb.to - verb.from > 1 && hits(scene.sentence, 'speech.modalities', 'plan').some((hit) => overlaps(hit, verb)));
-    return { stage: 'talks', modality: modality === 'possibility' ? 'possibility' : planned ? 'plan' : 'fact' };
+    const possible = modality === 'possibility' || MAY.test(wordsOf(scene, verb));
+    return { stage: 'talks', modality: possible ? 'possibility' : planned ? 'plan' : 'fact' };
   }
   return modality === 'fact' || modality === 'estimate' || UNDER.test(wordsOf(scene, verb))
     ? { stage: writes(scene, verb) ? 'signed' : verb.value, modality: 'fact' }
@@ -68,14 +74,17 @@ export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: Dra
 const SPEAKS = /negotiat|talk|discuss|consult|перегов|перемов|обговор|розмов/u;
 /** Of verbs that tell of a signature, those of signing itself come first. */
 const SIGNS = /^(?:\p{L}+ )?(?:sign|conclud|підпис|укла)|(?:granted|signed|issued|bought|obtained|concluded)$/u;
+const RATIFIES = /^(?:was )?ratif|^ратифік/u;
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 export function verbFor(scene: Scene, at: Hit): Hit | undefined {
   const all = hits(scene.sentence, 'stages.agreementStages').filter(
     (hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from >= at.to - at.from),
   );
   const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
+  const signed = all.some((hit) => SIGNS.test(wordsOf(scene, hit)));
   for (const stage of rank) {
-    const same = all.filter((hit) => hit.value === stage);
+    // "The treaty that the two signed in January was ratified in May": ratifying is an act of one parliament.
+    const same = all.filter((hit) => hit.value === stage && !(signed && RATIFIES.test(wordsOf(scene, hit))));
     const spoken = stage === 'talks' ? same.filter((hit) => SPEAKS.test(wordsOf(scene, hit))) : [];
     const signs = stage === 'signed' ? same.filter((hit) => SIGNS.test(wordsOf(scene, hit))) : [];
     const found = nearest([spoken, signs].find((some) => some.length > 0) ?? same, at);

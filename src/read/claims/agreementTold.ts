@@ -14,12 +14,15 @@ const isTogether = (scene: Scene, parties: Parties): boolean =>
 const THE = /^(?:the|this|that|цю|ця|цей)$/u;
 const wordsBefore = (scene: Scene, hit: Hit): string => scene.sentence.tokens[hit.from - 1]?.lower ?? '';
 const WITH = /^(?:with|з|із|зі|between|між)$/u;
-/** "Talks with the Americans continue": the noun and its other side stand together. */
+/** "The agreement with Denmark": a noun and its other side stand together. */
+const isWith = ({ sentence }: Scene, noun: Hit): boolean =>
+  WITH.test(sentence.tokens[noun.to]?.lower ?? '') &&
+  sentence.countries.some((country) => country.from > noun.to && country.from - noun.to <= 2);
+
+/** "Talks with the Americans continue". */
 function talksWith(scene: Scene, deal: Deal): boolean {
   if (!WITH.test(scene.sentence.tokens[deal.verb.to]?.lower ?? '')) return false;
-  const other = scene.sentence.countries.some(
-    (country) => country.from > deal.verb.to && country.from - deal.verb.to <= 2,
-  );
+  const other = isWith(scene, deal.verb);
   return other || (has(scene.sentence, 'speech.pronouns', 'company') && scene.state.companies.length > 0);
 }
 
@@ -50,6 +53,7 @@ export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     return deal.instrument === undefined
       ? parties.named >= 2 ||
           together ||
+          (deal.stage === 'in force' && isWith(scene, deal.at)) ||
           (parties.named >= 1 && dated && deal.at !== deal.verb && THE.test(wordsBefore(scene, deal.at))) ||
           (deal.at !== deal.verb && isHosted(scene))
       : parties.named >= 1 || together || dated;

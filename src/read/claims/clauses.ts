@@ -7,7 +7,7 @@ export interface Range {
 
 const BREAK = /^[;–—]$/u;
 const JOIN =
-  /^(?:and|but|while|though|although|whereas|however|yet|who|which|after|when|where|as|days|weeks|а|але|проте|хоча|однак|і|й|який|яка|які|яке)$/u;
+  /^(?:and|but|while|though|although|whereas|however|yet|who|which|after|when|where|as|days|weeks|а|але|тоді|натомість|проте|хоча|однак|і|й|який|яка|які|яке)$/u;
 
 /** The clause around a token: up to a semicolon, dash, or a comma before a joining word. */
 export function clauseAt(passage: Passage, at: number): Range {

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/matcher.ts';
-import { distance, has, hits } from '../mentions/passage.ts';
+import { distance, has, hits, overlaps } from '../mentions/passage.ts';
 import { clauseAt, negated } from './clauses.ts';
 import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
@@ -168,8 +168,14 @@ function isAttended({ sentence, state }: Scene, hit: Hit): boolean {
   return hit.value === 'summit' && ATTENDS.test(sentence.text);
 }
 
+/** "Decided to set up a joint venture": what two sides decide is told as their agreement. */
+const isDeal = ({ sentence }: Scene, hit: Hit): boolean =>
+  has(sentence, 'stages.instruments') &&
+  hits(sentence, 'stages.agreementStages', 'agreed').some((verb) => overlaps(verb, hit));
+
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
+  if (hit.value === 'decision' && isDeal(scene, hit)) return false;
   if (votes(scene, hit) && !isVote(scene, hit)) return false;
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;

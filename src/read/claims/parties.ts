@@ -28,7 +28,7 @@ function acts(scene: Scene, country: CountryMention): boolean {
 }
 
 const ACTOR =
-  /^(?:government|arms|industry|company|companies|firm|firms|makers?|manufacturers?|workers|plants?|factories|defen[cs]e|minister|ministers|side|partner|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|уряд.*|сторон.*|компан.*|міністр.*|колег.*|виробник.*|фірм.*)$/u;
+  /^(?:government|arms|industry|company|companies|firm|firms|makers?|manufacturers?|workers|plants?|factories|defen[cs]e|minister|ministers|side|partner|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|officials?|delegations?|diplomats?|negotiators?|authorities|experts?|representatives?|officers?|teams?|leaders?|уряд.*|сторон.*|компан.*|міністр.*|колег.*|виробник.*|фірм.*|посадовц.*|делегаці.*|дипломат.*|переговорник.*|фахівц.*|представник.*|очільник.*|лідер.*|влад[аи])$/u;
 function adjectiveActs(scene: Scene, country: CountryMention): boolean {
   const next = scene.sentence.tokens[country.to]?.lower ?? '';
   if (/^(?:and|та|і|й)$/u.test(next))

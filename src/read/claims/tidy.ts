@@ -167,6 +167,40 @@ function withSigning(drafts: readonly Draft[]): readonly Draft[] {
     });
 }
 
+/** "They agreed on a joint venture. The contract was signed in December": one agreement, signed. */
+function signsSame(draft: Draft, deal: Draft): boolean {
+  if (draft.kind !== 'agreement' || deal.kind !== 'agreement' || draft.another === true) return false;
+  const away = draft.sentence.index - deal.sentence.index;
+  if (away < 1 || away > SIGNS_WITHIN || draft.sentence.paragraph !== deal.sentence.paragraph) return false;
+  const paper = ['', 'contract'].includes(text(draft, 'instrument')) && text(deal, 'instrument') === 'joint venture';
+  const later = text(draft, 'stage') === 'signed' && text(deal, 'stage') === 'agreed';
+  const others = deal.properties.parties as readonly string[];
+  const shared = (draft.properties.parties as readonly string[]).filter((party) => others.includes(party)).length;
+  return paper && later && shared >= (draft.context.parties === undefined ? others.length : 1);
+}
+
+function withSignature(drafts: readonly Draft[]): readonly Draft[] {
+  const signed = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const deal = drafts.findLast((other) => signsSame(draft, other));
+    if (deal !== undefined && !signed.has(deal)) signed.set(deal, draft);
+  }
+  const gone = new Set(signed.values());
+  return drafts
+    .filter((draft) => !gone.has(draft))
+    .map((deal) => {
+      const later = signed.get(deal);
+      if (later === undefined) return deal;
+      const { when = deal.when } = later;
+      return {
+        ...deal,
+        until: later.sentence,
+        properties: { ...deal.properties, stage: 'signed' },
+        ...(when === undefined ? {} : { when }),
+      };
+    });
+}
+
 /** "It will open in autumn", told of a line that is only agreed: one claim, with its start. */
 function startsLine(draft: Draft, line: Draft): boolean {
   const isStart =
@@ -245,6 +279,6 @@ function standsNowhere(draft: Draft): boolean {
 
 /** All claims without those that only say again, or say less of, what another one says. */
 export const tidied = (drafts: readonly Draft[]): readonly Draft[] =>
-  withoutRepeats(withoutShadows(withoutEchoes(withStarts(withSigning(withoutRepeats(drafts)))))).filter(
+  withoutRepeats(withoutShadows(withoutEchoes(withStarts(withSignature(withSigning(withoutRepeats(drafts))))))).filter(
     (draft) => !standsNowhere(draft),
   );

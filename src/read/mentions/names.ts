@@ -173,6 +173,38 @@ function describedCompanies(passage: Passage): readonly { from: number; to: numb
   return found;
 }
 
+const BESIDE = /^(?:and|with|та|і|й|з|із|зі)$/u;
+const SIGNS = /^(?:signed|agreed)$/u;
+/** "Saab and Radionix signed a contract": one capitalised word beside a known firm, where something is signed or agreed. */
+function besideCompanies(passage: Passage): readonly { from: number; to: number }[] {
+  if (!hits(passage, 'stages.agreementStages').some((hit) => SIGNS.test(hit.value))) return [];
+  return hits(passage, 'company').flatMap((company) => {
+    if (!BESIDE.test(passage.tokens[company.to]?.lower ?? '')) return [];
+    const range = capitals(passage, company.to + 1);
+    const latin = /^\p{Script=Latin}{3}/u.test(passage.tokens[company.to + 1]?.text ?? '');
+    return range !== undefined && range.to - range.from === 1 && latin ? [range] : [];
+  });
+}
+
+const BETWEEN = /^(?:has|have|had|also|still|already|is|are|уже|вже|теж|також|досі|ще|раніше|нещодавно)$/u;
+const OPENS = /^(?:,|;|and|but|while|whereas|that|when|after)$/u;
+const CYRILLIC = /^[\u0400-\u04FF]/u;
+/** "…, whereas Babcock agreed with Kyiv"; in Ukrainian, Latin letters before such a verb: "Babcock домовилася з Києвом". */
+function signingCompanies(passage: Passage): readonly { from: number; to: number }[] {
+  return hits(passage, 'stages.agreementStages').flatMap((verb) => {
+    if (verb.value !== 'signed' && verb.value !== 'agreed' && verb.value !== 'talks') return [];
+    let to = verb.from;
+    while (verb.from - to < 2 && BETWEEN.test(passage.tokens[to - 1]?.lower ?? '')) to -= 1;
+    let from = to;
+    while (from > passage.from && passage.tokens[from - 1]?.capital === true) from -= 1;
+    const name = passage.tokens[from]?.text ?? '';
+    const foreign = CYRILLIC.test(passage.tokens[verb.from]?.text ?? '') && !CYRILLIC.test(name);
+    const inside = from > passage.from && OPENS.test(passage.tokens[from - 1]?.lower ?? '');
+    const plain = /^\p{Script=Latin}{3}/u.test(name) && to > from && to - from <= 2;
+    return plain && (foreign || (inside && to - from === 1)) ? [{ from, to }] : [];
+  });
+}
+
 /** "The Ministry of Strategic Industries" is no firm. */
 const isMinistry = (passage: Passage, from: number): boolean =>
   /^(?:of|for)$/u.test(passage.tokens[from - 1]?.lower ?? '') &&
@@ -194,6 +226,7 @@ export function unknownCompanies(passage: Passage): readonly NameMention[] {
     if (range !== undefined) take(range);
   }
   for (const range of describedCompanies(passage)) take(range);
+  for (const range of [...besideCompanies(passage), ...signingCompanies(passage)]) take(range);
   for (const cue of hits(passage, 'actors.companyCues', 'suffix')) {
     let from = cue.from;
     while (

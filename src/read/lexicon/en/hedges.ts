@@ -146,7 +146,9 @@ export const modalities: WordList = {
 
     'prospect',
     'would have to',
-    '(spoke|spoken|speaks) … of',
+    '(spoke|spoken|speaks) of',
+    '(spoke|spoken|speaks) (a|last|this|earlier|again) … of',
+    '(spoke|spoken|speaks) … of (plans|a plan|an intention|the prospect|hopes|building|making|producing|setting)',
     'values at',
     'valued at',
     'in the pipeline',

@@ -3,16 +3,10 @@
  * exact: a text that comes out right now is taken off, one that is lost is mended.
  */
 export const knownMisses: Readonly<Record<number, string>> = {
-  15: 'stage',
   24: 'stage, modality',
   808: 'missed',
-  818: 'missed',
   827: 'missed',
-  843: 'modality',
   108: 'missed',
-  114: 'modality',
-  147: 'stage, instrument',
   156: 'parties, parties',
-  330: 'modality',
   912: 'missed',
 };

@@ -1,0 +1,19 @@
+/** Ukrainian texts whose deal is told by two sentences, by two verbs, or between firms that the reader does not know. */
+export const ukrainianLater = `
+1101 signed: GB, UA
+  Угоду про сторічне партнерство Британія та Україна підписали в січні, а у вересні її ратифікувала Верховна Рада.
+1102 signed: frontline-robotics, quantum-systems = joint venture
+  Німецька Quantum Systems заснувала спільне підприємство з Frontline Robotics. Договір підписали в грудні.
+1103 agreed: UA, rheinmetall = joint venture
+  Rheinmetall та українська сторона вирішили створити спільне підприємство для ППО, повідомив речник концерну.
+1104 agreed: UA, nordmek & talks: UA, bae-systems = talks
+  Nordmek домовилася з Україною про обслуговування бронетехніки, тоді як BAE Systems досі веде переговори з Києвом про гармати.
+1105 in force: DK, UA
+  Угода з Данією про виробництво дронів діє з вересня.
+1106 talks: GR, UA = talks
+  Над угодою Афін і Києва про морські дрони ще працюють.
+1107 agreed: DE, UA = statement
+  У спільній заяві Німеччина та Україна зобов'язалися будувати дрони разом.
+1108 -
+  Закон діє з вересня, а Bergen має з ним клопіт.
+`;
