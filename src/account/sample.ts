@@ -1,5 +1,5 @@
 import { checkedClaim, middlingSource, SMALL_PROGRAMME } from '../../scripts/testing/small-programme.ts';
-import { type Body, type Entry, type Item, Log, questionOf } from '../ledger/index.ts';
+import { type Body, type Entry, type Item, Log, type QuestionTexts, questionOf } from '../ledger/index.ts';
 import type { ReferenceTable } from '../reference/index.ts';
 import type { RawClaim, SourceDescription } from '../vocabulary/index.ts';
 import { Account } from './account.ts';
@@ -42,7 +42,7 @@ export class Sample {
     return log;
   }
 
-  account(texts: { at?: string; known?: string; recorded?: string } = {}): Account {
+  account(texts: QuestionTexts = {}): Account {
     return new Account(this.log(), questionOf(texts, '2026-11-24T00:00:00.000Z'));
   }
 }

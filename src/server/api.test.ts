@@ -112,6 +112,11 @@ test('what is not there is told with what may have been meant', async () => {
   expect(await problem('/api/v1/figure/partner/DK/stage')).toMatchObject({
     nearest: ['/api/v1/figures/partner/DK/stage'],
   });
+  // The word is right and what follows is not: the forms of that route, and not the address that was asked for.
+  expect(await problem('/api/v1/export/iati')).toMatchObject({
+    status: 404,
+    nearest: ['/api/v1/export', '/api/v1/export/jsonl/ledger.jsonl', '/api/v1/export/{format}/{file}'],
+  });
 });
 
 test('a wrong call says what came and how to mend it; a misspelt parameter is not passed over', async () => {

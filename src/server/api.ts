@@ -127,15 +127,22 @@ function wrongParameter(c: Context, error: z.core.$ZodError): Response {
   });
 }
 
+/** Routes that begin with a path, as the description of the interface writes them: `/api/v1/export/{format}/{file}`. */
+function formsBelow(path: string, api: OpenAPIHono): string[] {
+  const below = api.routes.map((route) => route.path).filter((form) => form === path || form.startsWith(`${path}/`));
+  return [...new Set(below)].map((form) => form.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, '{$1}'));
+}
+
 function noRoute(c: Context, api: OpenAPIHono): { detail: string; remedy: string; nearest: string[] } {
   // Only the word after the common beginning is compared, or every route would seem near.
   const known = api.routes.map(({ path }) => path.slice(BASE.length + 1).split('/')[0] as string);
   const names = [...new Set(known)].filter((name) => /^[a-z]/.test(name));
   const [word = '', ...rest] = c.req.path.slice(BASE.length + 1).split('/');
   const inside = c.req.path.startsWith(`${BASE}/`) && word !== '';
+  const alike = inside ? closest(word, names, 2).map((name) => [BASE, name, ...rest].join('/')) : [];
   return {
     detail: `The interface has no route "${c.req.path}".`,
     remedy: `${BASE}/ lists the routes.`,
-    nearest: inside ? closest(word, names, 2).map((name) => [BASE, name, ...rest].join('/')) : [],
+    nearest: names.includes(word) ? formsBelow(`${BASE}/${word}`, api) : alike,
   };
 }

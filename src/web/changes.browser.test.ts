@@ -32,7 +32,10 @@ test('the form asks for another period and keeps the language', async () => {
   });
 });
 
-test('a period that runs backwards is answered with what is wrong', async () => {
+test('a period that runs backwards is answered with what is wrong, and not as if its days were no dates', async () => {
   const how = { url: `${tracker.url}/en/changes?since=2025-07-10&until=2025-06-20`, expected: /400/ };
-  await visit(browser, how, (page) => page.locator('main', { hasText: 'begins before it ends' }).waitFor());
+  await visit(browser, how, async (page) => {
+    await page.locator('main', { hasText: 'begins before it ends' }).waitFor();
+    expect(await page.locator('h1').innerText()).toBe('There is no such period');
+  });
 });

@@ -167,13 +167,16 @@ function tableOf(ask: Ask, path: string): { readonly table: Download; readonly a
   return { table, asOf: ask.account.asOf };
 }
 
+/** What is wrong with dates that the page of changes is asked for, by the error that they raise. */
+const REFUSED: Readonly<Record<string, 'date' | 'period'>> = { NotAnInstant: 'date', WrongPeriod: 'period' };
+
 function changesOrRefusal(ask: Ask, site: Call['site']) {
   try {
     return { ...changesPage(ask, site), language: ask.language };
   } catch (error) {
     // Told by name: the server and the built pages each have their own copy of the class.
-    if (error instanceof Error && (error.name === 'NotAnInstant' || error.name === 'WrongPeriod'))
-      throw data({ problem: 'date', detail: error.message }, { status: 400 });
-    throw error;
+    const problem = error instanceof Error ? REFUSED[error.name] : undefined;
+    if (problem === undefined) throw error;
+    throw data({ problem, detail: (error as Error).message }, { status: 400 });
   }
 }

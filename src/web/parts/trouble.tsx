@@ -53,7 +53,7 @@ function readable(reference: string, language: Language): string {
 }
 
 interface Problem {
-  readonly kind: 'absent' | 'date' | 'ours' | 'unreachable';
+  readonly kind: 'absent' | 'date' | 'period' | 'ours' | 'unreachable';
   readonly detail?: string;
   readonly nearest: readonly string[];
 }
@@ -65,7 +65,8 @@ function problemOf(error: unknown): Problem {
     detail,
     nearest = [],
   } = (error.data ?? {}) as { problem?: string; detail?: string; nearest?: readonly string[] };
-  if (problem === 'date') return { kind: 'date', nearest: [], ...(detail === undefined ? {} : { detail }) };
+  if (problem === 'date' || problem === 'period')
+    return { kind: problem, nearest: [], ...(detail === undefined ? {} : { detail }) };
   // What stands between reader and site says these where the site does not answer.
   if (error.status >= 502 && error.status <= 504) return { kind: 'unreachable', nearest: [] };
   return { kind: error.status === 404 ? 'absent' : 'ours', nearest };

@@ -67,6 +67,7 @@ export const and = {
 export const trouble = {
   absent: { title: 'Not here', text: 'There is no such page, or nothing was known of it at the dates you chose.' },
   date: { title: 'This is not a date', text: 'Write a date as 2025-06-24, or an instant as 2025-06-24T12:00:00Z.' },
+  period: { title: 'There is no such period', text: 'The first day of a period has to come before its last one.' },
   ours: {
     title: 'Something went wrong here',
     text: 'The page could not be made. The fault is ours; try again in a minute.',
