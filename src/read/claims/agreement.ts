@@ -5,6 +5,7 @@ import { dealParties, eachPair } from './agreementParties.ts';
 import type { Deal } from './agreementStage.ts';
 import {
   isAboutMoney,
+  isAdjunct,
   isAnother,
   isElsewhere,
   isForeign,
@@ -134,6 +135,7 @@ function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
       isForeign(scene, deal, parties) ||
       isElsewhere(scene, deal, parties) ||
       isAboutMoney(scene, deal) ||
+      isAdjunct(scene, deal) ||
       isUnrelated(scene, deal)
     )
       return [];

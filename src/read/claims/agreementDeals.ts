@@ -11,7 +11,7 @@ function several(scene: Scene, at: Hit): boolean {
   return scene.sentence.numbers.some((number) => number.low >= 3 && number.to <= at.from && at.from - number.to <= 1);
 }
 
-const SIGNATURE = /^(?:підпис\p{L}*|signatures?)$/u;
+const SIGNATURE = /^(?:підпис(?:|а|у|ом|и|ів|ам|ами|ах)|signatures?)$/u;
 const AWAITED = /^(?:await\p{L}*|waits?|waiting|lacks?|чека\p{L}*|бракує|очіку\p{L}*)$/u;
 const SOON_AFTER = 7;
 /** "The American signature has not appeared": a signature that is denied after it is named. */
@@ -26,6 +26,10 @@ function unsigned(scene: Scene, verb: Hit): boolean {
     named && hits(sentence, 'speech.negations').some((hit) => hit.from >= verb.to && hit.from - verb.to <= SOON_AFTER)
   );
 }
+
+/** "Хто її підписав, не розголошують": what is asked. */
+const asked = ({ sentence }: Scene, verb: Hit): boolean =>
+  sentence.tokens.slice(Math.max(sentence.from, verb.from - 2), verb.from).some((token) => token.lower === 'хто');
 
 /** "Said in a statement": what somebody says, not what two sides sign. */
 function spoken(scene: Scene, at: Hit, verb: Hit): boolean {
@@ -85,7 +89,7 @@ export function dealsWithInstrument(scene: Scene): readonly Deal[] {
     const verb = verbFor(scene, at) ?? (stands || toldOf(scene, at) ? { ...at, value: 'signed' } : undefined);
     if (verb === undefined || deals.some((deal) => deal.verb === verb && deal.at.to > at.from - 12)) continue;
     if (hits(sentence, 'speech.denials').some((hit) => hit.to <= verb.from && verb.from - hit.to <= REACH)) continue;
-    if (unsigned(scene, verb) || spoken(scene, at, verb)) continue;
+    if (unsigned(scene, verb) || spoken(scene, at, verb) || asked(scene, verb)) continue;
     if (/^(?:no|neither|without|жодн\p{L}*|без)$/u.test(sentence.tokens[at.from - 1]?.lower ?? '')) continue;
     if (negated(sentence, clauseAt(sentence, verb.from), verb) || (verb.value !== 'signed' && several(scene, at)))
       continue;
@@ -110,6 +114,7 @@ const COMMON = /(?:together|jointly)$/u;
 /** Words of readiness are talks only of an instrument: "the drones should be ready" tells of none. */
 const READIES =
   /^(?:мають бути готові|готу|планую|представлят|prepare|should be|will be|is expected|nearing|work(?:ing)? (?:on|out))/u;
+const TALKS = /\b(?:talks|negotiations)\b|перегов|перемов/u;
 export function isBare(scene: Scene, hit: Hit): boolean {
   const words = scene.sentence.tokens
     .slice(hit.from, hit.to)
@@ -117,6 +122,7 @@ export function isBare(scene: Scene, hit: Hit): boolean {
     .join(' ');
   if (hit.value === 'agreed') return TERMS.test(words);
   return (
+    (hit.value === 'ended' && TALKS.test(words)) ||
     (hit.value === 'talks' && !READIES.test(words)) ||
     (hit.value === 'signed' &&
       /^sign|^підпис/u.test(words) &&
@@ -159,10 +165,16 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   return [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
 }
 
+const HELD =
+  /^(?:are|were|is|being|been|have|has|held|under|way|also|ведуть(?:ся)?|вели(?:ся)?|тривають|ідуть|йдуть|також)$/u;
+const HELD_WITHIN = 3;
 /** Whether talks are said to be with, between or about. */
 export function pairs(scene: Scene, verb: Hit): boolean {
   const { tokens } = scene.sentence;
-  const next = tokens[verb.to]?.text === ',' ? tokens[verb.to + 1] : tokens[verb.to];
+  let at = tokens[verb.to]?.text === ',' ? verb.to + 1 : verb.to;
+  // "Talks are being held with", "переговори ведуть із".
+  while (at - verb.to < HELD_WITHIN && HELD.test(tokens[at]?.lower ?? '')) at += 1;
+  const next = tokens[at];
   return /^(?:with|between|on|about|over|з|із|зі|між|про|щодо)$/u.test(next?.lower ?? '');
 }
 
@@ -197,7 +209,6 @@ function isPair(scene: Scene, at: Hit): boolean {
   return parties.named >= PARTIES_TOLD && parties.reason === undefined;
 }
 
-const HELD_WITHIN = 3;
 /** "Riga has a memorandum with Kyiv": an instrument that somebody has. */
 function heldInstrument(scene: Scene, at: Hit): boolean {
   const named = at.value !== LAST_RESORT || (ACCORD.test(wordsOf(scene, at)) && isPair(scene, at));

@@ -41,16 +41,21 @@ function withMakers(scene: Scene): Parties | undefined {
     : { parties: [countryOf(partner), makersOf(sentence) ?? makers.subject], named: PARTIES_TOLD };
 }
 
+const UNNAMED_FIRM = 'party/unnamed-ukrainian-company';
 const UNNAMED =
   /\b(?:with|between [^,.]+ and) (?:a|an|another|one) Ukrainian (?:[\p{L}-]+ ){0,2}(?:company|firm|maker|manufacturer|enterprise|factory|plant|producer|start-?up|concern)\b|(?<!\p{L})(?:з|із|зі) (?:одним |одною )?українськ(?:им|ою) (?:[\p{L}-]+ )?(?:підприємством|виробником|заводом|концерном|компанією|фірмою|стартапом)(?!\p{L})|\b(?:unnamed|undisclosed|unidentified) Ukrainian (?:company|firm|maker|manufacturer|partner)\b|українськ\p{L}+ (?:компані|фірм|виробник|завод|підприємств|партнер)\p{L}*,? (?:назв|як\p{L}+ не назва|ім'я яко)/iu;
 const BESIDE = /^(?:and|та|і|й)$/u;
 /** "Patria and four Ukrainian manufacturers", "with an unnamed Ukrainian company": one firm by name, the other side without. */
 function firmWithMakers(scene: Scene, talks: boolean): Parties | undefined {
   const { sentence, state } = scene;
-  const [firm, ...others] = sentence.companies;
+  const [named, ...others] = sentence.companies;
+  // "The company has signed a memorandum with a Ukrainian plant": the firm spoken of.
+  const spoken = has(sentence, 'speech.pronouns', 'company') ? state.companies.at(-1) : undefined;
+  if (named === undefined && spoken !== undefined && !talks && UNNAMED.test(sentence.text))
+    return { parties: [spoken, UNNAMED_FIRM], named: PARTIES_TOLD, reason: 'party-from-context' };
+  const firm = named;
   if (firm === undefined || others.length > 0) return undefined;
-  if (!talks && UNNAMED.test(sentence.text))
-    return { parties: [firm.subject, 'party/unnamed-ukrainian-company'], named: PARTIES_TOLD };
+  if (!talks && UNNAMED.test(sentence.text)) return { parties: [firm.subject, UNNAMED_FIRM], named: PARTIES_TOLD };
   const ours = state.gazetteer.get(firm.subject)?.country === 'UA';
   const makers = makersIn(sentence).find((mention) => {
     const near = sentence.tokens.slice(mention.from - 2, mention.from);

@@ -101,8 +101,24 @@ const SUM =
 export const isUnrelated = ({ sentence }: Scene, deal: Deal): boolean =>
   hits(sentence, 'stages.unrelated').some((hit) => overlaps(hit, deal.at) || overlaps(hit, deal.verb));
 
+const PAYS =
+  /\bagree[ds]? to (?:lend|give|pay|provide|grant|contribute|allocate|donate|spend|add|send)\b|погоди(?:вся|лася|лися|лись) (?:позичити|дати|надати|виділити|заплатити|внести|перерахувати|додати|передати)/iu;
+/** "Britain agreed to lend two billion": a sum that one side promises, which is a flow. */
+const isPromise = ({ sentence }: Scene, deal: Deal): boolean =>
+  deal.instrument === undefined && sentence.money.length > 0 && PAYS.test(sentence.text);
+
+const ADJUNCT = /^(?:after|following|before|during|since|по|після|під|перед)$/u;
+/** "He said after talks with his colleague": talks that only tell when something was said. */
+export const isAdjunct = ({ sentence }: Scene, deal: Deal): boolean =>
+  deal.stage === 'talks' &&
+  deal.at === deal.verb &&
+  ADJUNCT.test(sentence.tokens[deal.verb.from - 1]?.lower ?? '') &&
+  sentence.families.length === 0 &&
+  !has(sentence, 'production.making');
+
 /** "Agreement on the sum has been reached": a promise of money, which is a flow. */
-export const isAboutMoney = ({ sentence }: Scene, deal: Deal): boolean =>
+export const isAboutMoney = (scene: Scene, deal: Deal): boolean => isPromise(scene, deal) || isAboutSum(scene, deal);
+const isAboutSum = ({ sentence }: Scene, deal: Deal): boolean =>
   deal.instrument === undefined &&
   SUM.test(sentence.text) &&
   sentence.families.length === 0 &&

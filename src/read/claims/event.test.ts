@@ -99,3 +99,20 @@ test.each([
 ] as const)('no target: %s', (text, language) => {
   expect(targetsOf(text, language, '2025-10-06')).toEqual([]);
 });
+
+test('a visit of another season only says when something else was', () => {
+  const visits = (when: string) =>
+    eventsOf(`Zelensky thanked Madrid for the sum that it pledged during his visit ${when}.`, 'en', '2025-10-15');
+  expect(visits('in May')).toEqual([]);
+  expect(visits('on Monday')).toHaveLength(1);
+});
+
+test('a vote that lies ahead is a plan for the next such day', () => {
+  const [vote] = claimsIn('Остаточно за бюджет голосуватимуть 28 листопада.', 'uk', '2025-11-13');
+  expect(vote).toMatchObject({ type: 'decision', when: '2025-11-28', modality: 'plan' });
+});
+
+test('what two sides decide to found is an agreement, not a decision as well', () => {
+  const text = 'Rheinmetall та українська сторона вирішили створити спільне підприємство для ППО.';
+  expect(claimsIn(text, 'uk').map(({ kind }) => kind)).not.toContain('event');
+});

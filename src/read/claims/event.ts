@@ -1,6 +1,7 @@
+import { tenseAt } from '../grammar/tense.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { distance, has, hits, overlaps } from '../mentions/passage.ts';
-import { clauseAt, negated } from './clauses.ts';
+import { clauseAt, negated, type Range } from './clauses.ts';
 import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
 
@@ -16,6 +17,14 @@ function lasting(scene: Scene, day: string): string {
 }
 const ENDED = /\b(?:ended|closed|concluded|finished)\b|(?<!\p{L})(?:заверши|закінчи)/iu;
 const BEGUN = /\b(?:opened|began|started|opens|begins|starts)\b|(?<!\p{L})(?:розпоч|відкри|почав)/iu;
+
+/** "Will vote on 28 November", told on the 13th: of a day without its year, the one ahead. */
+function toCome({ sentence, state }: Scene, day: string): string {
+  const year = day.slice(0, 4);
+  if (!/^\d{4}-\d\d/u.test(day) || day >= state.published.slice(0, day.length) || sentence.text.includes(year))
+    return day;
+  return `${Number(year) + 1}${day.slice(4)}`;
+}
 
 const REACH = 14;
 /** The day of an event: the date nearest to it, but for one that is still ahead of what has happened. */
@@ -34,7 +43,7 @@ function whenOf(
   const near =
     dates.filter((date) => distance(date, at) <= REACH).sort((a, b) => distance(a, at) - distance(b, at))[0] ??
     dates[0];
-  if (near !== undefined) return { when: lasting(scene, near.text) };
+  if (near !== undefined) return { when: lasting(scene, isAhead(scene, at) ? toCome(scene, near.text) : near.text) };
   return { when: scene.state.published.slice(0, 7), reason: 'date-from-context' };
 }
 
@@ -139,6 +148,17 @@ function isRecent(scene: Scene): boolean {
   );
 }
 
+const VISIT_DAYS = 40;
+/** "The sum that it pledged during his visit in November": a visit of another season, named only to say when. */
+function isLongPast(scene: Scene, hit: Hit): boolean {
+  const { when, reason } = whenOf(scene, hit, 'fact');
+  if (when === undefined || reason !== undefined || !/^\d{4}-(?:0\d|1[0-2])/u.test(when)) return false;
+  const [last = when] = when.split('/').slice(-1);
+  const day = last.length > MONTH ? last.slice(0, 10) : `${last}-28`;
+  return Date.parse(day) < Date.parse(scene.state.published) - VISIT_DAYS * 86_400_000;
+}
+const MONTH = 7;
+
 const votes = (scene: Scene, hit: Hit): boolean =>
   scene.sentence.tokens.slice(hit.from, hit.to).some((token) => /^(?:vote|голосуватим\p{L}*)$/u.test(token.lower));
 
@@ -176,6 +196,7 @@ const isDeal = ({ sentence }: Scene, hit: Hit): boolean =>
 function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
   if (hit.value === 'decision' && isDeal(scene, hit)) return false;
+  if (hit.value === 'visit' && isLongPast(scene, hit)) return false;
   if (votes(scene, hit) && !isVote(scene, hit)) return false;
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;
@@ -192,6 +213,10 @@ function accepted(scene: Scene, hit: Hit): boolean {
         has(scene.sentence, 'speech.pronouns', 'they');
 }
 
+/** "Фолькетинг голосуватиме": a verb of the event that lies ahead. */
+const isAhead = ({ sentence }: Scene, hit: Range): boolean =>
+  [hit.from, hit.to - 1].some((at) => /^(?:future|plan)$/u.test(tenseAt(sentence, at)));
+
 /** Events around the programme: summits, visits, strikes, openings, laws, decisions, denials. One of each type in a sentence. */
 export function eventsIn(scene: Scene): readonly Draft[] {
   const found = new Map<string, Draft>();
@@ -200,7 +225,13 @@ export function eventsIn(scene: Scene): readonly Draft[] {
     const hedge = modalityAt(scene.sentence, hit, clauseAt(scene.sentence, hit.from), { firm: false });
     found.set(
       hit.value,
-      draft(scene, hit.value, hit, hedge === 'plan' || hedge === 'possibility' ? 'plan' : 'fact', 0.6),
+      draft(
+        scene,
+        hit.value,
+        hit,
+        hedge === 'plan' || hedge === 'possibility' || isAhead(scene, hit) ? 'plan' : 'fact',
+        0.6,
+      ),
     );
   }
   return [...found.values(), ...denialIn(scene)];

@@ -168,10 +168,18 @@ function firmOfParagraph(scene: Scene, firm: string, verb: Range): string | unde
   return subject || (!acting && sentence.people.length === 0) ? hub.firm : undefined;
 }
 
+/** "He mentioned a contract": whom the text spoke of last. */
+function speakerMeant(sentence: Sentence, state: Scene['state']): string | undefined {
+  const [first] = sentence.tokens.slice(sentence.from, sentence.from + 1);
+  if (/^(?:he|він)$/u.test(first?.lower ?? '')) return state.man;
+  return /^(?:she|вона)$/u.test(first?.lower ?? '') ? state.woman : undefined;
+}
+
 /** "Eirik Lie, its president, hoped for a joint venture": the firm that the only person of a sentence speaks for. */
 function firmOfSpeaker({ sentence, state }: Scene): string | undefined {
   const [person, ...others] = sentence.people;
-  const home = person === undefined || others.length > 0 ? undefined : state.gazetteer.get(person.subject)?.country;
+  const he = person === undefined ? speakerMeant(sentence, state) : person.subject;
+  const home = he === undefined || others.length > 0 ? undefined : state.gazetteer.get(he)?.country;
   return home === undefined || !/^[a-z]{3}/u.test(home) ? undefined : `party/${home}`;
 }
 

@@ -73,6 +73,73 @@ granta-autonomy | Granta Autonomy | LT
 origin-robotics | Origin Robotics | LV
 threod | Threod | EE
 hanwha | Hanwha | KR
+airbus | Airbus | FR
+thyssenkrupp | ThyssenKrupp, Thyssenkrupp, TKMS | DE
+arx-robotics | ARX Robotics, Arx Robotics | DE
+dynamit-nobel-defence | Dynamit Nobel Defence, Dynamit Nobel | DE
+flensburger-fahrzeugbau | Flensburger Fahrzeugbau, FFG | DE
+dassault | Dassault | FR
+arquus | Arquus | FR
+naval-group | Naval Group | FR
+eurenco | Eurenco | FR
+babcock | Babcock | GB
+qinetiq | QinetiQ | GB
+prevail-partners | Prevail Partners, Prevail | GB
+evolve-dynamics | Evolve Dynamics | GB
+malloy-aeronautics | Malloy Aeronautics | GB
+windracers | Windracers | GB
+northrop-grumman | Northrop Grumman | US
+general-dynamics | General Dynamics | US
+l3harris | L3Harris | US
+aerovironment | AeroVironment | US
+palantir | Palantir | US
+shield-ai | Shield AI | US
+bofors | Bofors | SE
+nordic-air-defence | Nordic Air Defence | SE
+weibel | Weibel | DK
+mydefence | MyDefence | DK
+bittium | Bittium | FI
+sensofusion | Sensofusion | FI
+avalor-ai | Avalor AI, Avalor | NL
+intelic | Intelic | NL
+robin-radar | Robin Radar | NL
+fn-herstal | FN Herstal | BE
+mecar | Mecar | BE
+john-cockerill | John Cockerill | BE
+excalibur-army | Excalibur Army | CZ
+stv-group | STV Group | CZ
+colt-cz | Colt CZ | CZ
+pgz | PGZ | PL
+mesko | Mesko | PL
+huta-stalowa-wola | Huta Stalowa Wola | PL
+ponar | Ponar | PL
+rsi-europe | RSI Europe | LT
+frankenburg-technologies | Frankenburg Technologies, Frankenburg | EE
+marduk-technologies | Marduk Technologies | EE
+krattworks | KrattWorks | EE
+defsecintel | DefSecIntel | EE
+romarm | Romarm | RO
+vmz | VMZ | BG
+konstrukta | Konštrukta, Konstrukta | SK
+escribano | Escribano | ES
+iveco-defence | Iveco Defence, Iveco | IT
+aselsan | Aselsan | TR
+roketsan | Roketsan | TR
+repkon | Repkon | TR
+terra-drone | Terra Drone | JP
+roshel | Roshel | CA
+orqa | Orqa | HR
+general-cherry | General Cherry, Генерал* Черешн* | UA
+wild-hornets | Wild Hornets, Дик* шершн* | UA
+vyriy | Vyriy, Вирій | UA
+antonov | Antonov, Антонов | UA
+athlon-avia | Athlon Avia | UA
+kvertus | Kvertus, Квертус | UA
+radionix | Radionix, Радіонікс | UA
+motor-sich | Motor Sich, Мотор Січ, Мотор Січі | UA
+roboneers | Roboneers | UA
+ukrainian-dynamics | Ukrainian Dynamics | UA
+odd-systems | Odd Systems | UA
 `;
 /** Named weapons: name(s) | family. */
 export const products = `

@@ -4,7 +4,7 @@ import type { WordList } from '../matcher.ts';
 export const agreementStages: WordList = {
   hoped: ['hope* (for|of)', 'prospect of', 'hoped', 'hopes'],
   ended: [
-    '(cancelled|cancels|scrapped|scraps|terminated|terminates|rescinded|revoked|suspended|dropped|abandoned|denounced|tore up|broke off|broken off|called off) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations)',
+    '(cancelled|cancels|scrapped|scraps|ended|terminated|terminates|rescinded|revoked|suspended|dropped|abandoned|denounced|tore up|broke off|broken off|called off) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations)',
     '(withdrew|withdrawn|withdraws|walked away|pulled out|backed out|stepped back) (from|of) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations|venture)',
     '(agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations) … (was|were|has been|have been) (scrapped|terminated|rescinded|revoked|suspended|annulled|torn up|broken off|called off)',
     '(expired|terminated|withdrew from|pulled out of|cancelled|ended) … (agreement|contract|memorandum|treaty|deal|pact)',
@@ -159,7 +159,7 @@ export const agreementStages: WordList = {
     'joined forces',
     'join forces',
     'joins forces',
-    'issued … (statement|declaration)',
+    '(issued|published|unveiled|presented|put out|made public|adopted) … (statement|declaration|communiqué|communique)',
     'released … (statement|declaration)',
     'founded',
     'formed',

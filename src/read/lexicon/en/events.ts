@@ -192,6 +192,7 @@ export const events: WordList = {
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [
+    '(took over|takes over|took|assumed) (the|) (lead|leadership|chair|helm) of … (coalition|initiative)',
     '(approved|adopted|cleared|endorsed) (the|a) (programme|program|plan|scheme|strategy)',
     '(government|cabinet|ministry|commission|council|parliament) … (tasked|instructed|authorised|authorized|decided|agreed to let|permitted|allowed)',
     '(tasked|instructed|ordered|commissioned|asked|charged|told|mandated) (the|its|his|a|an) (ministry|agency|government|administration|minister|defence|cabinet|procurement)',

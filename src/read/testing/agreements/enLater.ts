@@ -16,4 +16,14 @@ export const englishLater = `
   Norwegian and Ukrainian officials met in Bergen on Wednesday to go through the details of joint production of missiles.
 1008 -
   Saab and Bofors were once one company, and the council of Bofors signed a letter about it.
+1009 talks: DE, NL, UA = talks
+  Similar talks are being held with the Netherlands and with Germany, the Ukrainian minister said.
+1010 ended: UA, rheinmetall
+  Rheinmetall has broken off its talks with Ukraine about a powder factory.
+1011 -
+  Britain agreed to lend Kyiv two billion pounds for weapons of British suppliers.
+1012 -
+  Latvia will go on giving 0.25 percent of its income, Rustem Umerov said after talks with Andris Sprūds.
+1013 signed: UA, rheinmetall = contract
+  Armin Papperger of Rheinmetall gave no date. He also mentioned a first contract for shells with the Ukrainian side, signed this year.
 `;
