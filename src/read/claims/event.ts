@@ -18,14 +18,6 @@ function lasting(scene: Scene, day: string): string {
 const ENDED = /\b(?:ended|closed|concluded|finished)\b|(?<!\p{L})(?:заверши|закінчи)/iu;
 const BEGUN = /\b(?:opened|began|started|opens|begins|starts)\b|(?<!\p{L})(?:розпоч|відкри|почав)/iu;
 
-/** "Will vote on 28 November", told on the 13th: of a day without its year, the one ahead. */
-function toCome({ sentence, state }: Scene, day: string): string {
-  const year = day.slice(0, 4);
-  if (!/^\d{4}-\d\d/u.test(day) || day >= state.published.slice(0, day.length) || sentence.text.includes(year))
-    return day;
-  return `${Number(year) + 1}${day.slice(4)}`;
-}
-
 const REACH = 14;
 /** The day of an event: the date nearest to it, but for one that is still ahead of what has happened. */
 function whenOf(
@@ -43,7 +35,7 @@ function whenOf(
   const near =
     dates.filter((date) => distance(date, at) <= REACH).sort((a, b) => distance(a, at) - distance(b, at))[0] ??
     dates[0];
-  if (near !== undefined) return { when: lasting(scene, isAhead(scene, at) ? toCome(scene, near.text) : near.text) };
+  if (near !== undefined) return { when: lasting(scene, near.text) };
   return { when: scene.state.published.slice(0, 7), reason: 'date-from-context' };
 }
 

@@ -88,8 +88,13 @@ export function ahead(look: Look, at: number): boolean {
 }
 
 const MADE_WITHIN = 7;
+const BEFORE = 3;
+/** "Голосуватимуть 28 листопада": a form that is future by itself. */
+const FUTURE = /тим(?:е|уть|емо)(?:ся|ться)?$/u;
 /** "Навесні розгорнуть лінію", "запрацює в січні": a verb of making in the future, with no comma between. */
 function makesAhead({ passage }: Look, at: number): boolean {
+  if (passage.tokens.slice(Math.max(passage.from, at - BEFORE), at).some((token) => FUTURE.test(token.lower)))
+    return true;
   return hits(passage, 'lines.acts').some((hit) => {
     const [low, high] = hit.from > at ? [at, hit.from] : [hit.to, at];
     if (high - low > MADE_WITHIN || !CYRILLIC.test(passage.tokens[hit.from]?.text ?? '')) return false;
