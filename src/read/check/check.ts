@@ -182,21 +182,20 @@ function checkParties(
   grounds: Grounds,
   homes: (person: string) => string | undefined,
 ): readonly Flag[] {
-  const here = new Set(
-    grounds.passage.flatMap((sentence) => [
-      ...names(sentence),
-      ...sentence.people.map((person) => `country/${homes(person.subject) ?? ''}`),
-    ]),
-  );
-  const all = partiesOfDocument(grounds.document, homes);
+  const isHere = (party: string): boolean =>
+    grounds.passage.some(
+      (sentence) =>
+        names(sentence).has(party) ||
+        sentence.people.some((person) => party === `country/${homes(person.subject) ?? ''}`),
+    );
   return PARTIES.flatMap((field) =>
     list(claim.properties[field]).flatMap((party): readonly Flag[] => {
-      if (here.has(party) || party === 'party/allies-of-ukraine') return [];
+      if (party === 'party/allies-of-ukraine' || isHere(party)) return [];
       const known =
-        all.has(party) ||
+        party === 'country/UA' ||
         party.startsWith('party/ukrainian') ||
         party.startsWith('party/unnamed-') ||
-        party === 'country/UA';
+        partiesOfDocument(grounds.document, homes).has(party);
       return [{ field, code: known ? 'party-from-context' : 'party-not-in-text' }];
     }),
   );

@@ -1,5 +1,5 @@
 import { isPartner } from '../discourse/discourse.ts';
-import { distance, has, hits, nearest } from '../mentions/passage.ts';
+import { distance, has, hits, nearest, placeOf } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
@@ -163,9 +163,7 @@ function firstOf({
   sentence,
   state,
 }: Scene): { readonly family: string; readonly at: number; readonly product?: string } | undefined {
-  const at = sentence.tokens.findIndex(
-    (token, index) => index >= sentence.from && index < sentence.to && ONE.test(token.lower),
-  );
+  const at = placeOf(sentence, (token) => ONE.test(token.lower));
   if (at < 0) return undefined;
   const after = sentence.families.find((mention) => mention.from > at && mention.from - at <= 2);
   const before = sentence.families.findLast((mention) => mention.to <= at && at - mention.to <= 2);

@@ -1,4 +1,4 @@
-import { has } from '../mentions/passage.ts';
+import { has, placeOf } from '../mentions/passage.ts';
 import { countryOf, type Draft, type Scene } from './draft.ts';
 import { placed, unique } from './linePlace.ts';
 
@@ -17,15 +17,14 @@ function meansFirm({ sentence, state }: Scene, at: number): boolean {
 /** "Alta Ares produces interceptors": made now, at whatever rate. */
 export function madeNow(scene: Scene): readonly Draft[] {
   const { sentence, speaker } = scene;
-  const at = sentence.tokens.findIndex(
-    (token, index) => index >= sentence.from && index < sentence.to && NOW.test(token.lower),
-  );
+  const at = placeOf(sentence, (token) => NOW.test(token.lower));
+  if (at < 0) return [];
   if (WHICH.test(sentence.tokens[at - 1]?.lower ?? '')) return [];
   const named = sentence.companies.filter((company) => company.to <= at).map((company) => company.subject);
   const meant = sentence.companies.length === 0 && meansFirm(scene, at) ? scene.state.companies : [];
   const operator = unique(named.length > 0 ? named : meant).slice(-1);
   const family = sentence.families.find((mention) => mention.from > at && mention.from - at <= 4)?.family;
-  if (at < 0 || family === undefined || operator.length === 0) return [];
+  if (family === undefined || operator.length === 0) return [];
   const host = placed(sentence)[0];
   return [
     {

@@ -1,6 +1,6 @@
 import { isPartner } from '../discourse/discourse.ts';
 import type { CountryMention } from '../mentions/names.ts';
-import { has, hits, nearest } from '../mentions/passage.ts';
+import { has, hits, nearest, placeOf } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
 import type { Reason, Scene } from './draft.ts';
@@ -244,9 +244,7 @@ const YONDER = /^(?:there|там|туди|тут)$/u;
 const THERE = /^(?:there|там|туди|тут|country)$/u;
 /** "A memorandum with Ukraine on a vehicle to be built in the country": the country named last before it. */
 function countryBefore(sentence: Sentence): string | undefined {
-  const there = sentence.tokens.findIndex(
-    (token, at) => at >= sentence.from && at < sentence.to && THERE.test(token.lower),
-  );
+  const there = placeOf(sentence, (token) => THERE.test(token.lower));
   const its = ITS_GOVERNMENT.test(sentence.text);
   const near = sentence.countries.filter(
     (country) =>
@@ -284,9 +282,7 @@ function spokenOfBefore({ sentence, previous }: Scene): string | undefined {
 const INVITES = /^(?:invit.*|запрош.*|запросил?.*)$/u;
 /** "Ukraine has invited Belgian firms to make rockets": those who are invited come to the one who invites. */
 function invites(sentence: Sentence): string | undefined {
-  const at = sentence.tokens.findIndex(
-    (token, index) => index >= sentence.from && index < sentence.to && INVITES.test(token.lower),
-  );
+  const at = placeOf(sentence, (token) => INVITES.test(token.lower));
   return at < 0 || placed(sentence).length > 0
     ? undefined
     : sentence.countries.find((country) => country.form !== 'adjective' && country.to <= at && at - country.to <= 3)

@@ -1,6 +1,6 @@
 import { tenseAt } from '../grammar/tense.ts';
 import type { Hit } from '../lexicon/matcher.ts';
-import { distance, has, hits, overlaps } from '../mentions/passage.ts';
+import { distance, has, hits, overlaps, placeOf } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import type { Scene } from './draft.ts';
@@ -91,9 +91,7 @@ const ANNOUNCED = /^(?:announced|оголоси(?:в|ла|ли)|оголошен
 /** "The minister announced on Wednesday that Fire Point would produce fuel there": settled, and told with the day of it. */
 export function isAnnounced({ sentence, dates, state }: Scene, { stage, core }: LineState): boolean {
   if (stage !== 'agreed') return false;
-  const at = sentence.tokens.findIndex(
-    (token, index) => index >= sentence.from && index < core.from && ANNOUNCED.test(token.lower),
-  );
+  const at = placeOf(sentence, (token, index) => index < core.from && ANNOUNCED.test(token.lower));
   const firm = sentence.companies.some((company) => company.from > at && company.to <= core.from);
   const ahead = dates.some((date) => date.text > state.published.slice(0, date.text.length));
   return at >= 0 && firm && !ahead && dates.some((date) => distance(date, { from: at, to: at + 1 }) <= 2);

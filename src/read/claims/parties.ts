@@ -2,7 +2,7 @@ import { isPartner } from '../discourse/discourse.ts';
 import { peopleByOffice } from '../discourse/speaker.ts';
 import { type MakersMention, makersIn } from '../mentions/makers.ts';
 import { type CountryMention, fromSomebody, type NameMention } from '../mentions/names.ts';
-import { has, hits } from '../mentions/passage.ts';
+import { has, hits, placeOf } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
@@ -110,12 +110,9 @@ function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
     sentence.companies.some((other) => other.to < company.from);
   const next = sentence.companies.find((company) => opens(company) && company.from > verb.from);
   const last = sentence.companies.filter((company) => opens(company) && company.to <= verb.from).at(-1);
-  const colon = sentence.tokens.findIndex(
-    (token, at) =>
-      at >= sentence.from &&
-      at < verb.from &&
-      token.text === ':' &&
-      /^\p{Ll}/u.test(sentence.tokens[at + 1]?.text ?? ''),
+  const colon = placeOf(
+    sentence,
+    (token, at) => at < verb.from && token.text === ':' && /^\p{Ll}/u.test(sentence.tokens[at + 1]?.text ?? ''),
   );
   return sentence.companies.filter(
     (company) =>

@@ -29,8 +29,9 @@ const key = (draft: Draft): string =>
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Map<string, Draft[]>();
   return drafts.filter((draft) => {
-    const known = seen.get(key(draft)) ?? [];
-    seen.set(key(draft), [...known, draft]);
+    const as = key(draft);
+    const known = seen.get(as) ?? [];
+    seen.set(as, [...known, draft]);
     return !known.some((first) => first.sentence !== draft.sentence && !isOfOtherTime(draft, first));
   });
 }

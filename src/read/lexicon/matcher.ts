@@ -35,6 +35,8 @@ interface Stem {
 }
 /** Phrases that may start with a word: by their second word where that is settled, so that most are never tried. */
 interface Choice {
+  /** Phrases that the word itself is, in whatever case: nothing is left to try. */
+  readonly sure: readonly Phrase[];
   readonly single: readonly Phrase[];
   /** Phrases whose second word is open or far, by their last word. */
   readonly byEnding: readonly (readonly Phrase[])[];
@@ -159,12 +161,20 @@ function endAfterGap(tokens: readonly Token[], at: number, pieces: readonly Piec
   return 0;
 }
 
+type Hits = Map<string, Hit[]>;
+function note(hits: Hits, { topic, value }: Phrase, from: number, to: number): void {
+  const hit = { topic, value, from, to };
+  const there = hits.get(topic);
+  if (there === undefined) hits.set(topic, [hit]);
+  else there.push(hit);
+}
+
 /** Takes the phrases that start at a token; `words` leaves out those whose last word the text does not have. */
 function tryAll(
   tokens: readonly Token[],
   at: number,
   phrases: readonly Phrase[] | undefined,
-  hits: Hit[],
+  hits: Hits,
   words?: Words,
 ): void {
   if (phrases === undefined) return;
@@ -176,7 +186,7 @@ function tryAll(
           ? at + 1
           : 0
         : endOf(tokens, at, phrase.pieces);
-    if (end > 0) hits.push({ topic: phrase.topic, value: phrase.value, from: at, to: end });
+    if (end > 0) note(hits, phrase, at, end);
   }
 }
 
@@ -189,20 +199,21 @@ function addFollowing(bySecond: Map<string, Following>, key: string, phrase: Phr
 }
 
 function choiceOf(phrases: readonly Phrase[]): Choice {
+  const sure: Phrase[] = [];
   const single: Phrase[] = [];
   const byEnding = new Map<string, Phrase[]>();
   const bySecond = new Map<string, Following>();
   for (const phrase of phrases) {
     const second = phrase.pieces[1];
-    if (second === undefined) single.push(phrase);
+    if (second === undefined) (phrase.pieces[0]?.cased === true ? single : sure).push(phrase);
     else if (second.gap || second.open) add(byEnding, `${phrase.endingOpen ? '*' : ''}${phrase.ending}`, phrase);
     else addFollowing(bySecond, second.text.toLowerCase(), phrase);
   }
-  return { single, byEnding: [...byEnding.values()], bySecond };
+  return { sure, single, byEnding: [...byEnding.values()], bySecond };
 }
 
 /** Of hits of one topic that overlap, the longer; of equally long ones, the first; two values of the very same words both stay. */
-function longest(hits: readonly Hit[]): readonly Hit[] {
+function longest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     const rival = kept.at(-1);
@@ -251,8 +262,12 @@ function wordsOf(tokens: readonly Token[]): Words {
   }
   return { whole, starts };
 }
-/** Phrases of a choice that a text may have. */
-function possibleOf({ single, byEnding }: Choice, words: Words): readonly Phrase[] {
+/** A word's choice, with the phrases of it that are to be tried in a text. */
+interface Possible {
+  readonly choice: Choice;
+  readonly tried: readonly Phrase[];
+}
+function triedOf({ single, byEnding }: Choice, words: Words): readonly Phrase[] {
   if (byEnding.length === 0) return single;
   const found = [...single];
   for (const phrases of byEnding) {
@@ -264,18 +279,20 @@ function possibleOf({ single, byEnding }: Choice, words: Words): readonly Phrase
 
 /** All phrases of the word lists in a text, by topic, in order of place. */
 export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
-  const hits: Hit[] = [];
+  const hits: Hits = new Map();
   const words = wordsOf(tokens);
-  const possible = new Map<string, readonly Phrase[]>();
+  const possible = new Map<string, Possible>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const choice = candidates(matcher, token.lower, token.kind === 'word');
     let here = possible.get(token.lower);
     if (here === undefined) {
-      here = possibleOf(choice, words);
+      const choice = candidates(matcher, token.lower, token.kind === 'word');
+      here = { choice, tried: triedOf(choice, words) };
       possible.set(token.lower, here);
     }
-    tryAll(tokens, at, here, hits);
+    const { choice, tried } = here;
+    for (const phrase of choice.sure) note(hits, phrase, at, at + 1);
+    tryAll(tokens, at, tried, hits);
     const next = choice.bySecond.size === 0 ? undefined : tokens[at + 1];
     const following = next === undefined ? undefined : choice.bySecond.get(next.lower);
     if (following === undefined) continue;
@@ -283,11 +300,6 @@ export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<st
     const third = following.byThird.size === 0 ? undefined : tokens[at + 2];
     if (third !== undefined) tryAll(tokens, at, following.byThird.get(third.lower), hits);
   }
-  const byTopic = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const there = byTopic.get(hit.topic);
-    if (there === undefined) byTopic.set(hit.topic, [hit]);
-    else there.push(hit);
-  }
-  return new Map([...byTopic].map(([topic, found]) => [topic, longest(found)]));
+  for (const [topic, found] of hits) if (found.length > 1) hits.set(topic, longest(found));
+  return hits;
 }

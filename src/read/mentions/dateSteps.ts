@@ -62,13 +62,16 @@ const TERMS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const LONGEST_TERM = 7;
+const TERM_ENDS = /^(?:months|year|місяців|року|рік)$/u;
 
 /** "Within the first six months", "за пів року": a term that ends so many months after the date spoken of, else after publication. */
 export function term(look: Look, at: number): Found | undefined {
   if (!/^(?:within|in|за|протягом|упродовж)$/u.test(look.passage.tokens[at]?.lower ?? '')) return undefined;
   let phrase = '';
   for (let to = at; to < Math.min(at + LONGEST_TERM, look.passage.to); to += 1) {
-    phrase += `${to === at ? '' : ' '}${look.passage.tokens[to]?.lower ?? ''}`;
+    const word = look.passage.tokens[to]?.lower ?? '';
+    phrase += `${to === at ? '' : ' '}${word}`;
+    if (!TERM_ENDS.test(word)) continue;
     const months = TERMS.find(([pattern]) => pattern.test(phrase))?.[1];
     const base = /^(\d{4})-(\d\d)/u.exec(look.last ?? isoOf(look.published));
     if (months === undefined || base === null || Number(base[2]) > 12) continue;

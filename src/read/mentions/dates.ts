@@ -104,26 +104,55 @@ function startsOf(passage: Passage): ReadonlySet<number> {
   return starts;
 }
 
-const found = new WeakMap<Passage, Map<string, readonly DateMention[]>>();
+/** What was found in a passage: the dates, and after which last date unless none of them is counted from it. */
+interface Known extends DateContext {
+  readonly counts: boolean;
+  readonly dates: readonly DateMention[];
+}
+const found = new WeakMap<Passage, readonly Known[]>();
 
-/** All dates of a passage, in order; found once for each context. */
+/** All dates of a passage, in order; found once, or once for each date that some of them are counted from. */
 export function datesIn(
   passage: Passage,
   context: DateContext,
   numbers: readonly NumberMention[],
 ): readonly DateMention[] {
-  const key = `${context.published} ${context.last ?? ''}`;
-  const known = found.get(passage) ?? new Map<string, readonly DateMention[]>();
-  const dates = known.get(key) ?? findDates(passage, context, numbers);
-  known.set(key, dates);
-  found.set(passage, known);
+  const known = found.get(passage) ?? [];
+  for (const one of known)
+    if (one.published === context.published && (!one.counts || one.last === context.last)) return one.dates;
+  const { dates, counts } = findDates(passage, context, numbers);
+  found.set(passage, [...known, { ...context, counts, dates }]);
   return dates;
 }
 
-function findDates(passage: Passage, context: DateContext, numbers: readonly NumberMention[]): readonly DateMention[] {
-  const look: Look = { passage, last: context.last, published: calendarDay(context.published), numbers };
-  const dates: DateMention[] = [];
+/** A look at a passage that tells afterwards whether the date spoken of before it was asked for. */
+function lookAt(passage: Passage, context: DateContext, numbers: readonly NumberMention[]): Look & { counts: boolean } {
+  let { last } = context;
+  return {
+    passage,
+    published: calendarDay(context.published),
+    numbers,
+    counts: false,
+    get last() {
+      this.counts = true;
+      return last;
+    },
+    set last(date) {
+      last = date;
+    },
+  };
+}
+
+const NO_DATES: readonly DateMention[] = [];
+function findDates(
+  passage: Passage,
+  context: DateContext,
+  numbers: readonly NumberMention[],
+): Pick<Known, 'dates' | 'counts'> {
   const starts = startsOf(passage);
+  if (starts.size === 0) return { dates: NO_DATES, counts: false };
+  const look = lookAt(passage, context, numbers);
+  const dates: DateMention[] = [];
   for (let at = passage.from; at < passage.to; at += 1) {
     if (!starts.has(at)) continue;
     let date: Found | undefined;
@@ -143,5 +172,5 @@ function findDates(passage: Passage, context: DateContext, numbers: readonly Num
     if (date.size === 'point') look.last = text;
     at = date.to - 1;
   }
-  return dates;
+  return { dates, counts: look.counts };
 }

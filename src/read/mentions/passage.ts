@@ -35,6 +35,12 @@ export function hitAt(passage: Passage, topic: string, at: number): Hit | undefi
   return hits(passage, topic).find((hit) => hit.from === at);
 }
 
+/** Place of the first word of a passage that is so, -1 if none is. */
+export function placeOf({ tokens, from, to }: Passage, is: (token: Token, at: number) => boolean): number {
+  for (let at = from; at < to; at += 1) if (is(tokens[at] as Token, at)) return at;
+  return -1;
+}
+
 /** Whether two token ranges share a token. */
 export function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;

@@ -41,6 +41,23 @@ function trimmed(word: string): string {
   return /['’]$/u.test(word) && !/s['’]$/u.test(word) ? word.slice(0, -1) : word;
 }
 
+/** What a word is wherever it stands: texts say the same words again and again. */
+type Word = Pick<Token, 'text' | 'lower' | 'possessive' | 'capital'>;
+const words = new Map<string, Word>();
+/** Most words that are remembered; a text in millions of different words must not fill the memory. */
+const MOST_WORDS = 50_000;
+
+function wordOf(found: string): Word {
+  const known = words.get(found);
+  if (known !== undefined) return known;
+  const text = firstPart(trimmed(found));
+  const bare = /['’]/u.test(text) ? text.replace(POSSESSIVE, '') : text;
+  const word = { text, lower: plain(bare), possessive: bare.length < text.length, capital: CAPITAL.test(text) };
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(found, word);
+  return word;
+}
+
 /** Splits a text into words, numbers and signs. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -49,29 +66,29 @@ export function tokenise(text: string): readonly Token[] {
     const start = match.index;
     if (match[2] === undefined) {
       const kind = match[1] === undefined ? 'sign' : 'number';
+      const [shape] = match;
       tokens.push({
-        text: match[0],
-        lower: plain(match[0]),
+        text: shape,
+        lower: plain(shape),
         start,
-        end: start + match[0].length,
+        end: start + shape.length,
         kind,
         possessive: false,
         capital: false,
       });
       continue;
     }
-    const word = firstPart(trimmed(match[2]));
-    TOKEN.lastIndex = start + word.length;
-    const bare = /['’]/u.test(word) ? word.replace(POSSESSIVE, '') : word;
-    const possessive = bare.length < word.length;
+    const word = wordOf(match[2]);
+    const end = start + word.text.length;
+    TOKEN.lastIndex = end;
     tokens.push({
-      text: word,
-      lower: plain(bare),
+      text: word.text,
+      lower: word.lower,
       start,
-      end: start + word.length,
+      end,
       kind: 'word',
-      possessive,
-      capital: CAPITAL.test(word),
+      possessive: word.possessive,
+      capital: word.capital,
     });
   }
   return tokens;
