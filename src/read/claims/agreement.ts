@@ -1,6 +1,6 @@
 import { distance } from '../mentions/passage.ts';
 import { dealScenes } from './agreementClauses.ts';
-import { dealsWithInstrument, dealsWithoutInstrument } from './agreementDeals.ts';
+import { dealsByPronoun, dealsWithInstrument, dealsWithoutInstrument } from './agreementDeals.ts';
 import { dealParties, eachPair } from './agreementParties.ts';
 import type { Deal } from './agreementStage.ts';
 import {
@@ -124,12 +124,14 @@ export function agreementsIn(whole: Scene, told: boolean): readonly Draft[] {
 
 function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
   const found = dealsWithInstrument(scene);
-  const deals = found.length > 0 ? found : dealsWithoutInstrument(scene);
+  const [without, pronoun] = found.length > 0 ? [[], []] : [dealsWithoutInstrument(scene), dealsByPronoun(scene)];
+  const deals = [...found, ...(pronoun.length > 0 ? pronoun : without)];
   return deals.flatMap((deal) => {
     const parties = dealParties(scene, deal.verb, deal.at, {
       contract: deal.instrument === 'contract',
       talks: deal.stage === 'talks',
       told: deal.stage === 'talks' && deal.modality === 'fact',
+      ahead: deal.stage === 'talks' && deal.modality !== 'fact' && deal.instrument !== undefined,
     });
     if (
       isForeign(scene, deal, parties) ||

@@ -29,7 +29,7 @@ function unsigned(scene: Scene, verb: Hit): boolean {
 
 /** "Хто її підписав, не розголошують": what is asked. */
 const asked = ({ sentence }: Scene, verb: Hit): boolean =>
-  sentence.tokens.slice(Math.max(sentence.from, verb.from - 2), verb.from).some((token) => token.lower === 'хто');
+  sentence.tokens.slice(Math.max(sentence.from, verb.from - 3), verb.from).some((token) => token.lower === 'хто');
 
 /** "Said in a statement": what somebody says, not what two sides sign. */
 function spoken(scene: Scene, at: Hit, verb: Hit): boolean {
@@ -77,11 +77,19 @@ function agreedFirst(scene: Scene, at: Hit, verb: Hit): Hit | undefined {
   );
 }
 
+/** "In a joint communiqué they said that they were completing a memorandum": where another paper is spoken of. */
+const isOccasion = ({ sentence }: Scene, at: Hit): boolean =>
+  at.value === 'statement' &&
+  sentence.tokens
+    .slice(Math.max(sentence.from, at.from - 2), at.from)
+    .some((token) => /^(?:in|у|в)$/u.test(token.lower));
+
 /** Deals of a sentence that name their paper. */
 export function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const instruments = hits(sentence, 'stages.instruments');
-  const specific = instruments.filter((hit) => hit.value !== LAST_RESORT);
+  const papers = instruments.filter((hit) => hit.value !== LAST_RESORT);
+  const specific = papers.filter((hit) => papers.length === 1 || !isOccasion(scene, hit));
   const chosen = specific.length > 0 ? [...apart(scene, specific), ...specific] : instruments.slice(0, 1);
   const deals: Deal[] = [];
   for (const at of chosen) {
@@ -130,6 +138,29 @@ export function isBare(scene: Scene, hit: Hit): boolean {
   );
 }
 
+const ITS = /^(?:it|її|його)$/u;
+/** "Її підписали в січні", "it was signed in January": the paper that the sentence before names. */
+export function dealsByPronoun(scene: Scene): readonly Deal[] {
+  const { sentence, previous } = scene;
+  if (previous?.paragraph !== sentence.paragraph) return [];
+  const paper = hits(previous, 'stages.instruments').findLast(
+    (hit) => hit.value !== LAST_RESORT || isAccord(previous, hit),
+  );
+  const verb = hits(sentence, 'stages.agreementStages', 'signed').find(
+    (hit) =>
+      hit.to - hit.from <= 2 &&
+      SIGNED.test(sentence.tokens[hit.to - 1]?.lower ?? '') &&
+      sentence.tokens.slice(Math.max(sentence.from, hit.from - 2), hit.from).some((token) => ITS.test(token.lower)) &&
+      !negated(sentence, clauseAt(sentence, hit.from), hit),
+  );
+  if (paper === undefined || verb === undefined || asked(scene, verb)) return [];
+  const instrument = paper.value === LAST_RESORT ? undefined : paper.value;
+  return [{ instrument, at: verb, verb, ...stageOf(scene, verb) }];
+}
+const SIGNED = /^(?:signed|sealed|concluded|initialled|підпис\p{L}+|укла\p{L}+)$/u;
+const isAccord = (sentence: Scene['sentence'], hit: Hit): boolean =>
+  ACCORD.test(sentence.tokens[hit.from]?.lower ?? '');
+
 const ON_IT = /\b(?:on|to|about) (?:it|this|that)\b|(?<!\p{L})(?:про це|на це|цього)(?!\p{L})/iu;
 /** "The two governments have been discussing the matter": what was spoken of in the paragraph. */
 export function carriesOn(scene: Scene): boolean {
@@ -148,6 +179,9 @@ export function talksGoOn({ sentence, previous }: Scene): boolean {
 
 export const TOGETHER =
   /\b(?:together|jointly|forces|team\w*|business|joint (?:projects?|work|ventures?|development))\b|(?<!\p{L})(?:разом|спільно|зусилля|спільн\p{L}+ (?:проєкт\p{L}*|розробк\p{L}*))(?!\p{L})/iu;
+/** "Agreed to take part in the scheme", "to follow the Danish example": a way of paying that is known. */
+export const FOLLOWS =
+  /\b(?:join|follow|adopt|copy|take part in|sign up to|pay (?:for|through|via))\b[^.;]*\b(?:scheme|model|example|method|mechanism|programme|approach|way)\b|(?<!\p{L})(?:приєдна|долучи|перейм|наслід|взяти участь|профінансу|плати)\p{L}*[^.;]*(?<!\p{L})(?:схем|модел|приклад|механізм|програм|спос[іо]б)/iu;
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
 export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
@@ -156,7 +190,8 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
     sentence.families.length > 0 ||
     carriesOn(scene) ||
     talksGoOn(scene) ||
-    TOGETHER.test(sentence.text);
+    TOGETHER.test(sentence.text) ||
+    FOLLOWS.test(sentence.text);
   const verbs = hits(sentence, 'stages.agreementStages').filter(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
@@ -193,7 +228,8 @@ const PAPERS = new Set(['letter of intent', 'memorandum of understanding', 'inte
 /** An instrument of two countries or firms without a verb that is known: what is told of as a fact is signed. */
 function toldOf(scene: Scene, at: Hit): boolean {
   const { sentence } = scene;
-  if (!PAPERS.has(at.value)) return false;
+  // What a parliament ratifies is told as a law.
+  if (!PAPERS.has(at.value) || has(sentence, 'events.events', 'law')) return false;
   const clause = clauseAt(sentence, at.from);
   if (modalityAt(sentence, at, clause, { firm: false }) !== 'fact' || negated(sentence, clause)) return false;
   if (has(sentence, 'speech.pronouns', 'they') && scene.state.partner !== undefined) return true;
@@ -209,10 +245,18 @@ function isPair(scene: Scene, at: Hit): boolean {
   return parties.named >= PARTIES_TOLD && parties.reason === undefined;
 }
 
+/** "Has ratified the agreement" holds none. */
+const PARTICIPLE = /(?:ed|been)$/u;
 /** "Riga has a memorandum with Kyiv": an instrument that somebody has. */
 function heldInstrument(scene: Scene, at: Hit): boolean {
   const named = at.value !== LAST_RESORT || (ACCORD.test(wordsOf(scene, at)) && isPair(scene, at));
   return (
-    named && hits(scene.sentence, 'stages.holding').some((hit) => hit.to <= at.from && at.from - hit.to <= HELD_WITHIN)
+    named &&
+    hits(scene.sentence, 'stages.holding').some(
+      (hit) =>
+        hit.to <= at.from &&
+        at.from - hit.to <= HELD_WITHIN &&
+        !PARTICIPLE.test(scene.sentence.tokens[hit.to]?.lower ?? ''),
+    )
   );
 }

@@ -23,7 +23,7 @@ const WITH = /^(?:with|between|з|із|зі|між)$/u;
 const OWN_GOVERNMENT =
   /\b(?:its|the country's|the) (?:government|ministry|defen[cs]e ministry)\b|(?<!\p{L})(?:її|його|їхнє|їхній|тамтешн\p{L}*) (?:уряд|міністерство|міноборони)/iu;
 /** "Its government is in talks with three Ukrainian drone makers": makers that nobody names are party themselves. */
-function withMakers(scene: Scene): Parties | undefined {
+function withMakers(scene: Scene, contract: boolean): Parties | undefined {
   const { sentence, state } = scene;
   const makers = makersIn(sentence).find(
     (mention) =>
@@ -35,7 +35,8 @@ function withMakers(scene: Scene): Parties | undefined {
   const acting = sentence.countries.find(
     (country) => isPartner(country.code) && !country.asPlace && country.to <= makers.from,
   );
-  const partner = acting?.code ?? (OWN_GOVERNMENT.test(sentence.text) ? state.partner : undefined);
+  const pointed = OWN_GOVERNMENT.test(sentence.text) || (contract && has(sentence, 'speech.pronouns', 'they'));
+  const partner = acting?.code ?? (pointed ? state.partner : undefined);
   return partner === undefined
     ? undefined
     : { parties: [countryOf(partner), makersOf(sentence) ?? makers.subject], named: PARTIES_TOLD };
@@ -168,14 +169,14 @@ export function dealParties(
   scene: Scene,
   verb: Range,
   at: Range,
-  kind: { readonly contract: boolean; readonly talks: boolean; readonly told: boolean },
+  kind: { readonly contract: boolean; readonly talks: boolean; readonly told: boolean; readonly ahead: boolean },
 ): Parties {
   const own =
     compound(scene) ??
     firmWithMakers(scene, kind.talks) ??
-    (kind.contract || kind.talks ? (withMakers(scene) ?? withTheirMakers(scene)) : undefined);
+    (kind.contract || kind.talks ? (withMakers(scene, kind.contract) ?? withTheirMakers(scene)) : undefined);
   if (own !== undefined) return own;
   const parties = partiesOf(scene, clauseAt(scene.sentence, verb.from), verb, kind.contract);
-  if (parties.named >= PARTIES_TOLD || kind.told || !pointsBack(scene, verb, at)) return parties;
+  if (parties.named >= PARTIES_TOLD || kind.told || !(kind.ahead || pointsBack(scene, verb, at))) return parties;
   return before(scene, kind.contract) ?? parties;
 }

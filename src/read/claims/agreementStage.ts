@@ -74,17 +74,14 @@ export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: Dra
 const SPEAKS = /negotiat|talk|discuss|consult|перегов|перемов|обговор|розмов/u;
 /** Of verbs that tell of a signature, those of signing itself come first. */
 const SIGNS = /^(?:\p{L}+ )?(?:sign|conclud|підпис|укла)|(?:granted|signed|issued|bought|obtained|concluded)$/u;
-const RATIFIES = /^(?:was )?ratif|^ратифік/u;
 /** Verb that goes with an instrument: the furthest stage near it, signing before talking. */
 export function verbFor(scene: Scene, at: Hit): Hit | undefined {
   const all = hits(scene.sentence, 'stages.agreementStages').filter(
     (hit) => distance(hit, at) <= REACH && (!overlaps(hit, at) || hit.to - hit.from >= at.to - at.from),
   );
   const rank = ['ended', 'in force', 'signed', 'agreed', 'talks', 'hoped'];
-  const signed = all.some((hit) => SIGNS.test(wordsOf(scene, hit)));
   for (const stage of rank) {
-    // "The treaty that the two signed in January was ratified in May": ratifying is an act of one parliament.
-    const same = all.filter((hit) => hit.value === stage && !(signed && RATIFIES.test(wordsOf(scene, hit))));
+    const same = all.filter((hit) => hit.value === stage);
     const spoken = stage === 'talks' ? same.filter((hit) => SPEAKS.test(wordsOf(scene, hit))) : [];
     const signs = stage === 'signed' ? same.filter((hit) => SIGNS.test(wordsOf(scene, hit))) : [];
     const found = nearest([spoken, signs].find((some) => some.length > 0) ?? same, at);

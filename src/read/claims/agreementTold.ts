@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { has, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
-import { ACCORD, carriesOn, PARTIES_TOLD, pairs, TOGETHER, talksGoOn } from './agreementDeals.ts';
+import { ACCORD, carriesOn, FOLLOWS, PARTIES_TOLD, pairs, TOGETHER, talksGoOn } from './agreementDeals.ts';
 import { type Deal, REACH, wordsOf } from './agreementStage.ts';
 import type { Scene } from './draft.ts';
 import type { Parties } from './parties.ts';
@@ -44,7 +44,10 @@ const isHosted = (scene: Scene): boolean =>
 /** Whether a deal without signature is told firmly enough: two parties in its own sentence, and something made. */
 export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   if (parties.parties.length < 2) return false;
-  const together = has(scene.sentence, 'speech.pronouns', 'they') || carriesOn(scene);
+  const together =
+    has(scene.sentence, 'speech.pronouns', 'they') ||
+    carriesOn(scene) ||
+    (scene.dates.length > 0 && has(scene.sentence, 'speech.pronouns', 'country'));
   const dated =
     (scene.dates.length > 0 && !(deal.instrument === 'contract' && isBystander(scene))) ||
     has(scene.sentence, 'speech.pronouns', 'company');
@@ -63,7 +66,7 @@ export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
   const subject =
     deal.instrument !== undefined ||
     (deal.at !== deal.verb && ACCORD.test(wordsOf(scene, deal.at))) ||
-    (deal.stage === 'agreed' && isTogether(scene, parties)) ||
+    (deal.stage === 'agreed' && (isTogether(scene, parties) || FOLLOWS.test(scene.sentence.text))) ||
     has(scene.sentence, 'production.making') ||
     scene.sentence.families.length > 0 ||
     carriesOn(scene);

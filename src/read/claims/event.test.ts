@@ -116,3 +116,15 @@ test('what two sides decide to found is an agreement, not a decision as well', (
   const text = 'Rheinmetall та українська сторона вирішили створити спільне підприємство для ППО.';
   expect(claimsIn(text, 'uk').map(({ kind }) => kind)).not.toContain('event');
 });
+
+test.each([
+  ['Країни групи «Рамштайн» погодилися на нову схему.', 'uk', []],
+  ['Країни групи «Рамштайн» зібралися в Брюсселі.', 'uk', ['summit 2025-10']],
+  ['The Munich Security Conference opened on Friday as well.', 'en', ['summit 2025-10-10']],
+  ['She had come to the Ukrainian capital for the festivities.', 'en', ['visit 2025-10']],
+  ['The countries of the coalition of the willing agreed on a fund.', 'en', []],
+  ['Міністр зустрівся з латвійським колегою.', 'uk', []],
+  ['Володимир Зеленський підписав у середу законопроєкт 13420.', 'uk', ['law 2025-10-15']],
+] as const)('%s tells %j', (text, language, events) => {
+  expect(eventsOf(text, language, '2025-10-15')).toEqual(events);
+});

@@ -101,6 +101,8 @@ const wordsBefore = (scene: Scene, hit: Hit): string =>
     .join(' ');
 /** A visit needs someone who goes and a country or town that he goes to. */
 const HOSTS = /^(?:received|welcomed|hosted|приймає|прийня(?:в|ла|ли)|віта(?:в|ла|ли))$/u;
+const MEETS = /^зустрі(?:вся|лася|лися)$/u;
+const nextTo = (hit: Range, country: Range): boolean => country.from >= hit.to && country.from - hit.to <= 1;
 function visits(scene: Scene, hit: Hit): boolean {
   const { sentence } = scene;
   // "Kyiv received Donald Tusk": the guest stands right after.
@@ -118,15 +120,22 @@ function visits(scene: Scene, hit: Hit): boolean {
         (country) => country.form === 'capital' && country.from - hit.to >= 0 && country.from - hit.to <= 1,
       )
     );
+  // "The minister met his colleague": a visit only where a capital is named as the place.
+  if (MEETS.test(sentence.tokens[hit.from]?.lower ?? '') && !sentence.countries.some((country) => country.asPlace))
+    return false;
   // "Contracts came to €540m", "came to the ceremony": who comes on a visit comes to a country.
   const words = sentence.tokens.slice(hit.from, hit.to).map((token) => token.lower);
   if (
-    words.some((word) => word === 'came' || word === 'come') &&
-    !sentence.countries.some((country) => country.from >= hit.to && country.from - hit.to <= 1)
+    (words.some((word) => word === 'came' || word === 'come') || words.join(' ') === 'arrived at') &&
+    !sentence.countries.some((country) => overlaps(country, hit) || nextTo(hit, country))
   )
     return false;
   return (
-    (sentence.people.length > 0 || has(sentence, 'speech.offices') || /delegation|делегаці/iu.test(sentence.text)) &&
+    (sentence.people.length > 0 ||
+      has(sentence, 'speech.offices') ||
+      has(sentence, 'speech.pronouns', 'man') ||
+      has(sentence, 'speech.pronouns', 'woman') ||
+      /delegation|делегаці/iu.test(sentence.text)) &&
     (sentence.countries.length > 0 || has(sentence, 'speech.pronouns'))
   );
 }
@@ -139,6 +148,19 @@ function isRecent(scene: Scene): boolean {
     (date) => /^\d{4}-(?:0\d|1[0-2])/u.test(date.text) && Date.parse(date.text.slice(0, 10)) >= since,
   );
 }
+
+const GROUP =
+  /^(?:the )?(?:ramstein group|contact group|coalition of the willing|рамштайн\p{L}*|контактн\p{L}* груп\p{L}*|коаліці\p{L}* охочих)$/iu;
+const GATHERS =
+  /\b(?:meet|meets|met|meeting|session|gather\w*|conven\w*|talks|format|summit|conference|host)\b|(?<!\p{L})(?:засід|зустріч|збира|зібра|збер|формат|саміт|конференц|виступ)|(?<!\p{L})на «?Рамштайн/iu;
+/** "The countries of the Ramstein group agreed": the group acts, which is no meeting. */
+const isGroup = ({ sentence }: Scene, hit: Hit): boolean =>
+  GROUP.test(
+    sentence.tokens
+      .slice(hit.from, hit.to)
+      .map((token) => token.text)
+      .join(' '),
+  ) && !GATHERS.test(sentence.text);
 
 const VISIT_DAYS = 40;
 /** "The sum that it pledged during his visit in November": a visit of another season, named only to say when. */
@@ -189,6 +211,9 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (!SURE.has(hit.value) || isOther(scene, hit)) return false;
   if (hit.value === 'decision' && isDeal(scene, hit)) return false;
   if (hit.value === 'visit' && isLongPast(scene, hit)) return false;
+  if (hit.value === 'summit' && isGroup(scene, hit)) return false;
+  // "The security conference opened on Friday".
+  if (hit.value === 'opening' && has(scene.sentence, 'events.events', 'summit')) return false;
   if (votes(scene, hit) && !isVote(scene, hit)) return false;
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '')) return false;

@@ -20,7 +20,7 @@ export const DEMONYM: Readonly<Record<string, string>> = Object.fromEntries(
 const SORT =
   /^(?:arms|drone|defen[cs]e|weapons?|missile|shell|private|state|several|оборонн\p{L}*|збройов\p{L}*|приватн\p{L}*|державн\p{L}*)$/u;
 const MAKERS =
-  /^(?:makers|manufacturers|producers|companies|firms|enterprises|factories|plants|startups|start-ups|businesses|ones|виробник(?:и|ів|ам|ами)|компані(?:ї|й|ям|ями)|фірм(?:и|ам|ами)?|підприємств(?:а|ам|ами)?|завод(?:и|ів|ам|ами))$/u;
+  /^(?:makers|manufacturers|producers|companies|firms|enterprises|factories|plants|industry|startups|start-ups|businesses|ones|виробник(?:и|ів|ам|ами)|компані(?:ї|й|ям|ями)|фірм(?:и|ам|ами)?|підприємств(?:а|ам|ами)?|завод(?:и|ів|ам|ами)|промисловіст(?:ь|ю))$/u;
 
 /** "Виробники дронів": what is made stands after its makers. */
 const OF_DRONES = /^(?:дрон(?:ів|ами)|безпілотник(?:ів|ами)|бпла)$/u;

@@ -80,14 +80,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   "'": '',
 };
 
+const FOREIGN = /[^\u0020-\u007E]|'/u;
+const inLatin = (lower: string): string =>
+  [...lower]
+    .map((letter) => ukrainianInLatin[letter] ?? LETTERS[letter] ?? letter)
+    .join('')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+
 /** A readable slug: Latin letters without marks; Ukrainian by the official table (Cabinet of Ministers, resolution 55 of 2010). */
 export function slugOf(name: string): string {
-  const latin = [...name.toLowerCase()].map((letter) => ukrainianInLatin[letter] ?? LETTERS[letter] ?? letter).join('');
-  return latin
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  const lower = name.toLowerCase();
+  return (FOREIGN.test(lower) ? inLatin(lower) : lower).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
 }
 
 /** Known names of a topic in a passage. */
@@ -130,6 +134,7 @@ const KNOWN = [
   'money.currencies',
   'speech.bodies',
   'speech.offices',
+  'speech.institutions',
 ];
 const isKnown = (passage: Passage, range: { from: number; to: number }): boolean =>
   KNOWN.some((topic) => hits(passage, topic).some((hit) => overlaps(hit, range)));
@@ -216,6 +221,7 @@ export function unknownCompanies(passage: Passage): readonly NameMention[] {
   const take = (range: { from: number; to: number }): void => {
     // "Заводу FPV-дронів": what is made there.
     if (hits(passage, 'families.families', 'FPV drone').some((weapon) => weapon.from === range.from)) return;
+    if (hits(passage, 'actors.groups', 'party/ramstein-group').some((group) => overlaps(group, range))) return;
     if (range.to - range.from > 5 || isKnown(passage, range) || found.some((other) => overlaps(other, range))) return;
     const name = spell(passage, range.from, range.to);
     found.push({ ...range, subject: `party/${slugOf(name)}`, name });

@@ -53,6 +53,9 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
+    '(is|are|was|were) expected in',
+    '(was|were) (a|among the|) (guest|guests) (at|of|in)',
+    'visit to the … capital',
     '(is|are) due in',
     '(will|is to|are to|plans to|due to) (be in|visit|travel to|fly to)',
     '(received|welcomed|hosted)',
@@ -84,7 +87,6 @@ export const events: WordList = {
     'touring',
     'toured',
     'stay in',
-    'talks in',
     'state visit',
     'official visit',
     'working visit',
@@ -192,6 +194,8 @@ export const events: WordList = {
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [
+    '(would|will|to|shall) (pass|move|be transferred|be merged|be folded) (to|into) the … (ministry|department)',
+    '(joined|entered|enters|entering) (the|) … (drone|drones) coalition',
     '(took over|takes over|took|assumed) (the|) (lead|leadership|chair|helm) of … (coalition|initiative)',
     '(approved|adopted|cleared|endorsed) (the|a) (programme|program|plan|scheme|strategy)',
     '(government|cabinet|ministry|commission|council|parliament) … (tasked|instructed|authorised|authorized|decided|agreed to let|permitted|allowed)',

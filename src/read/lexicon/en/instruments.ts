@@ -12,6 +12,8 @@ export const instruments: WordList = {
     'statement* of intent',
     'declaration of intent',
     'intent letter',
+    '(similar|such a|same|second|like) letter',
+    'letter on (joint|co-production|cooperation)',
     'LoI',
     'LOI',
   ],

@@ -35,7 +35,7 @@ export const english = `
   Italy may sign a licence agreement with Ukraine for the Sting interceptor drone.
 15 in force: GB, UA = intergovernmental agreement
   The hundred-year partnership agreement between Britain and Ukraine has come into force.
-16 in force: NO, UA
+16 -
   Ukraine's parliament has ratified the agreement with Norway on joint drone production.
 17 ended: DK, fire-point = contract
   Denmark has cancelled its contract with Fire Point for missiles.

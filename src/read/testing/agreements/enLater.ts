@@ -26,4 +26,18 @@ export const englishLater = `
   Latvia will go on giving 0.25 percent of its income, Rustem Umerov said after talks with Andris Sprūds.
 1013 signed: UA, rheinmetall = contract
   Armin Papperger of Rheinmetall gave no date. He also mentioned a first contract for shells with the Ukrainian side, signed this year.
+1014 agreed: NO, UA
+  Norway agreed on 15 November to take part in the scheme, Rustem Umerov, Ukraine's defence minister, announced.
+1015 -
+  Norway agreed on Sunday to take part in the contest, the minister announced.
+1016 signed: CA, UA = letter of intent
+  Canada concluded a similar letter on joint production with Kyiv on Sunday.
+1017 agreed: GR, UA = statement
+  Greece and Ukraine intend to use maritime drones together. So it says in a joint statement that the two sides released on Sunday.
+1018 talks: NL, UA = memorandum of understanding
+  In a joint communiqué the Netherlands and Ukraine said they were completing a memorandum on manufacturing them together.
+1019 signed: DK, UA
+  Denmark has become a workshop. On 4 July the country signed an agreement with Kyiv on drones.
+1020 -
+  Parliament in Kyiv ratified the hundred-year partnership agreement with the United Kingdom.
 `;
