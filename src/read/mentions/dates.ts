@@ -26,7 +26,7 @@ export interface DateContext {
   readonly last: string | undefined;
 }
 
-const READERS = [
+const READERS: readonly Reader[] = [
   span,
   holiday,
   quarter,
@@ -90,17 +90,32 @@ function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
 }
 
 const OPENING = /^(?:a|an|within|in|за|через|протягом|упродовж)$/u;
+/** Words that open a time counted in days, months or years: "within six months", "a month later". */
+const COUNTING = [term, counted];
+/** Words that a date can open with. */
+const OPENS = [
+  'date.spans',
+  'date.holidays',
+  'date.parts',
+  'date.months',
+  'date.seasons',
+  'date.weekdays',
+  'date.relative',
+  'date.anaphoric',
+  'date.units',
+  'number.numberWords',
+];
+type Reader = (look: Look, at: number) => Found | undefined;
 
-/** Tokens at which a date can start: looking only there keeps reading fast. */
-function startsOf(passage: Passage): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const [topic, found] of passage.found)
-    if (topic.startsWith('date.')) for (const hit of found) starts.add(hit.from);
+/** Tokens at which a date can start, and what may read it: looking only there keeps reading fast. */
+function startsOf(passage: Passage): ReadonlyMap<number, readonly Reader[]> {
+  const starts = new Map<number, readonly Reader[]>();
   for (let at = passage.from; at < passage.to; at += 1) {
     const token = passage.tokens[at];
-    if (token?.kind === 'number' || OPENING.test(token?.lower ?? '')) starts.add(at);
+    if (token?.kind === 'number') starts.set(at, READERS);
+    else if (OPENING.test(token?.lower ?? '')) starts.set(at, COUNTING);
   }
-  for (const hit of passage.found.get('number.numberWords') ?? []) starts.add(hit.from);
+  for (const topic of OPENS) for (const hit of passage.found.get(topic) ?? []) starts.set(hit.from, READERS);
   return starts;
 }
 
@@ -154,9 +169,10 @@ function findDates(
   const look = lookAt(passage, context, numbers);
   const dates: DateMention[] = [];
   for (let at = passage.from; at < passage.to; at += 1) {
-    if (!starts.has(at)) continue;
+    const readers = starts.get(at);
+    if (readers === undefined) continue;
     let date: Found | undefined;
-    for (const read of READERS) {
+    for (const read of readers) {
       date = read(look, at);
       if (date !== undefined) break;
     }

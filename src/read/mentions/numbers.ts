@@ -80,7 +80,9 @@ function scaled(passage: Passage, part: Part): Part {
 }
 
 const compound = (passage: Passage, at: number): number | undefined => {
-  const [tens, ones] = (token(passage, at)?.lower ?? '').split('-');
+  const word = token(passage, at)?.lower ?? '';
+  if (!word.includes('-')) return undefined;
+  const [tens, ones] = word.split('-');
   const value = (word: string | undefined): number => TENS.indexOf(word ?? '') * 10;
   const unit = UNITS.indexOf(ones ?? '');
   return value(tens) > 0 && unit > 0 ? value(tens) + unit : undefined;
@@ -220,10 +222,25 @@ function sharedScale(passage: Passage, first: Part, language: 'en' | 'uk'): numb
   return second !== undefined && !second.words && second.scale >= 1e6 ? second.scale : 1;
 }
 
+/** Tokens at which a number can start: looking only there keeps reading fast. */
+function startsOf(passage: Passage): (at: number) => boolean {
+  const worded = new Set(
+    ['number.wholeNumbers', 'number.numberWords', 'number.scales'].flatMap((topic) =>
+      hits(passage, topic).map((hit) => hit.from),
+    ),
+  );
+  return (at) => {
+    const here = passage.tokens[at];
+    return here?.kind === 'number' || worded.has(at) || here?.lower.includes('-') === true;
+  };
+}
+
 /** All numbers of a passage, ranges and scales taken together. */
 export function numbersIn(passage: Passage, language: 'en' | 'uk'): readonly NumberMention[] {
   const found: NumberMention[] = [];
+  const opens = startsOf(passage);
   for (let at = passage.from; at < passage.to; at += 1) {
+    if (!opens(at)) continue;
     const first = partAt(passage, at, language);
     if (first === undefined) continue;
     const second = rangeEnd(passage, at, first, language);
