@@ -1,3 +1,4 @@
+import { isPartner } from '../discourse/discourse.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { distance, has, hits, overlaps } from '../mentions/passage.ts';
 import { type Deal, LAST_RESORT, REACH, stageOf, verbFor, wordsOf } from './agreementStage.ts';
@@ -179,6 +180,15 @@ export function talksGoOn({ sentence, previous }: Scene): boolean {
 
 export const TOGETHER =
   /\b(?:together|jointly|forces|team\w*|business|joint (?:projects?|work|ventures?|development))\b|(?<!\p{L})(?:разом|спільно|зусилля|спільн\p{L}+ (?:проєкт\p{L}*|розробк\p{L}*))(?!\p{L})/iu;
+const ARMS =
+  /\b(?:arms|weapons?|defen[cs]e|military|drones?|technolog\w*|know-how|ammunition)\b|(?<!\p{L})(?:збро|озброєн|оборон|військов|технолог|боєприпас)/iu;
+/** "Kyiv is discussing the export of its know-how with Denmark": talks with a partner, on something of arms. */
+export function speaksOfArms({ sentence }: Scene): boolean {
+  if (!ARMS.test(sentence.text)) return false;
+  return sentence.countries.some(
+    (country) => isPartner(country.code) && /^(?:with|з|із|зі)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+  );
+}
 /** "Agreed to take part in the scheme", "to follow the Danish example": a way of paying that is known. */
 export const FOLLOWS =
   /\b(?:join|follow|adopt|copy|take part in|sign up to|pay (?:for|through|via))\b[^.;]*\b(?:scheme|model|example|method|mechanism|programme|approach|way)\b|(?<!\p{L})(?:приєдна|долучи|перейм|наслід|взяти участь|профінансу|плати)\p{L}*[^.;]*(?<!\p{L})(?:схем|модел|приклад|механізм|програм|спос[іо]б)/iu;
@@ -191,7 +201,8 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
     carriesOn(scene) ||
     talksGoOn(scene) ||
     TOGETHER.test(sentence.text) ||
-    FOLLOWS.test(sentence.text);
+    FOLLOWS.test(sentence.text) ||
+    speaksOfArms(scene);
   const verbs = hits(sentence, 'stages.agreementStages').filter(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );

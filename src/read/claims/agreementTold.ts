@@ -1,7 +1,16 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { has, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
-import { ACCORD, carriesOn, FOLLOWS, PARTIES_TOLD, pairs, TOGETHER, talksGoOn } from './agreementDeals.ts';
+import {
+  ACCORD,
+  carriesOn,
+  FOLLOWS,
+  PARTIES_TOLD,
+  pairs,
+  speaksOfArms,
+  TOGETHER,
+  talksGoOn,
+} from './agreementDeals.ts';
 import { type Deal, REACH, wordsOf } from './agreementStage.ts';
 import type { Scene } from './draft.ts';
 import type { Parties } from './parties.ts';
@@ -71,6 +80,7 @@ export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     scene.sentence.families.length > 0 ||
     carriesOn(scene);
   if (deal.stage === 'talks' && deal.instrument === undefined && talksGoOn(scene)) return true;
+  if (deal.stage === 'talks' && parties.named >= 2 && speaksOfArms(scene)) return true;
   if (deal.stage === 'talks' && pairs(scene, deal.verb) && scene.sentence.families.length > 0) return true;
   if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));

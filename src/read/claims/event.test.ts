@@ -128,3 +128,19 @@ test.each([
 ] as const)('%s tells %j', (text, language, events) => {
   expect(eventsOf(text, language, '2025-10-15')).toEqual(events);
 });
+
+test('an event told twice is one, under the fuller of its dates', () => {
+  const text = 'The leaders met at the NATO summit. The summit opened on 24 June in The Hague.';
+  expect(eventsOf(text, 'en', '2025-06-26')).toEqual(['summit 2025-06-24']);
+});
+
+test('events of different days are two', () => {
+  const text = 'Boris Pistorius visited Kyiv on 4 October. On 9 October John Healey visited Kyiv.';
+  expect(eventsOf(text, 'en', '2025-10-15')).toEqual(['visit 2025-10-04', 'visit 2025-10-09']);
+});
+
+test('a date beside the eve of a forum is not the day of the forum', () => {
+  expect(eventsOf('Напередодні форуму, в п’ятницю, Люк Поллард пообіцяв гроші.', 'uk', '2025-10-11')).toEqual([
+    'summit 2025-10',
+  ]);
+});

@@ -18,6 +18,16 @@ function lasting(scene: Scene, day: string): string {
 const ENDED = /\b(?:ended|closed|concluded|finished)\b|(?<!\p{L})(?:заверши|закінчи)/iu;
 const BEGUN = /\b(?:opened|began|started|opens|begins|starts)\b|(?<!\p{L})(?:розпоч|відкри|почав)/iu;
 
+/** "On the eve of the forum, on Friday": a date that is none of the forum's own. */
+const EVE = /^(?:before|напередодні|перед)$/u;
+const SOON_AFTER = 3;
+const isOwn = ({ sentence }: Scene, at: Range, date: Range): boolean =>
+  date.from >= at.to &&
+  date.from - at.to <= SOON_AFTER &&
+  sentence.tokens.slice(at.to, date.from).every((token) => token.text !== ',');
+/** "His first visit since he took office in February". */
+const isFirst = ({ sentence }: Scene): boolean => /\bfirst\b|(?<!\p{L})перш/iu.test(sentence.text);
+
 const REACH = 14;
 /** The day of an event: the date nearest to it, but for one that is still ahead of what has happened. */
 function whenOf(
@@ -28,9 +38,13 @@ function whenOf(
   const happened = modality === 'fact';
   const { published } = scene.state;
   const past = (date: string): boolean => date.slice(0, 10) <= published.slice(0, date.length);
+  const eve = EVE.test(scene.sentence.tokens[at.from - 1]?.lower ?? '');
   const dates = scene.dates.filter(
     (date) =>
-      (date.role !== 'since' || scene.dates.length === 1) && (!happened || date.role !== 'by' || past(date.text)),
+      !hits(scene.sentence, 'date.spans').some((span) => overlaps(span, date)) &&
+      (!eve || isOwn(scene, at, date)) &&
+      (date.role !== 'since' || (scene.dates.length === 1 && !isFirst(scene))) &&
+      (!happened || date.role !== 'by' || past(date.text)),
   );
   const near =
     dates.filter((date) => distance(date, at) <= REACH).sort((a, b) => distance(a, at) - distance(b, at))[0] ??
@@ -150,7 +164,7 @@ function isRecent(scene: Scene): boolean {
 }
 
 const GROUP =
-  /^(?:the )?(?:ramstein group|contact group|coalition of the willing|рамштайн\p{L}*|контактн\p{L}* груп\p{L}*|коаліці\p{L}* охочих)$/iu;
+  /^(?:the )?(?:ramstein group|contact group|coalition of the willing|european council|європейськ\p{L}* рад\p{L}*|рамштайн\p{L}*|контактн\p{L}* груп\p{L}*|коаліці\p{L}* охочих)$/iu;
 const GATHERS =
   /\b(?:meet|meets|met|meeting|session|gather\w*|conven\w*|talks|format|summit|conference|host)\b|(?<!\p{L})(?:засід|зустріч|збира|зібра|збер|формат|саміт|конференц|виступ)|(?<!\p{L})на «?Рамштайн/iu;
 /** "The countries of the Ramstein group agreed": the group acts, which is no meeting. */

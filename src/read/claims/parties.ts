@@ -272,7 +272,9 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   if (firms.length === 0 && all && scene.state.companies.length >= 2 && sentence.index - scene.state.companyAt <= 6)
     return { parties: scene.state.companies, named: 0, reason: 'party-from-context' };
   const makers = makersIn(sentence).filter((mention) => mention.from >= clause.from && mention.to <= clause.to);
-  const grouped = contract ? betweenMakers(firms, makers) : undefined;
+  const signs =
+    firms.length === 0 && hits(sentence, 'stages.agreementStages', 'signed').some((hit) => hit.from === verb.from);
+  const grouped = contract || signs ? betweenMakers(firms, makers) : undefined;
   if (grouped !== undefined) return grouped;
   // "The presidents talked about having Renault build drones": a firm beside two states.
   if (states && firms.length > 0 && countries.length >= PAIR)

@@ -51,6 +51,7 @@ const fits = (a: string | undefined, b: string | undefined): boolean =>
 const text = (draft: Draft, name: string): string => String(draft.properties[name] ?? '');
 const weight = (draft: Draft): number => Object.keys(draft.properties).length - Object.keys(draft.context).length / 2;
 
+const FINAL = new Set(['in force', 'ended']);
 /** An agreement without instrument is the shadow of one with: same parties, same time, no further stage. */
 function shadowsDeal(draft: Draft, other: Draft): boolean {
   if (
@@ -58,6 +59,7 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
     other.kind !== 'agreement' ||
     draft.properties.instrument !== undefined ||
     draft.another === true ||
+    FINAL.has(text(draft, 'stage')) ||
     other === draft ||
     Math.abs(draft.sentence.index - other.sentence.index) > 2
   )
@@ -269,6 +271,18 @@ function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
     });
 }
 
+/** "At the summit in The Hague", told again as "the summit": one event, under the fuller of its dates. */
+function echoesEvent(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== 'event' || other.kind !== 'event' || draft === other || text(draft, 'type') === 'statement')
+    return false;
+  if (text(draft, 'type') !== text(other, 'type') || draft.modality !== other.modality) return false;
+  if (!fits(draft.when, other.when)) return false;
+  const [mine, theirs] = [draft, other].map((one) => (one.context.when === undefined ? (one.when ?? '').length : 0));
+  const vaguer = mine ?? 0;
+  const fuller = theirs ?? 0;
+  return vaguer < fuller || (vaguer === fuller && vaguer === 0 && other.sentence.index < draft.sentence.index);
+}
+
 /**
  * A line that stands nowhere, though it is agreed, begun or dated: of those that the reader finds fewer than one in six are right
  * (articles 01 to 116), so that none is proposed. What may be made, and what a firm makes now, may leave the place open.
@@ -281,5 +295,5 @@ function standsNowhere(draft: Draft): boolean {
 /** All claims without those that only say again, or say less of, what another one says. */
 export const tidied = (drafts: readonly Draft[]): readonly Draft[] =>
   withoutRepeats(withoutShadows(withoutEchoes(withStarts(withSignature(withSigning(withoutRepeats(drafts))))))).filter(
-    (draft) => !standsNowhere(draft),
+    (draft, _, all) => !standsNowhere(draft) && !all.some((other) => echoesEvent(draft, other)),
   );

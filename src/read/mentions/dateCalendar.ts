@@ -77,6 +77,28 @@ export function month(look: Look, at: number): Found | undefined {
   return point(hit.to, edtf(guess, number));
 }
 
+const ORDINAL = /^(?:st|nd|rd|th|го)$/u;
+/** "On the 17th", "17-го": a day of the month spoken of, else of that of publication or the one before. */
+export function dayOnly(look: Look, at: number): Found | undefined {
+  const { passage } = look;
+  const word = (place: number): string => passage.tokens[place]?.lower ?? '';
+  const joined = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(word(at));
+  const dash = word(at + 1) === '-' ? 1 : 0;
+  const apart = passage.tokens[at]?.kind === 'number' && ORDINAL.test(word(at + 1 + dash));
+  const day = Number(joined?.[1] ?? (apart ? word(at) : 0));
+  const to = at + (joined === null ? 2 + dash : 1);
+  const dated = /^(?:the)$/u.test(word(at - 1)) && /^(?:on|of|,)$/u.test(word(at - 2));
+  const closes =
+    /^[,.;:]$/u.test(word(to)) || to >= passage.to || /^(?:as|the|in|and|by|when|з|у|в|на)$/u.test(word(to));
+  if (day < 1 || day > 31 || !(dated || dash > 0) || !closes) return undefined;
+  const last = /^(\d{4})-(0\d|1[0-2])/u.exec(look.last ?? '');
+  const { year, month: now } = look.published;
+  const told = last === null ? '' : edtf(Number(last[1]), Number(last[2]), day);
+  if (told !== '' && told <= isoOf(look.published)) return point(to, told);
+  const before = day > look.published.day ? addMonths(year, now, -1) : { year, month: now };
+  return point(to, edtf(before.year, before.month, day));
+}
+
 /** "between April and October 2025", "from May to July". */
 export function monthRange(look: Look, at: number): Found | undefined {
   const first = hitAt(look.passage, 'date.months', at);
@@ -124,7 +146,7 @@ export function season(look: Look, at: number): Found | undefined {
 }
 
 /** "The leaders meet on Wednesday": the present tense of what is on the calendar looks ahead. */
-const PRESENT = /^(?:meet|meets|gather|gathers|begins|opens|starts|зустрічаються|збираються)$/u;
+const PRESENT = /^(?:meet|meets|gather|gathers|begins|opens|starts|ends|closes|зустрічаються|збираються)$/u;
 
 export function weekday(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.weekdays', at);

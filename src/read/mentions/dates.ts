@@ -1,6 +1,7 @@
 import { calendarDay } from './calendar.ts';
 import {
   dayAndMonth,
+  dayOnly,
   holiday,
   month,
   monthRange,
@@ -32,6 +33,7 @@ const READERS: readonly Reader[] = [
   quarter,
   term,
   dayAndMonth,
+  dayOnly,
   counted,
   relative,
   monthRange,

@@ -146,3 +146,13 @@ test('what is for something is not what is made', () => {
     'artillery ammunition',
   ]);
 });
+
+test.each([
+  ['On the 17th, parliament ratified it.', '2025-09-11', ['2025-09-17']],
+  ['On the 17th, parliament ratified it.', undefined, ['2025-09-17']],
+  ['On the 3rd, parliament ratified it.', undefined, ['2025-10-03']],
+  ['On the 17th, parliament ratified it.', '2026-09', ['2025-09-17']],
+  ['On the 17th floor nobody was hurt.', undefined, []],
+] as const)('a day without its month is one of the month spoken of: %s after %s', (text, last, told) => {
+  expect(dates(text, 'en', '2025-10-15', last)).toEqual(told);
+});

@@ -3,6 +3,7 @@ import type { WordList } from '../matcher.ts';
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
   summit: [
+    '(donors|leaders|ministers|allies|heads of government|heads of state) (met|meet|convened|gathered) in',
     'meeting of … (defence|foreign|prime|Nordic|Baltic|European|allied) ministers',
     'DSEI',
     'Eurosatory',
@@ -53,6 +54,13 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
+    '(was|were|been) (welcomed|received|greeted) (at|in|by)',
+    '(visit|trip) by … to',
+    '(on|during|in) (a|his|her|the) (stop|stopover|stay) (in|at)',
+    '(first|second|last|final) leg of (a|his|her|the) … (tour|trip|journey)',
+    '(come|came|travelled|flown) at the invitation of',
+    '(on|for) a (one-day|two-day|three-day|brief|short|surprise|unannounced) (visit|trip|stay)',
+    '(landed|touched down) in',
     '(is|are|was|were) expected in',
     '(was|were) (a|among the|) (guest|guests) (at|of|in)',
     'visit to the … capital',
@@ -108,6 +116,10 @@ export const events: WordList = {
     'visiting',
   ],
   strike: [
+    '(bombed|shelled|hit|struck|attacked|rocketed) (a|an|the|its) … (plant|factory|works|workshop|warehouse|facility)',
+    '(drone|missile|rocket|air|night-time|Russian|overnight) (raid|raids|attack|attacks|strike|strikes) … (set|burned|burnt|destroyed|damaged|wrecked|gutted|killed|hit)',
+    '(burned down|burnt down|burned out|gutted|wrecked|damaged|destroyed) … (attack|strike|raid|missile|missiles|drone|drones|bombardment)',
+    '(wrecked|gutted|flattened|levelled) (by|in) (a|the|Russian) … (attack|strike|raid|missile*|drone*)',
     '(plant|factory|works|workshop|line) … (damaged|destroyed|hit) in (a|an|the) … (attack|strike|raid)',
     '(rockets|missiles|drones|bombs|missile|drone|rocket) … (came down|fell|crashed|landed) on',
     '(crashed|slammed|ploughed) into (a|the) (plant|factory|works)',
@@ -143,6 +155,10 @@ export const events: WordList = {
     'airstrike*',
   ],
   opening: [
+    '(foundation|first|corner) stone',
+    '(opened|inaugurated|unveiled) (its|a|an|the|their) … (plant|factory|works|workshop|line|hall|centre|center|office|branch|facility|site|hub)',
+    '(plant|factory|works|workshop|line|centre|center|office|facility) … (was|were) (inaugurated|unveiled|officially opened|formally opened)',
+    '(laid|laying) (the|a) … (foundation|cornerstone)',
     '(plant|factory|works|office|branch|centre|center|hub|workshop|facility) … (opened|was opened|were opened) (on|in|at|last|this)',
     '(opened|opens) (on|its doors|last|this)',
     '(opening|inauguration) of (the|a|its)',
@@ -169,6 +185,9 @@ export const events: WordList = {
     'ceremony for the start',
   ],
   law: [
+    '(passed|adopted|approved|backed|voted for) (amendments|changes to|a set of laws|tax breaks)',
+    '(amendments|reading) … (passed|adopted|approved)',
+    '(relaxed|loosened|tightened|changed|eased) the (rules|law)',
     '(was|has been|were) (lifted|eased|repealed) by … (Rada|parliament|Folketing|Bundestag|Sejm|Seimas)',
     '(law|bill|act) … (entered|enters) into force',
     '(law|bill|act) that … (passed|adopted|approved)',
@@ -194,6 +213,16 @@ export const events: WordList = {
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [
+    '(government|cabinet|ministry) … (exempted|freed|relieved|spared|granted|excluded)',
+    '(extended|renewed|prolonged|imposed|tightened|lifted) (the|its|new|their) … sanctions',
+    '(became|becomes|took over as|took office as|was sworn in as) … minister',
+    '(opened|reopened|freed|unblocked|allowed) (the|its) (export|exports) of',
+    '(has|have) been (a|) (member|part) of the … (coalition|initiative|scheme)',
+    '(is|was) (a|) (member|part) of the … (coalition|initiative|scheme) since',
+    '(committee|parliament|government|cabinet|council) … (gave|given) (its|their|the) (consent|blessing|approval|assent|nod)',
+    '(dropped|removed|scrapped|abolished|lifted|ended) (the|its|all) (limits|limit|restrictions|ban|embargo|caps)',
+    '(merged|folded|incorporated) into the … (ministry|department)',
+    '(dissolved|abolished|wound up) (the|its) … (ministry|agency)',
     '(would|will|to|shall) (pass|move|be transferred|be merged|be folded) (to|into) the … (ministry|department)',
     '(joined|entered|enters|entering) (the|) … (drone|drones) coalition',
     '(took over|takes over|took|assumed) (the|) (lead|leadership|chair|helm) of … (coalition|initiative)',

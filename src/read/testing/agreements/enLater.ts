@@ -40,4 +40,10 @@ export const englishLater = `
   Denmark has become a workshop. On 4 July the country signed an agreement with Kyiv on drones.
 1020 -
   Parliament in Kyiv ratified the hundred-year partnership agreement with the United Kingdom.
+1021 talks: DE, DK, NO, UA = talks
+  Kyiv is also discussing the export of its arms-making know-how with Denmark, Norway and Germany, among others.
+1022 -
+  Kyiv is also discussing the price of gas with Denmark, Norway and Germany, among others.
+1023 signed: belgian-defence-companies, ukrainian-defence-companies
+  Ukrainian and Belgian arms makers concluded three agreements in Kyiv on Tuesday.
 `;

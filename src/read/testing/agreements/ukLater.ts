@@ -1,6 +1,6 @@
 /** Ukrainian texts whose deal is told by two sentences, by two verbs, or between firms that the reader does not know. */
 export const ukrainianLater = `
-1101 signed: GB, UA
+1101 signed: GB, UA = intergovernmental agreement
   Угоду про сторічне партнерство Британія та Україна підписали в січні, а у вересні її ратифікувала Верховна Рада.
 1102 signed: frontline-robotics, quantum-systems = joint venture
   Німецька Quantum Systems заснувала спільне підприємство з Frontline Robotics. Договір підписали в грудні.
@@ -24,7 +24,7 @@ export const ukrainianLater = `
   Текст угоди Німеччини з Україною не оприлюднили; хто її підписав, теж не розголошують.
 1112 agreed: EE, UA = statement
   Естонія та Україна у вівторок оприлюднили спільну заяву про випуск роботів.
-1113 in force: GB, UA & signed: GB, UA
+1113 in force: GB, UA = intergovernmental agreement & signed: GB, UA = intergovernmental agreement
   Угода про партнерство між Україною і Британією набула чинності. Її підписали в Києві Володимир Зеленський і Кір Стармер.
 1114 agreed: UA, ramstein-group
   Країни групи «Рамштайн» погодилися на нову схему: українські компанії зможуть виробляти зброю на території союзників.
