@@ -43,6 +43,9 @@ test.each<readonly [string, ReadLanguage, string]>([
     'en',
     '15 000 000 unit/year, 2026, possibility',
   ],
+  ['Of the potential of its arms industry 40 percent had no financing.', 'en', '40 %, 2025-10, fact'],
+  ['The financing of about 40 percent of its industry is missing.', 'en', 'about 40 %, 2025-10, fact'],
+  ['Для 40 відсотків потужностей галузі бракує коштів.', 'uk', '40 %, 2025-10, fact'],
 ])('%s', (text, language, told) => {
   expect(measured(text, language)).toEqual([told]);
 });
@@ -67,6 +70,8 @@ test.each<readonly [string, ReadLanguage]>([
   ['Rents are three times what they were in 2020.', 'en'],
   ['Croatia has handed over military aid worth €200m in 13 packages.', 'en'],
   ['У порту працює 40 тисяч людей, на ярмарок прийшло 12 тисяч осіб.', 'uk'],
+  ['In a survey, 62 percent of Ukrainians said that they preferred weapons made in Ukraine.', 'en'],
+  ['За опитуванням, 62 відсотки українців хочуть, щоб зброю робили в Україні.', 'uk'],
   ['Квартири подорожчали втричі, пошта доставила 23 пакети.', 'uk'],
 ])('no measure: %s', (text, language) => {
   expect(measured(text, language)).toEqual([]);

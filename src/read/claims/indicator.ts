@@ -125,7 +125,7 @@ const pointsBack = (scene: Scene): boolean =>
   );
 
 const OTHER_SHARE =
-  /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|\bvotes?\b|голосуванн|індекс|акці/iu;
+  /percent of [\d,]+ readers|FTSE|DAX|Brent|index|shares |slipped|fell|closed|rose against|\bvotes?\b|голосуванн|індекс|акці|\b(?:survey|poll|pollsters?|polled|respondents?|interviewees)\b|(?<!\p{L})(?:опитан|опитув|респондент)/iu;
 
 /** "Had spoken of about 40 percent": what was said to be so. */
 const SPOKEN = /\b(?:spoke|spoken|speaks) of (?:about |some |around |over |more than |nearly )?\d/iu;

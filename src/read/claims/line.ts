@@ -231,6 +231,9 @@ function linesAt(
   // A sum for arms in general is a flow.
   const general = families.every((family) => family === 'weapons');
   if (state.stage === 'funded' && sentence.money.length > 0 && general) return [];
+  // What a town or a country makes in general is no line: "has been making weapons since the nineteenth century".
+  const nobody = operatorsOf(scene, state.core).operators.length === 0 && capacity === undefined;
+  if (/production$/u.test(state.stage) && general && nobody) return [];
   const starts = has(sentence, 'production.starts');
   const together =
     !agreed && has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);

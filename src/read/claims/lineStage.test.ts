@@ -29,6 +29,33 @@ test.each<readonly [string, ReadLanguage, string]>([
   ['Kongsberg сподівається заснувати підприємство, яке випускатиме в Україні ракети.', 'uk', 'UA missile proposed -'],
   ['Denmark is to become the first country where such missiles are made jointly.', 'en', 'DK missile proposed -'],
   ['Данія має стати першою країною, де спільно вироблятимуть ракети.', 'uk', 'DK missile proposed -'],
+  // Told with "would": proposed, unless the text says who makes it, how much, or that it was ordered.
+  ['The drones would be produced in Romania, he said.', 'en', 'RO drone proposed -'],
+  ['A plant in Ukraine would turn out missiles, according to the manager.', 'en', 'UA missile proposed -'],
+  [
+    'He announced that production of interceptors in Latvia would begin this year.',
+    'en',
+    'LV interceptor drone proposed 2025',
+  ],
+  ['Some 2,000 interceptors a month would be produced in Britain.', 'en', 'GB interceptor drone agreed -'],
+  ['He announced that Fire Point would produce rocket fuel in Denmark.', 'en', 'DK rocket propellant agreed -'],
+  // The money told with the making.
+  ['Latvian factories are to produce strike drones, and Denmark will pay for them.', 'en', 'LV strike drone funded -'],
+  ['They signed a memorandum on financing missiles that will be made in Ukraine.', 'en', 'UA missile funded -'],
+  ['Вони підписали меморандум про фінансування ракет, які вироблятимуть в Україні.', 'uk', 'UA missile funded -'],
+  ['They signed a memorandum on missiles that will be made in Ukraine.', 'en', 'UA missile proposed -'],
+  // What is brought into service, and building that nears its end.
+  ['Thales is putting a new line for guided rockets into operation in Belgium.', 'en', 'BE missile commissioning -'],
+  [
+    'The building of a shell plant in Latvia has reached its final stage.',
+    'en',
+    'LV artillery ammunition under construction -',
+  ],
+  [
+    'Спорудження лінії снарядів у Латвії дійшло до останнього етапу.',
+    'uk',
+    'LV artillery ammunition under construction -',
+  ],
   // A firm that names the day of its own start.
   ['Fire Point wants to start making rocket fuel in Denmark next spring.', 'en', 'DK rocket propellant agreed 2026-21'],
   ['Fire Point планує навесні почати випуск ракетного палива в Данії.', 'uk', 'DK rocket propellant agreed 2026-21'],
@@ -59,6 +86,7 @@ test.each<readonly [string, ReadLanguage]>([
   ['Невідомо, коли в Латвії відкриють завод дронів.', 'uk'],
   ['A shopping centre was opened in Riga on Tuesday, and a drone filmed it.', 'en'],
   ['У Ризі відкрили торговий центр, дрон знімав свято.', 'uk'],
+  ['Herstal in Belgium has been making weapons since the nineteenth century.', 'en'],
 ])('no line: %s', (text, language) => {
   expect(lines(text, language)).toEqual([]);
 });

@@ -87,6 +87,50 @@ export function onlyDescribes(sentence: Sentence, hit: Hit): boolean {
   return later || frozen || (hit.to - hit.from > 1 && PARTICIPLE.test(word(hit.to - 1)));
 }
 
+const SOME = /^(?:a|an)$/iu;
+const BE = /^(?:be|been|being)$/u;
+const COUNTED = 20;
+const YEAR = /^(?:19|20)\d\d$/u;
+const LAUNCHED = /\b(?:be (?:launched|started|begun)|(?:go|come) (?:in|into|on) )/u;
+const ORDERED = /\b(?:order(?:s|ed)?|contract(?:s|ed)?|bought)\b/iu;
+/** Whether a sentence says who makes something or how much, or follows an order: what is then told with "would" is settled. */
+function isSettled({ sentence, previous }: Scene, core: Hit): boolean {
+  const counted = sentence.numbers.some(
+    (number) => number.low >= COUNTED && !YEAR.test(sentence.tokens[number.from]?.text ?? ''),
+  );
+  const maker = sentence.companies.length > 0 || sentence.tokens[core.to]?.lower === 'by';
+  const ordered = previous?.paragraph === sentence.paragraph && ORDERED.test(previous.text);
+  return counted || maker || ordered;
+}
+
+/**
+ * "They would be made in Romania", "production there would begin this year", "a plant would turn out hundreds": told with "would" and
+ * settled by nothing else.
+ */
+export function isReported(scene: Scene, { stage, core }: LineState): boolean {
+  const { sentence } = scene;
+  if (stage !== 'agreed') return false;
+  const at = placeOf(
+    sentence,
+    (token, index) => index >= core.from - AROUND && index < core.to && token.lower === 'would',
+  );
+  if (at < 0) return false;
+  const words = sentence.tokens.slice(at, core.to).map((token) => token.lower);
+  if (words.some((word) => BEGINS.test(word)) || LAUNCHED.test(words.join(' '))) return true;
+  if (isSettled(scene, core)) return false;
+  const sited = hits(sentence, 'lines.objects', 'site').some((hit) => distance(hit, core) <= AROUND);
+  if (words.some((word) => BE.test(word))) return core.value === 'make' || !sited;
+  return SOME.test(sentence.tokens[sentence.from]?.text ?? '');
+}
+
+const PAPER_PAYS =
+  /\b(?:memorandum|letter of intent|agreement|declaration|contract)s? (?:on|about|to) (?:the )?(?:joint(?:ly)? )?(?:financing|funding|paying for|finance|fund|pay for)\b|(?<!\p{L})(?:меморандум\p{L}*|лист\p{L}* про наміри|угод\p{L}+|договір|договор\p{L}*) (?:про|щодо|на|для) (?:спільн\p{L}+ )?(?:фінансування|оплату|закупівлю)(?!\p{L})/iu;
+const PAYS_FOR_THEM =
+  /\b(?:will|would|is to|are to) (?:pay for|finance|fund) (?:them|it|these|this|all of (?:it|them))\b|(?<!\p{L})(?:оплатить|оплачуватиме|профінансує|фінансуватиме|заплатить за) (?:їх|них|це|його|її|усе)(?!\p{L})/iu;
+/** "A memorandum on financing weapons that will be made there", "… and Britain will pay for them": the money is told with the making. */
+export const isFinanced = ({ sentence }: Scene): boolean =>
+  PAPER_PAYS.test(sentence.text) || PAYS_FOR_THEM.test(sentence.text);
+
 const ANNOUNCED = /^(?:announced|оголоси(?:в|ла|ли)|оголошено)$/u;
 /** "The minister announced on Wednesday that Fire Point would produce fuel there": settled, and told with the day of it. */
 export function isAnnounced({ sentence, dates, state }: Scene, { stage, core }: LineState): boolean {

@@ -5,7 +5,15 @@ import { clauseAt, negated } from './clauses.ts';
 import type { Scene } from './draft.ts';
 import { stateByCue } from './lineCues.ts';
 import { placed } from './linePlace.ts';
-import { hasOwnStart, isJustOpened, isPaidFor, isUnderPlan, onlyDescribes } from './lineStage.ts';
+import {
+  hasOwnStart,
+  isFinanced,
+  isJustOpened,
+  isPaidFor,
+  isReported,
+  isUnderPlan,
+  onlyDescribes,
+} from './lineStage.ts';
 import { type LineState, stateByTense, unknownFrom } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
 
@@ -117,6 +125,9 @@ const STANDS = new Set(['under construction', 'commissioning', 'halted', 'cancel
 export function stateOf(scene: Scene): LineState | undefined {
   const state = toldState(scene);
   const intent = hits(scene.sentence, 'stages.instruments').some((hit) => INTENT.has(hit.value));
+  if (state !== undefined && AHEAD.has(state.stage) && state.modality === undefined && isFinanced(scene))
+    return { ...state, stage: 'funded' };
+  if (state !== undefined && !isPaidFor(scene) && isReported(scene, state)) return { ...state, stage: 'proposed' };
   // What a letter of intent speaks of is proposed, however firmly it is told.
   if (state?.stage === 'agreed' && (intent || isUnderPlan(scene.sentence, state.core)))
     return { ...state, stage: 'proposed' };

@@ -145,9 +145,12 @@ function thingsNear(sentence: Sentence, act: Hit): readonly Near[] {
     .sort((a, b) => distance(a.range, act) - distance(b.range, act));
 }
 
-/** "Take up production", "go into production": what is done stands in the phrase itself. */
+/** "Take up production", "putting a line for rockets into operation": what is done stands in the phrase itself. */
 const isWithin = (range: Range, act: Hit): boolean =>
-  act.value === 'start' && act.to - act.from > 1 && range.from > act.from && range.to <= act.to;
+  (act.value === 'start' || act.value === 'ready') &&
+  act.to - act.from > 1 &&
+  range.from > act.from &&
+  range.to <= act.to;
 
 /** "Construction of the plant got under way": what has begun is the building, however far it stands. */
 function worksBegun(sentence: Sentence, act: Hit): boolean {

@@ -76,9 +76,10 @@ function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
 const PROMISED_WITHIN = 4;
 /** "Promised €10m for the Palianytsia": aid, though the text spoke of what industries can make. */
 const isPromised = (sentence: Sentence, sum: MoneyMention): boolean =>
-  hits(sentence, 'stages.flowStages', 'pledge').some(
-    (hit) => hit.to <= sum.from && distance(hit, sum) <= PROMISED_WITHIN,
+  hits(sentence, 'stages.flowStages').some(
+    (hit) => PROMISES.has(hit.value) && hit.to <= sum.from && distance(hit, sum) <= PROMISED_WITHIN,
   );
+const PROMISES = new Set(['pledge', 'commitment']);
 
 const PAYS =
   /^(?:pays?|paid|paying|buys?|bought|orders?|ordered|funds?|funded|замови\p{L}*|заплати\p{L}*|оплати\p{L}*|купи\p{L}*)$/u;

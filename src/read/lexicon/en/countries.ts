@@ -71,7 +71,7 @@ NATO | NATO, Nato, North Atlantic Alliance | | |
 /** Towns, regions and landmarks that tell a country, when a production site or an order is placed there. */
 export const places = `
 GB | Belfast, Northern Ireland, Scotland, Wales, Suffolk, Mildenhall, Swindon, Leicester, Glasgow, Elmsett, Midlands, England, Cornwall, Yorkshire, Kent, Wiltshire, Lancashire, Bristol, Sheffield, Norfolk, Devon, Elstree
-DE | Bavaria, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg, Brandenburg, Thuringia, Hesse, Rhineland, Bremen, Stuttgart, Leipzig, Cologne, Unterluess, Swabia, Mecklenburg, North Rhine-Westphalia, Schleswig-Holstein, Kassel, Dresden, Augsburg
+DE | Bavaria, Bavarian, Saxon, Munich, Hamburg, Saxony, Unterlüß, Düsseldorf, Gilching, Lower Saxony, Baden-Württemberg, Nuremberg, Brandenburg, Thuringia, Hesse, Rhineland, Bremen, Stuttgart, Leipzig, Cologne, Unterluess, Swabia, Mecklenburg, North Rhine-Westphalia, Schleswig-Holstein, Kassel, Dresden, Augsburg
 DK | Jutland, Vojens, Skrydstrup, Haderslev, Odense, Aalborg, Funen, Zealand, Aarhus, Esbjerg, Kolding
 SE | Gothenburg, Linköping, Karlskoga, Malmö, Gotland, Scania, Skåne, Uppsala, Västerås
 NO | Bergen, Kongsberg municipality, Trondheim, Stavanger, Raufoss, Tromsø, Kristiansand, Lofoten

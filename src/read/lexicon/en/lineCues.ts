@@ -46,6 +46,7 @@ export const cues: WordList = {
     '(walls|roof|steel frame|frame|shell) … (up|stands|stand|rising|going up|in place|finished|complete)',
     `(converting|refitting|rebuilding|refurbishing|turning) … (into|as)`,
     '(is|are) (already|now|currently) (building|erecting|constructing|setting up|putting up)',
+    `(construction|building|work|works) … (has|have|had|is|are) (reached|entered|entering|in|nearing|approaching|close to|near) (its|the|their) (final|last|closing|second|next|end|completion|completed)`,
     'behind schedule',
   ],
   funded: [

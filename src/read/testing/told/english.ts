@@ -249,5 +249,10 @@ export const english: ToldTexts = [
   ['2025-09-12', "The president's office called reports of a halt to exports a fabrication.", 'event: statement'],
   ['2025-09-12', 'Hungary will neither pay nor take part, Viktor Orbán said again on Friday.', 'event: statement'],
   ['2025-09-12', "Ukraine's cabinet on Wednesday allowed twelve companies to export drones.", 'event: decision'],
+  [
+    '2025-09-12',
+    'The industry could make weapons for 35 billion dollars. On Sunday Norway committed an extra $400m to production in Ukraine.',
+    'flow: NO, 400 000 000 USD',
+  ],
   ['2025-09-12', "Oslo's contribution to the model rises from 1.1 to 2 billion kroner.", 'flow: NO, 2 000 000 000 NOK'],
 ];
