@@ -85,7 +85,7 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
   const targets = countTargets(scene, quantities);
   const agreements = agreementsIn(
     scene,
-    before.some((draft) => draft.kind === 'agreement'),
+    before.findLast((draft) => draft.kind === 'agreement'),
   );
   const lines = targets.size > 0 ? [] : withRate(linesOf(scene, quantities, before, agreements.length > 0), quantities);
   const counted = quantities.filter((quantity) => !isCapacity(lines, quantity) && !targets.has(quantity));

@@ -115,24 +115,42 @@ function draftOf(scene: Scene, deal: Deal, parties: Parties): Draft {
   };
 }
 
-/** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. `told`: an agreement was told before. */
-export function agreementsIn(whole: Scene, told: boolean): readonly Draft[] {
+/** Agreements told by a sentence: instruments that are signed, agreed or talked of, and by whom. `last`: the agreement that was told before. */
+export function agreementsIn(whole: Scene, last: Draft | undefined): readonly Draft[] {
   return dealScenes(whole).flatMap((scene) =>
-    agreementsOf(scene, told).map((draft) => ({ ...draft, sentence: whole.sentence })),
+    agreementsOf(scene, last).map((draft) => ({ ...draft, sentence: whole.sentence })),
   );
 }
 
-function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
+const GOES_ON_WITHIN = 5;
+/** Papers that two sides sign once; joint ventures may be anybody's. */
+const ONE_PAPER = new Set([
+  'letter of intent',
+  'memorandum of understanding',
+  'contract',
+  'intergovernmental agreement',
+  'licence',
+]);
+/** "A letter of intent is to be signed first, and a contract could follow": between those who were told to talk or to have agreed. */
+function asBefore(scene: Scene, deal: Deal, parties: Parties, last: Draft | undefined): Parties {
+  const near = last !== undefined && scene.sentence.index - last.sentence.index <= GOES_ON_WITHIN;
+  const ahead = deal.stage === 'talks' && deal.modality !== 'fact' && ONE_PAPER.has(deal.instrument ?? '');
+  if (!near || !ahead || parties.named > 0) return parties;
+  return { parties: last.properties.parties as readonly string[], named: 2, reason: 'party-from-context' };
+}
+
+function agreementsOf(scene: Scene, last: Draft | undefined): readonly Draft[] {
   const found = dealsWithInstrument(scene);
   const [without, pronoun] = found.length > 0 ? [[], []] : [dealsWithoutInstrument(scene), dealsByPronoun(scene)];
   const deals = [...found, ...(pronoun.length > 0 ? pronoun : without)];
   return deals.flatMap((deal) => {
-    const parties = dealParties(scene, deal.verb, deal.at, {
+    const named = dealParties(scene, deal.verb, deal.at, {
       contract: deal.instrument === 'contract',
       talks: deal.stage === 'talks',
       told: deal.stage === 'talks' && deal.modality === 'fact',
       ahead: deal.stage === 'talks' && deal.modality !== 'fact' && deal.instrument !== undefined,
     });
+    const parties = asBefore(scene, deal, named, last);
     if (
       isForeign(scene, deal, parties) ||
       isElsewhere(scene, deal, parties) ||
@@ -141,7 +159,7 @@ function agreementsOf(scene: Scene, told: boolean): readonly Draft[] {
       isUnrelated(scene, deal)
     )
       return [];
-    const another = told && parties.parties.length >= 2 && isAnother(scene, deal);
+    const another = last !== undefined && parties.parties.length >= 2 && isAnother(scene, deal);
     if ((!wellNamed(scene, deal, parties) && !another) || onlyPriced(scene, deal)) return [];
     return eachPair(scene, parties).flatMap((pair) =>
       Array.from({ length: copies(scene, deal) }, () => ({

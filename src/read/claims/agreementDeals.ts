@@ -189,6 +189,11 @@ export function speaksOfArms({ sentence }: Scene): boolean {
     (country) => isPartner(country.code) && /^(?:with|з|із|зі)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''),
   );
 }
+/** "At talks in Oslo Norway agreed": talks that are only where it was agreed. */
+const isSetting = ({ sentence }: Scene, hit: Hit): boolean =>
+  hit.value === 'talks' &&
+  /^(?:at|in|after|during|following|на|під|після|за)$/u.test(sentence.tokens[hit.from - 1]?.lower ?? '');
+
 /** "Agreed to take part in the scheme", "to follow the Danish example": a way of paying that is known. */
 export const FOLLOWS =
   /\b(?:join|follow|adopt|copy|take part in|sign up to|pay (?:for|through|via))\b[^.;]*\b(?:scheme|model|example|method|mechanism|programme|approach|way)\b|(?<!\p{L})(?:приєдна|долучи|перейм|наслід|взяти участь|профінансу|плати)\p{L}*[^.;]*(?<!\p{L})(?:схем|модел|приклад|механізм|програм|спос[іо]б)/iu;
@@ -206,7 +211,8 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const verbs = hits(sentence, 'stages.agreementStages').filter(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
-  const verb = verbs.find((hit) => hit.value === 'agreed' && COMMON.test(wordsOf(scene, hit))) ?? verbs[0];
+  const settled = verbs.find((hit) => hit.value === 'agreed' && COMMON.test(wordsOf(scene, hit)));
+  const verb = settled ?? verbs.find((hit) => !isSetting(scene, hit)) ?? verbs[0];
   if (verb === undefined || !(making || (verb.value === 'talks' && pairs(scene, verb)))) return [];
   return [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
 }

@@ -44,9 +44,10 @@ const TENTATIVE = /^(?:tentative|попередн)/u;
 /** "Мають підписати", "хоче укласти": signing that lies ahead. */
 const TO_SIGN = /(?<!\p{L})(?:підписати|укласти)$/u;
 /** "Можуть підписати": a verb of signing with its own hedge. */
-const MAY = /^(?:може|можуть) |(?:conceivable|possible|imaginable|можлив(?:а|ий|е|і)|виключен\p{L}*)$/u;
+const MAY =
+  /^(?:може|можуть) |(?:(?:could|may|might) follow|conceivable|possible|imaginable|можлив(?:а|ий|е|і)|виключен\p{L}*)$/u;
 /** "A contract is in sight". */
-const IN_SIGHT = /(?:in sight|imminent|within reach|near|close|за горами)$/u;
+const IN_SIGHT = /(?:(?:should|will|to) follow|in sight|imminent|within reach|near|close|за горами)$/u;
 export function stageOf(scene: Scene, verb: Hit): { stage: string; modality: DraftModality } {
   const modality = modalityAt(scene.sentence, verb, clauseAt(scene.sentence, verb.from), { firm: false, within: 4 });
   if (verb.value === 'hoped') {

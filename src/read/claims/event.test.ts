@@ -125,6 +125,9 @@ test.each([
   ['The countries of the coalition of the willing agreed on a fund.', 'en', []],
   ['Міністр зустрівся з латвійським колегою.', 'uk', []],
   ['Володимир Зеленський підписав у середу законопроєкт 13420.', 'uk', ['law 2025-10-15']],
+  ['It was his first visit to the Ukrainian capital since he took office in February.', 'en', ['visit 2025-10']],
+  ['У квітні країна вступила до міжнародної коаліції дронів і дала 7 млн євро.', 'uk', ['decision 2025-04']],
+  ['On Monday the president is expected in Paris.', 'en', ['visit 2025-10-20']],
 ] as const)('%s tells %j', (text, language, events) => {
   expect(eventsOf(text, language, '2025-10-15')).toEqual(events);
 });

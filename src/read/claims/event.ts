@@ -25,8 +25,9 @@ const isOwn = ({ sentence }: Scene, at: Range, date: Range): boolean =>
   date.from >= at.to &&
   date.from - at.to <= SOON_AFTER &&
   sentence.tokens.slice(at.to, date.from).every((token) => token.text !== ',');
-/** "His first visit since he took office in February". */
-const isFirst = ({ sentence }: Scene): boolean => /\bfirst\b|(?<!\p{L})перш/iu.test(sentence.text);
+/** "His first visit since he took office in February": a date of what was before. */
+const isSince = ({ sentence }: Scene, at: Range, date: Range): boolean =>
+  sentence.tokens.slice(at.to, date.from).some((token) => /^(?:since|відколи|відтоді)$/u.test(token.lower));
 
 const REACH = 14;
 /** The day of an event: the date nearest to it, but for one that is still ahead of what has happened. */
@@ -43,7 +44,8 @@ function whenOf(
     (date) =>
       !hits(scene.sentence, 'date.spans').some((span) => overlaps(span, date)) &&
       (!eve || isOwn(scene, at, date)) &&
-      (date.role !== 'since' || (scene.dates.length === 1 && !isFirst(scene))) &&
+      !isSince(scene, at, date) &&
+      (date.role !== 'since' || scene.dates.length === 1) &&
       (!happened || date.role !== 'by' || past(date.text)),
   );
   const near =
@@ -204,7 +206,9 @@ function isOther(scene: Scene, hit: Hit): boolean {
 const joins = ({ sentence }: Scene, hit: Hit): boolean =>
   sentence.tokens
     .slice(hit.from, hit.to)
-    .some((token) => /^(?:join\p{L}*|became|member|приєдна\p{L}*)$/u.test(token.lower));
+    .some((token) =>
+      /^(?:join\p{L}*|became|member|приєдна\p{L}*|вступи\p{L}*|увійш\p{L}*|долучи\p{L}*)$/u.test(token.lower),
+    );
 
 const ATTENDS =
   /\b(?:attend\p{L}*|took part|taking part|spoke at|speaking at|on the sidelines|leaders|alliance's)\b|(?<!\p{L})(?:участь у|виступ|на полях)/iu;

@@ -137,7 +137,7 @@ function signsLater(draft: Draft, deal: Draft): boolean {
   if (draft.kind !== 'agreement' || deal.kind !== 'agreement' || draft.context.parties === undefined) return false;
   const away = draft.sentence.index - deal.sentence.index;
   if (away < 1 || away > SIGNS_WITHIN || draft.sentence.paragraph !== deal.sentence.paragraph) return false;
-  const ahead = text(draft, 'stage') === 'talks' && draft.modality === 'plan';
+  const ahead = text(draft, 'stage') === 'talks' && draft.modality !== 'fact';
   const open = ['agreed', 'talks'].includes(text(deal, 'stage')) && deal.modality === 'fact';
   const others = deal.properties.parties as readonly string[];
   return ahead && open && (draft.properties.parties as readonly string[]).some((party) => others.includes(party));

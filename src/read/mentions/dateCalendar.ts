@@ -148,6 +148,9 @@ export function season(look: Look, at: number): Found | undefined {
 /** "The leaders meet on Wednesday": the present tense of what is on the calendar looks ahead. */
 const PRESENT = /^(?:meet|meets|gather|gathers|begins|opens|starts|ends|closes|зустрічаються|збираються)$/u;
 
+/** "On Monday the president is expected in Paris": a day that opens its sentence. */
+const opens = (look: Look, at: number): boolean => at - look.passage.from <= 2;
+
 export function weekday(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.weekdays', at);
   if (hit === undefined) return undefined;
@@ -155,7 +158,8 @@ export function weekday(look: Look, at: number): Found | undefined {
   const back = (today - Number(hit.value) + 7) % 7;
   const word = look.passage.tokens[at - 1]?.lower ?? '';
   const present = look.passage.tokens.slice(look.passage.from, at).some((token) => PRESENT.test(token.lower));
-  const coming = (/^(?:from|next)$/u.test(word) && ahead(look, at + 1)) || (present && back > 0);
+  const planned = back > 0 && opens(look, at) && ahead(look, at);
+  const coming = (/^(?:from|next)$/u.test(word) && ahead(look, at + 1)) || (present && back > 0) || planned;
   if (coming) return point(hit.to, isoOf(addDays(look.published, 7 - back)));
   return point(hit.to, isoOf(addDays(look.published, -back)));
 }

@@ -103,6 +103,7 @@ export const holding: WordList = {
 export const unrelated: WordList = {
   yes: [
     '(peace|ceasefire|cease-fire|truce|armistice|budget|coalition|pay|wage|accession|gas|grain|trade|free-trade|tariff|minerals|extradition|tax) (talk|talks|negotiations|agreement|deal|treaty|contract|discussions)',
+    '(export|import|driving|driver) (licence*|license*)',
     '(lease|collective|collective bargaining|labour|labor|employment|rental|tenancy|insurance|nuclear|trade|free-trade|association|climate|sponsorship) (agreement|contract|contracts|deal|treaty)',
     '(talks|negotiations|agreement|deal) … (ceasefire|truce|armistice|peace|prisoners|exchange of prisoners|end the war|pensions|pay|wages|grain|gas)',
     '(talks|negotiations|agreement|deal) with (the|) (union|unions|trade unions|Russia|Moscow)',

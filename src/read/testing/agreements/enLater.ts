@@ -46,4 +46,12 @@ export const englishLater = `
   Kyiv is also discussing the price of gas with Denmark, Norway and Germany, among others.
 1023 signed: belgian-defence-companies, ukrainian-defence-companies
   Ukrainian and Belgian arms makers concluded three agreements in Kyiv on Tuesday.
+1024 talks: RO, UA = talks & talks (plan): RO, UA = letter of intent & talks (possibility): RO, UA = contract
+  Romania is in talks with Ukraine about drones.
+
+  A letter of intent is to be signed first, the minister explained, and a contract could follow in May 2026.
+1025 agreed: NO, UA
+  At talks in Oslo on Friday Norway agreed to follow the Danish example, according to Rustem Umerov.
+1026 -
+  Export licences for Ukrainian arms will not be issued before 2026, a deputy minister admitted.
 `;
