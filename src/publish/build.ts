@@ -12,8 +12,16 @@ export interface Build {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What draws beside the bundle. */
-const DRAWING = ['./finish.ts', './addressed.ts', '../web/share/picture.ts'];
+/** What draws beside the bundle, and what tells whether something need not be drawn. */
+const DRAWING = [
+  './finish.ts',
+  './addressed.ts',
+  './digests.ts',
+  './names.ts',
+  './pages.ts',
+  './render/renderer.ts',
+  '../web/share/picture.ts',
+];
 
 /** Looks at the pages that were built into a folder. Raises WrongCall where there are none. */
 export function builtPages(folder: string): Build {

@@ -114,7 +114,7 @@ class PageMaker {
 
   /** The path that shows the same in English, or the same table as JSON, which holds all that CSV does. */
   #leaderOf(path: string): string | undefined {
-    if (path.startsWith(UKRAINIAN)) return this.#follows ? ENGLISH + path.slice(UKRAINIAN.length) : undefined;
+    if (this.#follows && path.startsWith(UKRAINIAN)) return ENGLISH + path.slice(UKRAINIAN.length);
     const json = path.replace(/\.csv$/, '.json');
     return json !== path && this.#before.has(json) ? json : undefined;
   }
