@@ -6,6 +6,7 @@ import { donorOf, isReceived, recipientOf } from './donor.ts';
 import { type Draft, measureText, type Reason, type Scene } from './draft.ts';
 import { aheadOf } from './flowAhead.ts';
 import { modalityAt } from './modality.ts';
+import { promisesIn } from './promise.ts';
 import { isTotal, rungOf, stageFor, widened } from './rung.ts';
 import { isBudgeted, roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
@@ -189,36 +190,6 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   };
 }
 
-const MORE = /\b(?:double|triple|raise|increase|step up|expand)\b|подвоїти|потроїти|збільшити|наростити/iu;
-const AID = /support|aid|assistance|help|contribution|допомог|підтримк|внес/iu;
-/** A promise of more aid without a figure: "promised to double defence support this year". */
-function promiseOf(scene: Scene): readonly Draft[] {
-  const { sentence, speaker } = scene;
-  const cue = hits(sentence, 'stages.flowStages', 'pledge')[0];
-  if (cue === undefined || sentence.money.length > 0 || !MORE.test(sentence.text) || !AID.test(sentence.text))
-    return [];
-  const donor = donorOf(scene, cue);
-  if (donor.from.length === 0) return [];
-  const times = timesAt(scene, cue, { news: true });
-  return [
-    {
-      kind: 'flow',
-      properties: {
-        from: donor.from,
-        to: recipientOf(scene),
-        stage: 'pledge',
-        ...(times.years === undefined ? {} : { covers_years: times.years }),
-      },
-      modality: 'fact',
-      ...(times.when === undefined ? {} : { when: times.when }),
-      ...(speaker === undefined ? {} : { by: speaker.by }),
-      sentence,
-      confidence: 0.6,
-      context: donor.reason === undefined ? {} : { from: donor.reason },
-    },
-  ];
-}
-
 const lastBefore = ({ previous }: Scene, before: Draft | undefined): Draft | undefined =>
   before?.sentence === previous ? before : undefined;
 
@@ -244,5 +215,5 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | 
     const draft = flowOf(scene, sum, drafts.at(-1) ?? lastBefore(scene, before));
     if (draft !== undefined) drafts.push(withWhole(draft, drafts.at(-1) ?? before));
   }
-  return drafts.length > 0 ? drafts : promiseOf(scene);
+  return drafts.length > 0 ? drafts : promisesIn(scene);
 }

@@ -372,3 +372,18 @@ export const flowStages: WordList = {
     'would get',
   ],
 };
+
+/** Payments that are promised, or only meant, with or without a sum. */
+export const payments: WordList = {
+  firm: [
+    '(will|shall|is to|are to) (also|fully|jointly|itself|alone|) (pay for|finance|fund|bankroll) (them|these|it all|all of them)',
+    '(would|promised to|pledged to|undertook to|committed to|promises to|pledges to) (also|fully|jointly|itself|alone|) (pay … for|finance|fund|bankroll)',
+    '(promised|pledged|promises|pledges) … money (for|to|into|on)',
+    '(will|would|promised to|pledged to|undertook to) (put|spend) … (money|support|aid) (into|on|for)',
+  ],
+  meant: [
+    '(intend|intends|intended|mean|means|meant|plan|plans|planned|want|wants|wanted) to (also|fully|jointly|itself|) (pay … for|finance|fund|bankroll)',
+    '(is|are|was|were) (ready|prepared|willing) to (also|fully|jointly|itself|) (pay … for|finance|fund|bankroll)',
+    '(intends|means|plans|wants|is ready|is prepared|is willing) to (put|spend) … (money|support|aid) (into|on|for)',
+  ],
+};

@@ -254,5 +254,11 @@ export const english: ToldTexts = [
     'The industry could make weapons for 35 billion dollars. On Sunday Norway committed an extra $400m to production in Ukraine.',
     'flow: NO, 400 000 000 USD',
   ],
+  [
+    '2025-09-12',
+    'Stockholm would pay a substantial amount for long-range drones made in Ukraine, the minister said.',
+    'flow: SE, pledge, fact',
+  ],
+  ['2025-09-12', 'Ottawa intends to pay for products from factories in Canada.', 'flow: CA, pledge, plan'],
   ['2025-09-12', "Oslo's contribution to the model rises from 1.1 to 2 billion kroner.", 'flow: NO, 2 000 000 000 NOK'],
 ];
