@@ -47,6 +47,8 @@ test.each([
 test.each([
   ['Норвегія виділила 90 млн євро, повідомив Туре Сандвік.', 'person/tore-sandvik'],
   ['За словами Туре Сандвіка, Норвегія виділила 90 млн євро.', 'person/tore-sandvik'],
+  ['Норвегія, за оцінкою аналітика Ніко Ланге, виділила 90 млн євро.', 'person/nico-lange'],
+  ['Міністерство оборони в Осло повідомляло, що Норвегія виділила 90 млн євро.', 'party/norwegian-ministry-of-defence'],
   ['Як уточнив Туре Сандвік, Норвегія виділила 90 млн євро.', 'person/tore-sandvik'],
   ['Норвегія виділила 90 млн євро. Про це повідомив Туре Сандвік.', 'person/tore-sandvik'],
   ['Туре Сандвік приїхав до Києва. Норвегія, за його підрахунками, виділила 90 млн євро.', 'person/tore-sandvik'],
@@ -75,4 +77,18 @@ test.each([
   ['Norway would give 90 million euros, a Norwegian official told Reuters.', 'en'],
 ] as const)('whom a text does not name is not whom it named before: %s', (text, language) => {
   expect(claimsIn(text, language).at(-1)?.by).toBeUndefined();
+});
+
+test.each([
+  ["Norway has paid 90 million euros, Volodymyr Zelensky's office said.", 'party/office-of-the-president-of-ukraine'],
+  ['Oslo had already announced in June that Norway would give 90 million euros.', 'party/norwegian-government'],
+  ['Nammo builds shells. Norway has paid 90 million euros, the Norwegian arms maker has said.', 'party/nammo'],
+  [
+    'The Wall Street Journal has looked. Norway has paid 90 million euros, the report says.',
+    'party/wall-street-journal',
+  ],
+  ['Norway has paid 90 million euros, Tore Sandvik told Reuters.', 'person/tore-sandvik'],
+  ['Norway has paid 90 million euros, Volodymyr Zelenskiy said.', 'person/volodymyr-zelensky'],
+])('%s is the word of %s', (text, by) => {
+  expect(speakers(text, 'en')).toEqual([by]);
 });

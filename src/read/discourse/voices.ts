@@ -53,15 +53,25 @@ function ownerOf(sentence: Sentence, hit: Hit, state: Discourse): string | undef
 /** "The ministry": whichever was named before. */
 const BARE = /^(?:the ministry|відомств\p{L}*)$/iu;
 
+const OFFICE = 'party/office-of-the-president-of-ukraine';
+/** Whether "office" is that of Ukraine's president: named right before it, or spoken of as "the office" after that. */
+function isPresidents(sentence: Sentence, hit: Hit, state: Discourse): boolean {
+  const owner = sentence.people.find((person) => person.to === hit.from && sentence.tokens[person.to - 1]?.possessive);
+  const known = owner === undefined ? undefined : state.gazetteer.get(owner.subject);
+  if (known !== undefined) return known.country === 'UA' && known.office === 'president';
+  return sentence.tokens[hit.from - 1]?.lower === 'the' && state.speaker === OFFICE;
+}
+
 function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   return hits(sentence, 'speech.bodies').flatMap((hit): readonly Voice[] => {
     const place = { from: hit.from, to: hit.to, kind: 'body' as const };
+    // "Volodymyr Zelensky's office": of a president who is named, which is none of another country.
+    if (hit.value === 'an office' && !isPresidents(sentence, hit, state)) return [];
     if (hits(sentence, 'speech.roles').some((role) => overlaps(role, hit))) return [];
     const owned = sentence.countries.some((country) => country.form === 'adjective' && country.to === hit.from);
     if (state.ministry !== undefined && !owned && BARE.test(wordsOf(sentence, hit)))
       return [{ ...place, by: state.ministry, named: false }];
-    if (hit.value === 'president office')
-      return [{ ...place, by: 'party/office-of-the-president-of-ukraine', named: true }];
+    if (hit.value === 'president office' || hit.value === 'an office') return [{ ...place, by: OFFICE, named: true }];
     const demonym = DEMONYM[ownerOf(sentence, hit, state) ?? ''];
     if (demonym === undefined) return [];
     return [{ ...place, by: `party/${slugOf(`${demonym} ${BODY[hit.value] ?? hit.value}`)}`, named: true }];
@@ -86,6 +96,11 @@ const institutionVoices = (sentence: Sentence): readonly Voice[] =>
 
 const SAYS =
   /^(?:said|says|announced|announces|reported|reports|stated|confirmed|confirms|let|declared|added|told|заяви\p{L}*|повідом\p{L}*|оголоси\p{L}*|підтвердж?\p{L}*|каж\p{L}*)$/u;
+const HELPS = /^(?:has|have|had|already|also|earlier|later|вже|уже|також|раніше|теж|ще)$/u;
+/** Whether a verb stands right after somebody, with helping words between: "London had already announced". */
+const follows = (sentence: Sentence, to: number, verb: number): boolean =>
+  verb >= to && verb - to <= 2 && sentence.tokens.slice(to, verb).every((token) => HELPS.test(token.lower));
+
 /** "Copenhagen let it be known", "by Kyiv's reckoning", "за підрахунками Києва": a country or capital that itself speaks is its government. */
 function countryVoices(sentence: Sentence): readonly Voice[] {
   const verbs = hits(sentence, 'speech.speech');
@@ -106,7 +121,9 @@ function countryVoices(sentence: Sentence): readonly Voice[] {
       !genitive &&
       !country.asPlace &&
       !country.possessive &&
-      verbs.some((verb) => verb.from === country.to && SAYS.test(sentence.tokens[verb.from]?.lower ?? ''));
+      verbs.some(
+        (verb) => follows(sentence, country.to, verb.from) && SAYS.test(sentence.tokens[verb.from]?.lower ?? ''),
+      );
     const told = verbs.some((verb) => verb.value === 'after' && verb.to === country.from);
     const reckons = country.possessive && accounts.some((account) => account.from === country.to);
     if (!speaks && !told && !reckons) return [];
@@ -123,17 +140,24 @@ function mediaVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
     const place = { from: hit.from, to: hit.to, kind: 'medium' as const };
     const text = wordsOf(sentence, hit);
     // "Розповів агентству Reuters": whom somebody tells.
-    if ([hit.from, hit.from - 1].some((at) => TOLD_TO.test(sentence.tokens[at]?.lower ?? ''))) return [];
+    const lead = [hit.from, hit.from - 1, hit.from - 2].map((at) => sentence.tokens[at]?.lower ?? '');
+    if (lead.slice(0, 2).some((word) => TOLD_TO.test(word)) || lead.slice(1).includes('told')) return [];
     if (/^\p{Lu}/u.test(text)) return [{ ...place, by: `party/${slugOf(text)}`, named: true }];
     return known === undefined ? [] : [{ ...place, by: known, named: false }];
   });
   if (state.medium === undefined) return named;
   // "According to the report": what the newspaper says that was named before.
+  const told = hits(sentence, 'speech.speech', 'verb').flatMap((verb): readonly Voice[] => {
+    const at = verb.from - 1;
+    const report =
+      REPORT.test(sentence.tokens[at]?.lower ?? '') && !/^(?:a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '');
+    return report ? [{ from: at, to: at + 1, kind: 'medium', by: state.medium, named: false }] : [];
+  });
   const reports = hits(sentence, 'speech.speech', 'after').flatMap((hit): readonly Voice[] => {
     const at = [hit.to, hit.to + 1, hit.to + 2].find((place) => REPORT.test(sentence.tokens[place]?.lower ?? ''));
     return at === undefined ? [] : [{ from: at, to: at + 1, kind: 'medium', by: state.medium, named: false }];
   });
-  return [...named, ...reports];
+  return [...named, ...told, ...reports];
 }
 
 /** The newspaper or agency that a sentence names, for "the paper" after it. */
@@ -143,6 +167,8 @@ export function mediumIn(sentence: Sentence, state: Discourse): string | undefin
     .at(-1)?.by;
 }
 
+/** "The German arms maker". */
+const MAKES = /^(?:arms|drone|defen[cs]e|weapons|missile|shell|truck|збройн\p{L}*|оборонн\p{L}*|дронов\p{L}*)$/u;
 /** "The company said", "the Czech holding said": the firm that the sentence is about, else the one spoken of before. */
 function firmVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   const named = sentence.companies.map((company): Voice => {
@@ -150,12 +176,18 @@ function firmVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
   });
   const pointed = [
     ...hits(sentence, 'speech.pronouns', 'company'),
-    ...hits(sentence, 'actors.companyCues', 'before').filter((cue) =>
-      sentence.countries.some((country) => country.form === 'adjective' && country.to === cue.from),
-    ),
+    ...hits(sentence, 'actors.companyCues', 'before').flatMap((cue) => {
+      const home = sentence.countries.find(
+        (country) =>
+          country.form === 'adjective' &&
+          (country.to === cue.from ||
+            (country.to === cue.from - 1 && MAKES.test(sentence.tokens[country.to]?.lower ?? ''))),
+      );
+      return home === undefined ? [] : [{ from: home.from, to: cue.to }];
+    }),
   ].flatMap((hit): readonly Voice[] => {
     const tells = [...hits(sentence, 'speech.speech'), ...hits(sentence, 'speech.stances')].some(
-      (verb) => verb.from - hit.to === 0 || (hit.from >= verb.to && hit.from - verb.to <= 1),
+      (verb) => follows(sentence, hit.to, verb.from) || (hit.from >= verb.to && hit.from - verb.to <= 1),
     );
     const here = tells ? sentence.companies.find((company) => company.to <= hit.from)?.subject : undefined;
     const by = here ?? state.companies[0];
@@ -185,6 +217,9 @@ function itVoices(sentence: Sentence, state: Discourse, bodies: readonly Voice[]
 /** Voices that an office or body stands before: "president of the Commission", "очільник Rheinmetall", "the cabinet of Dick Schoof". */
 function asOwner(sentence: Sentence, voice: Voice): Voice {
   const word = (at: number): string => sentence.tokens[at]?.lower ?? '';
+  // "Volodymyr Zelensky's office said".
+  const owns = voice.kind === 'person' && sentence.tokens[voice.to - 1]?.possessive === true;
+  if (owns && hits(sentence, 'speech.bodies').some((hit) => hit.from === voice.to)) return { ...voice, owner: true };
   let before = voice.from;
   if (/^(?:the|its|their)$/u.test(word(before - 1))) before -= 1;
   const of = word(before - 1) === 'of';
@@ -201,9 +236,10 @@ export function voicesIn(sentence: Sentence, state: Discourse): readonly Voice[]
   });
   const bodies = [...bodyVoices(sentence, state), ...institutionVoices(sentence)];
   const firms = firmVoices(sentence, state);
-  const unnamed = hits(sentence, 'speech.unnamed').map((hit): Voice => {
-    return { from: hit.from, to: hit.to, by: undefined, named: false, kind: 'unnamed' };
-  });
+  // "За оцінкою аналітика Ніко Ланге": somebody whom the text names after all.
+  const unnamed = hits(sentence, 'speech.unnamed')
+    .filter((hit) => !people.some((person) => person.from === hit.to))
+    .map((hit): Voice => ({ from: hit.from, to: hit.to, by: undefined, named: false, kind: 'unnamed' }));
   return [
     ...people,
     ...bodies,

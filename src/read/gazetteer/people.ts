@@ -4,12 +4,12 @@
  * The ledger's own persons are added to these when a reader is made (`gazetteerOf`).
  */
 export const people = `
-volodymyr-zelensky | Volodymyr Zelensky, Volodymyr Zelenskyy, Zelenskyi | Володимир Зеленський | UA | president |
-rustem-umerov | Rustem Umerov, Rustem Umierov | Рустем Умєров | UA | defence minister |
-denys-shmyhal | Denys Shmyhal, Shmygal | Денис Шмигаль | UA | defence minister |
-mykhailo-fedorov | Mykhailo Fedorov | Михайло Федоров | UA | defence minister |
+volodymyr-zelensky | Volodymyr Zelensky, Volodymyr Zelenskyy, Zelenskyi, Volodymyr Zelenskiy | Володимир Зеленський | UA | president |
+rustem-umerov | Rustem Umerov, Rustem Umierov, Rustem Umyerov | Рустем Умєров | UA | defence minister |
+denys-shmyhal | Denys Shmyhal, Shmygal, Denys Shmygal | Денис Шмигаль | UA | defence minister |
+mykhailo-fedorov | Mykhailo Fedorov, Mykhaylo Fedorov | Михайло Федоров | UA | defence minister |
 yuliia-svyrydenko | Yuliia Svyrydenko, Yulia Svyrydenko | Юлія Свириденко | UA | prime minister | f
-andrii-sybiha | Andrii Sybiha, Andriy Sybiha | Андрій Сибіга | UA | foreign minister |
+andrii-sybiha | Andrii Sybiha, Andriy Sybiha, Andrii Sybiga | Андрій Сибіга | UA | foreign minister |
 oleksandr-kamyshin | Oleksandr Kamyshin | Олександр Камишін | UA | industry minister |
 herman-smetanin | Herman Smetanin | Герман Сметанін | UA | industry minister |
 ihor-zhovkva | Ihor Zhovkva | Ігор Жовква | UA | adviser |

@@ -114,6 +114,7 @@ export const bodies: WordList = {
     'the presidency',
     'Office of the President',
   ],
+  'an office': ['office'],
 };
 
 /** Words that point back at someone or something named before. */
