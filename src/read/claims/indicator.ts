@@ -10,7 +10,7 @@ import { currencyOf, repeats } from './flow.ts';
 import { isMadeAbroad } from './madeAbroad.ts';
 import { modalityAt } from './modality.ts';
 import { roleOf } from './sumRole.ts';
-import { shareTarget } from './target.ts';
+import { isUsed, shareTarget } from './target.ts';
 
 /** Series in the order in which their words decide when several stand in a sentence. */
 const SHARE_SERIES = [
@@ -328,7 +328,7 @@ function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined
   const value = (unit: string): string => measureText(quantity.low, quantity.high, quantity.comparator, unit);
   const modality = modalityAt(sentence, quantity, clauseAt(sentence, quantity.from), { firm: false });
   const ofFirm = sentence.companies.length > 0 || has(sentence, 'speech.pronouns', 'company');
-  if (family !== undefined && isMadeAbroad(scene, quantity)) return undefined;
+  if (family !== undefined && (isMadeAbroad(scene, quantity) || isUsed(sentence, quantity))) return undefined;
   if (family !== undefined && quantity.per !== null && !ofFirm) {
     const drones = /drone/u.test(family) && quantity.per === 'year';
     if (drones) state.series = 'drone capacity';

@@ -254,6 +254,23 @@ function linesAt(
     return [];
   const places = hosts.length === 0 ? [undefined] : hosts;
   return places.flatMap((host) =>
-    families.map((family) => draftOf(scene, state, { host, hostReason: reason, family, fromContext }, capacity)),
+    families.flatMap((family) =>
+      withOwnStart(draftOf(scene, state, { host, hostReason: reason, family, fromContext }, capacity)),
+    ),
   );
+}
+
+/** An end of building that is named is no start of production. */
+const FINISHED = /\b(?:finished|completed?|completion)\b|(?<!\p{L})(?:заверш|добуд)/iu;
+/** "The plant that it is building should begin production in 2026": what is being built, and a start still ahead, are told apart. */
+function withOwnStart(draft: Draft): readonly Draft[] {
+  const { stage, start_of_production: start, capacity, ...known } = draft.properties;
+  if (stage !== 'under construction' || start === undefined || FINISHED.test(draft.sentence.text)) return [draft];
+  const built = { ...draft, properties: { ...known, stage } };
+  const ahead: Draft = {
+    ...draft,
+    properties: { ...known, start_of_production: start, ...(capacity === undefined ? {} : { capacity }) },
+    modality: 'plan',
+  };
+  return [built, ahead];
 }

@@ -57,6 +57,10 @@ function meantBy(scene: Scene, all: readonly FamilyMention[]): string | undefine
   return these && spoken !== 'drone' && DRONES.test(spoken) && isNear(scene) ? spoken : undefined;
 }
 
+/** "Joint defence enterprises": what they make is told with them, however fine what the text spoke of before. */
+const ARMS_SITES =
+  /\b(?:defen[cs]e|arms|weapons) (?:plants?|factor(?:y|ies)|enterprises?|works|ventures?)\b|(?<!\p{L})(?:оборонн|збройов)\p{L}+ (?:підприємств|завод|виробництв|фабрик)/iu;
+
 /** Families that are made: a component or propellant stands for the weapons that it is for; "weapons" gives way to anything finer. */
 export function familiesOf(scene: Scene, core: Hit): { families: readonly string[]; fromContext: boolean } {
   const close = nearest(scene.sentence.families, core);
@@ -89,6 +93,7 @@ export function familiesOf(scene: Scene, core: Hit): { families: readonly string
   if (home !== undefined) return { families: [home], fromContext: true };
   const moved = movedFamily(scene);
   if (moved !== undefined) return { families: [moved], fromContext: false };
+  if (ARMS_SITES.test(scene.sentence.text)) return { families: ['weapons'], fromContext: false };
   const own = isNear(scene) ? scene.state.families.slice(0, 1) : [];
   if (own.length === 0 && placed(scene.sentence).some((code) => code !== 'UA') && OURS.test(scene.sentence.text))
     return { families: ['weapons'], fromContext: true };

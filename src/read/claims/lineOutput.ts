@@ -15,6 +15,11 @@ const FAR = 4;
 const NEXT = 2;
 const MADE_WITHIN = 4;
 
+const GOAL = /\b(?:goal|aim|target|objective)\b|(?<!\p{L})(?:мет[аоу]|ціл[ьі])(?!\p{L})/iu;
+/** "The goal is 10,000 a year", right after a line that stands abroad: what that line is to make. */
+export const isGoal = ({ sentence, state }: Scene): boolean =>
+  state.host !== undefined && state.host !== 'UA' && sentence.index - state.hostAt <= 1 && GOAL.test(sentence.text);
+
 /** "Capacity: up to 5,000 a month", "monthly production is to rise to 200": a rate that counts what the text speaks of. */
 function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): QuantityMention | undefined {
   const { sentence, state } = scene;
@@ -24,7 +29,7 @@ function rateOfLine(scene: Scene, quantities: readonly QuantityMention[]): Quant
       quantity.per !== null &&
       quantity.per !== 'day',
   );
-  const told = has(sentence, 'measure.series', 'capacity') || OUTPUT.test(sentence.text);
+  const told = has(sentence, 'measure.series', 'capacity') || OUTPUT.test(sentence.text) || isGoal(scene);
   const general = sentence.countries.some((country) => country.form === 'name' && country.possessive);
   const spoken = sentence.index - state.companyAt <= FAR || state.product !== undefined;
   return told && !general && spoken ? rate : undefined;
@@ -114,7 +119,8 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
     sentence.index - state.hostAt <= NEXT &&
     rated &&
     !INDUSTRY.test(sentence.text) &&
-    sentence.countries.every((country) => country.code !== 'UA' || country.form === 'adjective') &&
+    (has(sentence, 'production.recipients') ||
+      sentence.countries.every((country) => country.code !== 'UA' || country.form === 'adjective')) &&
     (placed(sentence).length === 0 || placed(sentence).includes(state.host ?? ''));
   const operator =
     sentence.companies.length > 0 ||
@@ -129,7 +135,8 @@ export function capacitiesIn(scene: Scene, quantities: readonly QuantityMention[
   if (stated !== undefined) return [stated];
   const bare = operator || placed(sentence).length === 0 ? undefined : rateBeside(sentence, quantities);
   if (bare !== undefined) return [bare];
-  if (!operator || !(has(sentence, 'production.making') || planned || told)) return [];
+  const goal = ofLine && isGoal(scene);
+  if (!operator || !(has(sentence, 'production.making') || planned || told || goal)) return [];
   const yearly = dates.filter((date) => date.size === 'period');
   const due = sentence.companies.length > 0 && dates.some((date) => date.role === 'by');
   const made = (quantity: QuantityMention): boolean =>

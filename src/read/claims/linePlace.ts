@@ -26,9 +26,12 @@ const JOINS =
   /^(?:and|or|the|rest|others?|remainder|half|another|one|third|some|решт\p{L}*|інш\p{L}*|половин\p{L}*|третин\p{L}*|друг\p{L}*|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
 const SAID_WITHIN = 3;
-/** "Said in Kyiv", "agreed in Tampere": where somebody speaks, nothing is made. */
+/** "Said in Kyiv", "the ministry in Berlin", "agreed in Tampere": where somebody speaks, nothing is made. */
 function isSpeech(sentence: Sentence, country: CountryMention): boolean {
   const near = (verb: Range, within: number): boolean => verb.to <= country.from && country.from - verb.to <= within;
+  const seat = [...hits(sentence, 'speech.bodies'), ...hits(sentence, 'speech.offices')];
+  const sits = seat.some((body) => body.from < country.from && body.to >= country.from - 1 && body.to <= country.to);
+  if (country.form === 'capital' && sits) return true;
   if (country.form === 'place')
     return hits(sentence, 'stages.agreementStages').some((verb) => verb.value !== 'talks' && near(verb, 1));
   return country.form === 'capital' && hits(sentence, 'speech.speech', 'verb').some((verb) => near(verb, SAID_WITHIN));
@@ -271,6 +274,8 @@ const MAKERS =
 /** "Denmark takes in makers from Ukraine. There …": the country that the sentence before speaks of. */
 function spokenOfBefore({ sentence, previous }: Scene): string | undefined {
   if (previous === undefined || previous.paragraph !== sentence.paragraph) return undefined;
+  const [site, other] = unique(hits(previous, 'lines.objects', 'site').length > 0 ? placed(previous) : []);
+  if (site !== undefined && other === undefined) return site;
   const [only, more] = unique(
     previous.countries
       .filter((country) => isPartner(country.code) && country.code !== 'EU' && country.form !== 'adjective')

@@ -76,6 +76,33 @@ test.each<readonly [string, ReadLanguage, string]>([
   expect(lines(text, language)).toEqual([`country/${told}`]);
 });
 
+test.each<readonly [string, ReadLanguage, Told]>([
+  [
+    'The shell plant that Nammo is building in Ukraine should begin production in 2027.',
+    'en',
+    ['UA artillery ammunition under construction -', 'UA artillery ammunition - 2027'],
+  ],
+  [
+    'They spoke of missiles that are built in Ukrainian plants. A large number will be turned out there, the ministry in Berlin said.',
+    'en',
+    ['UA missile agreed -'],
+  ],
+  [
+    'Quantum Systems opened its plant for drones in Bavaria on Monday. The goal is up to 10,000 a year, and all of them will go to Ukraine.',
+    'en',
+    ['DE drone commissioning -', 'DE drone - -'],
+  ],
+  [
+    'У Данії будують завод дронів; на черзі спільні оборонні підприємства в Латвії та Литві.',
+    'uk',
+    ['DK drone under construction -', 'LV weapons proposed -', 'LT weapons proposed -'],
+  ],
+  ['Britain expects to turn out 2,000 interceptor drones a month.', 'en', ['GB interceptor drone agreed -']],
+  ['He described a project for making Ukrainian weapons in Denmark as the next step.', 'en', ['DK weapons proposed -']],
+])('%s', (text, language, told) => {
+  expect(lines(text, language)).toEqual(told.map((one) => `country/${one}`));
+});
+
 test('a start told after the line is begun makes one line of both', () => {
   const text = 'A factory in Bavaria has begun to build drones. The ministers started up the line on Friday.';
   expect(lines(text, 'en')).toEqual(['country/DE drone low-rate production 2025-10-10']);

@@ -197,6 +197,14 @@ const isWar = (sentence: Sentence, word: Hit): boolean =>
     /^(?:war|invasion|вторгненн\p{L}*|війн\p{L}*|агресі\p{L}*)$/u.test(sentence.tokens[word.to + step]?.lower ?? ''),
   );
 
+const INSIDE = /^(?:in|at|inside|у|в|на)$/u;
+/** "Missiles that are built in Ukrainian plants": where they are built, not what is. */
+const isPlaceOf = (sentence: Sentence, act: Hit, site: Range): boolean =>
+  act.value === 'build' &&
+  site.from > act.to &&
+  sentence.families.some((mention) => mention.to <= act.from) &&
+  INSIDE.test(sentence.tokens[act.to]?.lower ?? '');
+
 const CLOSE = 4;
 /** Weapons are built, but a line for them is set up. */
 const BUILDS = /^(?:build|builds|building|built|construct\p{L}*|буду\p{L}*|збуду\p{L}*|побуду\p{L}*)$/u;
@@ -219,6 +227,7 @@ function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
       /^(?:doors?|двері)$/u.test(sentence.tokens[hit.to + 1]?.lower ?? sentence.tokens[hit.to]?.lower ?? '')
     )
       continue;
+    if (thing === 'site' && isPlaceOf(sentence, hit, range)) continue;
     if (act === 'permit' && (range.from < hit.to || range.from - hit.to > CLOSE || thing === 'family')) continue;
     const stage =
       stageOf(act, tense, thing, sentence, whole) ??

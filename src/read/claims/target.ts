@@ -6,7 +6,7 @@ import type { ShareMention } from '../mentions/shares.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
 import { countryOf, type Draft, measureText, type Scene } from './draft.ts';
-import { lineSpokenOf } from './lineOutput.ts';
+import { isGoal, lineSpokenOf } from './lineOutput.ts';
 
 const GOAL =
   /\b(?:goal|aim|target|mark|task|objective|ambition|milestone|halfway|plan)\b|(?<!\p{L})(?:мет[аиу]|ціл[ьі]|завданн|планк|план(?!у)|рубіж|позначк)/iu;
@@ -179,6 +179,16 @@ function isOwed(scene: Scene, quantity: QuantityMention): boolean {
   return hits(sentence, 'measure.obligations').some((hit) => distance(hit, quantity) <= OWED_WITHIN);
 }
 
+const USES =
+  /^(?:us(?:e|es|ed|ing)|fir(?:e|es|ed|ing)|launch\p{L}*|expend\p{L}*|застосов\p{L}*|використов\p{L}*|запуска\p{L}*|витрача\p{L}*)$/u;
+const USED_WITHIN = 3;
+/** "Using 1,000 interceptors every day": what is used up is not what is made. */
+export const isUsed = (sentence: Sentence, quantity: QuantityMention): boolean =>
+  quantity.per !== null &&
+  sentence.tokens
+    .slice(Math.max(sentence.from, quantity.from - USED_WITHIN), quantity.from)
+    .some((token) => USES.test(token.lower));
+
 const SOON_DAYS = 120;
 /** What is promised for the next weeks is a delivery; a target is what a year or half a year is measured by. */
 function isSoon({ dates, state: { published } }: Scene): boolean {
@@ -209,7 +219,7 @@ export function countTargets(
   for (const quantity of quantities) {
     if (quantity.unit === '' || quantity.low < 2 || (quantity.unit === 'country' && quantity.low < 5)) continue;
     if (quantity.fromContext === true && lineSpokenOf(scene)) continue;
-    if (ofFirm(scene, quantity)) continue;
+    if (ofFirm(scene, quantity) || (quantity.per !== null && quantity.per !== 'day' && isGoal(scene))) continue;
     const asked = hits(sentence, 'measure.targets', 'asked').some((hit) => {
       if (hit.from >= quantity.from) return false;
       return distance(hit, quantity) <= (isAsking(sentence, hit, quantity) ? ASKED_WITHIN : NEAR);
@@ -226,7 +236,8 @@ export function countTargets(
       (ends || (coming && PROGRESS.has(quantity.unit))) &&
       (PROGRESS.has(quantity.unit) || (quantity.unit === 'country' && quantity.low >= 5)) &&
       (has(sentence, 'speech.modalities', 'plan') || has(sentence, 'speech.modalities', 'plan before an infinitive'));
-    const due = ends && isOwed(scene, quantity);
+    const due =
+      (ends && isOwed(scene, quantity)) || (isUsed(sentence, quantity) && has(sentence, 'measure.obligations'));
     const met = has(sentence, 'measure.targets', 'met') && GOAL.test(sentence.text);
     if (!asked && !agreed && !opening && !met && !due) continue;
     const by = byWhen(scene);

@@ -28,7 +28,7 @@ const AUXILIARIES: readonly (readonly [RegExp, Tense | 'being'])[] = [
   ],
   [/(?:begun|started|began|starts|begins|starting|start)(?: to| with)?$/u, 'begun'],
   [
-    /(?:will|shall|would|is to|are to|was to|were to|due to|set to|scheduled to|expected to|supposed to|meant to|going to|about to|bound to|should|must|ought to|gearing up to|poised to|on course to|agreed to|undertook to|undertaken to|committed to|decided to|decision to|resolved to|promised to|promises to|pledged to|contract(?:ed)? to|agreement to|deal to|order to|permission to|licence to|right to|licensed to|allowed to|permitted to|cleared to|authorised to|chosen to|gets ready to)(?: (?:be|have|begin|start|get))*(?: to)?$/u,
+    /(?:will|shall|would|is to|are to|was to|were to|due to|set to|scheduled to|expected to|expects? to|reckons? to|supposed to|meant to|going to|about to|bound to|should|must|ought to|gearing up to|poised to|on course to|agreed to|undertook to|undertaken to|committed to|decided to|decision to|resolved to|promised to|promises to|pledged to|contract(?:ed)? to|agreement to|deal to|order to|permission to|licence to|right to|licensed to|allowed to|permitted to|cleared to|authorised to|chosen to|gets ready to)(?: (?:be|have|begin|start|get))*(?: to)?$/u,
     'future',
   ],
   [/(?:has|have|had)(?: been)?$/u, 'perfect'],

@@ -128,6 +128,7 @@ const KNOWN = [
   'country.name',
   'country.adjective',
   'country.capital',
+  'country.place',
   'date.months',
   'date.weekdays',
   'actors.media',

@@ -76,6 +76,7 @@ export const cues: WordList = {
     '(set|slated|poised|bound|contracted) to (roll|come|be|make|produce|build|assemble|manufacture|host|turn out|become home)',
   ],
   proposed: [
+    '(project|scheme|proposal) (for|of)',
     'would (welcome|be glad|be happy|gladly|be pleased)',
     '(meant|supposed|set|due|is|are) to become the first (place|country|state|nation) … where',
     '(that|this|such) (is|was|remains) the (idea|plan|hope|aim|thinking)',
