@@ -65,6 +65,94 @@ test.each(['', '/partners', '/agreements?scope=all', '/lines', '/money', '/partn
   },
 );
 
+/**
+ * What a page tells, and where its links and forms lead; without what a page knows only once its scripts run, and what goes by the
+ * address, which follows later.
+ */
+const TOLD = `(page) => {
+  const main = page.querySelector('main').cloneNode(true);
+  for (const left of main.querySelectorAll('.chart-take, .notes ~ p')) left.remove();
+  const byAddress = '.sort, .pager a, .time a, .language, .chart-take a, .choice-links a, .downloads a';
+  return {
+    text: main.textContent,
+    links: [...page.querySelectorAll('a')].filter((link) => !link.matches(byAddress)).map((link) => link.getAttribute('href')),
+    kept: [...page.querySelectorAll('.find input[type=hidden], .choices input[type=hidden]')].map(({ name, value }) => name + '=' + value),
+  };
+}`;
+interface Told {
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly kept: readonly string[];
+}
+
+// A copy has not written down what other dates show.
+test
+  .skipIf(isCopy)
+  .each([
+    '',
+    '/partners',
+    '/partner/DK',
+    '/agreements?scope=all',
+    '/agreement/dk-ua-2025-06-letter-of-intent',
+    '/lines',
+    '/line/dk-fire-point-solid-fuel',
+    '/money',
+    '/indicators',
+    '/sources',
+    '/disagreements',
+    '/changes?since=2025-06-01',
+  ])(
+  'a hand that goes to and fro leaves nothing of another date on /en%s, neither in a text nor in a link',
+  async (path) => {
+    await visit(browser, { url: `${tracker.url}/en${path}` }, async (page) => {
+      await open(page);
+      for (const date of [
+        '2025-12-02',
+        '2025-12-05',
+        '2025-09-24',
+        '2025-12-05',
+        '2025-10-17',
+        '2025-10-18',
+        '2025-12-02',
+      ]) {
+        const asked = `/en${path}${path.includes('?') ? '&' : '?'}known=${date}`;
+        await slider(page, KNOWN).fill(String(dayOf(date)));
+        const fresh = await page.evaluate<Told>(
+          `fetch('${asked}').then((it) => it.text()).then((text) => (${TOLD})(new DOMParser().parseFromString(text, 'text/html')))`,
+        );
+        expect(fresh.links.filter((link) => link.includes(date)).length).toBeGreaterThan(10);
+        await expect.poll(() => page.evaluate<Told>(`(${TOLD})(document)`), { timeout: 30_000 }).toEqual(fresh);
+      }
+    });
+  },
+);
+
+test('a link leads to what is on the page, however soon it is taken after a move', async () => {
+  await visit(browser, { url: `${tracker.url}/en?known=2025-06-21` }, async (page) => {
+    await open(page);
+    // Within the task in which the page has followed, before it is painted.
+    const href = await page.evaluate(async (day) => {
+      const input = document.querySelector<HTMLInputElement>('.time-slider input');
+      const link = document.querySelector<HTMLAnchorElement>('nav a[href^="/en/lines"]');
+      const said = document.querySelector('.time-said') as Node;
+      const followed = new Promise<void>((resolve) => {
+        new MutationObserver(() => resolve()).observe(said, { childList: true, characterData: true, subtree: true });
+      });
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(day));
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+      await followed;
+      link?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      const copied = link?.href;
+      link?.click();
+      return copied;
+    }, dayOf('2025-12-31'));
+    expect(href).toMatch(/[/]en[/]lines[?]known=2025-12-31$/);
+    await page.waitForURL(/[/]en[/]lines[?]known=2025-12-31$/);
+    await page.getByRole('heading', { level: 1, name: 'Production lines' }).waitFor();
+    await expectToShow(page, await served('/en/lines?known=2025-12-31'));
+  });
+});
+
 // Of a copy the scripts are the same files; how small they travel is up to its host.
 test.skipIf(isCopy).each(['', '/partner/DK', '/sources', '/lines'])(
   'before the time machine is opened, /en%s takes 200 KB of script at most',

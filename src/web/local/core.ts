@@ -1,5 +1,6 @@
 import { type Current, currentOf } from './current.ts';
 import type { Answer, FromWorker, PageQuestion, ToWorker } from './messages.ts';
+import { shared } from './shared.ts';
 import { type SiteFlags, siteFlags } from './siteFlags.ts';
 
 /**
@@ -24,6 +25,8 @@ export class LocalCore {
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   /** The last answer for each route: the address follows what was drawn already. */
   readonly #latest = new Map<string, { readonly key: string; readonly answer: Promise<Answer> }>();
+  /** The last answer that came for each route: what the next repeats of it is the same object. */
+  readonly #answered = new Map<string, Answer>();
   readonly #listeners = new Set<() => void>();
 
   get state(): CoreState {
@@ -71,7 +74,11 @@ export class LocalCore {
     if (latest?.key === key) return latest.answer;
     const number = ++this.#asked;
     const answer = new Promise<Answer>((resolve) => {
-      this.#waiting.set(number, resolve);
+      this.#waiting.set(number, (given) => {
+        const answered = shared(this.#answered.get(question.route), given);
+        this.#answered.set(question.route, answered);
+        resolve(answered);
+      });
       this.#send({ type: 'ask', number, question });
     });
     this.#latest.set(question.route, { key, answer });
@@ -136,6 +143,7 @@ export class LocalCore {
     for (const resolve of this.#waiting.values()) resolve({ kind: 'failed', message: 'The worker has stopped.' });
     this.#waiting.clear();
     this.#latest.clear();
+    this.#answered.clear();
     this.#become(state);
   }
 

@@ -9,6 +9,8 @@ let watcher: IntersectionObserver | undefined;
 let following = false;
 /** Draws what stayed behind. */
 const behind = new Set<() => void>();
+/** What is done before that, once what is in sight is painted. */
+const painted = new Set<() => void>();
 
 /** Learns whether an element is in sight, until what is returned is called. */
 export function watch(element: Element): () => void {
@@ -28,6 +30,15 @@ export function drawLater(draw: () => void): () => void {
   return () => behind.delete(draw);
 }
 
+/**
+ * Calls `late` as soon as what is in sight is painted, before what is not is drawn. Tells false, and calls nothing, where the page
+ * does not follow a hand.
+ */
+export function afterPaint(late: () => void): boolean {
+  if (following) painted.add(late);
+  return following;
+}
+
 /** Draws something that follows a hand: what is in sight at once, the rest after it is painted. */
 export function inSightFirst(draw: () => void): void {
   following = true;
@@ -38,6 +49,8 @@ export function inSightFirst(draw: () => void): void {
 
 function catchUp(): void {
   following = false;
+  for (const late of painted) late();
+  painted.clear();
   const waiting = [...behind];
   behind.clear();
   startTransition(() => {

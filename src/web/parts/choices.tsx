@@ -1,5 +1,5 @@
 import { Form, useLocation, useSubmit } from 'react-router';
-import { useFrame } from './frame.ts';
+import { useDatedFrame } from './frame.ts';
 
 interface Option {
   readonly value: string;
@@ -23,7 +23,7 @@ interface ChoicesProps {
 
 /** Choices of a page, kept in its address. Without scripts a button sends them; with scripts a choice takes effect at once. */
 export function Choices({ label, fields, kept = {} }: ChoicesProps) {
-  const { words, times } = useFrame();
+  const { words, times } = useDatedFrame();
   const { pathname } = useLocation();
   const submit = useSubmit();
   return (

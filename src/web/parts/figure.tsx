@@ -1,28 +1,31 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Shown } from '../show/figure.ts';
-import { addressOf, useFrame, whyOf } from './frame.ts';
+import { useFrame, whyOf } from './frame.ts';
+import { useDatedLink } from './links.ts';
 import { NoteMarks } from './notes.tsx';
 import { useOpenWhy } from './whyContext.ts';
 
 /** A figure with its marks. It is a link to what explains it, and opens that beside the page where scripts run. */
-export function Figure({ of, large = false }: { readonly of: Shown; readonly large?: boolean }) {
-  const frame = useFrame();
+export const Figure = memo(({ of, large = false }: { readonly of: Shown; readonly large?: boolean }) => {
+  const { words } = useFrame();
+  const { href, ref } = useDatedLink(whyOf(of.address));
   const open = useOpenWhy(of.address);
   return (
     <a
       className={large ? 'figure figure-large' : 'figure'}
-      href={addressOf(frame, whyOf(of.address))}
+      href={href}
+      ref={ref}
       onClick={open}
       data-state={of.state ?? 'known'}
       data-modality={of.modality ?? 'fact'}
-      title={of.remark ?? frame.words.figure.why}
+      title={of.remark ?? words.figure.why}
     >
       <span className="figure-text">{of.text}</span>
       <Marks of={of} />
       <NoteMarks address={of.address} />
     </a>
   );
-}
+});
 
 /** The date of a figure beside it; it moves to the next line as a whole. */
 export function When({ of }: { readonly of: Shown }) {

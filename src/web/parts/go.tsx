@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
-import { addressOf, pageOf, useFrame } from './frame.ts';
+import { memo, type ReactNode, useContext } from 'react';
+import { useLocation } from 'react-router';
+import { pageOf, useFrame } from './frame.ts';
+import { FollowContext, useDatedLink } from './links.ts';
 
 interface GoProps {
   /** Path without the language, such as `/partners`. */
@@ -11,20 +12,26 @@ interface GoProps {
 }
 
 /** A link to another page that keeps the language and the dates. */
-export function Go({ to, children, className, id }: GoProps) {
+export const Go = memo(({ to, children, className, id }: GoProps) => {
+  const { href, ref } = useDatedLink(to);
   return (
-    <Link to={addressOf(useFrame(), to)} className={className} id={id}>
+    <a href={href} ref={ref} onClick={useContext(FollowContext)} className={className} id={id}>
       {children}
-    </Link>
+    </a>
   );
-}
+});
 
 /** A link of the navigation: it tells which page is open. */
 export function GoNav({ to, children }: GoProps) {
+  const { language } = useFrame();
+  const { pathname } = useLocation();
+  const [now, page] = [`${pathname}/`.replace('//', '/'), to === '/' ? `/${language}/` : `/${language}${to}/`];
+  const isOpen = to === '/' ? now === page : now.startsWith(page);
+  const { href, ref } = useDatedLink(to);
   return (
-    <NavLink to={addressOf(useFrame(), to)} end={to === '/'}>
+    <a href={href} ref={ref} onClick={useContext(FollowContext)} aria-current={isOpen ? 'page' : undefined}>
       {children}
-    </NavLink>
+    </a>
   );
 }
 

@@ -1,6 +1,5 @@
 import { type ReactNode, type RefCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { canWait, drawLater, watch } from '../local/outOfSight.ts';
-import { FrameContext, useFrame } from './frame.ts';
 
 interface Held {
   /** For the element whose place on the page decides. */
@@ -13,7 +12,6 @@ interface Held {
  * what is in sight is painted.
  */
 export function useHeld(children: ReactNode): Held {
-  const frame = useFrame();
   const element = useRef<Element>(null);
   const [ref] = useState(
     (): RefCallback<Element> => (node) => {
@@ -22,10 +20,9 @@ export function useHeld(children: ReactNode): Held {
     },
   );
   const [, draw] = useReducer((times: number) => times + 1, 0);
-  const shown = useRef<{ readonly frame: typeof frame; readonly children: ReactNode }>(undefined);
+  const shown = useRef<{ readonly children: ReactNode }>(undefined);
   const waits = shown.current !== undefined && canWait(element.current);
-  if (!waits) shown.current = { frame, children };
+  if (!waits) shown.current = { children };
   useEffect(() => (waits ? drawLater(draw) : undefined));
-  // Links within keep the dates of what they stand beside.
-  return { ref, children: <FrameContext value={shown.current?.frame}>{shown.current?.children}</FrameContext> };
+  return { ref, children: shown.current?.children };
 }

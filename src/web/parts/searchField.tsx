@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { FoundItem, SearchData } from '../pages/search.ts';
-import { addressOf, useFrame } from './frame.ts';
+import { addressOf, useDatedFrame, useFrame } from './frame.ts';
 import { Own } from './own.tsx';
 import { useSearchKeys } from './searchKeys.ts';
 import { useFound, useWarming } from './useFound.ts';
@@ -14,7 +14,7 @@ const MOST_SUGGESTIONS = 7;
  * ones while its reader types (WAI-ARIA Authoring Practices, combobox with a list and no completion).
  */
 export function SearchField() {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const { find } = frame.words;
   const { pathname, search } = useLocation();
   const asked = pathname.endsWith('/search') ? (new URLSearchParams(search).get('q') ?? '') : '';
@@ -64,7 +64,7 @@ export function SearchField() {
 type Option = { readonly id: string; readonly to: string; readonly item?: FoundItem };
 
 function useSuggestions(asked: string) {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const { find } = frame.words;
   const navigate = useNavigate();
   const listId = useId();

@@ -16,7 +16,7 @@ export function Trouble({
 }) {
   const words = wordsOf(language);
   const { trouble } = words;
-  const frame = { language, words, times };
+  const frame = { language, times };
   const problem = problemOf(error);
   return (
     <div className="trouble">

@@ -3,7 +3,7 @@ import { answerHere } from '../local/answerHere.ts';
 import { localCore } from '../local/core.ts';
 import { siteFlags } from '../local/siteFlags.ts';
 import type { WhyData } from '../pages/why.ts';
-import { addressOf, type Frame, useFrame, whyOf } from './frame.ts';
+import { addressOf, type DatedFrame, useDatedFrame, whyOf } from './frame.ts';
 
 /** The explanation of a figure: under way, here, or not to be had just now. */
 export interface Explanation {
@@ -17,7 +17,7 @@ export interface Explanation {
  * the whole page, and this belongs to a panel beside it.
  */
 export function useExplanation(figure: string | undefined): Explanation {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const [answer, setAnswer] = useState<{ readonly of: string; readonly data?: WhyData }>();
   const [attempt, setAttempt] = useState(0);
   const key = figure === undefined ? undefined : addressOf(frame, whyOf(figure));
@@ -39,7 +39,7 @@ export function useExplanation(figure: string | undefined): Explanation {
 }
 
 /** Worked out here where that can be, else by the server; a copy of the site has nobody else to ask. Undefined where nothing comes. */
-async function explanationOf(figure: string, frame: Frame, signal: AbortSignal): Promise<WhyData | undefined> {
+async function explanationOf(figure: string, frame: DatedFrame, signal: AbortSignal): Promise<WhyData | undefined> {
   const isStatic = siteFlags()?.static === true;
   if (isStatic) await localCore.start();
   if (localCore.state === 'ready') {

@@ -3,7 +3,7 @@ import { answerHere } from '../local/answerHere.ts';
 import { localCore } from '../local/core.ts';
 import { siteFlags } from '../local/siteFlags.ts';
 import type { SearchData } from '../pages/search.ts';
-import { addressOf, useFrame } from './frame.ts';
+import { addressOf, useDatedFrame } from './frame.ts';
 
 /** Milliseconds without a key after which what was typed is looked up. */
 const PAUSE = 60;
@@ -15,7 +15,7 @@ interface Answer {
 
 /** What was found for a text once its reader pauses; what was found before stays until then. */
 export function useFound(typed: string): Answer {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const [answer, setAnswer] = useState<Answer>({});
   const query = typed.trim();
   const address = query === '' ? undefined : addressOf(frame, `/search.json?${new URLSearchParams({ q: query })}`);
@@ -35,7 +35,7 @@ export function useFound(typed: string): Answer {
 
 /** Lets the server make the index while its reader still thinks of a word; what comes of it is for the first search to tell. */
 export function useWarming(): () => void {
-  const address = addressOf(useFrame(), '/search.json');
+  const address = addressOf(useDatedFrame(), '/search.json');
   return () => {
     if (siteFlags()?.static === true) void localCore.start();
     else fetch(address).catch(() => undefined);

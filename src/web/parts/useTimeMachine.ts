@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { localCore } from '../local/core.ts';
 import { draw } from '../local/shown.ts';
 import { type Times, withTimes } from '../local/times.ts';
@@ -69,6 +69,11 @@ export function useTimeMachine(asked: Times): TimeMachine {
     [navigate, redraw],
   );
   useEffect(() => () => clearTimeout(timer.current), []);
+  // A link has the times that the page shows: what is under way must not be called back by the address that follows the hand.
+  const leaving = useNavigation().location?.pathname ?? pathname;
+  useEffect(() => {
+    if (leaving !== pathname) drop();
+  }, [leaving, pathname, drop]);
   const go = (times: Readonly<Record<string, string>>): void => {
     drop();
     void navigate(addressOf.current(times), { preventScrollReset: true });

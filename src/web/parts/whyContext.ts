@@ -1,4 +1,5 @@
 import { createContext, type MouseEvent, useContext } from 'react';
+import { isPlain } from './links.ts';
 
 /** Opens the explanation of a figure beside the page. Undefined until scripts run. */
 export interface Why {
@@ -15,8 +16,7 @@ export function useWhy(): Why | undefined {
 export function useOpenWhy(address: string): (event: MouseEvent) => void {
   const why = useWhy();
   return (event) => {
-    if (why === undefined || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
+    if (why === undefined || !isPlain(event)) return;
     event.preventDefault();
     why.open(address);
   };

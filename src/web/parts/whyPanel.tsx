@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { addressOf, useFrame, whyOf } from './frame.ts';
+import { addressOf, useDatedFrame, useFrame, whyOf } from './frame.ts';
 import { type Explanation, useExplanation } from './useExplanation.ts';
 import { WhyContext } from './whyContext.ts';
 import { WhyView } from './whyView.tsx';
@@ -44,7 +44,7 @@ interface ContentProps {
 }
 
 function Content({ of, figure, onBack, onClose }: ContentProps) {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const { words } = frame;
   return (
     <>

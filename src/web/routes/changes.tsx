@@ -2,7 +2,7 @@ import { Form, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { ChangesData, ToldSentence } from '../pages/changes.ts';
-import { useFrame, whyOf } from '../parts/frame.ts';
+import { useDatedFrame, useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
 import { OneChange } from '../parts/oneChange.tsx';
@@ -147,7 +147,7 @@ function Items({ of }: { readonly of: ChangesData['groups'][number] }) {
 
 /** The period, kept in the address; a button sends it, with scripts or without. */
 function PeriodForm({ since, until }: { readonly since: string; readonly until: string }) {
-  const { words, language, times } = useFrame();
+  const { words, language, times } = useDatedFrame();
   const { pathname } = useLocation();
   const own = changesWords[language];
   const kept = [...new URLSearchParams(times)].filter(([name]) => name !== 'known');

@@ -4,7 +4,6 @@ import { fileOf } from '../downloads/answer.ts';
 import { type Chart, forPage } from '../pages/charts/chart.ts';
 import { chartAt } from '../pages/charts/find.ts';
 import { standaloneSvg } from '../parts/charts/standalone.tsx';
-import { questionIn } from '../questionIn.ts';
 
 /** A chart as a file: `/en/chart/money.svg`, `/en/chart/indicator/ua-drone-capacity.csv`. */
 export function loader(args: LoaderFunctionArgs): Response {
@@ -15,11 +14,8 @@ export function loader(args: LoaderFunctionArgs): Response {
   return ending === 'csv' ? fileOf(chart.values, ask, `chart/${id}`, 'csv') : svgOf(chart, ask);
 }
 
-function svgOf(chart: Chart, { language, words, choices }: Ask): Response {
-  const asked = Object.entries(questionIn(choices)).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  const svg = standaloneSvg(forPage(chart), { language, words, times: new URLSearchParams(asked).toString() });
+function svgOf(chart: Chart, { language, words }: Ask): Response {
+  const svg = standaloneSvg(forPage(chart), { language, words });
   return new Response(svg, {
     headers: {
       'Content-Type': 'image/svg+xml; charset=utf-8',

@@ -1,6 +1,6 @@
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { Downloads } from '../parts/downloads.tsx';
-import { useFrame } from '../parts/frame.ts';
+import { useDatedFrame, useFrame } from '../parts/frame.ts';
 import { Section } from '../parts/section.tsx';
 import { useIsCopy } from '../parts/useIsCopy.ts';
 import { publishedWords } from '../words/published.ts';
@@ -42,7 +42,7 @@ export default function Data() {
 }
 
 function Interface() {
-  const { words, times } = useFrame();
+  const { words, times } = useDatedFrame();
   const { data } = words;
   const query = times === '' ? '' : `?${times}`;
   return (

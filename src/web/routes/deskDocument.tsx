@@ -7,7 +7,7 @@ import { type DocumentPage, documentOf } from '../pages/desk/document.ts';
 import { Closed, NeedsScripts } from '../parts/desk/closed.tsx';
 import { RefusedDesk } from '../parts/desk/refusedDesk.tsx';
 import { ReviewDesk } from '../parts/desk/review.tsx';
-import { addressOf, useFrame } from '../parts/frame.ts';
+import { addressOf, useDatedFrame, useFrame } from '../parts/frame.ts';
 import { Go } from '../parts/go.tsx';
 import { type DeskWords, deskWordsOf } from '../words/desk.ts';
 import { metaOf } from './meta.ts';
@@ -41,7 +41,7 @@ export default function DeskDocumentPage() {
 }
 
 function OpenDocument({ of, words }: { readonly of: DocumentPage; readonly words: DeskWords }) {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const navigate = useNavigate();
   const grown = useGrown();
   const next = of.nextDocument === null ? '/desk' : `/desk/${of.nextDocument}`;

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useLoaderData, useParams } from 'react-router';
 import { isLanguage } from '../language.ts';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { PlaceContext } from '../parts/charts/link.tsx';
-import { addressOf, FrameContext } from '../parts/frame.ts';
+import { addressOf, FrameContext, TimesContext } from '../parts/frame.ts';
+import { PageTimes } from '../parts/pageTimes.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { wordsOf } from '../words/index.ts';
 import { loaderOf } from './loaderOf.ts';
@@ -19,20 +21,24 @@ export default function Embed() {
   const { chart, page, times } = useLoaderData<typeof loader>();
   const { language } = useParams();
   const spoken = isLanguage(language) ? language : 'en';
-  const frame = { language: spoken, words: wordsOf(spoken), times };
+  const words = wordsOf(spoken);
+  const frame = useMemo(() => ({ language: spoken, words }), [spoken, words]);
+  const pageTimes = useMemo(() => new PageTimes(times), [times]);
   return (
     <FrameContext value={frame}>
-      <PlaceContext value="frame">
-        <main className="embed">
-          <h1 className="unseen">{chart.title}</h1>
-          <ChartFrame of={chart} alone />
-          <p className="chart-source">
-            <a href={addressOf(frame, page)} target="_blank" rel="noopener">
-              {frame.words.charts.whole}
-            </a>
-          </p>
-        </main>
-      </PlaceContext>
+      <TimesContext value={pageTimes}>
+        <PlaceContext value="frame">
+          <main className="embed">
+            <h1 className="unseen">{chart.title}</h1>
+            <ChartFrame of={chart} alone />
+            <p className="chart-source">
+              <a href={addressOf({ language: spoken, times }, page)} target="_blank" rel="noopener">
+                {words.charts.whole}
+              </a>
+            </p>
+          </main>
+        </PlaceContext>
+      </TimesContext>
     </FrameContext>
   );
 }

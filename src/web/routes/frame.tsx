@@ -1,11 +1,14 @@
+import { useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { isLanguage } from '../language.ts';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { FrameData } from '../pages/frame.ts';
 import { Footer } from '../parts/footer.tsx';
-import { type Frame, FrameContext } from '../parts/frame.ts';
+import { type Frame, FrameContext, TimesContext } from '../parts/frame.ts';
 import { Header } from '../parts/header.tsx';
+import { FollowContext, useFollow, useTimesOfLinks } from '../parts/links.ts';
+import { PageTimes } from '../parts/pageTimes.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { WhyPanel } from '../parts/whyPanel.tsx';
 import { wordsOf } from '../words/index.ts';
@@ -18,34 +21,45 @@ export const clientLoader = clientLoaderOf<typeof loader>('frame');
 /** Header, page and footer, in one language and with one set of dates. */
 export default function FramePage() {
   const data = useShown<typeof loader>('frame');
-  const frame = useFrameOf(data);
+  const frame = useFrameHere();
+  const asked = timesOf(data);
+  const [times] = useState(() => new PageTimes(asked));
+  useTimesOfLinks(times, asked);
+  const follow = useFollow(times);
   return (
     <FrameContext value={frame}>
-      <WhyPanel>
-        <a className="skip" href="#content">
-          {frame.words.skip}
-        </a>
-        <Header of={data} />
-        {data.core?.static === true ? (
-          <noscript>
-            <p className="without-scripts">{publishedWords[frame.language].withoutScripts}</p>
-          </noscript>
-        ) : null}
-        <main id="content" tabIndex={-1}>
-          <Outlet />
-        </main>
-        <Footer of={data} />
-      </WhyPanel>
+      <TimesContext value={times}>
+        <FollowContext value={follow}>
+          <WhyPanel>
+            <a className="skip" href="#content">
+              {frame.words.skip}
+            </a>
+            <Header of={data} />
+            {data.core?.static === true ? (
+              <noscript>
+                <p className="without-scripts">{publishedWords[frame.language].withoutScripts}</p>
+              </noscript>
+            ) : null}
+            <main id="content" tabIndex={-1}>
+              <Outlet />
+            </main>
+            <Footer of={data} />
+          </WhyPanel>
+        </FollowContext>
+      </TimesContext>
     </FrameContext>
   );
 }
 
-function useFrameOf(data: FrameData): Frame {
+function useFrameHere(): Frame {
   const { language } = useParams();
   const spoken = isLanguage(language) ? language : 'en';
-  const { at, known, recorded } = data.asked;
-  const asked = Object.entries({ at, known, recorded }).filter(([, text]) => text !== '');
-  return { language: spoken, words: wordsOf(spoken), times: new URLSearchParams(asked).toString() };
+  return useMemo(() => ({ language: spoken, words: wordsOf(spoken) }), [spoken]);
+}
+
+/** The three times as addresses have them. */
+function timesOf({ asked: { at, known, recorded } }: FrameData): string {
+  return new URLSearchParams(Object.entries({ at, known, recorded }).filter(([, text]) => text !== '')).toString();
 }
 
 export function ErrorBoundary({ error }: { readonly error: unknown }) {

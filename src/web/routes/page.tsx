@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router';
-import { useFrame } from '../parts/frame.ts';
+import { useDatedFrame } from '../parts/frame.ts';
 import { Trouble } from '../parts/trouble.tsx';
 
 /** Stands between the frame and each page, so that a page in trouble keeps header and footer. */
@@ -8,6 +8,6 @@ export default function Page() {
 }
 
 export function ErrorBoundary({ error }: { readonly error: unknown }) {
-  const { language, times } = useFrame();
+  const { language, times } = useDatedFrame();
   return <Trouble error={error} language={language} times={times} />;
 }

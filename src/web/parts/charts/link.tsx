@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { addressOf, useFrame, whyOf } from '../frame.ts';
+import { whyOf } from '../frame.ts';
+import { useDatedLink } from '../links.ts';
 import { useOpenWhy } from '../whyContext.ts';
 
 /** Where a chart stands: on a page, alone in a frame of another site, or in a file, where nothing can be opened. */
@@ -37,7 +38,7 @@ interface PointLinkProps extends PointProps {
 
 function PointLink({ to, label, onClick, children }: PointLinkProps) {
   const place = useContext(PlaceContext);
-  const frame = useFrame();
+  const { href, ref } = useDatedLink(to);
   const inside = (
     <>
       <title>{label}</title>
@@ -48,7 +49,7 @@ function PointLink({ to, label, onClick, children }: PointLinkProps) {
   // Only the page of the chart itself lets other sites frame it, so that what it leads to opens apart.
   const apart = place === 'frame' ? { target: '_blank', rel: 'noopener' } : { onClick };
   return (
-    <a className="draw-link" href={addressOf(frame, to)} aria-label={label} {...apart}>
+    <a className="draw-link" href={href} ref={ref} aria-label={label} {...apart}>
       {inside}
     </a>
   );

@@ -21,7 +21,7 @@ const charts = [
   'indicator/ua-domestic-weapons-share',
   'indicator/ua-defence-capacity',
 ];
-const frameIn = (language: 'en' | 'uk'): Frame => ({ language, words: wordsOf(language), times: '' });
+const frameIn = (language: 'en' | 'uk'): Frame => ({ language, words: wordsOf(language) });
 const fileOf = (id: string, language: 'en' | 'uk'): string =>
   standaloneSvg(forPage(chartAt(askWith(ledger, '', language), id)), frameIn(language));
 

@@ -4,7 +4,7 @@ import { saveChartHere } from '../../local/chartHere.ts';
 import { saveTableHere } from '../../local/fileHere.ts';
 import type { PageChart } from '../../pages/charts/chart.ts';
 import { publishedWords } from '../../words/published.ts';
-import { addressOf, useFrame } from '../frame.ts';
+import { addressOf, useDatedFrame, useFrame } from '../frame.ts';
 import { useIsCopy } from '../useIsCopy.ts';
 import { useOrigin } from '../useOrigin.ts';
 import { savePng } from './png.ts';
@@ -21,7 +21,7 @@ export function addressesOf({ id, query }: Pick<PageChart, 'id' | 'query'>): {
 
 /** Downloads and the embed address. The PNG is drawn by the browser, so that its button is there only where scripts run. */
 export function Take({ of }: { readonly of: PageChart }) {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const { charts } = frame.words;
   const { svg, csv, embed } = addressesOf(of);
   const origin = useOrigin();

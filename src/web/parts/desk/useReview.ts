@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DecisionInput, Obstacle } from '../../../desk/index.ts';
 import type { DocumentPage } from '../../pages/desk/document.ts';
 import { type DeskWords, deskWordsOf } from '../../words/desk.ts';
-import { addressOf, useFrame } from '../frame.ts';
+import { addressOf, useDatedFrame } from '../frame.ts';
 import { call, DESK, type Refused } from './call.ts';
 import { nextToDecide } from './order.ts';
 import { useReviewer } from './preferences.ts';
@@ -58,7 +58,7 @@ export interface Review {
  * `grown` that a decision was taken.
  */
 export function useReview(loaded: DocumentPage, focus: (number: number) => void, grown: () => void): Review {
-  const frame = useFrame();
+  const frame = useDatedFrame();
   const words = deskWordsOf(frame.language);
   const [page, setPage] = useState(loaded);
   const [current, setCurrent] = useState(() => nextToDecide(loaded.claims, 0));

@@ -1,0 +1,70 @@
+import { afterPaint } from '../local/outOfSight.ts';
+
+/**
+ * The times of a page, and its links, which carry them. A move of the time machine changes the address of nearly every link and
+ * nothing else about it: so links are not drawn anew for it, but given their addresses past React, once what a reader sees is painted.
+ */
+export class PageTimes {
+  #now: string;
+  /** Whether links may still carry other times. */
+  #late = false;
+  readonly #links = new Set<Element>();
+  readonly #followers = new Set<() => void>();
+
+  /** `now` as an address has it: "" or "at=2025-12-31&known=2025-06-21". */
+  constructor(now: string) {
+    this.#now = now;
+  }
+
+  get now(): string {
+    return this.#now;
+  }
+
+  /** Calls `follower` when the times change, until what it returns is called. */
+  readonly follow = (follower: () => void): (() => void) => {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  };
+
+  /** For the `ref` of a link that carries the times: it goes on carrying those of the page. */
+  readonly keep = (link: Element | null): (() => void) | undefined => {
+    if (link === null) return undefined;
+    this.#links.add(link);
+    return () => this.#links.delete(link);
+  };
+
+  /** Goes on to other times. Links follow before the next paint, and after it while the page follows a hand. */
+  change(now: string): void {
+    this.#now = now;
+    this.#late = true;
+    for (const follower of this.#followers) follower();
+    if (!afterPaint(this.catchUp)) this.catchUp();
+  }
+
+  /** Gives every link the times of the page, where that has still to be done. */
+  readonly catchUp = (): void => {
+    if (!this.#late) return;
+    this.#late = false;
+    for (const link of this.#links) {
+      const was = link.getAttribute('href') ?? '';
+      const is = withPageTimes(was, this.#now);
+      if (is !== was) link.setAttribute('href', is);
+    }
+  };
+}
+
+const TIME = /^(?:at|known|recorded)=/;
+
+/** An address with the times of a page in place of its own, all else as it was. */
+export function withPageTimes(href: string, times: string): string {
+  const hash = href.indexOf('#');
+  const [before, fragment] = hash < 0 ? [href, ''] : [href.slice(0, hash), href.slice(hash)];
+  const mark = before.indexOf('?');
+  if (mark < 0) return times === '' ? href : `${before}?${times}${fragment}`;
+  const kept = before
+    .slice(mark + 1)
+    .split('&')
+    .filter((part) => part !== '' && !TIME.test(part));
+  const query = [...kept, ...(times === '' ? [] : [times])].join('&');
+  return `${before.slice(0, mark)}${query === '' ? '' : `?${query}`}${fragment}`;
+}
