@@ -1,20 +1,31 @@
-import type { Head } from '../ledger/index.ts';
-import { OpenLedger } from '../session/index.ts';
-import { openSqliteStore, type Store } from '../store/index.ts';
+import type { Entry, Head } from '../ledger/index.ts';
+import { WrongCall } from '../session/index.ts';
+import { openSqliteStore } from '../store/index.ts';
 
-/**
- * Opens a ledger as it stood when it ended with `head`, whatever is appended meanwhile: everything in a release rests on
- * one state. The clock stands still too.
- */
-export async function openPinned(database: string, head: Head, now: string): Promise<OpenLedger> {
+/** A ledger as it stood at an instant: everything in a release rests on one state, whatever is appended meanwhile. */
+export interface StandingLedger {
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  /** The last entry. */
+  readonly head: Head;
+  readonly entries: readonly Entry[];
+}
+
+/** Reads a ledger once, as it stands now. Raises WrongCall where it holds nothing, and LedgerDamaged. */
+export async function readLedger(database: string, now: string): Promise<StandingLedger> {
   const store = await openSqliteStore(database, { create: false });
-  const pinned: Store = {
-    head: async () => head,
-    read: (from, to) => store.read(from, Math.min(to ?? head.sequence, head.sequence)),
-    append: (expected, entries) => store.append(expected, entries),
-    verify: () => store.verify(),
-    close: () => store.close(),
-  };
-  // The feed asks for two accounts a day, in each language.
-  return OpenLedger.open(pinned, { now: () => now, accounts: 32 });
+  try {
+    const head = { ...(await store.head()) };
+    if (head.sequence === 0) {
+      throw new WrongCall(
+        'Expected a ledger with a programme, came an empty one.',
+        'Load one first: kuznia load programmes/build-with-ukraine',
+      );
+    }
+    const entries: Entry[] = [];
+    for await (const entry of store.read(1, head.sequence)) entries.push(entry);
+    return { now, head, entries };
+  } finally {
+    await store.close();
+  }
 }

@@ -6,10 +6,11 @@ import { languages } from '../values/index.ts';
 import { type Build, builtPages } from './build.ts';
 import { citationFile } from './citation.ts';
 import { datasetElement } from './dataset.ts';
-import { type Draft, draftOf, openAtHead } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { DISTRIBUTIONS, type Takeaway } from './exports.ts';
 import { feedFile, feedPath } from './feed.ts';
 import { type Found, inspect, MEMORY } from './folder.ts';
+import { readLedger } from './ledger.ts';
 import { manifestJson } from './manifest.ts';
 import { firstNews, type News, newsSince } from './notes/notes.ts';
 import { makePages } from './pages.ts';
@@ -61,14 +62,16 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { database, folder, url, version } = options;
   const build = builtPages(options.build);
   if (existsSync(folder)) recover(folder);
-  const ledger = await openAtHead(database, options.now());
-  const today = ledger.now().slice(0, 10);
   // First of all, so that they are ready by the time that there is something to do.
-  const crew = new Crew(crewSize(), { database, head: { ...ledger.head }, today, build: build.folder });
+  const crew = new Crew(crewSize(), { build: build.folder });
   try {
+    const ledger = await readLedger(database, options.now());
+    const { entries } = ledger;
+    const today = ledger.now.slice(0, 10);
+    crew.tell({ entries, today });
     const found = inspect(folder, database);
-    const accounts = await Accounts.open(database, ledger.head, today);
-    const draft = await draftOf(ledger, accounts, { version, build: build.sha256 }, url);
+    const accounts = new Accounts(entries, today);
+    const draft = draftOf(ledger, accounts, { version, build: build.sha256 }, url);
     if (isToldBy(found, draft)) return nothingNew(found);
     const staging = new Staging(found.folder, found.files);
     try {
@@ -82,7 +85,6 @@ export async function publish(options: PublishOptions): Promise<Published> {
     }
   } finally {
     await crew.end();
-    await ledger.close();
   }
 }
 
@@ -144,7 +146,8 @@ interface Work {
 
 async function write(staging: Staging, work: Work): Promise<Published> {
   const { draft, found, build, options, crew } = work;
-  const { account, entries, inputs, ledger } = draft;
+  const { account, inputs, ledger } = draft;
+  const { entries } = ledger;
   const programme = programmeText(account);
   const head = headOf(draft, found);
   const earlier = keepReleases(staging, found, head.id);
@@ -156,11 +159,12 @@ async function write(staging: Staging, work: Work): Promise<Published> {
     }),
   );
   const origin = inputs.url === '' ? {} : { origin: inputs.url.replace(/\/$/, '') };
-  const surroundings = { now: ledger.now(), core: CORE, undated: true, ...origin, inserts };
+  const surroundings = { now: ledger.now, core: CORE, undated: true, ...origin, inserts };
   crew.tell({ surroundings, folder: staging.path });
   const pages = { account, build: build.sha256, progress: options.progress ?? (() => undefined) };
   const [memory, { tables, news }] = await Promise.all([
-    makePages(crew, pages, found, staging),
+    // What they hold is cleared away while the rest is done.
+    makePages(crew, pages, found, staging).finally(() => void crew.end()),
     writeBeside(staging, work, head.previous, {
       account,
       entries,
@@ -187,7 +191,7 @@ async function writeBeside(
   around: Surrounding,
 ): Promise<{ readonly tables: readonly Takeaway[]; readonly news: News }> {
   const tables = await writeTakeaways(staging, around.account);
-  for (const language of languages) staging.put(feedPath(language), feedFile(draft.ledger, language, around.url));
+  for (const language of languages) staging.put(feedPath(language), feedFile(draft.accounts, language, around.url));
   writeAround(staging, build, around);
   return { tables, news: newsOf(previous, draft, found) };
 }
@@ -197,14 +201,14 @@ function headOf({ inputs, told, ledger }: Draft, { release }: Found): Omit<Relea
   const id = releaseId(inputs);
   const again = release?.id === id ? release : undefined;
   const previous = again === undefined ? (release?.id ?? null) : again.previous;
-  return { id, made: again?.made ?? ledger.now(), previous, ...inputs, account: told };
+  return { id, made: again?.made ?? ledger.now, previous, ...inputs, account: told };
 }
 
 function newsOf(previous: string | null, draft: Draft, found: Found): News {
-  const { account, accounts, entries } = draft;
+  const { account, accounts, ledger } = draft;
   const before = previous === null ? undefined : releaseAt(found.folder, previous);
   if (before === undefined) return previous === null ? firstNews(account) : { type: 'other ledger' };
-  if (entries[before.ledger.sequence - 1]?.hash !== before.ledger.hash) return { type: 'other ledger' };
+  if (ledger.entries[before.ledger.sequence - 1]?.hash !== before.ledger.hash) return { type: 'other ledger' };
   const { at, known, recorded } = before.asOf;
   return newsSince(before.id, accounts.at({ at, known, recorded }), account);
 }

@@ -3,7 +3,7 @@ import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Job, JobMade } from './job.ts';
-import type { Task, WorkerStart } from './worker.ts';
+import type { Ground, Task, WorkerStart } from './worker.ts';
 
 /** Paths that one worker makes before it tells of them. */
 const AT_ONCE = 16;
@@ -29,9 +29,9 @@ export class Crew {
     });
   }
 
-  /** Tells the workers what their jobs are a part of; before the first of these. */
-  tell(task: Task): void {
-    for (const { worker } of this.#workers) worker.postMessage(task);
+  /** Tells the workers what they draw from, and then what their jobs are a part of; before the first of these. */
+  tell(told: Ground | Task): void {
+    for (const { worker } of this.#workers) worker.postMessage(told);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSqliteStore } from '../../store/index.ts';
 import { loadPages } from '../../web/index.ts';
 import { pagesOf } from '../addresses.ts';
+import { readLedger } from '../ledger.ts';
 import { isPage } from '../place.ts';
 import { BUILD, SmallLedger } from '../testing/smallLedger.ts';
 import { Accounts } from './accounts.ts';
@@ -13,10 +13,8 @@ let accounts: Accounts;
 let renderer: Renderer;
 beforeAll(async () => {
   await ledger.begin();
-  const store = await openSqliteStore(ledger.database, { create: false });
-  const head = await store.head();
-  await store.close();
-  accounts = await Accounts.open(ledger.database, head, NOW.slice(0, 10));
+  const { entries } = await readLedger(ledger.database, NOW);
+  accounts = new Accounts(entries, NOW.slice(0, 10));
   const core = { snapshot: '/snapshot/current.json', static: true };
   renderer = new Renderer(accounts, await loadPages(BUILD), { now: NOW, core, undated: true, inserts: {} });
 });
