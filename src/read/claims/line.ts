@@ -209,6 +209,7 @@ function lineInMind(scene: Scene, before: Draft | undefined, families: readonly 
     : undefined;
 }
 
+const WISHED = new Set(['proposed', 'funded']);
 function linesAt(
   scene: Scene,
   state: LineState,
@@ -228,11 +229,18 @@ function linesAt(
     doer = false,
   } = known === '' ? found : { hosts: [known], reason: 'host-from-context' as const, doer: false };
   if (doer && fromContext) return [];
+  // "More and more production is planned": nobody named, and a place that only the text before gives.
+  const nobody = operatorsOf(scene, state.core).operators.length === 0 && capacity === undefined;
+  const told =
+    has(sentence, 'production.ownGround') ||
+    has(sentence, 'speech.pronouns', 'country') ||
+    pointsBack(sentence) ||
+    sentence.countries.some((country) => country.form === 'name' && hosts.includes(country.code));
+  if (nobody && reason !== undefined && !told && WISHED.has(state.stage)) return [];
   // A sum for arms in general is a flow.
   const general = families.every((family) => family === 'weapons');
   if (state.stage === 'funded' && sentence.money.length > 0 && general) return [];
   // What a town or a country makes in general is no line: "has been making weapons since the nineteenth century".
-  const nobody = operatorsOf(scene, state.core).operators.length === 0 && capacity === undefined;
   if (/production$/u.test(state.stage) && general && nobody) return [];
   const starts = has(sentence, 'production.starts');
   const together =
