@@ -55,6 +55,7 @@ const pages: (readonly [PageQuestion['route'], string, object])[] = [
 test.each(pages)('what was worked ahead for %s is what is told when it is asked anew', (route, path, params) => {
   const at = (known: string) => [question('frame', known, path), question(route, known, path, params)];
   for (const each of [...at('2025-11-03'), ...at('2025-11-07')]) foresight.answer(each);
+  for (const each of at('2025-11-07')) foresight.rest(each);
   workAll();
   const worked = asked.length;
   for (const each of [...at('2025-11-11'), ...at('2025-11-06'), ...at('2025-11-01')]) {
@@ -79,6 +80,16 @@ test('a question that comes drops what was planned before it', () => {
   foresight.answer(question('frame', '2025-05-01'));
   foresight.workAhead();
   expect(asked.at(-1)).toEqual(question('frame', '2025-04-01'));
+});
+
+test('while a hand moves, only where it goes on to is worked ahead; once it rests, what lies around too', () => {
+  for (const known of ['2025-11-03', '2025-11-07']) foresight.answer(question('frame', known));
+  workAll();
+  const ahead = (known: string) => question('frame', known);
+  expect(asked.slice(2)).toEqual(['2025-11-11', '2025-11-12', '2025-11-10'].map(ahead));
+  foresight.rest(question('frame', '2025-11-07'));
+  workAll();
+  expect(asked.slice(5, 7)).toEqual(['2025-11-01', '2025-11-06'].map(ahead));
 });
 
 test('nothing is worked ahead of a page that nobody moves, until it rests', () => {

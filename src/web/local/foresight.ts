@@ -22,8 +22,8 @@ export class Foresight {
   readonly #kept = new Map<string, Answer>();
   /** The address that was asked for last, and what was asked for there: the parts of one page. */
   #now: { readonly href: string; readonly questions: PageQuestion[] } = { href: '', questions: [] };
-  /** Where the times were moved from; undefined where the page is at rest, empty where nothing tells that they will be moved. */
-  #before: string | undefined = '';
+  /** Where the times were moved from; empty where nothing tells that they will be moved. */
+  #before = '';
   #next: PageQuestion[] = [];
 
   constructor(of: Foreseeing) {
@@ -33,23 +33,28 @@ export class Foresight {
   /** Answers a question. What was planned before it is dropped: only what may follow this one is worked out ahead. */
   answer(question: PageQuestion): Answer {
     if (question.href !== this.#now.href) this.#before = this.#now.href;
-    this.#plan(question);
+    // A hand that moves has no time for more: what turns out to be of no use would hold up its next question.
+    this.#plan(question, false);
     return this.#answered(question);
   }
 
   /** Tells that the page shows what a question asks for: its times may be moved from there. */
   rest(question: PageQuestion): void {
-    if (question.href !== this.#now.href || this.#next.length === 0) this.#before = undefined;
-    this.#plan(question);
+    if (question.href !== this.#now.href) this.#before = '';
+    this.#plan(question, true);
   }
 
-  #plan(question: PageQuestion): void {
+  #plan(question: PageQuestion, resting: boolean): void {
     const { href } = question;
     if (href !== this.#now.href) this.#now = { href, questions: [] };
     const { questions } = this.#now;
     if (questions.every(({ route }) => route !== question.route)) questions.push(question);
-    const next = !this.#of.ahead || this.#before === '' ? [] : nextAddresses(this.#before, href, this.#of.today);
-    this.#next = next.flatMap((address) => questions.map((part) => ({ ...part, href: address })));
+    const { ahead, today } = this.#of;
+    const onward = this.#before === '' ? [] : nextAddresses(this.#before, href, today);
+    const around = resting ? nextAddresses(undefined, href, today) : [];
+    this.#next = (ahead ? [...onward, ...around] : []).flatMap((address) =>
+      questions.map((part) => ({ ...part, href: address })),
+    );
   }
 
   /** Works out one answer that is not there yet; tells whether there was one to work out. */

@@ -8,7 +8,7 @@ type Moved = (typeof MOVED)[number];
 /**
  * Addresses that are likely to be asked for after `now`, the likeliest first. Where a hand or a play came there from `before`, it
  * goes on in the same direction; from another page, nothing tells that the times will be moved at all. Without `before` the page
- * is at rest. `today` stands in for a time that an address leaves out.
+ * is at rest, and keys may lead anywhere from there. `today` stands in for a time that an address leaves out.
  */
 export function nextAddresses(before: string | undefined, now: string, today: string): string[] {
   const url = new URL(now);
@@ -23,7 +23,7 @@ export function nextAddresses(before: string | undefined, now: string, today: st
     const moved = movedBetween(from, url);
     if (moved === undefined) return [];
     const day = dayIn(url, moved, last);
-    add(moved, [...onward(dayIn(from, moved, last), day), ...around(day)]);
+    add(moved, onward(dayIn(from, moved, last), day));
   }
   return [...new Set(found)].filter((address) => address !== url.href);
 }
