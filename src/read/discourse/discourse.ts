@@ -181,6 +181,13 @@ const isEquivalent = (sentence: Sentence, sum: { readonly from: number }): boole
   sentence.tokens[sum.from - 1]?.text === '(' ||
   hits(sentence, 'money.equivalents').some((hit) => hit.to <= sum.from && sum.from - hit.to <= EQUIVALENT_WITHIN);
 
+const ASIDE_WITHIN = 6;
+/** "Since he took office in February": a date of what was before, which "the same day" does not mean. */
+const isAside = (sentence: Sentence, date: { readonly from: number }): boolean =>
+  sentence.tokens
+    .slice(Math.max(sentence.from + 1, date.from - ASIDE_WITHIN), date.from - 1)
+    .some((token) => /^(?:since|відколи)$/u.test(token.lower));
+
 /** Takes a sentence into the state, after claims were drawn from it. */
 export function follow(
   state: Discourse,
@@ -244,7 +251,7 @@ export function follow(
       ? (crownOf(named) ?? crownOf(state.partner === undefined ? [] : [state.partner]))
       : sum?.currency;
   if (currency !== undefined && currency !== null) state.currency = currency;
-  const last = dates.filter((date) => date.size === 'point').at(-1);
+  const last = dates.filter((date) => date.size === 'point' && !isAside(sentence, date)).at(-1);
   if (last !== undefined) state.date = last.text;
   if (has(sentence, 'actors.groups', 'party/danish-model-donors'))
     state.donors = { group: 'party/danish-model-donors', paragraph: sentence.paragraph };

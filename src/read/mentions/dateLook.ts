@@ -30,9 +30,18 @@ export const point = (to: number, text: string): Found => ({ to, text, size: 'po
 
 export const period = (to: number, text: string): Found => ({ to, text, size: 'period', anaphoric: false });
 
+const NEAR = /^(?:about|some|over|almost|nearly|roughly|than|least|близько|понад|майже|приблизно|щонайменше)$/u;
+/** "About 2000 interceptors": a number that counts something, no year. */
+const isCount = (passage: Passage, at: number): boolean =>
+  NEAR.test(passage.tokens[at - 1]?.lower ?? '') &&
+  ['families.families', 'measure.countSubjects'].some((topic) =>
+    hits(passage, topic).some((hit) => hit.from === at + 1),
+  );
+
 export function yearAt(look: Look, at: number): { value: number; to: number } | undefined {
   const token = look.passage.tokens[at];
   if (at >= look.passage.to || token?.kind !== 'number' || !/^(?:19|20)\d\d$/u.test(token.text)) return undefined;
+  if (isCount(look.passage, at)) return undefined;
   let to = at + 1;
   if (look.passage.tokens[to]?.text === '-' && /^(?:й|го|му|х)$/u.test(look.passage.tokens[to + 1]?.lower ?? ''))
     to += 2;
@@ -44,7 +53,7 @@ const LOOK_BACK = 12;
 
 /** Words of plans that are themselves told as past. */
 const RETOLD =
-  /^(?:spoke|hoped|planned|intended|proposed|plans?|розрах.*|сподів.*|говори.*|обіця(?:в|ла|ли)|пообіця(?:в|ла|ли|но))$/u;
+  /^(?:spoke|hoped|planned|intended|proposed|promised|pledged|vowed|undertook|plans?|розрах.*|сподів.*|говори.*|обіця(?:в|ла|ли)|пообіця(?:в|ла|ли|но))$/u;
 
 const hasInfinitive = (passage: Passage, at: number): boolean =>
   passage.tokens.slice(at, at + 3).some((token) => /(?:ти|тися|тись)$/u.test(token.lower));
@@ -98,7 +107,9 @@ function makesAhead({ passage }: Look, at: number): boolean {
   return hits(passage, 'lines.acts').some((hit) => {
     const [low, high] = hit.from > at ? [at, hit.from] : [hit.to, at];
     if (high - low > MADE_WITHIN || !CYRILLIC.test(passage.tokens[hit.from]?.text ?? '')) return false;
-    if (passage.tokens.slice(low, high).some((token) => /^[,;:]$/u.test(token.text))) return false;
+    const between = passage.tokens.slice(low, high);
+    // "У лютому пообіцяла збільшити": promised in February.
+    if (between.some((token) => /^[,;:]$/u.test(token.text) || (hit.from > at && PAST.test(token.lower)))) return false;
     return tenseAt(passage, hit.from) === 'future';
   });
 }

@@ -156,3 +156,16 @@ test.each([
 ] as const)('a day without its month is one of the month spoken of: %s after %s', (text, last, told) => {
   expect(dates(text, 'en', '2025-10-15', last)).toEqual(told);
 });
+
+test.each([
+  ['In September London promised to pay for drones.', 'en', '2025-10-10', ['2025-09']],
+  ['In September London will pay for drones.', 'en', '2025-10-10', ['2026-09']],
+  ['Ісландія в лютому пообіцяла збільшити випуск дронів.', 'uk', '2025-03-08', ['2025-02']],
+  ['Щомісяця випускатимуть близько 2000 перехоплювачів.', 'uk', '2025-10-15', []],
+  ['Щомісяця випускатимуть 50 перехоплювачів, з 2026 року 100.', 'uk', '2025-10-15', ['since 2026']],
+] as const)(
+  'a month is past where something was promised in it, and no count is a year: %s',
+  (text, language, day, told) => {
+    expect(dates(text, language, day)).toEqual(told);
+  },
+);

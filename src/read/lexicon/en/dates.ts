@@ -34,6 +34,7 @@ export const relative: WordList = {
   'day 1': ['tomorrow'],
   'week 0': [
     'earlier this week',
+    '(earlier|later) in the week',
     'later this week',
     'in the past few days',
     'on the day',
