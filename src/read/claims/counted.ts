@@ -5,7 +5,7 @@ import type { Scene } from './draft.ts';
 
 /** What follows a number that counts things named before: "5,000 of them", "300 such machines", "дві тисячі таких". */
 const POINTS_BACK =
-  /^(?:of (?:them|these|those|which|the (?:machines|weapons|rockets|type|kind))|such|machines?|pieces|examples|apiece|airframes|з них|із них|таких|апарат\p{L}*|машин\p{L}*|виробів|одиниц\p{L}*|штук)(?!\p{L})/u;
+  /^(?:of (?:them|these|those|which|the (?:machines|weapons|rockets|type|kind|guns|vehicles|boats|launchers|pieces|aircraft|systems|devices))|such|machines?|pieces|examples|apiece|airframes|з них|із них|таких|апарат\p{L}*|машин\p{L}*|виробів|одиниц\p{L}*|штук)(?!\p{L})/u;
 const WORDS_AFTER = 4;
 const FEWEST = 10;
 /** Paragraphs over which what was named is still counted. */
@@ -45,6 +45,17 @@ function isMade(sentence: Sentence, quantity: QuantityMention): boolean {
     AUXILIARY.test(sentence.tokens[quantity.to]?.lower ?? '') &&
     hits(sentence, 'lines.acts', 'make').some((hit) => hit.from >= quantity.to && distance(hit, quantity) <= REACH)
   );
+}
+
+const THEM = /^їх$/u;
+const FIRST_LOT = /^перш(?:а|у|і|их)$/u;
+const THOUSAND = /^(?:тисяч|сотн|десят)/u;
+/** "Доставив їх понад 85 тисяч", "першу тисячу передасть": in Ukrainian what is counted stands before, or is left out. */
+function isOfThem({ tokens, from }: Sentence, quantity: QuantityMention): boolean {
+  const before = tokens.slice(Math.max(from, quantity.from - 2), quantity.from);
+  const lot =
+    FIRST_LOT.test(tokens[quantity.from - 1]?.lower ?? '') && THOUSAND.test(tokens[quantity.from]?.lower ?? '');
+  return lot || before.some((token) => THEM.test(token.lower));
 }
 
 const MORE = /^(?:further|another|more|additional|ще)$/u;
@@ -104,7 +115,21 @@ function pointingBack(scene: Scene, quantity: QuantityMention): QuantityMention 
     POINTS_BACK.test(wordsAfter(sentence, quantity)) ||
     standsAlone(sentence, quantity) ||
     isMore(sentence, quantity) ||
+    isOfThem(sentence, quantity) ||
     isMade(sentence, quantity);
   const family = back ? familyOf(scene, quantity) : undefined;
   return family === undefined ? quantity : { ...quantity, family, unit: 'unit', fromContext: true };
+}
+
+const NUMBER = /^(?:number|figure|count|total|числ\p{L}*|кількіст\p{L}*|цифр\p{L}*)$/u;
+const ONES =
+  /^(?:the )?(?:number|figure|count) of (?:\p{L}+ )?(?:ones|them|these|those)\b|^кількість (?:іноземних|таких|їх|інших)(?!\p{L})/u;
+/** "His predecessor had put the number at 25": of what the text counted before. */
+export function countedBefore({ sentence, state }: Scene, quantity: QuantityMention): QuantityMention {
+  if (quantity.unit !== '' || state.counted === undefined) return quantity;
+  const before = sentence.tokens.slice(sentence.from, quantity.from);
+  // "The number of foreign ones that are localising their production there had reached 25".
+  const opens = ONES.test(before.map((token) => token.lower).join(' ')) && sentence.numbers[0]?.from === quantity.from;
+  const named = opens || before.slice(-4).some((token) => NUMBER.test(token.lower));
+  return named ? { ...quantity, unit: state.counted } : quantity;
 }

@@ -62,6 +62,29 @@ test.each([
   ],
   ['Лондон наступні дванадцять місяців оплачуватиме безпілотники для України.', 'uk'],
   ['Музей у Львові отримав перший дрон від колекціонера.', 'uk'],
+  ['The Netherlands signed contracts with Dutch manufacturers for 600 drones.', 'en'],
+  ['The Netherlands is talking with Ukrainian manufacturers about 600,000 drones.', 'en'],
+  ['Ukraine signed contracts with Ukrainian manufacturers for 600,000 drones.', 'en'],
 ] as const)('no delivery: %s', (text, language) => {
   expect(handedOver(text, language)).toEqual([]);
+});
+
+test.each<readonly [string, ReadLanguage, string, string]>([
+  [
+    'The Netherlands has signed contracts with Ukrainian manufacturers for 600,000 drones.',
+    'en',
+    '600 000 unit',
+    'plan',
+  ],
+  ['Нідерланди уклали з українськими виробниками контракти на 600 тисяч дронів.', 'uk', '600 000 unit', 'plan'],
+  [
+    "Danish money paid for howitzers, and the first 18 of the guns reached Ukraine's army in September.",
+    'en',
+    '18 unit',
+    'fact',
+  ],
+  ['Британія дає дрони. За пів року Лондон доставив їх понад 85 тисяч.', 'uk', 'over 85 000 unit', 'fact'],
+  ['Вони домовилися про випуск дронів; першу тисячу Британія передасть Україні.', 'uk', '1 000 unit', 'plan'],
+])('%s', (text, language, quantity, modality) => {
+  expect(handedOver(text, language).map(([many, , told]) => [many, told])).toEqual([[quantity, modality]]);
 });

@@ -1,4 +1,5 @@
 import { isPartner } from '../discourse/discourse.ts';
+import { makersIn } from '../mentions/makers.ts';
 import { distance, has, hits, nearest, placeOf } from '../mentions/passage.ts';
 import type { QuantityMention } from '../mentions/quantities.ts';
 import type { Sentence } from '../reading.ts';
@@ -225,6 +226,55 @@ function firstHanded(scene: Scene): readonly Draft[] {
   ];
 }
 
+const CONTRACTS = /^(?:contracts?|orders?|контракт\p{L}*|замовлен\p{L}*)$/u;
+const FOR = /^(?:for|на)$/u;
+const FOR_WITHIN = 8;
+const ABOUT = /^(?:about|around|some|nearly|almost|over|близько|понад|майже|приблизно|more|than)$/u;
+/** "Contracts with Ukrainian manufacturers for 600,000 drones": what a partner orders of Ukraine's makers is to be handed over to it. */
+function isOrdered(sentence: Sentence, quantity: QuantityMention): boolean {
+  let at = quantity.from - 1;
+  while (ABOUT.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  if (!FOR.test(sentence.tokens[at]?.lower ?? '')) return false;
+  const paper = sentence.tokens
+    .slice(Math.max(sentence.from, at - FOR_WITHIN), at)
+    .some((token) => CONTRACTS.test(token.lower));
+  const signed = hits(sentence, 'stages.agreementStages').some(
+    (hit) => hit.value === 'signed' || hit.value === 'agreed',
+  );
+  return paper && signed && makersIn(sentence).some((makers) => makers.code === 'UA');
+}
+
+function orderedOf(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
+  const { sentence, speaker } = scene;
+  if (sentence.companies.length > 0) return [];
+  return quantities.flatMap((quantity): readonly Draft[] => {
+    const { family } = quantity;
+    if (family === undefined || quantity.per !== null || quantity.low < 2 || !isOrdered(sentence, quantity)) return [];
+    const donor = donorOf(scene, quantity);
+    if (donor.from.length === 0 || donor.from.includes(countryOf('UA'))) return [];
+    return [
+      {
+        kind: 'delivery',
+        properties: {
+          family,
+          quantity: measureText(quantity.low, quantity.high, quantity.comparator, 'unit'),
+          from: donor.from,
+          to: countryOf('UA'),
+        },
+        modality: 'plan',
+        ...(speaker === undefined ? {} : { by: speaker.by }),
+        sentence,
+        confidence: 0.65,
+        context: {
+          to: 'party-from-context',
+          ...(donor.reason === undefined ? {} : { from: donor.reason }),
+          ...(quantity.fromContext === true ? { family: 'family-from-context' as const } : {}),
+        },
+      },
+    ];
+  });
+}
+
 const BUYS =
   /^(?:buy|buys|bought|purchase.*|procure.*|order|ordered|contract|contracted|закуп.*|купи.*|замов.*|законтракт.*)$/u;
 /** What Ukraine buys for itself is no delivery by a partner. */
@@ -239,6 +289,8 @@ function ownPurchase(scene: Scene): boolean {
 /** Deliveries: counts of weapons that are handed over, ordered for Ukraine or promised. */
 export function deliveriesIn(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
   if (ownPurchase(scene)) return [];
+  const ordered = orderedOf(scene, quantities);
+  if (ordered.length > 0) return ordered;
   if (!has(scene.sentence, 'measure.deliveries')) return uncounted(scene);
   const counted = quantities.flatMap((quantity) => {
     const family = quantity.family ?? lotFamily(scene, quantity);

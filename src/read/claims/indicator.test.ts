@@ -77,6 +77,21 @@ test.each<readonly [string, ReadLanguage]>([
   expect(measured(text, language)).toEqual([]);
 });
 
+test.each<readonly [string, ReadLanguage, string]>([
+  [
+    'About 900 companies work in the defence industry. The number of foreign ones that produce there had reached 25.',
+    'en',
+    '25 company, 2025-10, fact',
+  ],
+  [
+    'The industry can make goods for 20 billion dollars a year, and the state could pay for a third of it.',
+    'en',
+    'about 33 %, 2025-10, fact',
+  ],
+])('what the text spoke of before is counted: %s', (text, language, told) => {
+  expect(measured(text, language)).toContain(told);
+});
+
 test('what a budget has is a sum set aside, no worth of an industry', () => {
   const text =
     'The factories are able to produce goods for 32 billion dollars a year, but the state budget has only 14 billion for them in 2025.';

@@ -5,6 +5,7 @@ import type { QuantityMention } from '../mentions/quantities.ts';
 import type { ShareMention } from '../mentions/shares.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt } from './clauses.ts';
+import { countedBefore } from './counted.ts';
 import { type Draft, type DraftModality, measureText, type Reason, type Scene } from './draft.ts';
 import { currencyOf, repeats } from './flow.ts';
 import { isMadeAbroad } from './madeAbroad.ts';
@@ -135,13 +136,16 @@ function shareIndicator(scene: Scene, share: ShareMention): Draft | undefined {
   if (found === undefined) return undefined;
   scene.state.series = found.series;
   const modality = modalityAt(scene.sentence, share, clauseAt(scene.sentence, share.from), { firm: false });
+  // "The state could pay for a third of it": what its money is enough for, today.
+  const suffices =
+    found.series === 'financed share of capacity' && modality === 'possibility' && !CONDITION.test(scene.sentence.text);
   const named = found.series === 'unfinanced share' ? 'other' : found.series;
   return draft(scene, {
     series: named,
     ...(named === 'other' ? { measure: 'share of capacity without financing' } : {}),
     value: measureText(share.low, share.high, share.comparator, '%'),
     unit: '%',
-    modality: modality === 'plan' && SPOKEN.test(scene.sentence.text) ? 'fact' : modality,
+    modality: (modality === 'plan' && SPOKEN.test(scene.sentence.text)) || suffices ? 'fact' : modality,
     core: share,
     confidence: found.inherited ? 0.7 : 0.85,
   });
@@ -278,16 +282,6 @@ const ABLE = ['capacity'] as const;
 /** What makes "three times" a measure of an industry: it grew, or can make so much more. */
 const GROWS =
   /able to (?:make|produce|build|turn out)|здатн|спроможн|grow|grew|increas|can (?:make|produce|build)|capacity|output|production|зрос|збільш|потужн|виробництв/iu;
-const NUMBER = /^(?:number|figure|count|total|числ\p{L}*|кількіст\p{L}*|цифр\p{L}*)$/u;
-/** "His predecessor had put the number at 25": of what the text counted before. */
-function countedBefore({ sentence, state }: Scene, quantity: QuantityMention): QuantityMention {
-  if (quantity.unit !== '' || state.counted === undefined) return quantity;
-  const named = sentence.tokens
-    .slice(Math.max(sentence.from, quantity.from - 4), quantity.from)
-    .some((token) => NUMBER.test(token.lower));
-  return named ? { ...quantity, unit: state.counted } : quantity;
-}
-
 /** Units that are counted of an industry or of aid, and of nothing else. */
 const PEOPLE = new Set(['person', 'team', 'package']);
 const WORKS = /\b(?:work\p{L}*|employ\p{L}*|jobs?|workforce|staff)\b|(?<!\p{L})(?:працю|зайнят|робоч|персонал)/iu;

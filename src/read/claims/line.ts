@@ -235,6 +235,7 @@ function linesAt(
     has(sentence, 'production.ownGround') ||
     has(sentence, 'speech.pronouns', 'country') ||
     pointsBack(sentence) ||
+    timesOf(scene, state).start !== undefined ||
     sentence.countries.some((country) => country.form === 'name' && hosts.includes(country.code));
   if (nobody && reason !== undefined && !told && WISHED.has(state.stage)) return [];
   // A sum for arms in general is a flow.

@@ -121,7 +121,7 @@ function wordNumber(passage: Passage, at: number): Part | undefined {
 
 const LONE = /^(?:million|billion|thousand|hundred|мільйон(?:а|у|ом)?|мільярд(?:а|у|ом)?|тисяч[ауі]|млн|млрд)$/u;
 const ONE =
-  /^(?:a|one|another|further|extra|additional|the|first|last|next|ще|один|додатковий|понад|майже|близько|перший|цілий|по|на)$/u;
+  /^(?:a|one|another|further|extra|additional|the|first|last|next|ще|один|додатковий|понад|майже|близько|перший|першу|перша|цілий|по|на)$/u;
 /** "Сягнула тисячі" is a number; "тисячі дронів" are many. */
 const REACHED = /^(?:вимага\p{L}*|прос\p{L}*|потреб\p{L}*|хо[тч]\p{L}*|сяг\p{L}*|досяг\p{L}*|до|близько|понад|майже)$/u;
 /** "Another billion", "понад мільярд", "тисячу дронів": a scale word that stands for one of its kind. */

@@ -18,10 +18,13 @@ function comparatorOf(passage: Passage, from: number, to: number): NumberMention
 /** "Half the cost", "half of it" are parts of a sum, not shares of what an army uses. */
 const OF_A_SUM =
   /^(?:(?:of )?(?:it|this|that|them)|(?:of )?(?:the |its )?(?:cost|costs|price|bill|sum|amount|money|investment)|(?:цієї|тієї|усієї|всієї) суми|(?:цих|тих) грошей|(?:із|з) (?:них|цього|неї))(?: |$)/u;
+const OF_IT = /^(?:of it|of that|з неї|із неї|з цього|із цього)(?: |$)/u;
 const SIGN = /^[€$£]$/u;
 /** "Half of that" is part of a sum where the passage has one; "half the cost" always is. */
 function ofSum(passage: Passage, words: string, numbers: readonly NumberMention[]): boolean {
   if (!OF_A_SUM.test(words)) return false;
+  // "The state could pay for a third of it": of what an industry can make.
+  if (hits(passage, 'measure.series', 'financed share of capacity').length > 0 && OF_IT.test(words)) return false;
   const priced =
     passage.tokens.slice(passage.from, passage.to).some((token) => SIGN.test(token.text)) ||
     hits(passage, 'money.currencies').length > 0 ||
