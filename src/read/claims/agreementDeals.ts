@@ -78,6 +78,12 @@ function agreedFirst(scene: Scene, at: Hit, verb: Hit): Hit | undefined {
   );
 }
 
+/** "A contract on a joint venture": what it founds says more than that it is a contract. */
+const foundsFirm = ({ sentence }: Scene, at: Hit): boolean =>
+  /^(?:on|for|про|щодо)$/u.test(sentence.tokens[at.to]?.lower ?? '') &&
+  (at.value === 'contract' || at.value === 'intergovernmental agreement') &&
+  hits(sentence, 'stages.instruments', 'joint venture').some((hit) => hit.from > at.to && hit.from - at.to <= 2);
+
 /** "In a joint communiqué they said that they were completing a memorandum": where another paper is spoken of. */
 const isOccasion = ({ sentence }: Scene, at: Hit): boolean =>
   at.value === 'statement' &&
@@ -90,7 +96,7 @@ export function dealsWithInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
   const instruments = hits(sentence, 'stages.instruments');
   const papers = instruments.filter((hit) => hit.value !== LAST_RESORT);
-  const specific = papers.filter((hit) => papers.length === 1 || !isOccasion(scene, hit));
+  const specific = papers.filter((hit) => papers.length === 1 || !(isOccasion(scene, hit) || foundsFirm(scene, hit)));
   const chosen = specific.length > 0 ? [...apart(scene, specific), ...specific] : instruments.slice(0, 1);
   const deals: Deal[] = [];
   for (const at of chosen) {

@@ -80,7 +80,8 @@ export function wellNamed(scene: Scene, deal: Deal, parties: Parties): boolean {
     scene.sentence.families.length > 0 ||
     carriesOn(scene);
   if (deal.stage === 'talks' && deal.instrument === undefined && talksGoOn(scene)) return true;
-  if (deal.stage === 'talks' && parties.named >= 2 && speaksOfArms(scene)) return true;
+  if (deal.stage === 'talks' && parties.named >= 2 && (speaksOfArms(scene) || TOGETHER.test(scene.sentence.text)))
+    return true;
   if (deal.stage === 'talks' && pairs(scene, deal.verb) && scene.sentence.families.length > 0) return true;
   if (deal.stage === 'talks' && parties.named >= 2 && pairs(scene, deal.verb)) return true;
   return subject && (parties.named >= 2 || together || (deal.instrument !== undefined && parties.named >= 1));

@@ -231,6 +231,17 @@ function otherSide(scene: Scene, firm: string, all: readonly string[], verb: Ran
   return subject?.code ?? countries.find((code) => code === 'UA') ?? countries[0] ?? 'UA';
 }
 
+/** "Denmark agreed with Ukraine that Fire Point could build": a firm that two states agree about. */
+function isAgreedOn(scene: Scene, company: NameMention, verb: Range): boolean {
+  const { sentence } = scene;
+  const that = sentence.tokens
+    .slice(verb.to, Math.max(verb.to, company.from))
+    .findIndex((token) => /^(?:that|що|щоб)$/u.test(token.lower));
+  if (that < 0) return false;
+  const before = sentence.countries.filter((country) => country.to <= verb.to + that && acts(scene, country));
+  return new Set(before.map((country) => country.code)).size >= PAIR;
+}
+
 const PAIR = 2;
 /** "Spruds and Shmyhal signed in Riga, and in January the army ordered from a firm": two states that act before the verb need no firm. */
 function statesOf(scene: Scene, clause: Range, verb: Range): boolean {
@@ -262,7 +273,8 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const all = sentence.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => /^(?:companies|firms|partners|компанії|партнери|фірми)$/u.test(token.lower));
-  const states = statesOf(scene, clause, verb);
+  const spoken = sentence.companies.some((company) => isAgreedOn(scene, company, verb));
+  const states = spoken || statesOf(scene, clause, verb);
   const firms = unique(
     withVerb(sentence, verb)
       .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true)

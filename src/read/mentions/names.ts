@@ -30,7 +30,7 @@ function inPlace(passage: Passage, hit: Hit): boolean {
 const CAPITAL = /^(?:capital|столиц(?:я|і|ю|ею))$/u;
 /** Countries named in a passage, without those that are part of another name ("Danish model"). */
 export function countriesIn(passage: Passage): readonly CountryMention[] {
-  const covered = ['actors.programmes', 'money.currencies', 'company', 'product'].flatMap((topic) =>
+  const covered = ['actors.programmes', 'money.currencies', 'company', 'product', 'person'].flatMap((topic) =>
     hits(passage, topic),
   );
   const found: CountryMention[] = [];

@@ -4,6 +4,7 @@ import type { WordList } from '../matcher.ts';
 export const agreementStages: WordList = {
   hoped: ['hope* (for|of)', 'prospect of', 'hoped', 'hopes'],
   ended: [
+    '(let|lets|allowed) … (memorandum|agreement|contract|pact|licence|deal) … (lapse|expire|to lapse|to expire)',
     '(cancelled|cancels|scrapped|scraps|ended|terminated|terminates|rescinded|revoked|suspended|dropped|abandoned|denounced|tore up|broke off|broken off|called off) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations)',
     '(withdrew|withdrawn|withdraws|walked away|pulled out|backed out|stepped back) (from|of) … (agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations|venture)',
     '(agreement|contract|memorandum|treaty|deal|pact|accord|licence|partnership|talks|negotiations) … (was|were|has been|have been) (scrapped|terminated|rescinded|revoked|suspended|annulled|torn up|broken off|called off)',

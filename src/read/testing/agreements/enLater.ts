@@ -54,4 +54,12 @@ export const englishLater = `
   At talks in Oslo on Friday Norway agreed to follow the Danish example, according to Rustem Umerov.
 1026 -
   Export licences for Ukrainian arms will not be issued before 2026, a deputy minister admitted.
+1027 agreed: DK, UA, fire-point
+  Denmark agreed with Ukraine last autumn that Fire Point could build in Vojens.
+1028 agreed: PT, UA = statement
+  A joint statement on sea drones was agreed in Kyiv on Saturday by Luís Montenegro and Volodymyr Zelensky.
+1029 ended: NL, UA = memorandum of understanding
+  The Netherlands has let its memorandum with Ukraine lapse.
+1030 signed: frontline-robotics, quantum-systems = joint venture
+  A contract on a joint venture was signed in Kyiv by Quantum Systems and Frontline Robotics.
 `;

@@ -32,4 +32,10 @@ export const ukrainianLater = `
   Прем'єр-міністр Британії Кір Стармер повідомив про контракт із Thales на 5000 ракет.
 1116 -
   Верховна Рада ратифікувала угоду про асоціацію, яку вона давно мала на столі.
+1117 signed: frontline-robotics, quantum-systems = joint venture
+  Договір про спільне підприємство підписали в Києві Quantum Systems і Frontline Robotics.
+1118 agreed: US, UA
+  Вашингтон і Київ досягли попередньої угоди про дрони.
+1119 agreed: DK, UA, fire-point
+  Данія восени домовилася з Україною, що Fire Point зможе будувати завод у Воєнсі.
 `;
