@@ -209,6 +209,14 @@ function lineInMind(scene: Scene, before: Draft | undefined, families: readonly 
     : undefined;
 }
 
+const MAKES = new Set(['make', 'build']);
+const TO_COME = new Set(['future', 'plan', 'present']);
+/** A promise to pay that says of no making that it is to come: told as a flow. */
+const isOnlyPaid = (sentence: Sentence): boolean =>
+  sentence.money.length === 0 &&
+  has(sentence, 'stages.payments') &&
+  !hits(sentence, 'lines.acts').some((hit) => MAKES.has(hit.value) && TO_COME.has(tenseAt(sentence, hit.from)));
+
 const WISHED = new Set(['proposed', 'funded']);
 function linesAt(
   scene: Scene,
@@ -238,9 +246,10 @@ function linesAt(
     timesOf(scene, state).start !== undefined ||
     sentence.countries.some((country) => country.form === 'name' && hosts.includes(country.code));
   if (nobody && reason !== undefined && !told && WISHED.has(state.stage)) return [];
-  // A sum for arms in general is a flow.
+  // A sum for arms in general is a flow, and so is a promise to pay.
   const general = families.every((family) => family === 'weapons');
   if (state.stage === 'funded' && sentence.money.length > 0 && general) return [];
+  if (state.stage === 'funded' && isOnlyPaid(sentence)) return [];
   // What a town or a country makes in general is no line: "has been making weapons since the nineteenth century".
   if (/production$/u.test(state.stage) && general && nobody) return [];
   const starts = has(sentence, 'production.starts');
@@ -261,7 +270,9 @@ function linesAt(
       hosts.length === 0)
   )
     return [];
-  const places = hosts.length === 0 ? [undefined] : hosts;
+  const countries = hosts.filter((host) => host !== 'EU' && host !== 'NATO');
+  if (countries.length < hosts.length && countries.length === 0) return [];
+  const places = hosts.length === 0 ? [undefined] : countries;
   return places.flatMap((host) =>
     families.flatMap((family) =>
       withOwnStart(draftOf(scene, state, { host, hostReason: reason, family, fromContext }, capacity)),

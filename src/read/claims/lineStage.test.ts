@@ -44,6 +44,7 @@ test.each<readonly [string, ReadLanguage, string]>([
   ['They signed a memorandum on financing missiles that will be made in Ukraine.', 'en', 'UA missile funded -'],
   ['Вони підписали меморандум про фінансування ракет, які вироблятимуть в Україні.', 'uk', 'UA missile funded -'],
   ['They signed a memorandum on missiles that will be made in Ukraine.', 'en', 'UA missile proposed -'],
+  ['London promised to pay for strike drones, which will be built in Britain.', 'en', 'GB strike drone funded -'],
   // What is brought into service, and building that nears its end.
   ['Thales is putting a new line for guided rockets into operation in Belgium.', 'en', 'BE missile commissioning -'],
   [
@@ -113,6 +114,9 @@ test.each<readonly [string, ReadLanguage]>([
   ['Невідомо, коли в Латвії відкриють завод дронів.', 'uk'],
   ['A shopping centre was opened in Riga on Tuesday, and a drone filmed it.', 'en'],
   ['У Ризі відкрили торговий центр, дрон знімав свято.', 'uk'],
+  ['Copenhagen planned to spend €1.2bn this year on long-range drones made in Ukraine.', 'en'],
+  ['Копенгаген планує виділити мільярд євро на безпілотники, виготовлені в Україні.', 'uk'],
+  ['Vilnius promised to put more money into the production of drones in Ukraine.', 'en'],
   ['Herstal in Belgium has been making weapons since the nineteenth century.', 'en'],
 ])('no line: %s', (text, language) => {
   expect(lines(text, language)).toEqual([]);

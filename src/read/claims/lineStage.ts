@@ -73,6 +73,17 @@ export function startTold({ sentence, dates, state }: Scene, { stage, core }: Li
 }
 
 const PARTICIPLE = /^(?:виготовлен|зроблен|вироблен|складен|зібран|побудован)(?:і|их|ими|ого|ої|а|у|ий)$/u;
+const MADE_OF = /^(?:made|built|produced|manufactured|assembled)$/u;
+const DESCRIBING = /^(?:виготовлен|зроблен|вироблен|складен|зібран|побудован)(?:і|их|ими|ого|ої|а|у|ий)$/u;
+/** "1.26 billion for drones made in Ukraine": a participle right behind what it describes, in a sentence of money. */
+export function onlyMadeOf(sentence: Sentence, hit: { readonly from: number; readonly to: number }): boolean {
+  const word = sentence.tokens[hit.from]?.lower ?? '';
+  const paid = sentence.money.length > 0 || has(sentence, 'stages.payments');
+  if (!paid || hit.to - hit.from > 1 || !(MADE_OF.test(word) || DESCRIBING.test(word))) return false;
+  const comma = sentence.tokens[hit.from - 1]?.text === ',' ? 1 : 0;
+  return sentence.families.some((mention) => mention.to === hit.from - comma);
+}
+
 const FROZEN = /^(?:froz\p{L}*|freez\p{L}*|заморож\p{L}*)$/u;
 const ASSETS = /^(?:assets?|funds?|money|актив\p{L}*|кошт\p{L}*|рахунк\p{L}*)$/u;
 /** "Drones, made in Ukraine", "the first to be made there", "frozen assets": words that only describe, and tell no stage. */

@@ -13,6 +13,7 @@ import {
   isReported,
   isUnderPlan,
   onlyDescribes,
+  onlyMadeOf,
 } from './lineStage.ts';
 import { type LineState, stateByTense, unknownFrom } from './lineTense.ts';
 import { modalityAt } from './modality.ts';
@@ -41,7 +42,7 @@ function stateByPhrase(scene: Scene): LineState | undefined {
       !negated(sentence, clauseAt(sentence, hit.from), hit) &&
       !onlyDescribes(sentence, hit),
   );
-  const making = hits(sentence, 'production.making');
+  const making = hits(sentence, 'production.making').filter((hit) => !onlyMadeOf(sentence, hit));
   if (all.length === 0 || making.length === 0) return undefined;
   const sorted = [...all].sort(
     (a, b) => nearness(a, making) - nearness(b, making) || ORDER.indexOf(a.value) - ORDER.indexOf(b.value),
