@@ -39,7 +39,17 @@ function withMakers(scene: Scene, contract: boolean): Parties | undefined {
   const partner = acting?.code ?? (pointed ? state.partner : undefined);
   return partner === undefined
     ? undefined
-    : { parties: [countryOf(partner), makersOf(sentence) ?? makers.subject], named: PARTIES_TOLD };
+    : {
+        parties: [countryOf(partner), makersAgain(scene) ?? makersOf(sentence) ?? makers.subject],
+        named: PARTIES_TOLD,
+      };
+}
+
+/** "Contracts with Ukrainian manufacturers for 600,000 of them": makers of the drones that were spoken of. */
+function makersAgain({ sentence, state }: Scene): string | undefined {
+  const again = sentence.families.length === 0 && /\bof them\b|(?<!\p{L})їх(?!\p{L})/iu.test(sentence.text);
+  const drones = state.families.length > 0 && state.families.every((family) => /drone/iu.test(family));
+  return again && drones ? 'party/ukrainian-drone-makers' : undefined;
 }
 
 const UNNAMED_FIRM = 'party/unnamed-ukrainian-company';
@@ -132,7 +142,8 @@ function before(scene: Scene, contract: boolean): Parties | undefined {
   if (previous === undefined || previous.paragraph !== sentence.paragraph || namesSomebody(sentence)) return undefined;
   const end = { from: previous.to, to: previous.to };
   const earlier = { ...scene, sentence: previous, previous: undefined };
-  const makers = contract && previous.companies.length === 0 ? makersOf(previous) : undefined;
+  const states = STATES.test(sentence.text);
+  const makers = contract && !states && previous.companies.length === 0 ? makersOf(previous) : undefined;
   const buyer = actingPartner(previous)?.code ?? scene.state.partner;
   if (makers !== undefined && buyer !== undefined)
     return { parties: [countryOf(buyer), makers], named: PARTIES_TOLD, reason: 'party-from-context' };

@@ -128,7 +128,8 @@ export const isAdjunct = ({ sentence }: Scene, deal: Deal): boolean =>
   deal.at === deal.verb &&
   ADJUNCT.test(sentence.tokens[deal.verb.from - 1]?.lower ?? '') &&
   sentence.families.length === 0 &&
-  !has(sentence, 'production.making');
+  !TOGETHER.test(sentence.text) &&
+  !hits(sentence, 'production.making').some((making) => making.from >= deal.verb.to);
 
 /** "Agreement on the sum has been reached": a promise of money, which is a flow. */
 export const isAboutMoney = (scene: Scene, deal: Deal): boolean => isPromise(scene, deal) || isAboutSum(scene, deal);

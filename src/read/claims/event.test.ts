@@ -147,3 +147,12 @@ test('a date beside the eve of a forum is not the day of the forum', () => {
     'summit 2025-10',
   ]);
 });
+
+test('what a state agreed to join is its agreement, what it joined an event', () => {
+  const told = (verb: string) =>
+    claimsIn(`In November Norway ${verb} the Danish model, Rustem Umerov reported.`, 'en', '2025-05-20').map(
+      ({ kind }) => kind,
+    );
+  expect(told('agreed to join')).toEqual(['agreement']);
+  expect(told('joined')).toEqual(['event']);
+});

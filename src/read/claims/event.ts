@@ -1,6 +1,7 @@
 import { tenseAt } from '../grammar/tense.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { distance, has, hits, overlaps } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
 import { clauseAt, negated, type Range } from './clauses.ts';
 import type { Draft, DraftModality, Reason, Scene } from './draft.ts';
 import { modalityAt } from './modality.ts';
@@ -222,6 +223,10 @@ function isAttended({ sentence, state }: Scene, hit: Hit): boolean {
 
 /** "Decided to set up a joint venture": what two sides decide is told as their agreement. */
 const isDeal = ({ sentence }: Scene, hit: Hit): boolean =>
+  /^(?:agreed|погоди\p{L}+)$/u.test(
+    sentence.tokens[hit.from - (sentence.tokens[hit.from - 1]?.lower === 'to' ? 2 : 1)]?.lower ?? '',
+  ) || settles(sentence, hit);
+const settles = (sentence: Sentence, hit: Hit): boolean =>
   has(sentence, 'stages.instruments') &&
   hits(sentence, 'stages.agreementStages', 'agreed').some((verb) => overlaps(verb, hit));
 

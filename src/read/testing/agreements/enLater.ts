@@ -62,4 +62,10 @@ export const englishLater = `
   The Netherlands has let its memorandum with Ukraine lapse.
 1030 signed: frontline-robotics, quantum-systems = joint venture
   A contract on a joint venture was signed in Kyiv by Quantum Systems and Frontline Robotics.
+1031 signed: NL, ukrainian-drone-makers = contract
+  The Hague pays for drones from Ukrainian makers. In June it concluded contracts with Ukrainian manufacturers for 600,000 of them.
+1032 signed: DK, UA = contract
+  Denmark orders from Ukrainian manufacturers. On 11 November the two countries signed contracts with each other.
+1033 -
+  Latvia will keep giving 0.25 percent of its gross domestic product, Rustem Umerov said after talks with Andris Sprūds.
 `;
