@@ -20,6 +20,8 @@ const DRAWING = [
   './names.ts',
   './pages.ts',
   './render/renderer.ts',
+  '../web/pageRoutes.ts',
+  '../web/shown.ts',
   '../web/share/picture.ts',
 ];
 

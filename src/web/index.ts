@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RouterContextProvider, ServerBuild } from 'react-router';
+import type { RequestHandler, RouterContextProvider, ServerBuild } from 'react-router';
 import type { Site } from './context.ts';
+import { onlyPage, type PageRoute, pageFinder } from './pageRoutes.ts';
 import { type Shown, shownBy } from './shown.ts';
 
 export type { Site } from './context.ts';
@@ -20,6 +21,11 @@ export interface Pages {
 export interface LoadedPages extends Pages {
   /** What a page would show: see `shownBy`. */
   readonly shown: (request: Request, site: Site) => Promise<Shown>;
+  /**
+   * Answers a request for a page with the same, by a router that knows no other page: a sixth of the time that thousands of pages
+   * take. Raises where the request is for no page.
+   */
+  readonly page: (request: Request, site: Site) => Promise<Response>;
 }
 
 /** What `entry.server.tsx` adds to the exports that React Router asks for. */
@@ -41,6 +47,14 @@ export async function loadPages(folder: string): Promise<LoadedPages> {
   const { contextFor } = build.entry.module as unknown as Entry;
   const answer = createRequestHandler(build, 'production');
   const pages = (request: Request, site: Site): Promise<Response> => answer(request, contextFor(site));
-  const shown = await shownBy(build, contextFor);
-  return Object.assign(pages, { shown, assets: join(resolve(folder), 'client') });
+  const pageAt = await pageFinder(build);
+  const shown = await shownBy(pageAt, contextFor);
+  const routers = new Map<PageRoute, RequestHandler>();
+  const page = (request: Request, site: Site): Promise<Response> => {
+    const route = pageAt(new URL(request.url).pathname);
+    const router = routers.get(route) ?? createRequestHandler(onlyPage(build, route), 'production');
+    routers.set(route, router);
+    return router(request, contextFor(site));
+  };
+  return Object.assign(pages, { shown, page, assets: join(resolve(folder), 'client') });
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileOf } from '../place.ts';
+import { basename, dirname, join } from 'node:path';
+import { fileOf, PAGE_FILE } from '../place.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Paths to make, each with what it showed at the last publishing where that is known. */
@@ -39,6 +39,8 @@ export async function makeJob(renderer: Renderer, folder: string, job: Job): Pro
 
 /** Writes a file that is not there yet, and the folders above it. */
 export function writeNew(path: string, content: Uint8Array | string): void {
+  // A page has a folder of its own, which is not there yet: to fail first would cost more than to write.
+  if (basename(path) === PAGE_FILE) mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(path, content, { flag: 'wx' });
   } catch (error) {

@@ -66,7 +66,8 @@ export class Renderer {
     const drawn = (shown: unknown): void => {
       shows = sum(shown);
     };
-    const response = await this.#pages(request(), { ...site, drawn });
+    const answer = isPage(path) ? this.#pages.page : this.#pages;
+    const response = await answer(request(), { ...site, drawn });
     if (response.status !== 200) throw new NotMade(path, response.status);
     const text = await response.text();
     if (isPage(path)) {
