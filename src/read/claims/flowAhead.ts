@@ -42,6 +42,18 @@ function isExpected(sentence: Sentence, sum: Range): boolean {
 
 const ESTIMATED = /\b(?:estimat(?:es|ed)|reckon(?:s|ed)|forecasts?|predict(?:s|ed)) that\b/u;
 
+const TO_BE_WITHIN = 8;
+const TO_BE = /^(?:be|cost|amount|буде)$/u;
+/** "Seven billion would be available next year", "this will be over 100 million": told of what is to come, by no word of money. */
+function isToBe(sentence: Sentence, sum: Range): boolean {
+  const near = [
+    ...sentence.tokens.slice(Math.max(sentence.from, sum.from - TO_BE_WITHIN), sum.from),
+    ...sentence.tokens.slice(sum.to, Math.min(sentence.to, sum.to + 3)),
+  ].map((token) => token.lower);
+  const be = near.findIndex((word, at) => TO_BE.test(word) && (word === 'буде' || WILL.test(near[at - 1] ?? '')));
+  return be >= 0;
+}
+
 /** The rung of a sum of which a sentence tells that it is still to come; undefined where it tells what is. */
 export function aheadOf(
   sentence: Sentence,
@@ -56,5 +68,6 @@ export function aheadOf(
     return { stage: 'pledge', modality: 'estimate' };
   if (TO_BE_PAID.test(sentence.text) && !CONDITION.test(sentence.text) && rung?.stage !== 'commitment')
     return { stage: 'allocation' };
+  if (rung === undefined && isToBe(sentence, sum)) return { stage: 'pledge' };
   return rung?.stage === 'disbursement' && isToCome(sentence, rung.core) ? { stage: 'pledge' } : undefined;
 }

@@ -65,11 +65,13 @@ function timesOf(scene: Scene, state: LineState): Times {
 }
 
 const OF = /^(?:of|at|for)$/u;
-/** "According to Lorenz Meier, the head of Auterion": where somebody works, not who makes. */
+/** "According to Lorenz Meier, the head of Auterion", "Auterion's head, Lorenz Meier": where somebody works, not who makes. */
 const isEmployer = (sentence: Sentence, company: NameMention): boolean =>
   hits(sentence, 'speech.offices').some(
     (hit) =>
-      (hit.to === company.from || (hit.to === company.from - 1 && OF.test(sentence.tokens[hit.to]?.lower ?? ''))) &&
+      (hit.to === company.from ||
+        (hit.from === company.to && sentence.tokens[company.to - 1]?.possessive === true) ||
+        (hit.to === company.from - 1 && OF.test(sentence.tokens[hit.to]?.lower ?? ''))) &&
       sentence.people.some((person) => Math.abs(person.to - hit.from) <= 3 || Math.abs(person.from - hit.to) <= 3),
   );
 

@@ -98,6 +98,11 @@ test.each<readonly [string, ReadLanguage, Told]>([
     'uk',
     ['DK drone under construction -', 'LV weapons proposed -', 'LT weapons proposed -'],
   ],
+  [
+    'Work on the line where CSG wants to make artillery shells in Ukraine has entered the final stage. Rheinmetall is building a shell plant in Ukraine.',
+    'en',
+    ['UA artillery ammunition under construction -', 'UA artillery ammunition under construction -'],
+  ],
   ['Britain expects to turn out 2,000 interceptor drones a month.', 'en', ['GB interceptor drone agreed -']],
   ['He described a project for making Ukrainian weapons in Denmark as the next step.', 'en', ['DK weapons proposed -']],
 ])('%s', (text, language, told) => {

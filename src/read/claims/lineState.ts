@@ -1,6 +1,7 @@
 import { tenseAt } from '../grammar/tense.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { distance, has, hits, nearest } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
 import { clauseAt, negated } from './clauses.ts';
 import type { Scene } from './draft.ts';
 import { stateByCue } from './lineCues.ts';
@@ -141,8 +142,19 @@ export function stateOf(scene: Scene): LineState | undefined {
     : state;
 }
 
+const NEARS_END =
+  /\b(?:has|have|had) (?:now |already )?(?:entered|reached) (?:its|the|their) (?:final|last|closing) (?:stage|phase|stretch)|(?<!\p{L})(?:дійш|підійш|увійш|вступ|перейш)\p{L}+ (?:до|в|у) (?:останн|завершальн|фінальн)\p{L}+ (?:етап|стаді|фаз)/iu;
+/** "Work on the line … has entered the final stage", however far apart: what is being built. */
+function nearsEnd(sentence: Sentence): LineState | undefined {
+  if (!NEARS_END.test(sentence.text) || hits(sentence, 'lines.objects', 'site').length === 0) return undefined;
+  const [core] = hits(sentence, 'lines.objects', 'work');
+  return core === undefined ? undefined : { stage: 'under construction', core };
+}
+
 function toldState(scene: Scene): LineState | undefined {
   if (isOther(scene)) return undefined;
+  const ending = nearsEnd(scene.sentence);
+  if (ending !== undefined) return ending;
   const byCue = stateByCue(scene.sentence);
   if (byCue?.firm === true) return byCue;
   const told = stateTold(scene);

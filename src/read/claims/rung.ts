@@ -107,6 +107,7 @@ export function isTotal(scene: Scene, sum: MoneyMention): boolean {
 const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
 
 const PROMISE = /^(?:promis\p{L}*|pledg\p{L}*|обіця\p{L}*|пообіця\p{L}*)$/u;
+const ANNOUNCES = /^(?:announc\p{L}*|оголо\p{L}*|анонсу\p{L}*)$/u;
 const PREPARES = /^(?:prepar\p{L}*|готу\p{L}*)$/u;
 const PREPARED = /\b(?:being prepared|preparing|in preparation)\b|(?<!\p{L})готу(?:ють|ється|є)/iu;
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
@@ -150,6 +151,13 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   );
   if (chosen === noun && noun?.value === 'commitment' && promise !== undefined)
     return { stage: 'pledge', core: promise, strong: true };
+  // "Announced a package worth 1 billion": promised, and not yet set aside.
+  if (
+    chosen?.value === 'allocation' &&
+    packet !== undefined &&
+    ANNOUNCES.test(sentence.tokens[chosen.from]?.lower ?? '')
+  )
+    return { stage: 'pledge', core: chosen, strong: true };
   if (chosen !== undefined && boundTo(sentence, chosen)) return { stage: 'commitment', core: chosen, strong: true };
   if (chosen !== undefined) return { ...beyondPlan(chosen, inClause), strong: true };
   const weak =

@@ -32,9 +32,18 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     const as = key(draft);
     const known = seen.get(as) ?? [];
     seen.set(as, [...known, draft]);
-    return !known.some((first) => first.sentence !== draft.sentence && !isOfOtherTime(draft, first));
+    return !known.some(
+      (first) => first.sentence !== draft.sentence && !isOfOtherTime(draft, first) && !isOfOtherFirm(draft, first),
+    );
   });
 }
+
+/** Lines of two firms, though in one country and for the same weapons. */
+const isOfOtherFirm = (draft: Draft, first: Draft): boolean =>
+  draft.kind === 'line' &&
+  draft.properties.operator !== undefined &&
+  first.properties.operator !== undefined &&
+  !sameOperators(draft, first);
 
 /** "The president gave the same share on 6 October": a measure is told again where it is told of another day. */
 const isOfOtherTime = (draft: Draft, first: Draft): boolean =>

@@ -96,7 +96,7 @@ export const acts: WordList = {
     '(outsource|outsources|outsourcing|outsourced)',
   ],
   ready: [
-    '(put|puts|putting|bring|brings|bringing|brought|take|takes|taking|took) … (into|in) (operation|service|use|commission)',
+    '(put|puts|putting|bring|brings|bringing|brought|take|takes|taking|took) (a|an|the|its|their|another|) … (into|in) (operation|service|use|commission)',
     '(put|puts|putting|bring|brings|bringing|brought) … (on stream|on line|online)',
     '(near|nears|nearing|neared) completion',
     'percent (complete|finished|ready)',

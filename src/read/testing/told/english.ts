@@ -260,5 +260,10 @@ export const english: ToldTexts = [
     'flow: SE, pledge, fact',
   ],
   ['2025-09-12', 'Ottawa intends to pay for products from factories in Canada.', 'flow: CA, pledge, plan'],
+  [
+    '2025-09-12',
+    "The minister said that seven billion dollars would be available for Ukraine's defence from Norway next year.",
+    'flow: NO, 7 000 000 000 USD, pledge',
+  ],
   ['2025-09-12', "Oslo's contribution to the model rises from 1.1 to 2 billion kroner.", 'flow: NO, 2 000 000 000 NOK'],
 ];
