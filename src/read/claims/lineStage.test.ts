@@ -103,6 +103,11 @@ test.each<readonly [string, ReadLanguage, Told]>([
     'en',
     ['UA artillery ammunition under construction -', 'UA artillery ammunition under construction -'],
   ],
+  [
+    'The Netherlands set aside €400m for drones. The minister spoke in parliament. Half of the drones are to be built in Latvia.',
+    'en',
+    ['LV drone funded -'],
+  ],
   ['Britain expects to turn out 2,000 interceptor drones a month.', 'en', ['GB interceptor drone agreed -']],
   ['He described a project for making Ukrainian weapons in Denmark as the next step.', 'en', ['DK weapons proposed -']],
 ])('%s', (text, language, told) => {

@@ -156,10 +156,21 @@ const FOR_IT =
   /^(?:for (?:it|this|them)(?! )|for (?:it|this|them) |it (?:will|is to|would) cost|the (?:plant|factory|line|project|works) (?:will|is to|would) cost|на (?:неї|нього|них|це)(?!\p{L}))/iu;
 const INVESTED =
   /\b(?:invested|put|poured|ploughed) (?:in|into) (?:it|the)\b|(?<!\p{L})(?:вклад|інвест)\p{L}* (?:в|у) (?:не|нього|неї|завод|підприємств)/iu;
+const PAID_WITHIN = 4;
+const PART_OF =
+  /\b(?:half|part|some|most|all) of (?:them|these|those|the)\b|(?<!\p{L})(?:половин\p{L}*|частин\p{L}*|решт\p{L}*) (?:тих|цих|таких|із них|з них)(?!\p{L})/iu;
+/** "€400m for drones … Half of the drones are to be built at home": a part of what money was told for, some sentences before. */
+const isOfPaid = ({ sentence, state: { paid } }: Scene): boolean =>
+  paid !== undefined &&
+  sentence.index - paid.sentence <= PAID_WITHIN &&
+  PART_OF.test(sentence.text) &&
+  sentence.families.every((mention) => paid.families.includes(mention.family));
+
 const THESE =
   /\b(?:them|these|those)\b|\bthe (?:drones|missiles|shells|weapons|boats)\b|(?<!\p{L})(?:їх|них|цих)(?!\p{L})/iu;
 /** Whether the sentence before or after tells the money for what is to be made: "…€400m for drones. Half of them would be made there". */
-export function isPaidFor({ sentence, previous, next }: Scene): boolean {
+export function isPaidFor(scene: Scene): boolean {
+  const { sentence, previous, next } = scene;
   const after =
     next !== undefined &&
     next.paragraph === sentence.paragraph &&
@@ -173,7 +184,7 @@ export function isPaidFor({ sentence, previous, next }: Scene): boolean {
     hits(sentence, 'lines.objects').length === 0 &&
     sentence.companies.length === 0 &&
     THESE.test(sentence.text);
-  return after || before;
+  return after || before || isOfPaid(scene);
 }
 
 const TOWN =

@@ -47,6 +47,8 @@ export interface Discourse {
   /** Newspaper or agency that was named last. */
   medium: string | undefined;
   series: string | undefined;
+  /** Weapons for which a sentence told money last. */
+  paid: { readonly families: readonly string[]; readonly sentence: number } | undefined;
   /** Country in which the text placed anything last, for "there". */
   where: string | undefined;
   /** Sentences in which a host and any place were told last. */
@@ -103,6 +105,7 @@ export function startOf(published: string, gazetteer: Gazetteer, sentences: read
     ministry: undefined,
     medium: undefined,
     series: undefined,
+    paid: undefined,
     counted: undefined,
     hub: undefined,
     where: undefined,
@@ -237,6 +240,7 @@ export function follow(
     state.familiesIn = sentence.paragraph;
     const fine = sentence.families.filter((mention) => mention.family !== 'weapons');
     state.families = [...new Set((fine.length > 0 ? fine : sentence.families).map((mention) => mention.family))];
+    if (sentence.money.length > 0) state.paid = { families: state.families, sentence: sentence.index };
     state.product = sentence.families.find((mention) => mention.product !== undefined)?.product ?? state.product;
   }
   const again = RESTATES.test(sentence.text);
