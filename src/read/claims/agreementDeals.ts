@@ -203,6 +203,9 @@ const isSetting = ({ sentence }: Scene, hit: Hit): boolean =>
 /** "Agreed to take part in the scheme", "to follow the Danish example": a way of paying that is known. */
 export const FOLLOWS =
   /\b(?:join|follow|adopt|copy|take part in|sign up to|pay (?:for|through|via))\b[^.;]*\b(?:scheme|model|example|method|mechanism|programme|approach|way)\b|(?<!\p{L})(?:приєдна|долучи|перейм|наслід|взяти участь|профінансу|плати)\p{L}*[^.;]*(?<!\p{L})(?:схем|модел|приклад|механізм|програм|спос[іо]б)/iu;
+/** "He knew of no talks with Kyiv". */
+const UNHEARD =
+  /\b(?:kn[eo]ws? of no|knew nothing of|not aware of|unaware of|could not confirm|would not confirm|heard nothing)\b|(?<!\p{L})(?:не (?:відомо|знає|знав|чув|чула|підтверди)|нічого не)/iu;
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
 export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
@@ -214,6 +217,7 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
     TOGETHER.test(sentence.text) ||
     FOLLOWS.test(sentence.text) ||
     speaksOfArms(scene);
+  if (UNHEARD.test(sentence.text)) return [];
   const verbs = hits(sentence, 'stages.agreementStages').filter(
     (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
@@ -233,6 +237,9 @@ export function pairs(scene: Scene, verb: Hit): boolean {
   // "Talks are being held with", "переговори ведуть із".
   while (at - verb.to < HELD_WITHIN && HELD.test(tokens[at]?.lower ?? '')) at += 1;
   const next = tokens[at];
+  // "It has been talking to Ukraine".
+  if (next?.lower === 'to' && /^(?:talking|spoke|spoken|speaking|talked)$/u.test(tokens[verb.to - 1]?.lower ?? ''))
+    return true;
   return /^(?:with|between|on|about|over|з|із|зі|між|про|щодо)$/u.test(next?.lower ?? '');
 }
 

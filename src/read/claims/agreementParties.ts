@@ -92,14 +92,28 @@ function withTheirMakers(scene: Scene): Parties | undefined {
     : undefined;
 }
 
+const PAPERS =
+  /^(?:угоди|договори|меморандуми|контракти|листи|agreements|memorandums|memoranda|contracts|pacts|accords)$/u;
+/** Whether a country stands after "with", by itself or in a list. */
+const isListed = (sentence: Sentence, country: CountryMention): boolean =>
+  WITH.test(sentence.tokens[country.from - 1]?.lower ?? '') ||
+  sentence.countries.some((other) => other.to === country.from - 1 && isListed(sentence, other));
+
 /** "In talks with Poland about mortars and with Slovakia about howitzers": two deals, told with one verb. */
 export function eachPair(scene: Scene, parties: Parties): readonly Parties[] {
   const { sentence } = scene;
+  const several = hits(sentence, 'stages.instruments').some((hit) =>
+    PAPERS.test(sentence.tokens[hit.from]?.lower ?? ''),
+  );
+  const listed = (country: CountryMention): boolean =>
+    several &&
+    /^(?:,|and|та|і|й)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '') &&
+    sentence.countries.some((other) => other.to === country.from - 1 && isListed(sentence, other));
   const apart = sentence.countries.filter(
     (country) =>
       isPartner(country.code) &&
       parties.parties.includes(countryOf(country.code)) &&
-      WITH.test(sentence.tokens[country.from - 1]?.lower ?? ''),
+      (WITH.test(sentence.tokens[country.from - 1]?.lower ?? '') || listed(country)),
   );
   const all = parties.parties.length === apart.length + 1 && parties.parties.includes(countryOf('UA'));
   if (apart.length < 2 || !all) return [parties];
@@ -165,12 +179,14 @@ function sides(sentence: Sentence): readonly string[] | undefined {
   return [countryOf(partner), countryOf('UA')];
 }
 
+const THERE = /\b(?:there|afterwards|thereafter)\b|(?<!\p{L})(?:там|тут|після цього)(?!\p{L})/iu;
 /** Whether what is agreed is told of as something known: "the contract", "their joint venture", "there he signed". */
 const pointsBack = (scene: Scene, verb: Range, at: Range): boolean =>
   /^(?:the|this|that|their|its|цю|ця|цей|їхн\p{L}*|відповідн\p{L}*)$/u.test(
     scene.sentence.tokens[at.from - 1]?.lower ?? '',
   ) ||
   at.from === scene.sentence.from ||
+  THERE.test(scene.sentence.text) ||
   /^[\u0400-\u04FF]/u.test(scene.sentence.tokens[at.from]?.text ?? '') ||
   has(scene.sentence, 'speech.pronouns', 'they') ||
   /^(?:he|she|they|він|вона|вони|сторони|компанії)$/u.test(scene.sentence.tokens[verb.from - 1]?.lower ?? '');

@@ -37,7 +37,7 @@ export const wordsOf = (scene: Scene, hit: Hit): string =>
     .join(' ');
 /** A paper that is being prepared, or that will be signed. */
 const PREPARED =
-  /^(?:готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|(?:wants?|hopes?|plans?|aims?|expects?|about|close|would like) to sign|to sign|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
+  /^(?:want|seek|need|готу|укладут|укладе|підпиш|представлят|prepare|being prepared|preparing|(?:wants?|hopes?|plans?|aims?|expects?|about|close|would like) to sign|to sign|will sign|is to be signed|to be signed|being drafted|drafting|should be ready)/u;
 /** "May build under a licence granted in May": the licence is there, whatever comes of it. */
 const UNDER = /^under .*(?:granted|signed|issued|bought|obtained|concluded)$/u;
 const TENTATIVE = /^(?:tentative|попередн)/u;

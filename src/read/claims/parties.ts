@@ -28,7 +28,7 @@ function acts(scene: Scene, country: CountryMention): boolean {
 }
 
 const ACTOR =
-  /^(?:government|arms|industry|company|companies|firm|firms|makers?|manufacturers?|workers|plants?|factories|defen[cs]e|minister|ministers|side|partner|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|officials?|delegations?|diplomats?|negotiators?|authorities|experts?|representatives?|officers?|teams?|leaders?|уряд.*|сторон.*|компан.*|міністр.*|колег.*|виробник.*|фірм.*|посадовц.*|делегаці.*|дипломат.*|переговорник.*|фахівц.*|представник.*|очільник.*|лідер.*|влад[аи])$/u;
+  /^(?:government|arms|industry|company|companies|firm|firms|makers?|manufacturers?|workers|plants?|factories|defen[cs]e|minister|ministers|side|partners?|prime|president|foreign|colleague|counterpart|drone|maker|contract|sides?|officials?|delegations?|diplomats?|negotiators?|authorities|experts?|representatives?|officers?|teams?|leaders?|уряд.*|сторон.*|компан.*|міністр.*|міністерств.*|відомств.*|колег.*|виробник.*|фірм.*|посадовц.*|делегаці.*|дипломат.*|переговорник.*|фахівц.*|представник.*|партнер.*|очільник.*|лідер.*|влад[аи])$/u;
 function adjectiveActs(scene: Scene, country: CountryMention): boolean {
   const next = scene.sentence.tokens[country.to]?.lower ?? '';
   if (/^(?:and|та|і|й)$/u.test(next))
@@ -100,6 +100,11 @@ const SORT = /^(?:arms|drone|defen[cs]e|weapons|state|private|technology|shell|m
 const isCue = (sentence: Sentence, at: number): boolean =>
   SORT.test(sentence.tokens[at]?.lower ?? '') ||
   hits(sentence, 'actors.companyCues', 'before').some((hit) => hit.from <= at && at < hit.to);
+
+const HEADS = /^(?:chief|head|boss|chairman|chairwoman|ceo|director|president|manager|spokesman|spokeswoman)$/u;
+/** "Saab's chief executive": who speaks for a firm is the firm. */
+const isHeaded = (sentence: Sentence, company: NameMention): boolean =>
+  HEADS.test(sentence.tokens[company.to]?.lower ?? '');
 
 const LISTS = /^(?:,|and|та|і|й|&|as|разом)$/u;
 /** Companies of the clause of a verb: one that opens a new clause after a comma ("…, Delair negotiates on") acts on its own. */
@@ -277,7 +282,7 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const states = spoken || statesOf(scene, clause, verb);
   const firms = unique(
     withVerb(sentence, verb)
-      .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true)
+      .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true || isHeaded(sentence, company))
       .filter((company) => !states || (company.from >= clause.from && company.to <= clause.to))
       .map((company) => company.subject),
   );

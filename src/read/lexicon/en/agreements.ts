@@ -18,6 +18,7 @@ export const agreementStages: WordList = {
     '(entered|came|comes|come|coming|enters|enter) into force',
     'took effect',
     'takes effect',
+    '(been|is|are|was) in effect',
     'in force since',
     '(been|stayed|remains|remained) in force',
   ],
@@ -196,6 +197,7 @@ export const agreementStages: WordList = {
     'approved',
   ],
   talks: [
+    '(want|wants|wanted|seek|seeks|seeking|need|needs) (a|an|the|such a|such an) … (agreement|memorandum|contract|treaty|pact|letter of intent|joint venture)',
     '(contract|agreement|memorandum|letter|deal|licence|treaty) (could|may|might|should|will|is to) follow',
     '(completing|complete|finishing|finish|completed) (a|the|their) … (memorandum|agreement|contract|treaty|text|pact)',
     '(raised|brought up|broached) … (possibility|question|subject|idea) of',

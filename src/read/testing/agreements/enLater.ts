@@ -68,4 +68,18 @@ export const englishLater = `
   Denmark orders from Ukrainian manufacturers. On 11 November the two countries signed contracts with each other.
 1033 -
   Latvia will keep giving 0.25 percent of its gross domestic product, Rustem Umerov said after talks with Andris Sprūds.
+1034 talks: UA, tekever = talks
+  The Portuguese maker Tekever sees itself as a candidate. It has been talking to Ukraine about reconnaissance drones since May, its head said.
+1035 signed: CZ, UA = memorandum of understanding
+  Jana Černochová and Denys Shmyhal met in Prague on Monday. A memorandum on ammunition was signed there.
+1036 talks: HR, UA = talks
+  "We are talking to our Croatian partners about unmanned vessels," Denys Shmyhal said.
+1037 talks (plan): SE, UA = intergovernmental agreement
+  Stockholm and Kyiv want a framework agreement by the end of the year.
+1038 talks: UA, saab = talks
+  Saab's chief executive confirmed that talks with Kyiv about a plant were under way.
+1039 -
+  Saab's chief executive said that he knew of no talks with Kyiv about a plant.
+1040 in force: NO, UA
+  The accord between Oslo and Kyiv has been in effect since June.
 `;

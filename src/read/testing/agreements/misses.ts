@@ -6,6 +6,5 @@ export const knownMisses: Readonly<Record<number, string>> = {
   24: 'stage, modality',
   808: 'missed',
   108: 'missed',
-  156: 'parties, parties',
   912: 'missed',
 };
