@@ -156,3 +156,11 @@ test('what a state agreed to join is its agreement, what it joined an event', ()
   expect(told('agreed to join')).toEqual(['agreement']);
   expect(told('joined')).toEqual(['event']);
 });
+
+test.each([
+  ['Ukrainian strikes on Russian refineries have become more frequent since May.'],
+  ['Drones of this type hit targets at up to 40 kilometres.'],
+  ["The head of the summit's organising committee is a Dane."],
+])('what weapons do elsewhere and who organises a summit are no events: %s', (text) => {
+  expect(eventsOf(text, 'en', '2025-10-15')).toEqual([]);
+});
