@@ -88,6 +88,9 @@ test.each([
     'party/wall-street-journal',
   ],
   ['Norway has paid 90 million euros, Tore Sandvik told Reuters.', 'person/tore-sandvik'],
+  ['Nammo builds shells. Norway has paid 90 million euros, the arms group said.', 'party/nammo'],
+  ['Norway has paid 90 million euros, the defence ministry in Berlin said.', 'party/german-ministry-of-defence'],
+  ['Norway has paid 90 million euros, Tore Sandvik maintains.', 'person/tore-sandvik'],
   ['Norway has paid 90 million euros, Volodymyr Zelenskiy said.', 'person/volodymyr-zelensky'],
 ])('%s is the word of %s', (text, by) => {
   expect(speakers(text, 'en')).toEqual([by]);

@@ -97,7 +97,7 @@ export function counted(scene: Scene, quantities: readonly QuantityMention[]): r
   });
 }
 
-const PART_OF = /^of (?:the|its|their|those|these)?$/u;
+const PART_OF = /^of(?: (?:the|its|their|those|these))?$/u;
 /** "30 of the 100 sea drones": what is told is told of the first number. */
 const isPartOf = (sentence: Sentence, part: QuantityMention, total: QuantityMention): boolean =>
   part.unit === '' &&

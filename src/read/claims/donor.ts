@@ -4,6 +4,7 @@ import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt, type Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
+import { isSeat } from './linePlace.ts';
 
 /** Whose money a sum is, and whether the passage says so. */
 export interface Donor {
@@ -37,8 +38,13 @@ function adjectiveGives(sentence: Sentence, country: CountryMention): boolean {
   );
 }
 
+/** "The government in The Hague". */
+const isGovernment = (sentence: Sentence, country: CountryMention): boolean =>
+  sentence.tokens[country.from - 1]?.lower === 'in' && isSeat(sentence, country);
+
 function givers(sentence: Sentence): readonly CountryMention[] {
   return sentence.countries.filter((country) => {
+    if (isPartner(country.code) && isGovernment(sentence, country)) return true;
     if (!isPartner(country.code) || country.asPlace) return false;
     if (country.form === 'adjective') return adjectiveGives(sentence, country);
     return (

@@ -56,6 +56,7 @@ function holds(sentence: Sentence, hit: Hit): boolean {
   const clause = clauseAt(sentence, hit.from);
   if (!anchored(sentence, hit) || denied(sentence, hit)) return false;
   // Money for arms in general is a flow, whatever else is said of factories.
+  if (hit.value === 'funded' && conditional(sentence, hit)) return false;
   if (hit.value === 'funded') return sentence.families.some((mention) => mention.family !== 'weapons');
   if (!STANDS.has(hit.value)) return true;
   return (

@@ -25,13 +25,22 @@ const PLANT =
 const JOINS =
   /^(?:and|or|the|rest|others?|remainder|half|another|one|third|some|решт\p{L}*|інш\p{L}*|половин\p{L}*|третин\p{L}*|друг\p{L}*|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
+const POWERS = /^(?:government|cabinet|parliament|ministry|administration)$/u;
+/** "The ministry in Berlin", "the government in The Hague": who acts or speaks there, and no place of making. */
+export function isSeat(sentence: Sentence, country: CountryMention): boolean {
+  if (country.form !== 'capital') return false;
+  if (POWERS.test(sentence.tokens[country.from - 2]?.lower ?? '') && sentence.tokens[country.from - 1]?.lower === 'in')
+    return true;
+  return hits(sentence, 'speech.bodies').some(
+    (body) => body.from < country.from && body.to >= country.from - 1 && body.to <= country.to,
+  );
+}
+
 const SAID_WITHIN = 3;
 /** "Said in Kyiv", "the ministry in Berlin", "agreed in Tampere": where somebody speaks, nothing is made. */
 function isSpeech(sentence: Sentence, country: CountryMention): boolean {
   const near = (verb: Range, within: number): boolean => verb.to <= country.from && country.from - verb.to <= within;
-  const seat = [...hits(sentence, 'speech.bodies'), ...hits(sentence, 'speech.offices')];
-  const sits = seat.some((body) => body.from < country.from && body.to >= country.from - 1 && body.to <= country.to);
-  if (country.form === 'capital' && sits) return true;
+  if (isSeat(sentence, country)) return true;
   if (country.form === 'place')
     return hits(sentence, 'stages.agreementStages').some((verb) => verb.value !== 'talks' && near(verb, 1));
   return country.form === 'capital' && hits(sentence, 'speech.speech', 'verb').some((verb) => near(verb, SAID_WITHIN));
@@ -155,7 +164,8 @@ const GOVERNMENT =
   /^(?:government|cabinet|parliament|ministry|authorities|council|уряд|парламент|міністерство|міноборони|влада|кабмін)$/u;
 /** "The Lithuanian government has cleared the way": who permits does so at home. */
 const governs = (sentence: Sentence, country: CountryMention): boolean =>
-  hits(sentence, 'lines.cues', 'agreed').length > 0 && GOVERNMENT.test(sentence.tokens[country.to]?.lower ?? '');
+  (hits(sentence, 'lines.cues', 'agreed').length > 0 || hits(sentence, 'lines.acts', 'permit').length > 0) &&
+  GOVERNMENT.test(sentence.tokens[country.to]?.lower ?? '');
 
 /** A country that itself is said to make, host or build: "Norway is to start turning out drones", "Канада будуватиме". */
 function subject(sentence: Sentence, core: Range): string | undefined {

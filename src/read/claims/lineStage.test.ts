@@ -45,6 +45,23 @@ test.each<readonly [string, ReadLanguage, string]>([
   ['Вони підписали меморандум про фінансування ракет, які вироблятимуть в Україні.', 'uk', 'UA missile funded -'],
   ['They signed a memorandum on missiles that will be made in Ukraine.', 'en', 'UA missile proposed -'],
   ['London promised to pay for strike drones, which will be built in Britain.', 'en', 'GB strike drone funded -'],
+  // What a deal is for is agreed; money that may be found pays for nothing.
+  [
+    'Skyeton has set up a joint venture with a partner to build reconnaissance drones in England.',
+    'en',
+    'GB reconnaissance drone agreed -',
+  ],
+  [
+    'Frankenburg wants to assemble anti-drone missiles in Ukraine if financing can be found.',
+    'en',
+    'UA air-defence missile proposed -',
+  ],
+  ['Чеський уряд дозволив будівництво цеху, де збиратимуть перехоплювачі.', 'uk', 'CZ interceptor drone agreed -'],
+  [
+    'Construction of a shell factory in Lithuania, in which Rheinmetall is investing, got under way in May.',
+    'en',
+    'LT artillery ammunition under construction -',
+  ],
   // What is brought into service, and building that nears its end.
   ['Thales is putting a new line for guided rockets into operation in Belgium.', 'en', 'BE missile commissioning -'],
   [

@@ -155,14 +155,21 @@ const isWithin = (range: Range, act: Hit): boolean =>
 /** "Construction of the plant got under way": what has begun is the building, however far it stands. */
 function worksBegun(sentence: Sentence, act: Hit): boolean {
   const clause = clauseAt(sentence, act.from);
+  // "Construction of a factory, in which the firm is investing, got under way": what opens the sentence is what has begun.
+  const opens = hits(sentence, 'lines.objects', 'work').some(
+    (hit) => hit.from - sentence.from <= 1 && hit.to < act.from && BEGUN.test(sentence.tokens[act.from]?.lower ?? ''),
+  );
+  if (opens && act.value === 'start' && act.from > clause.from) return hasSite(sentence);
   return (
     act.value === 'start' &&
     hits(sentence, 'lines.objects', 'work').some(
       (hit) => hit.from >= clause.from && hit.to <= clause.to && !overlaps(hit, act) && distance(hit, act) <= 2 * REACH,
     ) &&
-    hits(sentence, 'lines.objects', 'site').length > 0
+    hasSite(sentence)
   );
 }
+const hasSite = (sentence: Sentence): boolean => hits(sentence, 'lines.objects', 'site').length > 0;
+const BEGUN = /^(?:got|gets|began|begins|started|starts|commenced|kicked|розпочал\p{L}*|почал\p{L}*|стартувал\p{L}*)$/u;
 
 /** The verb of a phrase: its first word, or its last where it opens with a preposition ("з конвеєра зійшли"). */
 function verbOf(sentence: Sentence, hit: Hit): number {
@@ -184,6 +191,16 @@ const ASKS = /^[«“"]?(?:Could|Might|May|Can)\s(?!\d)/u;
 const headlined = (sentence: Sentence, hit: Hit): boolean =>
   sentence.tokens[hit.from - 1]?.lower === 'to' &&
   [...sentence.countries, ...sentence.companies].some((doer) => doer.to === hit.from - 1);
+
+const DEALS = new Set(['joint venture', 'contract', 'licence']);
+const PURPOSE_WITHIN = 8;
+/** "Has set up a joint venture with a British partner to build drones": what a deal is for is agreed. */
+const isPurpose = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.tokens[hit.from - 1]?.lower === 'to' &&
+  hits(sentence, 'stages.instruments').some(
+    (deal) => DEALS.has(deal.value) && deal.to < hit.from && hit.from - deal.to <= PURPOSE_WITHIN,
+  ) &&
+  tenseAt(sentence, hit.from) === 'infinitive';
 
 /** "Since the start of the war": no start of a line. */
 const isNoun = (sentence: Sentence, hit: Hit): boolean =>
@@ -212,11 +229,12 @@ const BUILDS = /^(?:build|builds|building|built|construct\p{L}*|буду\p{L}*|�
 function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
   const act = hit.value as Act;
   if (isMake(sentence, hit) || (act === 'run' && sentence.tokens[hit.to]?.lower === 'by')) return undefined;
-  const tense = headlined(sentence, hit)
-    ? 'future'
-    : ASKS.test(sentence.text)
-      ? 'possible'
-      : tenseAt(sentence, verbOf(sentence, hit));
+  const tense =
+    headlined(sentence, hit) || isPurpose(sentence, hit)
+      ? 'future'
+      : ASKS.test(sentence.text)
+        ? 'possible'
+        : tenseAt(sentence, verbOf(sentence, hit));
   // "Rolled off the line" is told of output; a bare "made" may only describe it.
   const whole = hit.to - hit.from > 1 || tense === 'perfect';
   if (act === 'start' && isNoun(sentence, hit)) return undefined;

@@ -140,7 +140,11 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   if (
     capacity.length > 0 &&
     !hits(sentence, 'stages.flowStages').some(
-      (hit) => inClause(hit) && distance(hit, sum) <= 4 && (hit.value === 'allocation' || hit.value === 'commitment'),
+      (hit) =>
+        inClause(hit) &&
+        distance(hit, sum) <= 4 &&
+        (hit.value === 'allocation' || hit.value === 'commitment') &&
+        !sentence.money.some((other) => distance(other, hit) < distance(sum, hit)),
     )
   )
     return 'capacity';

@@ -197,6 +197,7 @@ export const deliveries: WordList = {
     '(landed|lands) in Ukraine',
     '(came|come) to Ukraine',
     '(went|gone|go|set|drove|driven|flew|sailed) (out|off|on|) (to|for|towards) (Ukraine|Kyiv|the front)',
+    'left … for (Ukraine|Kyiv|the front|the Ukrainian)',
     'begun to arrive',
     'started to arrive',
     'began to arrive',

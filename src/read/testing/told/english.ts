@@ -265,5 +265,18 @@ export const english: ToldTexts = [
     "The minister said that seven billion dollars would be available for Ukraine's defence from Norway next year.",
     'flow: NO, 7 000 000 000 USD, pledge',
   ],
+  [
+    '2025-09-12',
+    'The government in The Hague is freeing up another 700 million euros for drones.',
+    'flow: NL, allocation, 700 000 000 EUR',
+  ],
+  ['2025-09-12', 'A batch of 30 armoured vehicles left Estonia for Ukraine on Tuesday.', 'delivery: EE, 30 unit, fact'],
+  ['2025-09-12', 'Ukraine took delivery of the last six of 18 howitzers in May.', 'delivery: 6 unit, fact'],
+  [
+    '2025-09-12',
+    'The arms industry can turn out goods worth 35 billion dollars a year but has orders for only 12 billion.',
+    'indicator: 35 000 000 000 USD',
+    'flow: 12 000 000 000 USD',
+  ],
   ['2025-09-12', "Oslo's contribution to the model rises from 1.1 to 2 billion kroner.", 'flow: NO, 2 000 000 000 NOK'],
 ];
