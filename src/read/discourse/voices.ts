@@ -41,6 +41,7 @@ function ownerOf(sentence: Sentence, hit: Hit, state: Discourse): string | undef
   const only = ONE_OF_A_KIND.find(([pattern]) => pattern.test(words))?.[1];
   if (only !== undefined) return only;
   const near =
+    sentence.countries.find((country) => overlaps(country, hit)) ??
     sentence.countries.filter((country) => country.to <= hit.from && hit.from - country.to <= 2).at(-1) ??
     sentence.countries.find((country) => country.from >= hit.to && country.from - hit.to <= 2);
   // "According to its ministry of defence": of the country that the sentence is about.

@@ -50,7 +50,7 @@ bart-de-wever | Bart De Wever, De Wever | Барт де Вевер | BE | prime 
 theo-francken | Theo Francken | Тео Франкен | BE | defence minister |
 luc-jacobs | Luc Jacobs | Люк Якобс | BE | head |
 dovile-sakaliene | Dovilė Šakalienė, Dovile Sakaliene | Довіле Шакалєне, Довіле Шакалене | LT | defence minister | f
-laurynas-kasciunas | Laurynas Kasčiūnas, Laurynas Kasciunas | Лаурінас Касчюнас | LT | defence minister |
+laurynas-kasciunas | Laurynas Kasčiūnas, Laurynas Kasciunas | Лаурінас Касчюнас, Лаурінас Кащюнас, Лаурінас Кащунас | LT | defence minister |
 gitanas-nauseda | Gitanas Nausėda, Gitanas Nauseda | Гітанас Науседа | LT | president |
 andris-spruds | Andris Sprūds, Andris Spruds | Андріс Спрудс | LV | defence minister |
 andris-kulbergs | Andris Kulbergs | Андріс Кулбергс | LV | prime minister |

@@ -166,6 +166,7 @@ export const pronouns: WordList = {
     'the company',
     'the firm',
     'the group',
+    'the (arms|drone|defence|shell|weapons|missile|truck|engine) (group|maker|company|firm|manufacturer|concern|producer)',
     'the holding',
     'the manufacturer',
     'the maker',
