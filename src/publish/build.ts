@@ -19,6 +19,7 @@ const DRAWING = [
   './digests.ts',
   './names.ts',
   './pages.ts',
+  './publish.ts',
   './render/renderer.ts',
   '../web/pageRoutes.ts',
   '../web/shown.ts',

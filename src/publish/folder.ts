@@ -33,6 +33,8 @@ const TOLERATED = new Set(['.git', '.nojekyll', '.well-known', 'CNAME', '_header
 export interface Memory {
   /** Tells one build of the program from another: what was drawn by another one is drawn anew. */
   readonly build: string;
+  /** Address of the site, which pages tell: at another one every page is another one. */
+  readonly url: string;
   readonly pages: Readonly<Record<string, Remembered>>;
   readonly names: Names;
 }

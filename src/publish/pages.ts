@@ -13,6 +13,8 @@ export interface PageWork {
   readonly account: Account;
   /** SHA-256 of the build that draws them. */
   readonly build: string;
+  /** Address at which the site is published; empty where it is not known. */
+  readonly url: string;
   /** Told how many pages are done, and how many are known of by then. */
   readonly progress: (done: number, known: number) => void;
 }
@@ -26,7 +28,7 @@ export async function makePages(crew: Crew, work: PageWork, found: Found, stagin
   maker.add(pagesOf(work.account));
   do await crew.work(maker.queue, (made) => maker.take(made));
   while (maker.addWaiting());
-  return { build: work.build, pages: maker.pages, names: maker.names };
+  return { build: work.build, url: work.url, pages: maker.pages, names: maker.names };
 }
 
 const ENGLISH = '/en';
@@ -53,12 +55,14 @@ class PageMaker {
   constructor(work: PageWork, found: Found, staging: Staging) {
     this.#work = work;
     this.#staging = staging;
-    const before = found.memory?.build === work.build ? Object.entries(found.memory.pages) : [];
+    const { memory } = found;
+    const holds = memory !== undefined && memory.build === work.build && memory.url === work.url;
+    const before = holds ? Object.entries(memory.pages) : [];
     this.#before = new Map(before.filter(([path]) => found.files.has(fileOf(path))));
     this.queue = new Queue((path) => this.#before.get(path)?.shows);
     this.#explanations = new Explanations(work.account);
     this.names = namesIn(work.account);
-    this.#follows = saysTheSame(found.memory?.names ?? {}, this.names);
+    this.#follows = saysTheSame(memory?.names ?? {}, this.names);
   }
 
   /**

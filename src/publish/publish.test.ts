@@ -22,26 +22,22 @@ const before = join(ledger.folder, 'before');
 let first: Published;
 let second: Published;
 
-function publishAt(now: string, into = folder): Promise<Published> {
-  return publish({
-    database: ledger.database,
-    folder: into,
-    build: BUILD,
-    version: '0.0.0',
-    url: URL_OF_SITE,
-    now: () => now,
-  });
+function publishAt(now: string, into = folder, other: { url?: string; version?: string } = {}): Promise<Published> {
+  const { url = URL_OF_SITE, version = '0.0.0' } = other;
+  return publish({ database: ledger.database, folder: into, build: BUILD, version, url, now: () => now });
 }
 
 beforeAll(async () => {
   await ledger.begin();
   await ledger.add('2025-07-01-told', [
-    'about: line/told, host: country/DK, family: drone, stage: agreed, when: 2025-06-30',
+    'about: line/told, host: country/DK, operator: party/iron-fox, family: drone, stage: agreed, when: 2025-06-30',
   ]);
   first = await publishAt('2026-03-31T10:00:00.000Z');
   cpSync(folder, before, { recursive: true, preserveTimestamps: true });
   await ledger.add('2025-07-03-formula', [
     'about: flow/dk-2025-more, from: country/DK, to: programme/build-with-ukraine, stage: commitment, amount: 10 000 000 DKK, when: 2025-07-02, purpose: "=HYPERLINK(1)", note: "@SUM(1)"',
+    // In English it is called as its slug was, in Ukrainian otherwise.
+    'about: party/iron-fox, name: Iron Fox, name_uk: Залізний Лис, type: company, country: country/DK',
   ]);
   second = await publishAt('2026-03-31T11:00:00.000Z');
 }, SLOW);
@@ -132,16 +128,22 @@ test('publishing again writes only what has changed', () => {
     expect(statSync(join(folder, file)).mtimeMs, file).toBeCloseTo(statSync(join(before, file)).mtimeMs, 0);
 });
 
+/** All but what tells of the releases before. */
+function expectSamePages(site: string, fresh: string): void {
+  const around = /^(?:releases\/|release\.json|manifest\.json|snapshot\/)/;
+  const files = (of: string) => filesIn(of).filter((file) => !around.test(file));
+  expect(files(site)).toEqual(files(fresh));
+  for (const file of files(fresh)) expect(text(file, site) === text(file, fresh), file).toBe(true);
+}
+
 test(
   'what is published step by step is what is published at once, to the last byte',
   async () => {
     const fresh = join(ledger.folder, 'fresh');
     const { release } = await publishAt('2026-03-31T11:00:00.000Z', fresh);
     expect(release.id).toBe(second.release.id);
-    const around = /^(?:releases\/|release\.json|manifest\.json|snapshot\/)/;
-    const files = (site: string) => filesIn(site).filter((file) => !around.test(file));
-    expect(files(folder)).toEqual(files(fresh));
-    for (const file of files(fresh)) expect(text(file) === text(file, fresh), file).toBe(true);
+    expect(text('uk/line/told/index.html')).toContain('Залізний Лис');
+    expectSamePages(folder, fresh);
   },
   SLOW,
 );
@@ -215,6 +217,36 @@ test(
     });
     expect(filesIn(site)).toEqual(filesIn(folder));
     for (const file of filesIn(folder)) expect(text(file, site) === text(file), file).toBe(true);
+  },
+  SLOW,
+);
+
+test(
+  'at another address every page tells that one, explanations too',
+  async () => {
+    const site = join(ledger.folder, 'moved');
+    cpSync(folder, site, { recursive: true, preserveTimestamps: true });
+    await publishAt('2026-03-31T12:00:00.000Z', site, { url: 'https://other.example.org/' });
+    const pages = filesIn(site).filter((file) => /^(?:en|uk)\/.*\.html$/.test(file));
+    expect(pages.some((file) => file.startsWith('uk/why/'))).toBe(true);
+    expect(pages.filter((file) => text(file, site).includes(URL_OF_SITE))).toEqual([]);
+  },
+  SLOW,
+);
+
+// Last, since it adds to the ledger.
+test(
+  'that holds where a flow is called otherwise in both languages, and for another version of the program',
+  async () => {
+    await ledger.add('2025-07-05-revised', [
+      'about: flow/dk-2025-more, from: country/DK, to: programme/build-with-ukraine, stage: commitment, amount: 12 000 000 DKK, when: 2025-07-04, by: person/jane-roe',
+    ]);
+    const [site, fresh] = [join(ledger.folder, 'revised'), join(ledger.folder, 'revised-fresh')];
+    cpSync(folder, site, { recursive: true, preserveTimestamps: true });
+    const again = await publishAt('2026-03-31T13:00:00.000Z', site, { version: '0.0.1' });
+    await publishAt('2026-03-31T13:00:00.000Z', fresh, { version: '0.0.1' });
+    expect(again.written).toBeLessThan(again.files / 2);
+    expectSamePages(site, fresh);
   },
   SLOW,
 );

@@ -161,7 +161,7 @@ async function write(staging: Staging, work: Work): Promise<Published> {
   const origin = inputs.url === '' ? {} : { origin: inputs.url.replace(/\/$/, '') };
   const surroundings = { now: ledger.now, core: CORE, undated: true, ...origin, inserts };
   crew.tell({ surroundings, folder: staging.path });
-  const pages = { account, build: build.sha256, progress: options.progress ?? (() => undefined) };
+  const pages = { account, build: build.sha256, url: inputs.url, progress: options.progress ?? (() => undefined) };
   const [memory, { tables, news }] = await Promise.all([
     // What they hold is cleared away while the rest is done.
     makePages(crew, pages, found, staging).finally(() => void crew.end()),
