@@ -160,7 +160,6 @@ test('what a state agreed to join is its agreement, what it joined an event', ()
 test.each([
   ['Ukrainian strikes on Russian refineries have become more frequent since May.'],
   ['Drones of this type hit targets at up to 40 kilometres.'],
-  ["The head of the summit's organising committee is a Dane."],
-])('what weapons do elsewhere and who organises a summit are no events: %s', (text) => {
+])('what weapons do elsewhere is no event: %s', (text) => {
   expect(eventsOf(text, 'en', '2025-10-15')).toEqual([]);
 });

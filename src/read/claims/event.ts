@@ -95,7 +95,7 @@ function denialIn(scene: Scene): readonly Draft[] {
 /** "Defence against air raids" tells of none. */
 const AGAINST = /^(?:against|from|of|for|проти|від|для)$/u;
 const OUTWARD =
-  /\bUkrain(?:ian|e's) (?:\p{L}+ )?(?:strikes?|attacks?|raids?)\b|\btargets?\b|\brefiner|\b(?:inside|deep in|on) Russian?\b|(?<!\p{L})українськ\p{L}+ (?:удар|атак|наліт)|(?<!\p{L})ціл(?:і|ь|ей|ям|ями)(?!\p{L})|вглиб/iu;
+  /\bUkrain(?:ian|e's) (?:\p{L}+ )?(?:strikes?|attacks?|raids?)\b|\btargets? (?:at|up|\d|behind|beyond|deep|inside)\b|\brefiner|\b(?:inside|deep in|on) Russian?\b|(?<!\p{L})українськ\p{L}+ (?:удар|атак|наліт)|(?<!\p{L})ціл(?:і|ь|ей|ям|ями)(?!\p{L})|вглиб/iu;
 /** "Ukrainian strikes on refineries", "drones hit targets": what weapons do elsewhere, not what befell a plant. */
 const isOutward = ({ sentence }: Scene): boolean =>
   OUTWARD.test(sentence.text) && !has(sentence, 'production.making', 'site');
@@ -246,7 +246,6 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
   if (hit.value === 'strike' && (AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '') || isOutward(scene)))
     return false;
-  if (hit.value === 'summit' && scene.sentence.tokens[hit.to - 1]?.possessive === true) return false;
   if (hit.value === 'opening' && scene.dates.length > 0) return isRecent(scene);
   // What a government decides to spend is told as a flow.
   if (hit.value === 'decision' && scene.sentence.money.length > 0 && !isVote(scene, hit) && !joins(scene, hit))
