@@ -211,6 +211,12 @@ function lineInMind(scene: Scene, before: Draft | undefined, families: readonly 
     : undefined;
 }
 
+/** Making that neither begins nor has a site of its own, or output that has grown. */
+const isOldTrade = (sentence: Sentence): boolean =>
+  hits(sentence, 'measure.countUnits', 'times').length > 0 ||
+  has(sentence, 'measure.series', 'growth') ||
+  !(has(sentence, 'production.making', 'site') || has(sentence, 'production.starts'));
+
 const MAKES = new Set(['make', 'build']);
 const TO_COME = new Set(['future', 'plan', 'present']);
 /** A promise to pay that says of no making that it is to come: told as a flow. */
@@ -253,7 +259,7 @@ function linesAt(
   if (state.stage === 'funded' && sentence.money.length > 0 && general) return [];
   if (state.stage === 'funded' && isOnlyPaid(sentence)) return [];
   // What a town or a country makes in general is no line: "has been making weapons since the nineteenth century".
-  if (/production$/u.test(state.stage) && general && nobody) return [];
+  if (/production$/u.test(state.stage) && general && nobody && isOldTrade(sentence)) return [];
   const starts = has(sentence, 'production.starts');
   const together =
     !agreed && has(sentence, 'speech.pronouns', 'they') && /together|joint|разом|спільн/iu.test(sentence.text);

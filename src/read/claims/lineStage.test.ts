@@ -125,6 +125,11 @@ test.each<readonly [string, ReadLanguage, Told]>([
     'en',
     ['LV drone funded -'],
   ],
+  [
+    'Boris Pistorius said that drones would be made in Latvia. Pål Jonson said on Monday that drones would be made in Latvia.',
+    'en',
+    ['LV drone proposed -', 'LV drone proposed -'],
+  ],
   ['Britain expects to turn out 2,000 interceptor drones a month.', 'en', ['GB interceptor drone agreed -']],
   ['He described a project for making Ukrainian weapons in Denmark as the next step.', 'en', ['DK weapons proposed -']],
 ])('%s', (text, language, told) => {

@@ -140,7 +140,8 @@ const PAYS_FOR_THEM =
   /\b(?:will|would|is to|are to) (?:pay for|finance|fund) (?:them|it|these|this|all of (?:it|them))\b|(?<!\p{L})(?:оплатить|оплачуватиме|профінансує|фінансуватиме|заплатить за) (?:їх|них|це|його|її|усе)(?!\p{L})/iu;
 /** "A memorandum on financing weapons that will be made there", "… and Britain will pay for them": the money is told with the making. */
 export const isFinanced = ({ sentence }: Scene): boolean =>
-  PAPER_PAYS.test(sentence.text) || PAYS_FOR_THEM.test(sentence.text);
+  // With a sum of its own, the sum tells the money.
+  sentence.money.length === 0 && (PAPER_PAYS.test(sentence.text) || PAYS_FOR_THEM.test(sentence.text));
 
 const ANNOUNCED = /^(?:announced|оголоси(?:в|ла|ли)|оголошено)$/u;
 /** "The minister announced on Wednesday that Fire Point would produce fuel there": settled, and told with the day of it. */

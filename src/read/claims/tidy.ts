@@ -38,12 +38,14 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Lines of two firms, though in one country and for the same weapons. */
+/** Lines of two firms, though in one country and for the same weapons, and plans that two speakers tell. */
 const isOfOtherFirm = (draft: Draft, first: Draft): boolean =>
   draft.kind === 'line' &&
-  draft.properties.operator !== undefined &&
-  first.properties.operator !== undefined &&
-  !sameOperators(draft, first);
+  (ofOtherFirm(draft, first) || (AHEAD.has(text(draft, 'stage')) && toldByOther(draft, first)));
+const toldByOther = (draft: Draft, first: Draft): boolean =>
+  draft.by !== undefined && first.by !== undefined && draft.by !== first.by && draft.context.host === undefined;
+const ofOtherFirm = (draft: Draft, first: Draft): boolean =>
+  draft.properties.operator !== undefined && first.properties.operator !== undefined && !sameOperators(draft, first);
 
 /** "The president gave the same share on 6 October": a measure is told again where it is told of another day. */
 const isOfOtherTime = (draft: Draft, first: Draft): boolean =>
