@@ -24,6 +24,11 @@ export function canWait(element: Element | null): boolean {
   return following && element !== null && hidden.has(element);
 }
 
+/** Whether what nobody sees until a hand opens it can wait: the page follows one that is busy elsewhere. */
+export function isFollowing(): boolean {
+  return following;
+}
+
 /** Has something drawn as soon as what is in sight is painted, unless what is returned is called before. */
 export function drawLater(draw: () => void): () => void {
   behind.add(draw);

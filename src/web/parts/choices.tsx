@@ -1,5 +1,6 @@
 import { Form, useLocation, useSubmit } from 'react-router';
 import { useDatedFrame } from './frame.ts';
+import { Closed } from './held.tsx';
 
 interface Option {
   readonly value: string;
@@ -56,13 +57,18 @@ export function Choices({ label, fields, kept = {} }: ChoicesProps) {
 function Control({ field }: { readonly field: Field }) {
   const id = `choice-${field.name}`;
   if (field.options === undefined) return <input id={id} name={field.name} type="search" defaultValue={field.value} />;
+  const options = field.options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.text}
+    </option>
+  ));
+  const chosen = field.options.findIndex(({ value }) => value === field.value);
   return (
     <select id={id} name={field.name} defaultValue={field.value}>
-      {field.options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
+      {/* Only what is chosen is in sight. */}
+      <Closed>{options.slice(0, Math.max(0, chosen))}</Closed>
+      {options[chosen]}
+      <Closed>{options.slice(chosen + 1)}</Closed>
     </select>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { canWait, drawLater, watch } from '../local/outOfSight.ts';
+import { canWait, drawLater, isFollowing, watch } from '../local/outOfSight.ts';
 
 interface Held {
   /** For the element whose place on the page decides. */
@@ -19,10 +19,19 @@ export function useHeld(children: ReactNode): Held {
       return node === null ? undefined : watch(node);
     },
   );
+  return { ref, children: useWaiting(children, () => canWait(element.current)) };
+}
+
+/** What nobody sees until it is opened, such as a list to choose from: it follows once what is in sight is painted. */
+export function Closed({ children }: { readonly children: ReactNode }) {
+  return useWaiting(children, isFollowing);
+}
+
+function useWaiting(children: ReactNode, canWait: () => boolean): ReactNode {
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const shown = useRef<{ readonly children: ReactNode }>(undefined);
-  const waits = shown.current !== undefined && canWait(element.current);
+  const waits = shown.current !== undefined && canWait();
   if (!waits) shown.current = { children };
   useEffect(() => (waits ? drawLater(draw) : undefined));
-  return { ref, children: shown.current?.children };
+  return shown.current?.children;
 }
