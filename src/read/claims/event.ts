@@ -94,11 +94,15 @@ function denialIn(scene: Scene): readonly Draft[] {
 
 /** "Defence against air raids" tells of none. */
 const AGAINST = /^(?:against|from|of|for|проти|від|для)$/u;
-const OUTWARD =
-  /\bUkrain(?:ian|e's) (?:\p{L}+ )?(?:strikes?|attacks?|raids?)\b|\btargets? (?:at|up|\d|behind|beyond|deep|inside)\b|\brefiner|\b(?:inside|deep in|on) Russian?\b|(?<!\p{L})українськ\p{L}+ (?:удар|атак|наліт)|(?<!\p{L})ціл(?:і|ь|ей|ям|ями)(?!\p{L})|вглиб/iu;
+const OURS = /^(?:ukrainian|ukraine's|українськ\p{L}+)$/u;
+const TARGETS = /^(?:targets?|refiner\p{L}+|airfields?|цілі|ціль|цілей|нафтопереробн\p{L}+)$/u;
 /** "Ukrainian strikes on refineries", "drones hit targets": what weapons do elsewhere, not what befell a plant. */
-const isOutward = ({ sentence }: Scene): boolean =>
-  OUTWARD.test(sentence.text) && !has(sentence, 'production.making', 'site');
+function isOutward({ sentence }: Scene, hit: Hit): boolean {
+  const ours = [hit.from, hit.from - 1].some((at) => OURS.test(sentence.tokens[at]?.lower ?? ''));
+  const after = sentence.tokens.slice(hit.to - 1, hit.to + OBJECT_WITHIN);
+  return (ours || after.some((token) => TARGETS.test(token.lower))) && !has(sentence, 'production.making', 'site');
+}
+const OBJECT_WITHIN = 3;
 const SURE = new Set(['summit', 'visit', 'strike', 'opening', 'law', 'decision']);
 
 function placeOrParty(scene: Scene): boolean {
@@ -244,7 +248,10 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (hit.value === 'opening' && has(scene.sentence, 'events.events', 'summit')) return false;
   if (votes(scene, hit) && !isVote(scene, hit)) return false;
   if (hit.value !== 'summit' && negated(scene.sentence, clauseAt(scene.sentence, hit.from), hit)) return false;
-  if (hit.value === 'strike' && (AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '') || isOutward(scene)))
+  if (
+    hit.value === 'strike' &&
+    (AGAINST.test(scene.sentence.tokens[hit.from - 1]?.lower ?? '') || isOutward(scene, hit))
+  )
     return false;
   if (hit.value === 'opening' && scene.dates.length > 0) return isRecent(scene);
   // What a government decides to spend is told as a flow.
