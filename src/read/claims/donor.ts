@@ -143,6 +143,17 @@ export function isReceived({ sentence, previous }: Scene): boolean {
   return union && RECEIVES.test(sentence.text) && !sentence.countries.some((country) => country.code === 'UA');
 }
 
+const PAID = /^(?:financed|paid|funded|bankrolled|provided|donated|given|covered|met)$/u;
+/** "The American package, worth 500 million, was financed by Germany": who pays in the passive. */
+function agentOf(sentence: Sentence, everyone: readonly CountryMention[]): CountryMention | undefined {
+  const [agent, other] = everyone.filter((country) => {
+    const by = sentence.tokens[country.from - 1]?.lower === 'the' ? country.from - 2 : country.from - 1;
+    const verb = [by - 1, by - 2].some((at) => PAID.test(sentence.tokens[at]?.lower ?? ''));
+    return country.form === 'name' && sentence.tokens[by]?.lower === 'by' && verb;
+  });
+  return other === undefined && sentence.money.length === 1 ? agent : undefined;
+}
+
 /** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
 export function donorOf(scene: Scene, sum: Range & { readonly currency?: string | null }): Donor {
   const { sentence, state } = scene;
@@ -151,6 +162,8 @@ export function donorOf(scene: Scene, sum: Range & { readonly currency?: string 
   if (isReceived(scene)) return { from: [countryOf('EU')], reason: 'party-from-context' };
   const listedAt = everyone.filter((country) => country.to <= sum.from && opensSum(sentence, country, sum)).at(-1);
   if (listedAt !== undefined && listedAt !== everyone[0]) return { from: [countryOf(listedAt.code)] };
+  const agent = agentOf(sentence, everyone);
+  if (agent !== undefined) return { from: [countryOf(agent.code)] };
   const clause = clauseAt(sentence, sum.from);
   const near = everyone.filter((country) => country.from >= clause.from && country.to <= clause.to);
   const all = near.some((country) => country.from < sum.from) ? near : everyone;

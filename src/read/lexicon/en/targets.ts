@@ -14,6 +14,7 @@ export const targets: WordList = {
     '(likes|like) to see',
     '(expects|counts on|expected|counted on) (to|) (get|receive|getting|receiving)',
     'wants … to',
+    '(wanted|wants|expected|expects) (partners|allies|the partners|the allies|its partners|its allies|friends|its friends) to',
     'wanted (to|its|their) … (reach|use|have|see|raise|bring|get)',
     '(hopes|wants|aims|intends|plans|expects) to (open|reach|have|sign|add|conclude)',
     'lift … to',

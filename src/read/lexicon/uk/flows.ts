@@ -3,6 +3,8 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
   disbursement: [
+    '(внесла|внесли|внесло|вніс) (в|у|до)',
+    '(внесла|внесли|внесло|вніс)',
     'дал(а|и|о)',
     'дав',
     'вклав',

@@ -278,5 +278,18 @@ export const english: ToldTexts = [
     'indicator: 35 000 000 000 USD',
     'flow: 12 000 000 000 USD',
   ],
+  [
+    '2025-09-12',
+    'The sixth US package under PURL, worth 500 million dollars, was financed by Germany.',
+    'flow: DE, 500 000 000 USD',
+  ],
+  ['2025-09-12', 'Only two thirds of the capacity of the defence industry is being used.', 'indicator: about 67 %'],
+  ['2025-09-12', 'The country covers 95 percent of its need for drones itself.', 'indicator: 95 %'],
+  ['2025-09-12', 'Home production accounts for 45 percent of what the army uses.', 'indicator: 45 %'],
+  [
+    '2025-09-12',
+    'Umerov said that Kyiv wanted partners to fund at least 500,000 more interceptors this year.',
+    'target: at least 500 000 unit, asked',
+  ],
   ['2025-09-12', "Oslo's contribution to the model rises from 1.1 to 2 billion kroner.", 'flow: NO, 2 000 000 000 NOK'],
 ];
