@@ -25,9 +25,18 @@ export const tableNames = [
 
 /**
  * The account as tables: what it concludes, and the statements, sources and subjects behind it. Tables stand before those that
- * refer to them.
+ * refer to them. `view` is that account's; asked again with the same one, the tables are the same.
  */
-export function accountTables(account: Account, view: AccountView): Table[] {
+export function accountTables(account: Account, view: AccountView): readonly Table[] {
+  const tables = made.get(view) ?? tablesOf(account, view);
+  made.set(view, tables);
+  return tables;
+}
+
+/** Several forms of an export are made of the same tables, one after another. */
+const made = new WeakMap<AccountView, readonly Table[]>();
+
+function tablesOf(account: Account, view: AccountView): Table[] {
   return [
     ...evidenceTables(account),
     partnersTable(view.partners),
