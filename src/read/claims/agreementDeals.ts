@@ -203,6 +203,12 @@ const isSetting = ({ sentence }: Scene, hit: Hit): boolean =>
 /** "Agreed to take part in the scheme", "to follow the Danish example": a way of paying that is known. */
 export const FOLLOWS =
   /\b(?:join|follow|adopt|copy|take part in|sign up to|pay (?:for|through|via))\b[^.;]*\b(?:scheme|model|example|method|mechanism|programme|approach|way)\b|(?<!\p{L})(?:приєдна|долучи|перейм|наслід|взяти участь|профінансу|плати)\p{L}*[^.;]*(?<!\p{L})(?:схем|модел|приклад|механізм|програм|спос[іо]б)/iu;
+const HEARERS = /^(?:reporters|journalists|press|parliament|mps|deputies|students|soldiers|media)$/u;
+/** "Talking to reporters in Kyiv": whom he addressed, not whom he deals with. */
+const isAddress = ({ sentence }: Scene, hit: Hit): boolean =>
+  sentence.tokens[hit.to]?.lower === 'to' &&
+  sentence.tokens.slice(hit.to + 1, hit.to + 3).some((token) => HEARERS.test(token.lower));
+
 /** "He knew of no talks with Kyiv". */
 const UNHEARD =
   /\b(?:kn[eo]ws? of no|knew nothing of|not aware of|unaware of|could not confirm|would not confirm|heard nothing)\b|(?<!\p{L})(?:не (?:відомо|знає|знав|чув|чула|підтверди)|нічого не)/iu;
@@ -219,7 +225,7 @@ export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
     speaksOfArms(scene);
   if (UNHEARD.test(sentence.text)) return [];
   const verbs = hits(sentence, 'stages.agreementStages').filter(
-    (hit) => isBare(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
+    (hit) => isBare(scene, hit) && !isAddress(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
   );
   const settled = verbs.find((hit) => hit.value === 'agreed' && COMMON.test(wordsOf(scene, hit)));
   const verb = settled ?? verbs.find((hit) => !isSetting(scene, hit)) ?? verbs[0];

@@ -163,3 +163,21 @@ test.each([
 ])('what weapons do elsewhere is no event: %s', (text) => {
   expect(eventsOf(text, 'en', '2025-10-15')).toEqual([]);
 });
+
+test.each([
+  ['Andrii Sybiha, the foreign minister, was in Tallinn on Tuesday.', 'en', 'visit 2025-10-14'],
+  ['Андрій Сибіга у вівторок був у Таллінні.', 'uk', 'visit 2025-10-14'],
+  ['The minister said so in Kyiv, on his third visit since taking office.', 'en', 'visit 2025-10'],
+  ['The G7 summit in Kananaskis in June gave the plan its blessing.', 'en', 'summit 2025-06'],
+  ["The Bundestag's budget committee released the money on Wednesday.", 'en', 'decision 2025-10-15'],
+  ['У травні Швеція стала восьмою учасницею коаліції дронів.', 'uk', 'decision 2025-05'],
+  ['Part of the machinery was destroyed when Russia attacked Dnipro in May.', 'en', 'strike 2025-05'],
+  ['The European Parliament approved the regulation on Tuesday.', 'en', 'law 2025-10-14'],
+] as const)('%s tells one event', (text, language, event) => {
+  expect(eventsOf(text, language, '2025-10-15')).toEqual([event]);
+});
+
+test('whom somebody addresses is not whom he deals with', () => {
+  const text = 'Talking to reporters in Kyiv, Andris Sprūds promised more drones.';
+  expect(claimsIn(text).filter(({ kind }) => kind === 'agreement')).toEqual([]);
+});

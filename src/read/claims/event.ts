@@ -120,6 +120,18 @@ function placeOrParty(scene: Scene): boolean {
 const STAYS = /^(?:was|were|був|була|були)$/u;
 /** "…, who was in Kyiv". */
 const WHO = /^, (?:who|який|яка)$/u;
+/** "The foreign minister, Andrii Sybiha, was in Tallinn", "Сибіга у вівторок був у Таллінні": aside or day between. */
+const stays = (sentence: Sentence, person: Range, hit: Hit): boolean => {
+  const between = sentence.tokens.slice(person.to, hit.from).map((token) => token.lower);
+  const office = between[0] === ',' && between.at(-1) === ',' && between.length <= APPOSITION;
+  return (
+    office || (between.length <= 2 && between.length > 0 && between.every((word) => ASIDE.test(word) || isDay(word)))
+  );
+};
+const APPOSITION = 7;
+const ASIDE = /^(?:,|в|у|on|last|this|today|yesterday|сьогодні|вчора|учора)$/u;
+const isDay = (word: string): boolean =>
+  /^(?:\p{L}+day|понеділок|вівторок|середу|четвер|п['’]ятницю|суботу|неділю)$/u.test(word);
 const wordsBefore = (scene: Scene, hit: Hit): string =>
   scene.sentence.tokens
     .slice(hit.from - 2, hit.from)
@@ -140,7 +152,10 @@ function visits(scene: Scene, hit: Hit): boolean {
   if (STAYS.test(sentence.tokens[hit.from]?.lower ?? '') && hit.to - hit.from === 2)
     return (
       sentence.people.some(
-        (person) => person.to === hit.from || (person.to === hit.from - 2 && WHO.test(wordsBefore(scene, hit))),
+        (person) =>
+          person.to === hit.from ||
+          (person.to === hit.from - 2 && WHO.test(wordsBefore(scene, hit))) ||
+          stays(sentence, person, hit),
       ) &&
       sentence.countries.some(
         (country) => country.form === 'capital' && country.from - hit.to >= 0 && country.from - hit.to <= 1,
@@ -262,6 +277,7 @@ function accepted(scene: Scene, hit: Hit): boolean {
     : hit.value === 'strike' ||
         ((hit.value === 'law' || isVote(scene, hit)) && scene.dates.length > 0) ||
         placeOrParty(scene) ||
+        (hit.value === 'summit' && scene.dates.length > 0) ||
         isAttended(scene, hit) ||
         has(scene.sentence, 'speech.pronouns', 'they');
 }
@@ -287,5 +303,10 @@ export function eventsIn(scene: Scene): readonly Draft[] {
       ),
     );
   }
+  // "The parliament approved the regulation": a law, and no decision as well.
+  const [law, decision] = ['law', 'decision'].map((type) =>
+    hits(scene.sentence, 'events.events', type).find((hit) => accepted(scene, hit)),
+  );
+  if (law !== undefined && decision !== undefined && overlaps(law, decision)) found.delete('decision');
   return [...found.values(), ...denialIn(scene)];
 }

@@ -3,6 +3,7 @@ import type { WordList } from '../matcher.ts';
 /** What happened around a claim, by type of event. */
 export const events: WordList = {
   summit: [
+    'Nordic Council',
     '(donors|leaders|ministers|allies|heads of government|heads of state) (met|meet|convened|gathered) in',
     'meeting of … (defence|foreign|prime|Nordic|Baltic|European|allied) ministers',
     'DSEI',
@@ -54,6 +55,8 @@ export const events: WordList = {
     'forum',
   ],
   visit: [
+    '(on|during) (his|her|their|a|the) (first|second|third|fourth|fifth|latest|last|next) … (visit|trip|stay)',
+    'journey to',
     '(was|were|been) (welcomed|received|greeted) (at|in|by)',
     '(visit|trip) by … to',
     '(on|during|in) (a|his|her|the) (stop|stopover|stay) (in|at)',
@@ -116,6 +119,8 @@ export const events: WordList = {
     'visiting',
   ],
   strike: [
+    'came under … (fire|attack|bombardment|shelling)',
+    'Russia (attacked|shelled|bombarded|struck|hit|bombed)',
     '(bombed|shelled|hit|struck|attacked|rocketed) (a|an|the|its) … (plant|factory|works|workshop|warehouse|facility)',
     '(drone|missile|rocket|air|night-time|Russian|overnight) (raid|raids|attack|attacks|strike|strikes) … (set|burned|burnt|destroyed|damaged|wrecked|gutted|killed|hit)',
     '(burned down|burnt down|burned out|gutted|wrecked|damaged|destroyed) … (attack|strike|raid|missile|missiles|drone|drones|bombardment)',
@@ -160,7 +165,7 @@ export const events: WordList = {
     '(plant|factory|works|workshop|line|centre|center|office|facility) … (was|were) (inaugurated|unveiled|officially opened|formally opened)',
     '(laid|laying) (the|a) … (foundation|cornerstone)',
     '(plant|factory|works|office|branch|centre|center|hub|workshop|facility) … (opened|was opened|were opened) (on|in|at|last|this)',
-    '(opened|opens) (on|its doors|last|this)',
+    '(opened|opens) (on|its doors|its gates|last|this)',
     '(opening|inauguration) of (the|a|its)',
     '(ribbon) … cut',
     'cut … ribbon',
@@ -213,6 +218,9 @@ export const events: WordList = {
     '(law|bill) (allowing|that allows|on)',
   ],
   decision: [
+    'committee … (released|unblocked|cleared|approved|freed|backed)',
+    '(Council|Commission) … (adopted|approved|endorsed)',
+    '(confirmed|elected|appointed|named) … as … (minister|premier|commander|president)',
     '(government|cabinet|ministry) … (exempted|freed|relieved|spared|granted|excluded)',
     '(extended|renewed|prolonged|imposed|tightened|lifted) (the|its|new|their) … sanctions',
     '(became|becomes|took over as|took office as|was sworn in as) … minister',
