@@ -40,7 +40,7 @@ function adjectiveGives(sentence: Sentence, country: CountryMention): boolean {
 
 /** "The government in The Hague". */
 const isGovernment = (sentence: Sentence, country: CountryMention): boolean =>
-  sentence.tokens[country.from - 1]?.lower === 'in' && isSeat(sentence, country);
+  /^(?:in|в|у)$/u.test(sentence.tokens[country.from - 1]?.lower ?? '') && isSeat(sentence, country);
 
 function givers(sentence: Sentence): readonly CountryMention[] {
   return sentence.countries.filter((country) => {

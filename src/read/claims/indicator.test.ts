@@ -70,6 +70,8 @@ test.each<readonly [string, ReadLanguage]>([
   ['Rents are three times what they were in 2020.', 'en'],
   ['Croatia has handed over military aid worth €200m in 13 packages.', 'en'],
   ['У порту працює 40 тисяч людей, на ярмарок прийшло 12 тисяч осіб.', 'uk'],
+  ['Thirty Ukrainian companies showed their drones at the fair.', 'en'],
+  ['На виставці 30 українських компаній показали дрони.', 'uk'],
   ['In a survey, 62 percent of Ukrainians said that they preferred weapons made in Ukraine.', 'en'],
   ['За опитуванням, 62 відсотки українців хочуть, щоб зброю робили в Україні.', 'uk'],
   ['Квартири подорожчали втричі, пошта доставила 23 пакети.', 'uk'],

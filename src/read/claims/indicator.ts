@@ -300,6 +300,9 @@ function isSubject({ sentence, previous, state }: Scene, { unit, low }: Quantity
   return unit === 'times' && OF_OUTPUT.test(sentence.text);
 }
 
+/** "Thirty companies showed their drones at the fair": who came, no measure of an industry. */
+const SHOWN = /\b(?:show(?:ed|s|n|ing)?|exhibit\p{L}*|displayed)\b|(?<!\p{L})(?:показ(?:ал|ую)\p{L}*|виставил\p{L}*)/iu;
+
 function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined {
   const { sentence, state } = scene;
   const counted = countedBefore(scene, found);
@@ -367,6 +370,7 @@ function countIndicator(scene: Scene, found: QuantityMention): Draft | undefined
       modality,
       core: quantity,
     });
+  if (quantity.unit === 'company' && SHOWN.test(sentence.text)) return undefined;
   if (quantity.unit === '' || quantity.unit === 'unit' || quantity.unit === 'agreement' || quantity.unit === 'project')
     return undefined;
   if (quantity.low < 3 || (quantity.words && quantity.low < 10 && quantity.unit !== 'times')) return undefined;

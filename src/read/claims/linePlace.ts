@@ -25,12 +25,14 @@ const PLANT =
 const JOINS =
   /^(?:and|or|the|rest|others?|remainder|half|another|one|third|some|решт\p{L}*|інш\p{L}*|половин\p{L}*|третин\p{L}*|друг\p{L}*|in|as|well|both|partly|part|частину|частково|–|-|та|і|й|у|в|так|,)$/u;
 
-const POWERS = /^(?:government|cabinet|parliament|ministry|administration)$/u;
+const POWERS =
+  /^(?:government|cabinet|parliament|ministry|administration|уряд(?:у|ом|ові)?|парламент(?:у|ом)?|кабмін(?:у|ом)?|міністерств(?:о|а|ом)|влад(?:а|и|ою))$/u;
+const IN = /^(?:in|в|у)$/u;
 /** "The ministry in Berlin", "the government in The Hague": who acts or speaks there, and no place of making. */
 export function isSeat(sentence: Sentence, country: CountryMention): boolean {
   if (country.form !== 'capital') return false;
-  if (POWERS.test(sentence.tokens[country.from - 2]?.lower ?? '') && sentence.tokens[country.from - 1]?.lower === 'in')
-    return true;
+  const within = IN.test(sentence.tokens[country.from - 1]?.lower ?? '');
+  if (within && POWERS.test(sentence.tokens[country.from - 2]?.lower ?? '')) return true;
   return hits(sentence, 'speech.bodies').some(
     (body) => body.from < country.from && body.to >= country.from - 1 && body.to <= country.to,
   );

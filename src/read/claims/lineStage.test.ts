@@ -62,6 +62,7 @@ test.each<readonly [string, ReadLanguage, string]>([
     'en',
     'LT artillery ammunition under construction -',
   ],
+  ['The Romanian president said that his country was ready to host a drone factory.', 'en', 'RO drone proposed -'],
   // What is brought into service, and building that nears its end.
   ['Thales is putting a new line for guided rockets into operation in Belgium.', 'en', 'BE missile commissioning -'],
   [
@@ -129,6 +130,11 @@ test.each<readonly [string, ReadLanguage, Told]>([
     'Boris Pistorius said that drones would be made in Latvia. Pål Jonson said on Monday that drones would be made in Latvia.',
     'en',
     ['LV drone proposed -', 'LV drone proposed -'],
+  ],
+  [
+    'KNDS is to repair vehicles in Ukraine and make 155-millimetre shells there from 2027.',
+    'en',
+    ['UA artillery ammunition agreed 2027'],
   ],
   ['Britain expects to turn out 2,000 interceptor drones a month.', 'en', ['GB interceptor drone agreed -']],
   ['He described a project for making Ukrainian weapons in Denmark as the next step.', 'en', ['DK weapons proposed -']],

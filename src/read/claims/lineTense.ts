@@ -228,7 +228,9 @@ const BUILDS = /^(?:build|builds|building|built|construct\p{L}*|буду\p{L}*|�
 /** The first stage that the things near an act give: a site or making before weapons, which may only be what is made there. */
 function readingOf(sentence: Sentence, hit: Hit): LineState | undefined {
   const act = hit.value as Act;
-  if (isMake(sentence, hit) || (act === 'run' && sentence.tokens[hit.to]?.lower === 'by')) return undefined;
+  // "Was ready to host a factory": willing, not finished.
+  const willing = act === 'ready' && hit.to - hit.from === 1 && sentence.tokens[hit.to]?.lower === 'to';
+  if (willing || isMake(sentence, hit) || (act === 'run' && sentence.tokens[hit.to]?.lower === 'by')) return undefined;
   const tense =
     headlined(sentence, hit) || isPurpose(sentence, hit)
       ? 'future'

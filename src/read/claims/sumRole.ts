@@ -97,7 +97,7 @@ const isHeads = (sentence: Sentence, sum: MoneyMention): boolean =>
   sum.currency === null && !sum.crown && PEOPLE.test(sentence.text) && sentence.money.length === 1;
 
 const TOWN =
-  /\b(?:bridges?|roads?|motorway|tunnel|railway|stadium|stadiums|hospitals?|schools?|museums?|metro|trams?|airport terminal|swimming pool|theatre|opera|lottery|jackpot|film|transfer fee|footballer|hotels?|shopping centre)\b|(?<!\p{L})(?:міст(?:у|ка|ок)? через|мосту?(?!\p{L})|дорог[аиу](?!\p{L})|тунел|стадіон|лікарн|школ|музе|метро(?!\p{L})|трамва|басейн|театр|лотере|фільм|футболіст|готел|торгов\p{L}+ центр)/iu;
+  /\b(?:bridges?|roads?|motorway|tunnel|railway|stadium|stadiums|hospitals?|schools?|museums?|metro|trams?|airport terminal|swimming pool|theatre|opera|lottery|jackpot|film|transfer fee|footballer|hotels?|shopping centre)\b|(?<!\p{L})(?:міст(?:у|ка|ок)? через|(?:збуд|буд|спор)\p{L}+ (?:\p{L}+ )?міст(?!\p{L})|мосту?(?!\p{L})|дорог[аиу](?!\p{L})|тунел|стадіон|лікарн|школ|музе|метро(?!\p{L})|трамва|басейн|театр|лотере|фільм|футболіст|готел|торгов\p{L}+ центр)/iu;
 /** "The new bridge is to cost 20 million": a town's money, in a sentence without weapons, aid or Ukraine. */
 const isTownMoney = (sentence: Sentence): boolean =>
   sentence.families.length === 0 &&

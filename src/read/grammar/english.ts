@@ -52,6 +52,18 @@ const HELP = /^(?:help|helps|helping|helped)$/u;
 /** "Talked about having the carmaker build drones". */
 const HAVING = /(?:about|of|on|over) having(?: [\p{L}'’&.-]+){1,4}$/u;
 
+const GOVERNS = /^(?:to|will|would|shall|should|may|might|could|can|must)$/u;
+const GOVERNED_WITHIN = 12;
+/** "Is to repair howitzers in Ukraine and make shells": the first of two verbs that share what stands before it. */
+function governed(tokens: readonly Token[], from: number, start: number): number {
+  for (let at = from - 2; at > start && from - at <= GOVERNED_WITHIN; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'sign' && token.text !== '-') return from;
+    if (token.kind === 'word' && !token.capital && GOVERNS.test(tokens[at - 1]?.lower ?? '')) return at;
+  }
+  return from;
+}
+
 /** The tense of an English verb that starts at a token, by its form and the words before it. */
 export function englishTense(tokens: readonly Token[], from: number, start: number): Tense {
   const lead = before(tokens, from, start);
@@ -61,6 +73,9 @@ export function englishTense(tokens: readonly Token[], from: number, start: numb
   const helps = HELPS.test(lead) ? [from - 1, from - 2].find((at) => HELP.test(tokens[at]?.lower ?? '')) : undefined;
   if (helps !== undefined && helps > start) return englishTense(tokens, helps, start);
   if (CAUSED.test(lead) && !/(?:ed|ing|s)$/u.test(form)) return 'future';
+  const shared =
+    /(?:^|\s)(?:and|or)$/u.test(lead) && !/(?:ed|ing|s)$/u.test(form) ? governed(tokens, from, start) : from;
+  if (shared < from) return englishTense(tokens, shared, start);
   const found = AUXILIARIES.find(([pattern]) => pattern.test(lead))?.[1];
   if (found === 'being') return /ing$/u.test(form) || /being$/u.test(lead) ? 'progressive' : 'passive';
   if (found === 'perfect' && /ing$/u.test(form)) return 'progressive';

@@ -204,6 +204,7 @@ export const ownGround: WordList = {
   own: [
     '(its|their) own (territory|soil|country|land)',
     'on its (territory|soil)',
+    '(his|her|our) (own |)(country|nation) (was|is|would|could|will|might|wants|wanted) … (host|house|welcome|home to)',
     'at home',
     'in (her|his|our) (own|) country',
     'in the (north|south|east|west|centre) of the (country|kingdom)',
