@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Account } from '../account/index.ts';
 import { escapedHtml } from '../brief/index.ts';
@@ -13,7 +14,7 @@ import type { Found } from './folder.ts';
 import { absentPage, choicePage, releasesPage } from './pages/around.ts';
 import { withSlash } from './place.ts';
 import type { ProgrammeText } from './programme.ts';
-import type { Release } from './release.ts';
+import { type Release, readRelease, releaseFolder } from './release.ts';
 import type { Staging } from './staging.ts';
 
 /** Writes what browsers work pages out from, at an address that names its contents, and returns its path. */
@@ -35,7 +36,15 @@ export function keepReleases(staging: Staging, found: Found, without: string): s
     ids.add(id);
     staging.keep(path);
   }
-  return [...ids];
+  const dated = Array.from(ids, (id) => ({ id, made: madeAt(found.folder, id) }));
+  return dated.sort((a, b) => Number(a.made < b.made) - Number(a.made > b.made)).map(({ id }) => id);
+}
+
+/** Instant at which a release was made; where its own file is lost, the beginning of its day. */
+function madeAt(folder: string, id: string): string {
+  const path = join(folder, releaseFolder(id), 'release.json');
+  const release = existsSync(path) ? readRelease(readFileSync(path, 'utf8')) : undefined;
+  return release?.made ?? id.slice(0, 'YYYY-MM-DD'.length);
 }
 
 /**
