@@ -52,21 +52,24 @@ const figures = (text: string): readonly number[] =>
 /** "The first drone was handed over": one. */
 const FIRST = /\bfirst\b|(?<!\p{L})перш(?:ий|у|е|а)(?!\p{L})/iu;
 
-function numbersOf(passage: readonly Sentence[]): ReadonlySet<number> {
-  return new Set(
-    passage.flatMap((sentence) => [
-      ...[...sentence.numbers, ...sentence.shares, ...sentence.money].flatMap((number) => [number.low, number.high]),
-      ...(FIRST.test(sentence.text) ? [1] : []),
-    ]),
-  );
+const numbersOfSentence = new WeakMap<Sentence, ReadonlySet<number>>();
+/** All numbers of a sentence, found once. */
+function numbersOf(sentence: Sentence): ReadonlySet<number> {
+  const known = numbersOfSentence.get(sentence);
+  if (known !== undefined) return known;
+  const found = new Set<number>(FIRST.test(sentence.text) ? [1] : []);
+  for (const all of [sentence.numbers, sentence.shares, sentence.money])
+    for (const { low, high } of all) found.add(low).add(high);
+  numbersOfSentence.set(sentence, found);
+  return found;
 }
 
 function checkNumbers(claim: Checkable, passage: readonly Sentence[]): readonly Flag[] {
-  const known = numbersOf(passage);
+  const isKnown = (figure: number): boolean => passage.some((sentence) => numbersOf(sentence).has(figure));
   return MEASURES.flatMap((field) =>
     list(claim.properties[field])
       .flatMap((text) => figures(text.replace(/unit\/\S+$/u, '')))
-      .some((figure) => !known.has(figure))
+      .some((figure) => !isKnown(figure))
       ? [{ field, code: 'number-not-in-passage' as const }]
       : [],
   );

@@ -183,9 +183,9 @@ const bareShare = (scene: Scene, quantity: QuantityMention): ShareMention | unde
 /** Shares of weapons, needs, purchases, ammunition or capacity; a goal among them becomes a target. */
 export function sharesOf(scene: Scene, quantities: readonly QuantityMention[]): readonly Draft[] {
   const { sentence, state } = scene;
-  if (OTHER_SHARE.test(sentence.text)) return [];
-  const gdp = hits(sentence, 'measure.series', 'gdp');
   const all = [...sentence.shares, ...quantities.flatMap((quantity) => bareShare(scene, quantity) ?? [])];
+  if (all.length === 0 || OTHER_SHARE.test(sentence.text)) return [];
+  const gdp = hits(sentence, 'measure.series', 'gdp');
   return all.flatMap((share) => {
     if (gdp.some((hit) => distance(hit, share) <= 4)) return [];
     const target = shareTarget(scene, share);

@@ -17,6 +17,7 @@ function meansFirm({ sentence, state }: Scene, at: number): boolean {
 /** "Alta Ares produces interceptors": made now, at whatever rate. */
 export function madeNow(scene: Scene): readonly Draft[] {
   const { sentence, speaker } = scene;
+  if (sentence.families.length === 0) return [];
   const at = placeOf(sentence, (token) => NOW.test(token.lower));
   if (at < 0) return [];
   if (WHICH.test(sentence.tokens[at - 1]?.lower ?? '')) return [];

@@ -1,4 +1,4 @@
-import { calendarDay } from './calendar.ts';
+import { type CalendarDay, calendarDay } from './calendar.ts';
 import {
   dayAndMonth,
   dayOnly,
@@ -143,21 +143,28 @@ export function datesIn(
 }
 
 /** A look at a passage that tells afterwards whether the date spoken of before it was asked for. */
-function lookAt(passage: Passage, context: DateContext, numbers: readonly NumberMention[]): Look & { counts: boolean } {
-  let { last } = context;
-  return {
-    passage,
-    published: calendarDay(context.published),
-    numbers,
-    counts: false,
-    get last() {
-      this.counts = true;
-      return last;
-    },
-    set last(date) {
-      last = date;
-    },
-  };
+class WatchedLook implements Look {
+  readonly passage: Passage;
+  readonly published: CalendarDay;
+  readonly numbers: readonly NumberMention[];
+  counts = false;
+  #last: string | undefined;
+
+  constructor(passage: Passage, context: DateContext, numbers: readonly NumberMention[]) {
+    this.passage = passage;
+    this.published = calendarDay(context.published);
+    this.numbers = numbers;
+    this.#last = context.last;
+  }
+
+  get last(): string | undefined {
+    this.counts = true;
+    return this.#last;
+  }
+
+  set last(date: string | undefined) {
+    this.#last = date;
+  }
 }
 
 const NO_DATES: readonly DateMention[] = [];
@@ -168,7 +175,7 @@ function findDates(
 ): Pick<Known, 'dates' | 'counts'> {
   const starts = startsOf(passage);
   if (starts.size === 0) return { dates: NO_DATES, counts: false };
-  const look = lookAt(passage, context, numbers);
+  const look = new WatchedLook(passage, context, numbers);
   const dates: DateMention[] = [];
   for (let at = passage.from; at < passage.to; at += 1) {
     const readers = starts.get(at);
