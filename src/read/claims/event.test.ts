@@ -181,3 +181,15 @@ test('whom somebody addresses is not whom he deals with', () => {
   const text = 'Talking to reporters in Kyiv, Andris Sprūds promised more drones.';
   expect(claimsIn(text).filter(({ kind }) => kind === 'agreement')).toEqual([]);
 });
+
+test.each([
+  ['A Dutch delegation is expected in Odesa next week.', []],
+  ['In Germany the group Rheinmetall opened its new shell plant last week.', []],
+  ['The group Rheinmetall opened its new shell plant in Ukraine last week.', ['opening 2025-10']],
+  [
+    'The minister, who had come to the Ukrainian capital for the forum of defence industries, was glad.',
+    ['summit 2025-10'],
+  ],
+] as const)('%s tells %j and no visit or opening beside', (text, events) => {
+  expect(eventsOf(text, 'en', '2025-10-15')).toEqual(events);
+});

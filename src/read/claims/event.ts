@@ -161,6 +161,12 @@ function visits(scene: Scene, hit: Hit): boolean {
         (country) => country.form === 'capital' && country.from - hit.to >= 0 && country.from - hit.to <= 1,
       )
     );
+  // "A delegation is expected in Odesa": who is expected has an office or a name.
+  const awaited = sentence.tokens.slice(hit.from, hit.to).some((token) => token.lower === 'expected');
+  if (awaited && sentence.people.length === 0 && !has(sentence, 'speech.offices')) return false;
+  // "Who had come to the capital for the forum": told as the forum.
+  const summit = hits(sentence, 'events.events', 'summit').some((other) => other.from >= hit.to);
+  if (summit && sentence.tokens[hit.to]?.lower === 'for') return false;
   // "The minister met his colleague": a visit only where a capital is named as the place.
   if (MEETS.test(sentence.tokens[hit.from]?.lower ?? '') && !sentence.countries.some((country) => country.asPlace))
     return false;
@@ -188,6 +194,17 @@ function isRecent(scene: Scene): boolean {
   return scene.dates.some(
     (date) => /^\d{4}-(?:0\d|1[0-2])/u.test(date.text) && Date.parse(date.text.slice(0, 10)) >= since,
   );
+}
+
+/** "In Germany Rheinmetall opened its plant": a firm at home, in a sentence that does not bring Ukraine in. */
+function isAtHome({ sentence, state }: Scene): boolean {
+  const homes = sentence.companies.map((company) => state.gazetteer.get(company.subject)?.country ?? '');
+  const named = sentence.countries.filter(({ form }) => form !== 'adjective' && form !== 'people');
+  const places = named
+    .filter(({ from, asPlace }) => asPlace || /^(?:in|у|в)$/u.test(sentence.tokens[from - 1]?.lower ?? ''))
+    .map(({ code }) => code);
+  if (homes.length === 0 || named.some(({ code }) => code === 'UA') || homes.includes('UA')) return false;
+  return homes.every((home) => places.includes(home));
 }
 
 const GROUP =
@@ -259,6 +276,7 @@ function accepted(scene: Scene, hit: Hit): boolean {
   if (hit.value === 'decision' && isDeal(scene, hit)) return false;
   if (hit.value === 'visit' && isLongPast(scene, hit)) return false;
   if (hit.value === 'summit' && isGroup(scene, hit)) return false;
+  if (hit.value === 'opening' && isAtHome(scene)) return false;
   // "The security conference opened on Friday".
   if (hit.value === 'opening' && has(scene.sentence, 'events.events', 'summit')) return false;
   if (votes(scene, hit) && !isVote(scene, hit)) return false;
