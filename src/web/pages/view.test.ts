@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Sample, sample } from '../../../scripts/testing/sample.ts';
+import { WrittenLedger } from '../../../scripts/testing/written-ledger.ts';
 import { askWith } from '../testing/ask.ts';
 import { linesPage } from './lines.ts';
 

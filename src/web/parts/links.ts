@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf, TimesContext, useFrame } from './frame.ts';
-import type { PageTimes } from './pageTimes.ts';
+import { type PageTimes, withPageTimes } from './pageTimes.ts';
 
 /** What a click on a link of the site does; undefined where the browser goes there by itself. */
 export const FollowContext = createContext<((event: MouseEvent<HTMLAnchorElement>) => void) | undefined>(undefined);
@@ -46,7 +46,7 @@ export function useFollow(times: PageTimes): (event: MouseEvent<HTMLAnchorElemen
       if (event.defaultPrevented || !isPlain(event)) return;
       event.preventDefault();
       times.catchUp();
-      const href = event.currentTarget.getAttribute('href') ?? '';
+      const href = withPageTimes(event.currentTarget.getAttribute('href') ?? '', times.now);
       // A step to where one is leaves no trace to go back to, as in a browser.
       void navigate(href, { replace: href === `${location.pathname}${location.search}${location.hash}` });
     },

@@ -55,16 +55,20 @@ export class PageTimes {
 
 const TIME = /^(?:at|known|recorded)=/;
 
-/** An address with the times of a page in place of its own, all else as it was. */
+/**
+ * An address with the times of a page in place of its own, all else as it was. A copy of the site writes a slash after the names of
+ * its folders; the pages themselves have none.
+ */
 export function withPageTimes(href: string, times: string): string {
   const hash = href.indexOf('#');
   const [before, fragment] = hash < 0 ? [href, ''] : [href.slice(0, hash), href.slice(hash)];
   const mark = before.indexOf('?');
-  if (mark < 0) return times === '' ? href : `${before}?${times}${fragment}`;
+  const path = (mark < 0 ? before : before.slice(0, mark)).replace(/(?<=.)\/$/, '');
+  if (mark < 0) return `${path}${times === '' ? '' : `?${times}`}${fragment}`;
   const kept = before
     .slice(mark + 1)
     .split('&')
     .filter((part) => part !== '' && !TIME.test(part));
   const query = [...kept, ...(times === '' ? [] : [times])].join('&');
-  return `${before.slice(0, mark)}${query === '' ? '' : `?${query}`}${fragment}`;
+  return `${path}${query === '' ? '' : `?${query}`}${fragment}`;
 }
