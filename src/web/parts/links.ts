@@ -45,7 +45,7 @@ export function useFollow(times: PageTimes): (event: MouseEvent<HTMLAnchorElemen
     (event) => {
       if (event.defaultPrevented || !isPlain(event)) return;
       event.preventDefault();
-      times.catchUp();
+      times.leave();
       const href = withPageTimes(event.currentTarget.getAttribute('href') ?? '', times.now);
       // A step to where one is leaves no trace to go back to, as in a browser.
       void navigate(href, { replace: href === `${location.pathname}${location.search}${location.hash}` });

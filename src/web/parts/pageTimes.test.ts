@@ -31,6 +31,18 @@ test('links that are there follow, those that are gone do not, and who follows i
   expect(told).toEqual(['known=2025-06-21']);
 });
 
+test('who follows the hand is told that a reader leaves, as long as he wants to know', () => {
+  const times = new PageTimes('');
+  let told = 0;
+  const stop = times.onLeaving(() => {
+    told++;
+  });
+  times.leave();
+  stop();
+  times.leave();
+  expect(told).toBe(1);
+});
+
 /** As much of an element as is asked for; these tests run without a browser. */
 function link(href: string): Element {
   let now = href;

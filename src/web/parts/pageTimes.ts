@@ -10,6 +10,7 @@ export class PageTimes {
   #late = false;
   readonly #links = new Set<Element>();
   readonly #followers = new Set<() => void>();
+  readonly #leavers = new Set<() => void>();
 
   /** `now` as an address has it: "" or "at=2025-12-31&known=2025-06-21". */
   constructor(now: string) {
@@ -24,6 +25,18 @@ export class PageTimes {
   readonly follow = (follower: () => void): (() => void) => {
     this.#followers.add(follower);
     return () => this.#followers.delete(follower);
+  };
+
+  /** Calls `leaver` when a reader takes a link, before its address is read, until what it returns is called. */
+  readonly onLeaving = (leaver: () => void): (() => void) => {
+    this.#leavers.add(leaver);
+    return () => this.#leavers.delete(leaver);
+  };
+
+  /** Tells that a reader takes a link, and gives it the times of the page. */
+  readonly leave = (): void => {
+    for (const leaver of this.#leavers) leaver();
+    this.catchUp();
   };
 
   /** For the `ref` of a link that carries the times: it goes on carrying those of the page. */

@@ -1,8 +1,9 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { localCore } from '../local/core.ts';
 import { draw } from '../local/shown.ts';
 import { type Times, withTimes } from '../local/times.ts';
+import { TimesContext } from './frame.ts';
 
 /** Milliseconds after the last move until the address follows: a browser takes only so many addresses a second. */
 const REST = 300;
@@ -70,6 +71,9 @@ export function useTimeMachine(asked: Times): TimeMachine {
   );
   useEffect(() => () => clearTimeout(timer.current), []);
   // A link has the times that the page shows: what is under way must not be called back by the address that follows the hand.
+  const { onLeaving } = useContext(TimesContext);
+  useEffect(() => onLeaving(drop), [onLeaving, drop]);
+  // As much for what leads to another page by itself, such as a search.
   const leaving = useNavigation().location?.pathname ?? pathname;
   useEffect(() => {
     if (leaving !== pathname) drop();
