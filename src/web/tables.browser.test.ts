@@ -78,15 +78,15 @@ test('the dates change page and file alike', async () => {
 test.each(withAndWithoutScripts)(
   'a head sorts, and turns the order; filter and dates stay (scripts: %s)',
   async (javaScript) => {
-    const query = '?known=2025-12-31&family=drone';
-    await visit(browser, { url: `${tracker.url}/en/lines${query}`, javaScript }, async (page) => {
+    const [filter, date] = ['?family=drone', 'known=2025-12-31'];
+    await visit(browser, { url: `${tracker.url}/en/lines${filter}&${date}`, javaScript }, async (page) => {
       const head = page.getByRole('columnheader', { name: /^Line/ });
       for (const [order, said] of [
         ['up', 'ascending'],
         ['down', 'descending'],
       ]) {
         await head.getByRole('link').click();
-        await page.waitForURL(({ search }) => search === `${query}&sort=name&order=${order}`);
+        await page.waitForURL(({ search }) => search === `${filter}&sort=name&order=${order}&${date}`);
         // The address changes before the page does.
         await page.locator(`th[aria-sort=${said}]`, { hasText: 'Line' }).waitFor();
         const told = await page.locator('main > table').getByRole('rowheader').allInnerTexts();

@@ -65,17 +65,13 @@ test.each(['', '/partners', '/agreements?scope=all', '/lines', '/money', '/partn
   },
 );
 
-/**
- * What a page tells, and where its links and forms lead; without what a page knows only once its scripts run, and what goes by the
- * address, which follows later.
- */
+/** What a page tells, and where its links and forms lead; without what a page knows only once its scripts run. */
 const TOLD = `(page) => {
   const main = page.querySelector('main').cloneNode(true);
   for (const left of main.querySelectorAll('.chart-take, .notes ~ p')) left.remove();
-  const byAddress = '.sort, .pager a, .time a, .language, .chart-take a, .choice-links a, .downloads a';
   return {
     text: main.textContent,
-    links: [...page.querySelectorAll('a')].filter((link) => !link.matches(byAddress)).map((link) => link.getAttribute('href')),
+    links: [...page.querySelectorAll('a')].filter((link) => !link.matches('.chart-take a')).map((link) => link.getAttribute('href')),
     kept: [...page.querySelectorAll('.find input[type=hidden], .choices input[type=hidden]')].map(({ name, value }) => name + '=' + value),
   };
 }`;
@@ -119,29 +115,51 @@ test
   },
 );
 
+/** Runs in the page: moves the first slider, and goes on within the task in which the page has followed, before it is painted. */
+const MOVED = `async (day) => {
+  const input = document.querySelector('.time-slider input');
+  const followed = new Promise((resolve) => {
+    const said = document.querySelector('.time-said');
+    new MutationObserver(resolve).observe(said, { childList: true, characterData: true, subtree: true });
+  });
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, String(day));
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await followed;
+}`;
+/** Moves the first slider and takes the first link that a selector finds, at once. Tells what `tell`, an expression, is between. */
+function moveAndTake<Told>(page: Page, date: string, link: string, tell: string): Promise<Told> {
+  return page.evaluate<Told>(`(async () => {
+    await (${MOVED})(${dayOf(date)});
+    const link = document.querySelector('${link}');
+    link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    const told = ${tell};
+    link.click();
+    return told;
+  })()`);
+}
+
 test('a link leads to what is on the page, however soon it is taken after a move', async () => {
   await visit(browser, { url: `${tracker.url}/en?known=2025-06-21` }, async (page) => {
     await open(page);
-    // Within the task in which the page has followed, before it is painted.
-    const href = await page.evaluate(async (day) => {
-      const input = document.querySelector<HTMLInputElement>('.time-slider input');
-      const link = document.querySelector<HTMLAnchorElement>('nav a[href^="/en/lines"]');
-      const said = document.querySelector('.time-said') as Node;
-      const followed = new Promise<void>((resolve) => {
-        new MutationObserver(() => resolve()).observe(said, { childList: true, characterData: true, subtree: true });
-      });
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(day));
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-      await followed;
-      link?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      const copied = link?.href;
-      link?.click();
-      return copied;
-    }, dayOf('2025-12-31'));
+    const href = await moveAndTake<string>(page, '2025-12-31', 'nav a[href^="/en/lines"]', 'link.href');
     expect(href).toMatch(/[/]en[/]lines[?]known=2025-12-31$/);
     await page.waitForURL(/[/]en[/]lines[?]known=2025-12-31$/);
     await page.getByRole('heading', { level: 1, name: 'Production lines' }).waitFor();
     await expectToShow(page, await served('/en/lines?known=2025-12-31'));
+  });
+});
+
+test('a table is sorted and taken away as of the date that is shown, before the address has followed', async () => {
+  await visit(browser, { url: `${tracker.url}/en/lines?known=2025-06-21` }, async (page) => {
+    await open(page);
+    const tell = `[location.search, document.querySelector('main .downloads a')?.getAttribute('href')]`;
+    const [search, file] = await moveAndTake<string[]>(page, '2025-12-31', 'main a.sort', tell);
+    expect(search).toBe('?known=2025-06-21');
+    // A copy has no files of other dates: there a button makes them.
+    if (!isCopy) expect(file).toBe('/en/lines.csv?known=2025-12-31');
+    await page.waitForURL((url) => url.search === '?sort=name&order=up&known=2025-12-31');
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Line' }).waitFor();
+    await expectToShow(page, await served('/en/lines?sort=name&order=up&known=2025-12-31'));
   });
 });
 

@@ -3,7 +3,8 @@ import { useLocation } from 'react-router';
 import { endings } from '../downloads/json.ts';
 import { saveTableHere, type TableAddress } from '../local/fileHere.ts';
 import { publishedWords } from '../words/published.ts';
-import { useFrame } from './frame.ts';
+import { useDatedFrame } from './frame.ts';
+import { withPageTimes } from './pageTimes.ts';
 import { useIsCopy } from './useIsCopy.ts';
 
 interface DownloadsProps {
@@ -15,8 +16,10 @@ interface DownloadsProps {
 
 /** Leads to the table above as files, with the dates and choices that the page has. */
 export function Downloads({ of, label }: DownloadsProps) {
-  const { language, words } = useFrame();
-  const { pathname, search } = useLocation();
+  const { language, words, times } = useDatedFrame();
+  const { pathname, search: asked } = useLocation();
+  // A hand on the time machine is before the address.
+  const search = withPageTimes(asked, times);
   const path = of === undefined ? pathname.replace(/\/$/, '') : `/${language}${of}`;
   const what = label ?? words.download.table;
   // A copy has files for what stands there, and a file for other choices would be one that ignores them: it is made here.

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useContext } from 'react';
 import { useLocation } from 'react-router';
 import { pageOf, useFrame } from './frame.ts';
-import { FollowContext, useDatedLink } from './links.ts';
+import { FollowContext, useDatedLink, useRedatedLink } from './links.ts';
 
 interface GoProps {
   /** Path without the language, such as `/partners`. */
@@ -20,6 +20,22 @@ export const Go = memo(({ to, children, className, id }: GoProps) => {
     </a>
   );
 });
+
+interface GoHereProps extends Omit<GoProps, 'id'> {
+  /** Whether the page stays where it is scrolled to. */
+  readonly stay?: boolean;
+}
+
+/** A link from a page to itself with other choices. `to` is the whole address; its dates are those that the page shows. */
+export function GoHere({ to, children, className, stay = false }: GoHereProps) {
+  const { href, ref } = useRedatedLink(to);
+  const follow = useContext(FollowContext);
+  return (
+    <a href={href} ref={ref} onClick={(event) => follow?.(event, { stay })} className={className}>
+      {children}
+    </a>
+  );
+}
 
 /** A link of the navigation: it tells which page is open. */
 export function GoNav({ to, children }: GoProps) {

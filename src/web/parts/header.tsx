@@ -4,6 +4,7 @@ import { changesWords } from '../words/changes.ts';
 import { AppearanceSwitch } from './appearanceSwitch.tsx';
 import { useFrame } from './frame.ts';
 import { Go, GoNav } from './go.tsx';
+import { useRedatedLink } from './links.ts';
 import { SearchField } from './searchField.tsx';
 import { TimeBar } from './timeBar.tsx';
 import { useDated } from './useDated.ts';
@@ -53,8 +54,9 @@ function LanguageSwitch() {
   const { pathname, search } = useLocation();
   const { code, name } = words.otherLanguage;
   const rest = pathname.split('/').slice(2).join('/');
+  const { href, ref } = useRedatedLink(`/${code}${rest === '' ? '' : `/${rest}`}${search}`);
   return (
-    <a className="language" href={`/${code}${rest === '' ? '' : `/${rest}`}${search}`} lang={code} hrefLang={code}>
+    <a className="language" href={href} ref={ref} lang={code} hrefLang={code}>
       {name}
     </a>
   );

@@ -11,15 +11,29 @@ import { useNavigate } from 'react-router';
 import { addressOf, TimesContext, useFrame } from './frame.ts';
 import { type PageTimes, withPageTimes } from './pageTimes.ts';
 
-/** What a click on a link of the site does; undefined where the browser goes there by itself. */
-export const FollowContext = createContext<((event: MouseEvent<HTMLAnchorElement>) => void) | undefined>(undefined);
+type Follow = (event: MouseEvent<HTMLAnchorElement>, options?: { readonly stay?: boolean }) => void;
 
-/** What a link is made of that carries the dates of the page. `to` starts with a slash and may carry a query. */
-export function useDatedLink(to: string): { readonly href: string; readonly ref: RefCallback<Element> } {
+/** What a click on a link of the site does; undefined where the browser goes there by itself. `stay` keeps the page where it is scrolled to. */
+export const FollowContext = createContext<Follow | undefined>(undefined);
+
+/** What a link is made of that carries the dates of the page. */
+interface DatedLink {
+  readonly href: string;
+  readonly ref: RefCallback<Element>;
+}
+
+/** A link to a page in the frame's language. `to` starts with a slash and may carry a query. */
+export function useDatedLink(to: string): DatedLink {
   const { language } = useFrame();
   const times = useContext(TimesContext);
   // Not followed: once the link is there, the page gives it other dates (`PageTimes`).
   return { href: addressOf({ language, times: times.now }, to), ref: times.keep };
+}
+
+/** A link to a whole address, whose dates are those that the page shows, whatever it says itself. */
+export function useRedatedLink(address: string): DatedLink {
+  const times = useContext(TimesContext);
+  return { href: withPageTimes(address, times.now), ref: times.keep };
 }
 
 /** Events that come before an address of a link can be read or gone to by hand. */
@@ -39,16 +53,17 @@ export function useTimesOfLinks(times: PageTimes, now: string): void {
 }
 
 /** Goes where a link leads without loading the page anew, unless a new tab or window was asked for. */
-export function useFollow(times: PageTimes): (event: MouseEvent<HTMLAnchorElement>) => void {
+export function useFollow(times: PageTimes): Follow {
   const navigate = useNavigate();
   return useCallback(
-    (event) => {
+    (event, { stay = false } = {}) => {
       if (event.defaultPrevented || !isPlain(event)) return;
       event.preventDefault();
       times.leave();
       const href = withPageTimes(event.currentTarget.getAttribute('href') ?? '', times.now);
       // A step to where one is leaves no trace to go back to, as in a browser.
-      void navigate(href, { replace: href === `${location.pathname}${location.search}${location.hash}` });
+      const replace = href === `${location.pathname}${location.search}${location.hash}`;
+      void navigate(href, { replace, preventScrollReset: stay });
     },
     [navigate, times],
   );

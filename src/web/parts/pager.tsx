@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Paging } from '../pages/paging.ts';
 import { pagingWords } from '../words/paging.ts';
 import { useFrame } from './frame.ts';
+import { GoHere } from './go.tsx';
 
 interface PagerProps {
   readonly of: Paging;
@@ -58,5 +59,5 @@ function PageLink({ name, page, at, children }: PageLinkProps) {
   const query = new URLSearchParams(search);
   if (page === '1') query.delete(`${name}page`);
   else query.set(`${name}page`, page);
-  return <Link to={`${pathname}?${query}${at === undefined ? '' : `#${at}`}`}>{children}</Link>;
+  return <GoHere to={`${pathname}?${query}${at === undefined ? '' : `#${at}`}`}>{children}</GoHere>;
 }

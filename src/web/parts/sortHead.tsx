@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Sort } from '../pages/sorting.ts';
 import { useFrame } from './frame.ts';
+import { GoHere } from './go.tsx';
 
 /** What a column takes to be sorted by. */
 export interface SortHead {
@@ -51,7 +52,7 @@ function SortLink({ name, column, title, down, now }: SortLinkProps) {
   // The first rows of another order are what one wants to see.
   query.delete(`${name}page`);
   return (
-    <Link to={`${pathname}?${query}${hash}`} className="sort" preventScrollReset>
+    <GoHere to={`${pathname}?${query}${hash}`} className="sort" stay>
       {title}
       <span className="sort-sign" aria-hidden="true">
         {now === undefined ? '' : now ? ' ↓' : ' ↑'}
@@ -59,7 +60,7 @@ function SortLink({ name, column, title, down, now }: SortLinkProps) {
       <span className="unseen">
         , {now === undefined ? words.and.sort : now ? words.and.sortedDown : words.and.sortedUp}
       </span>
-    </Link>
+    </GoHere>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { AgreementItem, BoardColumn } from '../pages/agreements.ts';
@@ -8,7 +8,7 @@ import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
-import { GoSubject } from '../parts/go.tsx';
+import { GoHere, GoSubject } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
@@ -140,10 +140,10 @@ function Rest({ of }: { readonly of: BoardColumn }) {
   query.set('stage', of.code);
   return (
     <p className="more">
-      <Link to={`${pathname}?${query}`}>
+      <GoHere to={`${pathname}?${query}`}>
         {pagingWords[language].all(of.paging.found)}
         <span className="unseen">: {of.label}</span>
-      </Link>
+      </GoHere>
     </p>
   );
 }
