@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useLocation } from 'react-router';
 import type { Sort } from '../pages/sorting.ts';
 import { useFrame } from './frame.ts';
@@ -18,18 +18,21 @@ export interface SortHead {
 export function useSortHeads(
   sort: Sort | undefined,
 ): (column: string, title: string, first?: 'up' | 'down') => SortHead {
-  return (column, title, first = 'up') => {
-    if (sort === undefined) return { title, label: title, sorted: undefined };
-    const chosen = sort.column === column;
-    const down = chosen ? !sort.down : first === 'down';
-    return {
-      title: (
-        <SortLink name={sort.name} column={column} title={title} down={down} now={chosen ? sort.down : undefined} />
-      ),
-      label: title,
-      sorted: chosen ? (sort.down ? 'descending' : 'ascending') : undefined,
-    };
-  };
+  return useCallback(
+    (column, title, first = 'up') => {
+      if (sort === undefined) return { title, label: title, sorted: undefined };
+      const chosen = sort.column === column;
+      const down = chosen ? !sort.down : first === 'down';
+      return {
+        title: (
+          <SortLink name={sort.name} column={column} title={title} down={down} now={chosen ? sort.down : undefined} />
+        ),
+        label: title,
+        sorted: chosen ? (sort.down ? 'descending' : 'ascending') : undefined,
+      };
+    },
+    [sort],
+  );
 }
 
 interface SortLinkProps {

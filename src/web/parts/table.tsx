@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { pagingWords } from '../words/paging.ts';
 import { useFrame } from './frame.ts';
 import { useHeld } from './held.tsx';
@@ -69,12 +69,17 @@ function classOf<Row>({
   return names.join(' ') || undefined;
 }
 
-function Line<Row>({ columns, row }: Pick<TableProps<Row>, 'columns'> & { readonly row: Row }) {
-  const { ref, children } = useHeld(<Cells columns={columns} row={row} />);
-  return <tr ref={ref}>{children}</tr>;
+interface LineProps<Row> extends Pick<TableProps<Row>, 'columns'> {
+  readonly row: Row;
 }
 
-function Cells<Row>({ columns, row }: Pick<TableProps<Row>, 'columns'> & { readonly row: Row }) {
+/** Not drawn anew where its row and the columns are the same, which needs columns that are kept (`useMemo`). */
+const Line = memo(<Row,>({ columns, row }: LineProps<Row>) => {
+  const { ref, children } = useHeld(<Cells columns={columns} row={row} />);
+  return <tr ref={ref}>{children}</tr>;
+}) as <Row>(props: LineProps<Row>) => ReactNode;
+
+function Cells<Row>({ columns, row }: LineProps<Row>) {
   return cellsOf(columns, row).map(({ column, span, head }) => (
     <Cell key={column.key} column={column} row={row} head={head} span={span} />
   ));

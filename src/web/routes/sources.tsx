@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { SourcesData } from '../pages/sources.ts';
@@ -11,7 +12,7 @@ import { Pager } from '../parts/pager.tsx';
 import { PublisherQuestions, Publishers } from '../parts/publishers.tsx';
 import { Nothing } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
-import { Table } from '../parts/table.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 import { publishersWords } from '../words/publishers.ts';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
@@ -80,8 +81,6 @@ export default function Sources() {
 
 function List({ data }: { readonly data: SourcesData }) {
   const { words } = useFrame();
-  const head = useSortHeads(data.sort);
-  const { sources } = words;
   return (
     <Table
       caption={words.nav.sources}
@@ -89,33 +88,42 @@ function List({ data }: { readonly data: SourcesData }) {
       plain
       rows={data.items}
       rowKey={(item) => item.id}
-      columns={[
-        {
-          key: 'title',
-          ...head('title', sources.title),
-          cell: (item) => (
-            <Go to={`/source/${item.id}`}>
-              <Own>{item.title}</Own>
-            </Go>
-          ),
-        },
-        { key: 'publisher', ...head('publisher', sources.publisher), cell: (item) => item.publisher },
-        {
-          key: 'published',
-          short: true,
-          ...head('published', sources.published, 'down'),
-          cell: (item) => item.published,
-        },
-        { key: 'kind', ...head('kind', sources.kind), cell: (item) => item.kind },
-        { key: 'grade', ...head('grade', sources.grade), cell: (item) => <Grade code={item.reliability} /> },
-        {
-          key: 'claims',
-          ...head('claims', sources.claims, 'down'),
-          numeric: true,
-          cell: (item) => <Claims count={item.claims} />,
-        },
-      ]}
+      columns={useColumns(data)}
     />
+  );
+}
+
+function useColumns({ sort }: SourcesData): readonly Column<SourcesData['items'][number]>[] {
+  const { sources } = useFrame().words;
+  const head = useSortHeads(sort);
+  return useMemo(
+    () => [
+      {
+        key: 'title',
+        ...head('title', sources.title),
+        cell: (item) => (
+          <Go to={`/source/${item.id}`}>
+            <Own>{item.title}</Own>
+          </Go>
+        ),
+      },
+      { key: 'publisher', ...head('publisher', sources.publisher), cell: (item) => item.publisher },
+      {
+        key: 'published',
+        short: true,
+        ...head('published', sources.published, 'down'),
+        cell: (item) => item.published,
+      },
+      { key: 'kind', ...head('kind', sources.kind), cell: (item) => item.kind },
+      { key: 'grade', ...head('grade', sources.grade), cell: (item) => <Grade code={item.reliability} /> },
+      {
+        key: 'claims',
+        ...head('claims', sources.claims, 'down'),
+        numeric: true,
+        cell: (item) => <Claims count={item.claims} />,
+      },
+    ],
+    [head, sources],
   );
 }
 
