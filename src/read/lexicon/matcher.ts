@@ -24,9 +24,10 @@ interface Phrase {
   readonly topic: string;
   readonly value: string;
   readonly pieces: readonly Piece[];
-  /** Last word in lower case, as far as texts are asked for it: a text without it has no such phrase. */
-  readonly ending: string;
-  readonly endingOpen: boolean;
+  /** Number of its last word: where a text has no such word near, it has no such phrase. */
+  readonly ending: number;
+  /** Tokens from its first word to its last, at most. */
+  readonly reach: number;
 }
 /** Stems by their letters (UTF-16 units): phrases that open with `word*` hang where the stem ends. */
 interface Stem {
@@ -37,10 +38,13 @@ interface Stem {
 interface Choice {
   /** Phrases that the word itself is, in whatever case: nothing is left to try. */
   readonly sure: readonly Phrase[];
+  /** Phrases of one word that want a capital. */
   readonly single: readonly Phrase[];
-  /** Phrases whose second word is open or far, by their last word. */
-  readonly byEnding: readonly (readonly Phrase[])[];
+  /** Phrases whose second word is open or far. */
+  readonly far: readonly Phrase[];
   readonly bySecond: ReadonlyMap<string, Following>;
+  /** Numbers of the last words that the word can be. */
+  readonly endings: readonly number[];
 }
 /** Phrases that share their first two words: by their third word where that is settled. */
 interface Following {
@@ -51,12 +55,14 @@ interface Following {
 export interface Matcher {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: Stem;
+  /** Last words of phrases, numbered, with a star after those that are open. */
+  readonly endings: ReadonlyMap<string, number>;
   /** Phrases by word, as far as words were met: texts say the same words again and again. */
   readonly seen: Map<string, Choice>;
 }
 
 const GAP = 8;
-/** Letters by which the starts of a text's words are looked up. */
+/** Letters by which an open last word is looked up. */
 const LONGEST_START = 4;
 
 /** All phrases that a pattern with alternatives stands for. */
@@ -97,10 +103,21 @@ function addStem(root: Stem, key: string, phrase: Phrase): void {
   here.phrases.push(phrase);
 }
 
+/** Number of a phrase's last word, a new one where no phrase ended so before. */
+function endingOf(endings: Map<string, number>, { text, open }: Piece): number {
+  const lower = text.toLowerCase();
+  const key = open ? `${lower.slice(0, LONGEST_START)}*` : lower;
+  const number = endings.get(key) ?? endings.size;
+  endings.set(key, number);
+  return number;
+}
+const reachOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { gap }) => sum + (gap ? GAP : 1), 0) - 1;
+
 /** Makes word lists ready for matching; raises when a phrase is empty, since it would match everywhere. */
 export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
   const whole = new Map<string, Phrase[]>();
   const stems: Stem = { next: new Map(), phrases: [] };
+  const endings = new Map<string, number>();
   for (const [topic, list] of Object.entries(lists)) {
     for (const [value, patterns] of Object.entries(list)) {
       for (const words of patterns.flatMap(expand)) {
@@ -111,15 +128,14 @@ export function compile(lists: Readonly<Record<string, WordList>>): Matcher {
             `Word list ${topic}/${value}: expected a phrase that opens with a word, came "${words}".`,
           );
         const key = first.text.toLowerCase();
-        const last = pieces.at(-1) as Piece;
-        const ending = last.text.toLowerCase().slice(0, last.open ? LONGEST_START : undefined);
-        const phrase = { topic, value, pieces, ending, endingOpen: last.open };
+        const ending = endingOf(endings, pieces.at(-1) as Piece);
+        const phrase = { topic, value, pieces, ending, reach: reachOf(pieces) };
         if (first.open) addStem(stems, key, phrase);
         else add(whole, key, phrase);
       }
     }
   }
-  return { whole, stems, seen: new Map() };
+  return { whole, stems, endings, seen: new Map() };
 }
 
 function fits(token: Token, wanted: Piece): boolean {
@@ -169,23 +185,10 @@ function note(hits: Hits, { topic, value }: Phrase, from: number, to: number): v
   else there.push(hit);
 }
 
-/** Takes the phrases that start at a token; `words` leaves out those whose last word the text does not have. */
-function tryAll(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly Phrase[] | undefined,
-  hits: Hits,
-  words?: Words,
-): void {
-  if (phrases === undefined) return;
+/** Takes those of the phrases that start at a token. */
+function tryAll(tokens: readonly Token[], at: number, phrases: readonly Phrase[], hits: Hits): void {
   for (const phrase of phrases) {
-    if (words !== undefined && !(phrase.endingOpen ? words.starts : words.whole).has(phrase.ending)) continue;
-    const end =
-      phrase.pieces.length === 1
-        ? fits(tokens[at] as Token, phrase.pieces[0] as Piece)
-          ? at + 1
-          : 0
-        : endOf(tokens, at, phrase.pieces);
+    const end = endOf(tokens, at, phrase.pieces);
     if (end > 0) note(hits, phrase, at, end);
   }
 }
@@ -198,18 +201,18 @@ function addFollowing(bySecond: Map<string, Following>, key: string, phrase: Phr
   else add(there.byThird, third.text.toLowerCase(), phrase);
 }
 
-function choiceOf(phrases: readonly Phrase[]): Choice {
+function choiceOf(phrases: readonly Phrase[], endings: readonly number[]): Choice {
   const sure: Phrase[] = [];
   const single: Phrase[] = [];
-  const byEnding = new Map<string, Phrase[]>();
+  const far: Phrase[] = [];
   const bySecond = new Map<string, Following>();
   for (const phrase of phrases) {
     const second = phrase.pieces[1];
     if (second === undefined) (phrase.pieces[0]?.cased === true ? single : sure).push(phrase);
-    else if (second.gap || second.open) add(byEnding, `${phrase.endingOpen ? '*' : ''}${phrase.ending}`, phrase);
+    else if (second.gap || second.open) far.push(phrase);
     else addFollowing(bySecond, second.text.toLowerCase(), phrase);
   }
-  return { sure, single, byEnding: [...byEnding.values()], bySecond };
+  return { sure, single, far, bySecond, endings };
 }
 
 /** Of hits of one topic that overlap, the longer; of equally long ones, the first; two values of the very same words both stay. */
@@ -231,6 +234,14 @@ function longest(hits: readonly Hit[]): Hit[] {
 /** Most words that a matcher remembers; a text in millions of different words must not fill the memory. */
 const MOST_WORDS = 50_000;
 
+/** Numbers of the last words of phrases that a word can be. */
+function endingsOf(matcher: Matcher, word: string): readonly number[] {
+  const keys = [word];
+  for (let length = 1; length <= Math.min(word.length, LONGEST_START); length += 1)
+    keys.push(`${word.slice(0, length)}*`);
+  return keys.flatMap((key) => matcher.endings.get(key) ?? []);
+}
+
 /** Phrases that may start with a word: those that open with it, and those that open with a stem of it (words only). */
 function candidates(matcher: Matcher, word: string, stems: boolean): Choice {
   const known = matcher.seen.get(word);
@@ -242,63 +253,54 @@ function candidates(matcher: Matcher, word: string, stems: boolean): Choice {
     stem = letter < word.length ? stem.next.get(word.charCodeAt(letter)) : undefined;
   }
   if (matcher.seen.size >= MOST_WORDS) matcher.seen.clear();
-  const choice = choiceOf(all);
+  const choice = choiceOf(all, endingsOf(matcher, word));
   matcher.seen.set(word, choice);
   return choice;
 }
 
-/** The words of a text and how they start, to leave out phrases that it cannot have. */
-interface Words {
-  readonly whole: ReadonlySet<string>;
-  readonly starts: ReadonlySet<string>;
+/** A place further than any. */
+const NOWHERE = 0x7fff_ffff;
+
+/** Phrases that may start at a token, but for those that are sure. `next`: where each last word stands next. */
+function triedAt(choice: Choice, tokens: readonly Token[], at: number, next: Int32Array): readonly Phrase[] {
+  const second = choice.bySecond.size === 0 ? undefined : tokens[at + 1];
+  const following = second === undefined ? undefined : choice.bySecond.get(second.lower);
+  if (choice.far.length === 0 && following === undefined) return choice.single;
+  const isNear = ({ ending, reach }: Phrase): boolean => (next[ending] ?? NOWHERE) - at <= reach;
+  const tried = choice.single.concat(choice.far.filter(isNear));
+  if (following === undefined) return tried;
+  const third = following.byThird.size === 0 ? undefined : tokens[at + 2];
+  const settled = third === undefined ? undefined : following.byThird.get(third.lower);
+  return tried.concat(following.open.filter(isNear), settled ?? []);
 }
-function wordsOf(tokens: readonly Token[]): Words {
-  const whole = new Set<string>();
-  const starts = new Set<string>();
-  for (const { lower } of tokens) {
-    if (whole.has(lower)) continue;
-    whole.add(lower);
-    for (let length = 1; length <= LONGEST_START; length += 1) starts.add(lower.slice(0, length));
-  }
-  return { whole, starts };
-}
-/** A word's choice, with the phrases of it that are to be tried in a text. */
+
+/** What is to be done at a token: the phrases that it is, and those that are to be tried. */
 interface Possible {
-  readonly choice: Choice;
+  readonly sure: readonly Phrase[];
   readonly tried: readonly Phrase[];
 }
-function triedOf({ single, byEnding }: Choice, words: Words): readonly Phrase[] {
-  if (byEnding.length === 0) return single;
-  const found = [...single];
-  for (const phrases of byEnding) {
-    const { ending, endingOpen } = phrases[0] as Phrase;
-    if ((endingOpen ? words.starts : words.whole).has(ending)) found.push(...phrases);
+/**
+ * What is to be done at each token of a text. It goes from the last token to the first, so that it knows of each last word where it
+ * stands next: most phrases end in a word that is nowhere near.
+ */
+function possibleIn(matcher: Matcher, tokens: readonly Token[]): readonly Possible[] {
+  const next = new Int32Array(matcher.endings.size).fill(NOWHERE);
+  const possible: Possible[] = [];
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const choice = candidates(matcher, token.lower, token.kind === 'word');
+    possible.push({ sure: choice.sure, tried: triedAt(choice, tokens, at, next) });
+    for (const ending of choice.endings) next[ending] = at;
   }
-  return found;
+  return possible.reverse();
 }
 
 /** All phrases of the word lists in a text, by topic, in order of place. */
 export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
   const hits: Hits = new Map();
-  const words = wordsOf(tokens);
-  const possible = new Map<string, Possible>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    let here = possible.get(token.lower);
-    if (here === undefined) {
-      const choice = candidates(matcher, token.lower, token.kind === 'word');
-      here = { choice, tried: triedOf(choice, words) };
-      possible.set(token.lower, here);
-    }
-    const { choice, tried } = here;
-    for (const phrase of choice.sure) note(hits, phrase, at, at + 1);
+  for (const [at, { sure, tried }] of possibleIn(matcher, tokens).entries()) {
+    for (const phrase of sure) note(hits, phrase, at, at + 1);
     tryAll(tokens, at, tried, hits);
-    const next = choice.bySecond.size === 0 ? undefined : tokens[at + 1];
-    const following = next === undefined ? undefined : choice.bySecond.get(next.lower);
-    if (following === undefined) continue;
-    tryAll(tokens, at, following.open, hits, words);
-    const third = following.byThird.size === 0 ? undefined : tokens[at + 2];
-    if (third !== undefined) tryAll(tokens, at, following.byThird.get(third.lower), hits);
   }
   for (const [topic, found] of hits) if (found.length > 1) hits.set(topic, longest(found));
   return hits;
