@@ -190,10 +190,10 @@ const ARMS =
   /\b(?:arms|weapons?|defen[cs]e|military|drones?|technolog\w*|know-how|ammunition)\b|(?<!\p{L})(?:збро|озброєн|оборон|військов|технолог|боєприпас)/iu;
 /** "Kyiv is discussing the export of its know-how with Denmark": talks with a partner, on something of arms. */
 export function speaksOfArms({ sentence }: Scene): boolean {
-  if (!ARMS.test(sentence.text)) return false;
-  return sentence.countries.some(
+  const withPartner = sentence.countries.some(
     (country) => isPartner(country.code) && /^(?:with|з|із|зі)$/u.test(sentence.tokens[country.from - 1]?.lower ?? ''),
   );
+  return withPartner && ARMS.test(sentence.text);
 }
 /** "At talks in Oslo Norway agreed": talks that are only where it was agreed. */
 const isSetting = ({ sentence }: Scene, hit: Hit): boolean =>
@@ -215,21 +215,23 @@ const UNHEARD =
 /** Agreements to make something that name no instrument: "have agreed to build sea drones together", "is in talks with". */
 export function dealsWithoutInstrument(scene: Scene): readonly Deal[] {
   const { sentence } = scene;
-  const making =
+  const verbs = hits(sentence, 'stages.agreementStages').filter(
+    (hit) => isBare(scene, hit) && !isAddress(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
+  );
+  const settled = verbs.find((hit) => hit.value === 'agreed' && COMMON.test(wordsOf(scene, hit)));
+  const verb = settled ?? verbs.find((hit) => !isSetting(scene, hit)) ?? verbs[0];
+  // Most sentences have no such verb: what is costly to find out is asked after it.
+  if (verb === undefined || UNHEARD.test(sentence.text)) return [];
+  const onMaking =
     has(sentence, 'production.making') ||
     sentence.families.length > 0 ||
     carriesOn(scene) ||
     talksGoOn(scene) ||
     TOGETHER.test(sentence.text) ||
     FOLLOWS.test(sentence.text) ||
-    speaksOfArms(scene);
-  if (UNHEARD.test(sentence.text)) return [];
-  const verbs = hits(sentence, 'stages.agreementStages').filter(
-    (hit) => isBare(scene, hit) && !isAddress(scene, hit) && !negated(sentence, clauseAt(sentence, hit.from), hit),
-  );
-  const settled = verbs.find((hit) => hit.value === 'agreed' && COMMON.test(wordsOf(scene, hit)));
-  const verb = settled ?? verbs.find((hit) => !isSetting(scene, hit)) ?? verbs[0];
-  if (verb === undefined || !(making || (verb.value === 'talks' && pairs(scene, verb)))) return [];
+    speaksOfArms(scene) ||
+    (verb.value === 'talks' && pairs(scene, verb));
+  if (!onMaking) return [];
   return [{ instrument: undefined, at: verb, verb, ...stageOf(scene, verb) }];
 }
 

@@ -1,25 +1,34 @@
 import { hits, type Passage } from '../mentions/passage.ts';
+import type { Token } from '../text/tokens.ts';
 
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-const BREAK = /^[;–—]$/u;
+const BREAK = new Set([';', '–', '—']);
 const JOIN =
   /^(?:and|but|while|though|although|whereas|however|yet|who|which|after|when|where|as|days|weeks|а|але|тоді|натомість|проте|хоча|однак|і|й|який|яка|які|яке)$/u;
 
+const breaksOfText = new WeakMap<readonly Token[], readonly boolean[]>();
+/** Which tokens of a text end a clause, found once: every rule asks for the clause of its words. */
+function breaksOf(tokens: readonly Token[]): readonly boolean[] {
+  const known = breaksOfText.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.map(
+    ({ text }, at) => BREAK.has(text) || (text === ',' && JOIN.test(tokens[at + 1]?.lower ?? '')),
+  );
+  breaksOfText.set(tokens, found);
+  return found;
+}
+
 /** The clause around a token: up to a semicolon, dash, or a comma before a joining word. */
 export function clauseAt(passage: Passage, at: number): Range {
+  const breaks = breaksOf(passage.tokens);
   let from = at;
   let to = at + 1;
-  const broken = (index: number): boolean => {
-    const token = passage.tokens[index];
-    if (token === undefined) return true;
-    return BREAK.test(token.text) || (token.text === ',' && JOIN.test(passage.tokens[index + 1]?.lower ?? ''));
-  };
-  while (from > passage.from && !broken(from - 1)) from -= 1;
-  while (to < passage.to && !broken(to)) to += 1;
+  while (from > passage.from && breaks[from - 1] === false) from -= 1;
+  while (to < passage.to && breaks[to] === false) to += 1;
   return { from, to };
 }
 
