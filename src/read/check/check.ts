@@ -3,6 +3,7 @@ import { datesIn } from '../mentions/dates.ts';
 import { makersIn } from '../mentions/makers.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { once } from '../text/once.ts';
 
 /** A finding of the check: which value, and why. */
 export interface Flag {
@@ -47,22 +48,18 @@ const list = (value: unknown): readonly string[] =>
         ? Object.keys(value)
         : [String(value)];
 const figures = (text: string): readonly number[] =>
-  [...text.matchAll(FIGURE)].map((match) => Number(match[0].replaceAll(' ', '')));
+  (text.match(FIGURE) ?? []).map((figure) => Number(figure.replaceAll(' ', '')));
 
 /** "The first drone was handed over": one. */
 const FIRST = /\bfirst\b|(?<!\p{L})перш(?:ий|у|е|а)(?!\p{L})/iu;
 
-const numbersOfSentence = new WeakMap<Sentence, ReadonlySet<number>>();
-/** All numbers of a sentence, found once. */
-function numbersOf(sentence: Sentence): ReadonlySet<number> {
-  const known = numbersOfSentence.get(sentence);
-  if (known !== undefined) return known;
+/** All numbers of a sentence. */
+const numbersOf = once((sentence: Sentence): ReadonlySet<number> => {
   const found = new Set<number>(FIRST.test(sentence.text) ? [1] : []);
   for (const all of [sentence.numbers, sentence.shares, sentence.money])
     for (const { low, high } of all) found.add(low).add(high);
-  numbersOfSentence.set(sentence, found);
   return found;
-}
+});
 
 function checkNumbers(claim: Checkable, passage: readonly Sentence[]): readonly Flag[] {
   const isKnown = (figure: number): boolean => passage.some((sentence) => numbersOf(sentence).has(figure));
@@ -146,14 +143,6 @@ function checkDates(claim: Checkable, grounds: Grounds): readonly Flag[] {
   });
 }
 
-const namesOfSentence = new WeakMap<Sentence, ReadonlySet<string>>();
-/** Countries, companies, groups and programmes that a sentence names, found once. */
-function names(sentence: Sentence): ReadonlySet<string> {
-  const there = namesOfSentence.get(sentence) ?? new Set(everyName(sentence));
-  namesOfSentence.set(sentence, there);
-  return there;
-}
-
 const everyName = (sentence: Sentence): readonly string[] => [
   ...sentence.countries.map((country) => `country/${country.code}`),
   ...hits(sentence, 'country.compound').map((hit) => `country/${hit.value}`),
@@ -163,6 +152,8 @@ const everyName = (sentence: Sentence): readonly string[] => [
     hits(sentence, topic).map((hit) => (hit.value === 'EU' ? 'country/EU' : hit.value)),
   ),
 ];
+/** Countries, companies, groups and programmes that a sentence names. */
+const names = once((sentence: Sentence): ReadonlySet<string> => new Set(everyName(sentence)));
 
 const partiesOfReading = new WeakMap<Reading, ReadonlySet<string>>();
 /** Everyone whom a document names, found once. */

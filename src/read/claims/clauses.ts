@@ -1,4 +1,5 @@
 import { hits, type Passage } from '../mentions/passage.ts';
+import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface Range {
@@ -10,17 +11,10 @@ const BREAK = new Set([';', '–', '—']);
 const JOIN =
   /^(?:and|but|while|though|although|whereas|however|yet|who|which|after|when|where|as|days|weeks|а|але|тоді|натомість|проте|хоча|однак|і|й|який|яка|які|яке)$/u;
 
-const breaksOfText = new WeakMap<readonly Token[], readonly boolean[]>();
-/** Which tokens of a text end a clause, found once: every rule asks for the clause of its words. */
-function breaksOf(tokens: readonly Token[]): readonly boolean[] {
-  const known = breaksOfText.get(tokens);
-  if (known !== undefined) return known;
-  const found = tokens.map(
-    ({ text }, at) => BREAK.has(text) || (text === ',' && JOIN.test(tokens[at + 1]?.lower ?? '')),
-  );
-  breaksOfText.set(tokens, found);
-  return found;
-}
+/** Which tokens of a text end a clause. */
+const breaksOf = once((tokens: readonly Token[]): readonly boolean[] =>
+  tokens.map(({ text }, at) => BREAK.has(text) || (text === ',' && JOIN.test(tokens[at + 1]?.lower ?? ''))),
+);
 
 /** The clause around a token: up to a semicolon, dash, or a comma before a joining word. */
 export function clauseAt(passage: Passage, at: number): Range {

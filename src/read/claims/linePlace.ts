@@ -2,6 +2,7 @@ import { isPartner } from '../discourse/discourse.ts';
 import type { CountryMention } from '../mentions/names.ts';
 import { has, hits, nearest, placeOf } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
+import { once } from '../text/once.ts';
 import type { Range } from './clauses.ts';
 import type { Reason, Scene } from './draft.ts';
 
@@ -123,11 +124,9 @@ export function placed(
 ): readonly string[] {
   if (sentence.countries.length === 0) return [];
   if (options !== undefined) return findPlaced(sentence, options);
-  const known = placesOf.get(sentence) ?? findPlaced(sentence, {});
-  placesOf.set(sentence, known);
-  return known;
+  return placesOf(sentence);
 }
-const placesOf = new WeakMap<Sentence, readonly string[]>();
+const placesOf = once((sentence: Sentence) => findPlaced(sentence, {}));
 
 function findPlaced(
   sentence: Sentence,

@@ -2,6 +2,7 @@ import { type Tense, tenseAt } from '../grammar/tense.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import { distance, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
+import { once } from '../text/once.ts';
 import { clauseAt, negated, type Range } from './clauses.ts';
 import type { DraftModality } from './draft.ts';
 
@@ -284,22 +285,13 @@ const UNKNOWN =
 const TALKED = /\b(?:discuss|considered|talked|negotiat|weigh)|(?<!\p{L})(?:обговор|розгляда|зважу|домовля|узгоджу)/iu;
 
 /** Where a sentence turns, in UTF-16 units of the text, to what is not known: "…, which would not say when it will open". */
-export function unknownFrom(sentence: Sentence): number {
-  const known = unknowns.get(sentence);
-  if (known !== undefined) return known;
-  const found = findUnknown(sentence);
-  unknowns.set(sentence, found);
-  return found;
-}
-const unknowns = new WeakMap<Sentence, number>();
-
-function findUnknown(sentence: Sentence): number {
+export const unknownFrom = once((sentence: Sentence): number => {
   const match = UNKNOWN.exec(sentence.text);
   if (match === null || (match.index === 0 && TALKED.test(sentence.text))) return Number.POSITIVE_INFINITY;
   const behind = /(?:^|,)[^,]*$/u.exec(sentence.text.slice(0, match.index + match[0].length))?.index ?? match.index;
   const opens = Math.min(behind, match.index);
   return sentence.start + (opens < OPENING ? 0 : opens);
-}
+});
 /** "It is not known where the drones will be built": all of the sentence is unknown. */
 const OPENING = 12;
 

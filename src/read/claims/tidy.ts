@@ -1,41 +1,39 @@
-import type { Draft } from './draft.ts';
+import type { Draft, DraftValue } from './draft.ts';
 
 /** Parties are the same in whichever order a sentence names them. */
-const ordered = (value: Draft['properties'][string] | undefined): string =>
-  (Array.isArray(value) ? [...value].sort() : [value ?? '']).join();
-const key = (draft: Draft): string =>
-  [
-    draft.kind,
-    ...[
-      'parties',
-      'who',
-      'stage',
-      'host',
-      'family',
-      'type',
-      'from',
-      'amount',
-      'value',
-      'quantity',
-      'series',
-      'instrument',
-      'start_of_production',
-      'capacity',
-    ].map((name) => ordered(draft.properties[name])),
-    draft.kind === 'agreement' || draft.kind === 'event' ? (draft.when ?? '') : '',
-  ].join('|');
+const ordered = (value: DraftValue | undefined): string =>
+  typeof value === 'string' ? value : [...(value ?? [])].sort().join();
+const isSame = (value: DraftValue | undefined, other: DraftValue | undefined): boolean =>
+  value === other || ordered(value) === ordered(other);
+const SAID = [
+  'stage',
+  'parties',
+  'who',
+  'host',
+  'family',
+  'type',
+  'from',
+  'amount',
+  'value',
+  'quantity',
+  'series',
+  'instrument',
+  'start_of_production',
+  'capacity',
+];
+const says = (draft: Draft, first: Draft): boolean =>
+  draft.kind === first.kind &&
+  SAID.every((name) => isSame(draft.properties[name], first.properties[name])) &&
+  ((draft.kind !== 'agreement' && draft.kind !== 'event') || (draft.when ?? '') === (first.when ?? ''));
 
 /** Without claims that only say again what an earlier one says (two copies made on purpose in one sentence stay). */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Map<string, Draft[]>();
-  return drafts.filter((draft) => {
-    const as = key(draft);
-    const known = seen.get(as) ?? [];
-    seen.set(as, [...known, draft]);
-    return !known.some(
-      (first) => first.sentence !== draft.sentence && !isOfOtherTime(draft, first) && !isOfOtherFirm(draft, first),
-    );
-  });
+  const repeats = (draft: Draft, first: Draft): boolean =>
+    first.sentence !== draft.sentence &&
+    says(draft, first) &&
+    !isOfOtherTime(draft, first) &&
+    !isOfOtherFirm(draft, first);
+  return drafts.filter((draft, at) => !drafts.slice(0, at).some((first) => repeats(draft, first)));
 }
 
 /** Lines of two firms, though in one country and for the same weapons, and plans that two speakers tell. */

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { type CalendarDay, calendarDay } from './calendar.ts';
 import {
   dayAndMonth,
@@ -91,33 +92,36 @@ function roleOf(look: Look, from: number): 'at' | 'by' | 'since' {
   return direction?.value === 'by' || direction?.value === 'since' ? direction.value : 'at';
 }
 
-const OPENING = /^(?:a|an|within|in|за|через|протягом|упродовж)$/u;
-/** Words that open a time counted in days, months or years: "within six months", "a month later". */
+const OPENING = new Set(['a', 'an', 'within', 'in', 'за', 'через', 'протягом', 'упродовж']);
+/** What reads a time counted in days, months or years, which opens with a word of its own: "within six months", "a month later". */
 const COUNTING = [term, counted];
-/** Words that a date can open with. */
-const OPENS = [
-  'date.spans',
-  'date.holidays',
-  'date.parts',
-  'date.months',
-  'date.seasons',
-  'date.weekdays',
-  'date.relative',
-  'date.anaphoric',
-  'date.units',
-  'number.numberWords',
+/** What reads a date that opens with a number. */
+const NUMERIC = [dayAndMonth, dayOnly, counted, years];
+/** Words that a date can open with, and what reads it then. */
+const OPENS: readonly (readonly [topic: string, readers: readonly Reader[]])[] = [
+  ['date.spans', [span]],
+  ['date.holidays', [holiday]],
+  ['date.parts', [quarter]],
+  ['date.months', [dayAndMonth, monthRange, month]],
+  ['date.seasons', [season]],
+  ['date.weekdays', [weekday]],
+  ['date.relative', [relative]],
+  ['date.anaphoric', [anaphor]],
+  ['date.units', [counted]],
+  ['number.numberWords', [counted]],
 ];
 type Reader = (look: Look, at: number) => Found | undefined;
 
-/** Tokens at which a date can start, and what may read it: looking only there keeps reading fast. */
+/** Tokens at which a date can start, and what may read it: all readers, in their order, where it could be of several kinds. */
 function startsOf(passage: Passage): ReadonlyMap<number, readonly Reader[]> {
   const starts = new Map<number, readonly Reader[]>();
   for (let at = passage.from; at < passage.to; at += 1) {
-    const token = passage.tokens[at];
-    if (token?.kind === 'number') starts.set(at, READERS);
-    else if (OPENING.test(token?.lower ?? '')) starts.set(at, COUNTING);
+    const token = passage.tokens[at] as Token;
+    if (token.kind === 'number') starts.set(at, NUMERIC);
+    else if (OPENING.has(token.lower)) starts.set(at, COUNTING);
   }
-  for (const topic of OPENS) for (const hit of passage.found.get(topic) ?? []) starts.set(hit.from, READERS);
+  for (const [topic, readers] of OPENS)
+    for (const hit of passage.found.get(topic) ?? []) starts.set(hit.from, starts.has(hit.from) ? READERS : readers);
   return starts;
 }
 
@@ -145,16 +149,22 @@ export function datesIn(
 /** A look at a passage that tells afterwards whether the date spoken of before it was asked for. */
 class WatchedLook implements Look {
   readonly passage: Passage;
-  readonly published: CalendarDay;
   readonly numbers: readonly NumberMention[];
   counts = false;
+  readonly #context: DateContext;
+  #published: CalendarDay | undefined;
   #last: string | undefined;
 
   constructor(passage: Passage, context: DateContext, numbers: readonly NumberMention[]) {
     this.passage = passage;
-    this.published = calendarDay(context.published);
     this.numbers = numbers;
+    this.#context = context;
     this.#last = context.last;
+  }
+
+  get published(): CalendarDay {
+    this.#published ??= calendarDay(this.#context.published);
+    return this.#published;
   }
 
   get last(): string | undefined {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading.ts';
+import { once } from '../text/once.ts';
 import { slugOf } from './names.ts';
 import { hits } from './passage.ts';
 
@@ -25,14 +26,8 @@ const MAKERS =
 /** "Виробники дронів": what is made stands after its makers. */
 const OF_DRONES = /^(?:дрон(?:ів|ами)|безпілотник(?:ів|ами)|бпла)$/u;
 
-const found = new WeakMap<Sentence, readonly MakersMention[]>();
-
 /** Makers of a country that a sentence names; "Belgian and Ukrainian arms firms" are two. */
-export function makersIn(sentence: Sentence): readonly MakersMention[] {
-  const known = found.get(sentence) ?? findMakers(sentence);
-  found.set(sentence, known);
-  return known;
-}
+export const makersIn = once(findMakers);
 
 const IN = /^(?:from|in|of|з|із|зі)$/u;
 /** "Arms makers from Belgium and Ukraine": makers of the countries that are named after them. */
