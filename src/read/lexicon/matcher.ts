@@ -40,11 +40,17 @@ interface Choice {
   readonly sure: readonly Phrase[];
   /** Phrases of one word that want a capital. */
   readonly single: readonly Phrase[];
-  /** Phrases whose second word is open or far. */
-  readonly far: readonly Phrase[];
-  readonly bySecond: ReadonlyMap<string, Following>;
+  readonly far: Far | undefined;
+  readonly bySecond: ReadonlyMap<string, Following> | undefined;
   /** Numbers of the last words that the word can be. */
   readonly endings: readonly number[];
+}
+/** Phrases whose second word is open or far, by their last word. Numbers lie apart from phrases, since most are looked at only for those. */
+interface Far {
+  readonly endings: readonly number[];
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** The furthest reach of any. */
+  readonly reach: number;
 }
 /** Phrases that share their first two words: by their third word where that is settled. */
 interface Following {
@@ -201,7 +207,28 @@ function addFollowing(bySecond: Map<string, Following>, key: string, phrase: Phr
   else add(there.byThird, third.text.toLowerCase(), phrase);
 }
 
+function farOf(phrases: readonly Phrase[]): Far | undefined {
+  if (phrases.length === 0) return undefined;
+  const byEnding = new Map<number, Phrase[]>();
+  for (const phrase of phrases) {
+    const there = byEnding.get(phrase.ending);
+    if (there === undefined) byEnding.set(phrase.ending, [phrase]);
+    else there.push(phrase);
+  }
+  return {
+    endings: [...byEnding.keys()],
+    phrases: [...byEnding.values()],
+    reach: Math.max(...phrases.map(({ reach }) => reach)),
+  };
+}
+
+const NONE: readonly Phrase[] = [];
+const NO_ENDINGS: readonly number[] = [];
+/** Most words open no phrase: they share one choice, and others what is empty of theirs, so that what is looked at stays small. */
+const NOTHING: Choice = { sure: NONE, single: NONE, far: undefined, bySecond: undefined, endings: NO_ENDINGS };
+
 function choiceOf(phrases: readonly Phrase[], endings: readonly number[]): Choice {
+  if (phrases.length === 0) return endings.length === 0 ? NOTHING : { ...NOTHING, endings };
   const sure: Phrase[] = [];
   const single: Phrase[] = [];
   const far: Phrase[] = [];
@@ -212,7 +239,13 @@ function choiceOf(phrases: readonly Phrase[], endings: readonly number[]): Choic
     else if (second.gap || second.open) far.push(phrase);
     else addFollowing(bySecond, second.text.toLowerCase(), phrase);
   }
-  return { sure, single, far, bySecond, endings };
+  return {
+    sure: sure.length === 0 ? NONE : sure,
+    single: single.length === 0 ? NONE : single,
+    far: farOf(far),
+    bySecond: bySecond.size === 0 ? undefined : bySecond,
+    endings: endings.length === 0 ? NO_ENDINGS : endings,
+  };
 }
 
 /** Of hits of one topic that overlap, the longer; of equally long ones, the first; two values of the very same words both stay. */
@@ -263,15 +296,21 @@ const NOWHERE = 0x7fff_ffff;
 
 /** Phrases that may start at a token, but for those that are sure. `next`: where each last word stands next. */
 function triedAt(choice: Choice, tokens: readonly Token[], at: number, next: Int32Array): readonly Phrase[] {
-  const second = choice.bySecond.size === 0 ? undefined : tokens[at + 1];
-  const following = second === undefined ? undefined : choice.bySecond.get(second.lower);
-  if (choice.far.length === 0 && following === undefined) return choice.single;
-  const isNear = ({ ending, reach }: Phrase): boolean => (next[ending] ?? NOWHERE) - at <= reach;
-  const tried = choice.single.concat(choice.far.filter(isNear));
+  const { single, far, bySecond } = choice;
+  const second = bySecond === undefined ? undefined : tokens[at + 1];
+  const following = second === undefined ? undefined : bySecond?.get(second.lower);
+  if (far === undefined && following === undefined) return single;
+  const isNear = (ending: number, reach: number): boolean => (next[ending] ?? NOWHERE) - at <= reach;
+  const tried = [...single];
+  far?.endings.forEach((ending, index) => {
+    if (isNear(ending, far.reach)) tried.push(...(far.phrases[index] ?? NONE));
+  });
   if (following === undefined) return tried;
+  for (const phrase of following.open) if (isNear(phrase.ending, phrase.reach)) tried.push(phrase);
   const third = following.byThird.size === 0 ? undefined : tokens[at + 2];
   const settled = third === undefined ? undefined : following.byThird.get(third.lower);
-  return tried.concat(following.open.filter(isNear), settled ?? []);
+  if (settled !== undefined) tried.push(...settled);
+  return tried;
 }
 
 /** What is to be done at a token: the phrases that it is, and those that are to be tried. */
