@@ -140,17 +140,17 @@ function asBefore(scene: Scene, deal: Deal, parties: Parties, last: Draft | unde
 }
 
 function agreementsOf(scene: Scene, last: Draft | undefined): readonly Draft[] {
-  const found = dealsWithInstrument(scene);
-  const [without, pronoun] = found.length > 0 ? [[], []] : [dealsWithoutInstrument(scene), dealsByPronoun(scene)];
-  const deals = [...found, ...(pronoun.length > 0 ? pronoun : without)];
+  const named = dealsWithInstrument(scene);
+  const told = named.length > 0 ? named : dealsByPronoun(scene);
+  const deals = told.length > 0 ? told : dealsWithoutInstrument(scene);
   return deals.flatMap((deal) => {
-    const named = dealParties(scene, deal.verb, deal.at, {
+    const sides = dealParties(scene, deal.verb, deal.at, {
       contract: deal.instrument === 'contract',
       talks: deal.stage === 'talks',
       told: deal.stage === 'talks' && deal.modality === 'fact',
       ahead: deal.stage === 'talks' && deal.modality !== 'fact' && deal.instrument !== undefined,
     });
-    const parties = asBefore(scene, deal, named, last);
+    const parties = asBefore(scene, deal, sides, last);
     if (
       isForeign(scene, deal, parties) ||
       isElsewhere(scene, deal, parties) ||

@@ -141,7 +141,7 @@ function uncounted(scene: Scene): readonly Draft[] {
   const { sentence, state } = scene;
   const family = sentence.families[0]?.family ?? state.families[0];
   const date = scene.dates.find((candidate) => candidate.role === 'at');
-  if (!FIRST.test(sentence.text) || family === undefined || date === undefined) return [];
+  if (family === undefined || date === undefined || !FIRST.test(sentence.text)) return [];
   return [
     {
       kind: 'delivery',

@@ -36,15 +36,15 @@ export const AHEAD = new Set(['funded', 'agreed', 'proposed']);
 /** The state as a set phrase tells it. */
 function stateByPhrase(scene: Scene): LineState | undefined {
   const { sentence } = scene;
-  const unknown = unknownFrom(sentence);
   const all = hits(sentence, 'production.lineStages').filter(
     (hit) =>
-      (sentence.tokens[hit.from]?.start ?? 0) < unknown &&
+      (sentence.tokens[hit.from]?.start ?? 0) < unknownFrom(sentence) &&
       !negated(sentence, clauseAt(sentence, hit.from), hit) &&
       !onlyDescribes(sentence, hit),
   );
+  if (all.length === 0) return undefined;
   const making = hits(sentence, 'production.making').filter((hit) => !onlyMadeOf(sentence, hit));
-  if (all.length === 0 || making.length === 0) return undefined;
+  if (making.length === 0) return undefined;
   const sorted = [...all].sort(
     (a, b) => nearness(a, making) - nearness(b, making) || ORDER.indexOf(a.value) - ORDER.indexOf(b.value),
   );
@@ -146,9 +146,9 @@ const NEARS_END =
   /\b(?:has|have|had) (?:now |already )?(?:entered|reached) (?:its|the|their) (?:final|last|closing) (?:stage|phase|stretch)|(?<!\p{L})(?:дійш|підійш|увійш|вступ|перейш)\p{L}+ (?:до|в|у) (?:останн|завершальн|фінальн)\p{L}+ (?:етап|стаді|фаз)/iu;
 /** "Work on the line … has entered the final stage", however far apart: what is being built. */
 function nearsEnd(sentence: Sentence): LineState | undefined {
-  if (!NEARS_END.test(sentence.text) || hits(sentence, 'lines.objects', 'site').length === 0) return undefined;
   const [core] = hits(sentence, 'lines.objects', 'work');
-  return core === undefined ? undefined : { stage: 'under construction', core };
+  if (core === undefined || !has(sentence, 'lines.objects', 'site') || !NEARS_END.test(sentence.text)) return undefined;
+  return { stage: 'under construction', core };
 }
 
 function toldState(scene: Scene): LineState | undefined {
@@ -178,7 +178,8 @@ function stateTold(scene: Scene): LineState | undefined {
   if (byPhrase !== undefined && !STANDS.has(byTense?.stage ?? '')) return byPhrase;
   if (byTense === undefined) {
     const other = paidFor(scene) ?? inPaper(scene) ?? inPlan(scene);
-    const known = (scene.sentence.tokens[other?.core.from ?? 0]?.start ?? 0) < unknownFrom(scene.sentence);
+    if (other === undefined) return undefined;
+    const known = (scene.sentence.tokens[other.core.from]?.start ?? 0) < unknownFrom(scene.sentence);
     return known ? other : undefined;
   }
   const stage = byTense.stage === 'agreed' && CONDITION.test(scene.sentence.text) ? 'proposed' : byTense.stage;

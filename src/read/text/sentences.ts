@@ -7,11 +7,9 @@ export interface Stretch {
 }
 
 function trim(text: string, start: number, end: number): Stretch {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
+  const opened = text.slice(start, end).trimStart();
+  const from = end - opened.length;
+  return { start: from, end: from + opened.trimEnd().length };
 }
 
 /** Paragraphs: what lies between blank lines. */
