@@ -19,6 +19,10 @@ function nearestFirst(sentence: Sentence, sum: MoneyMention): readonly string[] 
   return [...before, ...named.filter((country) => country.to > sum.from)].map((country) => country.code);
 }
 
+/** Where those whom a sentence names are at home: Støre's crowns are Norwegian, whoever was spoken of before. */
+const homesOf = ({ sentence, state }: Scene): readonly string[] =>
+  sentence.people.map((person) => state.gazetteer.get(person.subject)?.country ?? '');
+
 const DOLLARS = new Set(['CAD', 'AUD', 'NZD']);
 const CROWNS = new Set(['DKK', 'NOK', 'SEK', 'ISK', 'CZK']);
 const WHOSE = /^(?:us|american|\$|usd|американськ\p{L}*|сша)$/u;
@@ -33,7 +37,7 @@ export function currencyOf(scene: Scene, sum: MoneyMention): { currency: string;
     return { currency: state.currency as string, reason: 'currency-from-context' };
   if (sum.currency !== null) return { currency: sum.currency };
   if (sum.crown) {
-    const named = crownOf(nearestFirst(sentence, sum));
+    const named = crownOf(nearestFirst(sentence, sum)) ?? crownOf(homesOf(scene));
     if (named !== null) return { currency: named };
     const partners = crownOf(state.partner === undefined ? [] : [state.partner]);
     const told = partners ?? (CROWNS.has(state.currency ?? '') ? state.currency : undefined);

@@ -43,3 +43,8 @@ test('a lone scale word counts what follows it', () => {
     ['allocation', '1 000 000 000 SEK', 'fact'],
   ]);
 });
+
+test('crowns are those of the one who gives them, not of the country spoken of before', () => {
+  const text = 'Norway has set money aside for drones. On Friday Mette Frederiksen promised a billion kroner.';
+  expect(flows(text)).toEqual([['pledge', '1 000 000 000 DKK', 'fact']]);
+});

@@ -31,9 +31,11 @@ export const point = (to: number, text: string): Found => ({ to, text, size: 'po
 export const period = (to: number, text: string): Found => ({ to, text, size: 'period', anaphoric: false });
 
 const NEAR = /^(?:about|some|over|almost|nearly|roughly|than|least|близько|понад|майже|приблизно|щонайменше)$/u;
-/** "About 2000 interceptors": a number that counts something, no year. */
+const ABOUT = /^(?:of|for|to|at|by|про|до|з|із|на|по)$/u;
+/** "About 2000 interceptors", "приблизно про 2000 апаратів": a number that counts something, no year. */
 const isCount = (passage: Passage, at: number): boolean =>
-  NEAR.test(passage.tokens[at - 1]?.lower ?? '') &&
+  (NEAR.test(passage.tokens[at - 1]?.lower ?? '') ||
+    (ABOUT.test(passage.tokens[at - 1]?.lower ?? '') && NEAR.test(passage.tokens[at - 2]?.lower ?? ''))) &&
   ['families.families', 'measure.countSubjects'].some((topic) =>
     hits(passage, topic).some((hit) => hit.from === at + 1),
   );
