@@ -2,6 +2,7 @@ import { isPartner } from '../discourse/discourse.ts';
 import type { MoneyMention } from '../mentions/money.ts';
 import { distance, has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
+import { once } from '../text/once.ts';
 import { clauseAt, type Range } from './clauses.ts';
 
 /** Sums below this are prices, fees and fines, whatever the currency. */
@@ -99,11 +100,13 @@ const isHeads = (sentence: Sentence, sum: MoneyMention): boolean =>
 const TOWN =
   /\b(?:bridges?|roads?|motorway|tunnel|railway|stadium|stadiums|hospitals?|schools?|museums?|metro|trams?|airport terminal|swimming pool|theatre|opera|lottery|jackpot|film|transfer fee|footballer|hotels?|shopping centre)\b|(?<!\p{L})(?:міст(?:у|ка|ок)? через|(?:збуд|буд|спор)\p{L}+ (?:\p{L}+ )?міст(?!\p{L})|мосту?(?!\p{L})|дорог[аиу](?!\p{L})|тунел|стадіон|лікарн|школ|музе|метро(?!\p{L})|трамва|басейн|театр|лотере|фільм|футболіст|готел|торгов\p{L}+ центр)/iu;
 /** "The new bridge is to cost 20 million": a town's money, in a sentence without weapons, aid or Ukraine. */
-const isTownMoney = (sentence: Sentence): boolean =>
-  sentence.families.length === 0 &&
-  !sentence.countries.some((country) => country.code === 'UA') &&
-  TOWN.test(sentence.text) &&
-  !/\b(?:aid|military|defen[cs]e|arms)\b|(?<!\p{L})(?:допомог|військов|оборон|зброї)/iu.test(sentence.text);
+const isTownMoney = once(
+  (sentence: Sentence): boolean =>
+    sentence.families.length === 0 &&
+    !sentence.countries.some((country) => country.code === 'UA') &&
+    TOWN.test(sentence.text) &&
+    !/\b(?:aid|military|defen[cs]e|arms)\b|(?<!\p{L})(?:допомог|військов|оборон|зброї)/iu.test(sentence.text),
+);
 
 const HAS = /^(?:has|have|had|holds?|має|мають|мав|мала)$/u;
 const PURSE = /^(?:budget|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|держава|казна)$/u;

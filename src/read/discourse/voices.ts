@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import { DEMONYM } from '../mentions/makers.ts';
 import { slugOf } from '../mentions/names.ts';
-import { hits, overlaps } from '../mentions/passage.ts';
+import { has, hits, overlaps } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import { officeVoices, pronounVoices, roleVoices } from './persons.ts';
@@ -81,6 +81,7 @@ function bodyVoices(sentence: Sentence, state: Discourse): readonly Voice[] {
 
 /** The ministry that a sentence names in full, for "the ministry" after it. */
 export function ministryIn(sentence: Sentence, state: Discourse): string | undefined {
+  if (!has(sentence, 'speech.bodies')) return undefined;
   return bodyVoices(sentence, { ...state, ministry: undefined })
     .filter((voice) => /ministry/u.test(`${voice.by}`) && !BARE.test(wordsOf(sentence, voice)))
     .at(-1)?.by;
