@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokenise } from '../text/tokens.ts';
 import { compile, expand, find } from './matcher.ts';
@@ -33,4 +34,32 @@ test('of two phrases that overlap the longer one stays', () => {
 
 test('an empty phrase is refused, since it would match everywhere', () => {
   expect(() => compile({ topic: { value: [''] } })).toThrow(/expected a phrase that opens with a word/u);
+});
+
+test('eight words may stand in a gap, not nine, wherever else the last word stands', () => {
+  const words = (count: number): string => Array.from({ length: count }, () => 'more').join(' ');
+  expect(found(['set … aside'], `aside it set ${words(8)} aside`)).toBe(1);
+  expect(found(['set … aside'], `aside it set ${words(9)} aside`)).toBe(0);
+  expect(found(['set … this … aside'], `it set ${words(8)} this ${words(8)} aside`)).toBe(1);
+  expect(found(['set up* … aside'], `it set upon ${words(8)} aside and aside`)).toBe(1);
+});
+
+test('a phrase is found where an expression of the same shape is', () => {
+  const gap = '(?: \\w+){0,8}';
+  const shapes: readonly (readonly [string, RegExp])[] = [
+    ['a … b', new RegExp(`\\ba${gap} b\\b`, 'u')],
+    ['a … b*', new RegExp(`\\ba${gap} b`, 'u')],
+    ['a b* … c', new RegExp(`\\ba b\\w*${gap} c\\b`, 'u')],
+    ['a b … c*', new RegExp(`\\ba b${gap} c`, 'u')],
+    ['a … b … c', new RegExp(`\\ba${gap} b${gap} c\\b`, 'u')],
+    ['a b c', /\ba b c\b/u],
+    ['a b* c', /\ba b\w* c\b/u],
+  ];
+  const word = fc.constantFrom('a', 'b', 'c', 'bb', 'cc', 'd', 'd', 'd', 'd');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom(...shapes), (words, [pattern, shape]) => {
+      const text = words.join(' ');
+      expect(found([pattern], text) > 0).toBe(shape.test(text));
+    }),
+  );
 });
