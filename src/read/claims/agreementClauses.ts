@@ -1,5 +1,6 @@
 import { isPartner } from '../discourse/discourse.ts';
 import type { Hit } from '../lexicon/matcher.ts';
+import type { CountryMention } from '../mentions/names.ts';
 import { has, hits } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import { isBare } from './agreementDeals.ts';
@@ -55,8 +56,21 @@ const partnerIn = (sentence: Sentence, clause: Range): string | undefined =>
       form !== 'adjective' &&
       !IN.test(sentence.tokens[from - 1]?.lower ?? ''),
   )?.code;
-const namesOwn = (sentence: Sentence, clause: Range): boolean =>
-  partnerIn(sentence, clause) !== undefined || sentence.companies.some((company) => within(clause, company));
+/** The gazetteer has people who speak for a firm under the firm. */
+const isState = (home: string): boolean => /^\p{Lu}{2}$/u.test(home);
+/** Whether a clause has a partner of its own: by name, or by a minister of another country than those that are named. */
+function namesOwn({ sentence, state }: Scene, clause: Range): boolean {
+  if (partnerIn(sentence, clause) !== undefined) return true;
+  if (sentence.companies.some((company) => within(clause, company))) return true;
+  return sentence.people.some((person) => {
+    const home = state.gazetteer.get(person.subject)?.country ?? '';
+    const other =
+      isState(home) && isPartner(home) && sentence.countries.every((country) => outside(country, home, clause));
+    return within(clause, person) && other;
+  });
+}
+const outside = (country: CountryMention, home: string, clause: Range): boolean =>
+  country.code !== home || within(clause, country);
 
 /**
  * "Latvia signed a memorandum, while Estonia is still negotiating": clauses that each tell of a deal of their own parties are read on
@@ -66,7 +80,7 @@ export function dealScenes(scene: Scene): readonly Scene[] {
   const { sentence, state } = scene;
   if (!has(sentence, 'stages.agreementStages')) return [scene];
   const telling = clausesOf(sentence).filter((clause) => tells(scene, clause));
-  if (telling.length < 2 || !telling.every((clause) => namesOwn(sentence, clause))) return [scene];
+  if (telling.length < 2 || !telling.every((clause) => namesOwn(scene, clause))) return [scene];
   return telling.map((clause, index) => {
     const dates = scene.dates.filter((date) => within(clause, date));
     const earlier = telling[index - 1];

@@ -197,3 +197,37 @@ test('"he", "the kingdom" and "the company" stand for whom the text spoke of', (
   );
   expect(claims).toMatchObject([{ from: ['country/DK'], amount: '300 000 000 DKK', by: 'person/rustem-umerov' }]);
 });
+
+const agreements = (text: string, language: 'en' | 'uk' = 'en') =>
+  claimsIn(text, language)
+    .filter((claim) => claim.kind === 'agreement')
+    .map(({ parties, stage }) => [stage, ...(parties as string[]).toSorted()]);
+
+test.each([
+  ['Shells could come from Slovakia, which signed a memorandum with Ukraine in May.', 'en'],
+  ['Снаряди можуть надійти зі Словаччини, яка в травні підписала меморандум з Україною.', 'uk'],
+] as const)('who a clause is about is party to what it tells: %s', (text, language) => {
+  expect(agreements(text, language)).toEqual([['signed', 'country/SK', 'country/UA']]);
+});
+
+test('two deals of one sentence are told apart, be it by a president', () => {
+  const text =
+    'Sweden and Ukraine agreed to cooperate on radars in May, and in June Volodymyr Zelensky and Gitanas Nausėda signed an agreement on drones.';
+  expect(agreements(text)).toEqual([
+    ['agreed', 'country/SE', 'country/UA'],
+    ['signed', 'country/LT', 'country/UA'],
+  ]);
+});
+
+test('an understanding is agreed, not signed', () => {
+  expect(agreements('With Norway there is already an understanding on making drones, Umerov said on Monday.')).toEqual([
+    ['agreed', 'country/NO', 'country/UA'],
+  ]);
+});
+
+test.each([
+  ['On 4 July Norway and Ukraine signed an agreement under which Ukrainian firms may make weapons in Norway.', 'en'],
+  ['Норвегія й Україна підписали угоду, яка дає змогу українським фірмам виробляти зброю в Норвегії.', 'uk'],
+] as const)('what a paper allows for no weapon in particular is no line: %s', (text, language) => {
+  expect(claimsIn(text, language).map(({ kind }) => kind)).toEqual(['agreement']);
+});

@@ -193,3 +193,16 @@ test.each([
 ] as const)('%s tells %j and no visit or opening beside', (text, events) => {
   expect(eventsOf(text, 'en', '2025-10-15')).toEqual(events);
 });
+
+test.each([
+  ['The Danish prime minister will be in Kyiv on Monday.', ['visit 2025-10-20']],
+  ['Some of the plants will be in the Baltic states, the president said on Monday.', []],
+])('who visits stands before the verb: %s', (text, told) => {
+  expect(eventsOf(text, 'en', '2025-10-15')).toEqual(told);
+});
+
+test('міністри, які ще зустрінуться, are told as a plan', () => {
+  expect(claimsIn('Міністри зустрінуться в Брюсселі в середу.', 'uk', '2025-10-10')).toMatchObject([
+    { kind: 'event', type: 'summit', when: '2025-10-15', modality: 'plan' },
+  ]);
+});

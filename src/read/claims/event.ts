@@ -137,6 +137,19 @@ const wordsBefore = (scene: Scene, hit: Hit): string =>
     .slice(hit.from - 2, hit.from)
     .map((token) => token.lower)
     .join(' ');
+const GUEST_WITHIN = 8;
+const GUEST = /^(?:he|she|who)$/u;
+/** "The president will be in Vilnius": who is to be there stands before it; "some of them will be in the Baltic states" are no guests. */
+function isAwaited(sentence: Sentence, hit: Hit): boolean {
+  const near = (guest: Range): boolean => guest.to <= hit.from && hit.from - guest.to <= GUEST_WITHIN;
+  return (
+    sentence.people.some(near) ||
+    hits(sentence, 'speech.offices').some(near) ||
+    sentence.tokens.slice(Math.max(sentence.from, hit.from - 1), hit.from).some((token) => GUEST.test(token.lower)) ||
+    /delegation/iu.test(sentence.text)
+  );
+}
+
 /** A visit needs someone who goes and a country or town that he goes to. */
 const HOSTS = /^(?:received|welcomed|hosted|приймає|прийня(?:в|ла|ли)|віта(?:в|ла|ли))$/u;
 const MEETS = /^зустрі(?:вся|лася|лися)$/u;
@@ -161,6 +174,7 @@ function visits(scene: Scene, hit: Hit): boolean {
         (country) => country.form === 'capital' && country.from - hit.to >= 0 && country.from - hit.to <= 1,
       )
     );
+  if (wordsBefore(scene, { ...hit, from: hit.to }) === 'be in' && !isAwaited(sentence, hit)) return false;
   // "A delegation is expected in Odesa": who is expected has an office or a name.
   const awaited = sentence.tokens.slice(hit.from, hit.to).some((token) => token.lower === 'expected');
   if (awaited && sentence.people.length === 0 && !has(sentence, 'speech.offices')) return false;
@@ -302,7 +316,9 @@ function accepted(scene: Scene, hit: Hit): boolean {
 
 /** "Фолькетинг голосуватиме": a verb of the event that lies ahead. */
 const isAhead = ({ sentence }: Scene, hit: Range): boolean =>
-  [hit.from, hit.to - 1].some((at) => /^(?:future|plan)$/u.test(tenseAt(sentence, at)));
+  sentence.tokens
+    .slice(hit.from, hit.to)
+    .some((_token, step) => /^(?:future|plan)$/u.test(tenseAt(sentence, hit.from + step)));
 
 /** Events around the programme: summits, visits, strikes, openings, laws, decisions, denials. One of each type in a sentence. */
 export function eventsIn(scene: Scene): readonly Draft[] {

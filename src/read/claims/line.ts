@@ -225,6 +225,12 @@ const isOnlyPaid = (sentence: Sentence): boolean =>
   has(sentence, 'stages.payments') &&
   !hits(sentence, 'lines.acts').some((hit) => MAKES.has(hit.value) && TO_COME.has(tenseAt(sentence, hit.from)));
 
+const ALLOWS =
+  /\b(?:may|can|could|allow(?:s|ed|ing)?|lets?|letting|permit(?:s|ted|ting)?|enabl(?:es?|ed|ing)|entitl(?:es?|ed|ing))\b|(?<!\p{L})(?:да(?:є|ла|ло|дуть|сть) (?:змогу|право)|дозвол\p{L}+|(?:з)?мож(?:е|уть))(?!\p{L})/iu;
+/** "An agreement under which companies may make weapons in Denmark": what a paper allows, for no weapon or firm by name, is told as the paper. */
+const isOnlyAllowed = (sentence: Sentence, agreed: boolean, stage: string): boolean =>
+  agreed && stage === 'proposed' && ALLOWS.test(sentence.text);
+
 const WISHED = new Set(['proposed', 'funded']);
 function linesAt(
   scene: Scene,
@@ -258,6 +264,7 @@ function linesAt(
   const general = families.every((family) => family === 'weapons');
   if (state.stage === 'funded' && sentence.money.length > 0 && general) return [];
   if (state.stage === 'funded' && isOnlyPaid(sentence)) return [];
+  if (general && nobody && isOnlyAllowed(sentence, agreed, state.stage)) return [];
   // What a town or a country makes in general is no line: "has been making weapons since the nineteenth century".
   if (/production$/u.test(state.stage) && general && nobody && isOldTrade(sentence)) return [];
   const starts = has(sentence, 'production.starts');

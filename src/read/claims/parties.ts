@@ -14,6 +14,11 @@ export interface Parties {
   readonly reason?: Reason;
 }
 
+const RELATIVE = /^(?:which|who|як(?:а|ий|е|і)|котр\p{L}+|що)$/u;
+/** "… may come from Britain, which signed with Kyiv": whoever a clause after the country is about. */
+const hasOwnClause = ({ sentence }: Scene, country: CountryMention): boolean =>
+  sentence.tokens[country.to]?.text === ',' && RELATIVE.test(sentence.tokens[country.to + 1]?.lower ?? '');
+
 /** A country acts as a party when it is named as such, or by its capital or people, not as a place or a mere adjective. */
 function acts(scene: Scene, country: CountryMention): boolean {
   if (/^(?:for|to|для|against|проти)$/u.test(scene.sentence.tokens[country.from - 1]?.lower ?? '')) return false;
@@ -24,6 +29,7 @@ function acts(scene: Scene, country: CountryMention): boolean {
   // "Two months after Denmark's": an agreement that is only compared with.
   if (country.possessive && country.form !== 'people' && next?.kind === 'sign' && next.text !== ',') return false;
   if (fromSomebody(before, scene.sentence.tokens[country.to - 1]?.lower ?? '')) return true;
+  if (country.form === 'name' && hasOwnClause(scene, country)) return true;
   return !/^(?:in|inside|at|from|into|у|в)$/u.test(before) || country.form === 'people';
 }
 

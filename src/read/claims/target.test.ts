@@ -27,3 +27,10 @@ test.each([
 ] as const)('no share as a target: %s', (text, language) => {
   expect(told(text, language).filter(([kind, value]) => kind === 'target' && String(value).endsWith('%'))).toEqual([]);
 });
+
+test.each([
+  ['Fedorov named 900 drones a day as the goal.', 'en', '900 unit/day'],
+  ['Федоров назвав 900 дронів на день як мету.', 'uk', '900 unit/day'],
+] as const)('a count that is called a goal after it is told: %s', (text, language, value) => {
+  expect(told(text, language)).toEqual([['target', value, 'asked']]);
+});

@@ -196,6 +196,18 @@ function isSoon({ dates, state: { published } }: Scene): boolean {
   return dates.some(({ role, text }) => role === 'by' && text.length >= 7 && text <= until.slice(0, text.length));
 }
 
+const AS_GOAL =
+  /\bas (?:the|a|an|his|her|its|their|ukraine's) (?:goal|target|aim|objective)\b|(?<!\p{L})як (?:мету|ціль|завдання)(?!\p{L})/iu;
+const GOAL_WITHIN = 7;
+/** "Named 1,000 interceptors a day as the goal": what the count is stands after it. */
+const isCalledGoal = (sentence: Sentence, quantity: QuantityMention): boolean =>
+  AS_GOAL.test(
+    sentence.tokens
+      .slice(quantity.to, quantity.to + GOAL_WITHIN)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+
 const NEAR = 6;
 const ASKED_WITHIN = 13;
 const ASKS = /^(?:ask\p{L}*|urg\p{L}*|call\p{L}*|appeal\p{L}*|invit\p{L}*|попрос\p{L}*|прос\p{L}*|заклик\p{L}*)$/u;
@@ -220,10 +232,11 @@ export function countTargets(
     if (quantity.unit === '' || quantity.low < 2 || (quantity.unit === 'country' && quantity.low < 5)) continue;
     if (quantity.fromContext === true && lineSpokenOf(scene)) continue;
     if (ofFirm(scene, quantity) || (quantity.per !== null && quantity.per !== 'day' && isGoal(scene))) continue;
-    const asked = hits(sentence, 'measure.targets', 'asked').some((hit) => {
-      if (hit.from >= quantity.from) return false;
-      return distance(hit, quantity) <= (isAsking(sentence, hit, quantity) ? ASKED_WITHIN : NEAR);
-    });
+    const asked = hits(sentence, 'measure.targets', 'asked').some((hit) =>
+      hit.from >= quantity.from
+        ? isCalledGoal(sentence, quantity)
+        : distance(hit, quantity) <= (isAsking(sentence, hit, quantity) ? ASKED_WITHIN : NEAR),
+    );
     const ends = scene.dates.some((date) => date.role === 'by');
     const agreed =
       ends &&

@@ -315,11 +315,12 @@ function triedAt(choice: Choice, tokens: readonly Token[], at: number, next: Int
 
 /** What is to be done at a token: the phrases that it is, and those that are to be tried. */
 interface Possible {
+  readonly at: number;
   readonly sure: readonly Phrase[];
   readonly tried: readonly Phrase[];
 }
 /**
- * What is to be done at each token of a text. It goes from the last token to the first, so that it knows of each last word where it
+ * What is to be done at the tokens of a text, where there is anything. It goes from the last token to the first, so that it knows of each last word where it
  * stands next: most phrases end in a word that is nowhere near.
  */
 function possibleIn(matcher: Matcher, tokens: readonly Token[]): readonly Possible[] {
@@ -328,7 +329,9 @@ function possibleIn(matcher: Matcher, tokens: readonly Token[]): readonly Possib
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const choice = candidates(matcher, token.lower, token.kind === 'word');
-    possible.push({ sure: choice.sure, tried: triedAt(choice, tokens, at, next) });
+    const { sure } = choice;
+    const tried = triedAt(choice, tokens, at, next);
+    if (sure.length > 0 || tried.length > 0) possible.push({ at, sure, tried });
     for (const ending of choice.endings) next[ending] = at;
   }
   return possible.reverse();
@@ -337,7 +340,7 @@ function possibleIn(matcher: Matcher, tokens: readonly Token[]): readonly Possib
 /** All phrases of the word lists in a text, by topic, in order of place. */
 export function find(matcher: Matcher, tokens: readonly Token[]): ReadonlyMap<string, readonly Hit[]> {
   const hits: Hits = new Map();
-  for (const [at, { sure, tried }] of possibleIn(matcher, tokens).entries()) {
+  for (const { at, sure, tried } of possibleIn(matcher, tokens)) {
     for (const phrase of sure) note(hits, phrase, at, at + 1);
     tryAll(tokens, at, tried, hits);
   }

@@ -1,3 +1,4 @@
+import { tenseAt } from '../grammar/tense.ts';
 import { addDays, addMonths, edtf, isoOf, weekdayOf } from './calendar.ts';
 import {
   ahead,
@@ -151,6 +152,36 @@ const PRESENT = /^(?:meet|meets|gather|gathers|begins|opens|starts|ends|closes|�
 /** "On Monday the president is expected in Paris": a day that opens its sentence. */
 const opens = (look: Look, at: number): boolean => at - look.passage.from <= 2;
 
+const COMES = /^(?:will|shall)$/u;
+const COMES_WITHIN = 8;
+const ENDS = /^[,;:–—]$/u;
+/** "The president will visit Oslo on Monday": a verb that looks ahead, in the words right before the day. */
+function comes({ passage }: Look, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(passage.from, at - COMES_WITHIN); before -= 1) {
+    const token = passage.tokens[before];
+    if (token === undefined || ENDS.test(token.text)) return false;
+    if (COMES.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const VERB = /(?:[еєи]|ить|уть|ють|ять|ати|ити)(?:ся|ться)?$/u;
+const DONE = /(?:[аияіо]в|ла|ло|ли|но|то)(?:ся)?$/u;
+/** "Президент відвідає Осло в понеділок", "у понеділок президент відвідає Осло": the verb nearest to the day within its clause. */
+function comesHere({ passage }: Look, at: number): boolean {
+  const opening = at - 1 <= passage.from || ENDS.test(passage.tokens[at - 2]?.text ?? '');
+  for (let step = 1; step <= COMES_WITHIN; step += 1) {
+    const place = opening ? at + step : at - step;
+    const token = passage.tokens[place];
+    if (token === undefined || place < passage.from || place >= passage.to || ENDS.test(token.text)) return false;
+    // "Осло" is no verb.
+    if (/^\p{Lu}/u.test(token.text)) continue;
+    if (DONE.test(token.lower)) return false;
+    if (VERB.test(token.lower) && tenseAt(passage, place) === 'future') return true;
+  }
+  return false;
+}
+
 export function weekday(look: Look, at: number): Found | undefined {
   const hit = hitAt(look.passage, 'date.weekdays', at);
   if (hit === undefined) return undefined;
@@ -158,7 +189,7 @@ export function weekday(look: Look, at: number): Found | undefined {
   const back = (today - Number(hit.value) + 7) % 7;
   const word = look.passage.tokens[at - 1]?.lower ?? '';
   const present = look.passage.tokens.slice(look.passage.from, at).some((token) => PRESENT.test(token.lower));
-  const planned = back > 0 && opens(look, at) && ahead(look, at);
+  const planned = back > 0 && (((opens(look, at) || comes(look, at)) && ahead(look, at)) || comesHere(look, at));
   const coming = (/^(?:from|next)$/u.test(word) && ahead(look, at + 1)) || (present && back > 0) || planned;
   if (coming) return point(hit.to, isoOf(addDays(look.published, 7 - back)));
   return point(hit.to, isoOf(addDays(look.published, -back)));

@@ -170,3 +170,16 @@ test.each([
     expect(dates(text, language, day)).toEqual(told);
   },
 );
+
+test.each([
+  ['The minister will tour factories in Bergen on Monday.', 'en', ['2025-10-20']],
+  ['The minister toured factories in Bergen on Monday.', 'en', ['2025-10-13']],
+  ['Norway will pay for it, the minister said on Monday.', 'en', ['2025-10-13']],
+  ['The factory will build drones that were ordered on Monday.', 'en', ['2025-10-13']],
+  ['Міністр відвідає завод у Бергені в понеділок.', 'uk', ['2025-10-20']],
+  ['У понеділок міністр відвідає завод у Бергені.', 'uk', ['2025-10-20']],
+  ['Міністр відвідав завод у Бергені в понеділок.', 'uk', ['2025-10-13']],
+  ['У понеділок міністр заявив, що Норвегія заплатить.', 'uk', ['2025-10-13']],
+] as const)('a weekday lies where its verb looks: %s', (text, language, told) => {
+  expect(dates(text, language, '2025-10-15')).toEqual(told);
+});

@@ -186,6 +186,8 @@ export const agreementStages: WordList = {
     'struck a deal',
     'have an understanding',
     'has an understanding',
+    '(there is|there was|there has been|is there) (already|) (an understanding|an agreement in principle)',
+    'is already an understanding',
     'announced a',
     'won',
     'land',
