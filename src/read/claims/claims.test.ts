@@ -231,3 +231,13 @@ test.each([
 ] as const)('what a paper allows for no weapon in particular is no line: %s', (text, language) => {
   expect(claimsIn(text, language).map(({ kind }) => kind)).toEqual(['agreement']);
 });
+
+test.each([
+  [
+    'Ukraine makes drones. Norway has set aside 40 million euros for Ukrainian companies that go into production on its soil.',
+    'en',
+  ],
+  ['Україна робить дрони. Тим, хто запускає там виробництво, Норвегія виділила 40 млн євро.', 'uk'],
+] as const)('money for whoever may come is no line that is there: %s', (text, language) => {
+  expect(claimsIn(text, language).filter(({ host }) => host === 'country/NO')).toEqual([]);
+});

@@ -231,6 +231,24 @@ const ALLOWS =
 const isOnlyAllowed = (sentence: Sentence, agreed: boolean, stage: string): boolean =>
   agreed && stage === 'proposed' && ALLOWS.test(sentence.text);
 
+const WHOEVER =
+  /(?:(?:companies|firms|makers|manufacturers|producers|those|anyone|whoever) (?:that|which|who)|(?:компані|фірм|виробник|підприємств)\p{L}*,? (?:які|що)|(?:тих|тим|усіх|всіх),? хто)$/u;
+const WHOEVER_WITHIN = 9;
+/** "Money for companies that go into production on its territory": whoever may come, and no line that is there. */
+function isForWhoever(sentence: Sentence, core: Hit): boolean {
+  if (sentence.money.length === 0 || sentence.companies.length > 0) return false;
+  const words = sentence.tokens.slice(Math.max(sentence.from, core.from - WHOEVER_WITHIN), core.from);
+  return words.some((_token, at) =>
+    WHOEVER.test(
+      words
+        .slice(0, at + 1)
+        .filter((token) => token.text !== ',')
+        .map((token) => token.lower)
+        .join(' '),
+    ),
+  );
+}
+
 const WISHED = new Set(['proposed', 'funded']);
 function linesAt(
   scene: Scene,
@@ -250,7 +268,7 @@ function linesAt(
     reason,
     doer = false,
   } = known === '' ? found : { hosts: [known], reason: 'host-from-context' as const, doer: false };
-  if (doer && fromContext) return [];
+  if ((doer || isForWhoever(sentence, state.core)) && fromContext) return [];
   // "More and more production is planned": nobody named, and a place that only the text before gives.
   const nobody = operatorsOf(scene, state.core).operators.length === 0 && capacity === undefined;
   const told =
