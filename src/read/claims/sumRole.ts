@@ -49,23 +49,40 @@ function isGiven(sentence: Sentence, sum: MoneyMention): boolean {
 
 const WISHES =
   /\b(?:would like|wants?|wanted|wishes) (?:to (?:see|get|have|receive)|(?:the|its|his|her|all) )|(?<!\p{L})(?:хотів би|хотіла би|хоче) (?:бачити|отримати|одержати|щоб)/iu;
-/** "He would like to see six billion from the partners", "would like the partners to bear 55 billion". */
+const WISHED_OF =
+  /\b(?:would like|wants?|wanted|hopes?|hoped) to (?:get|receive|have|obtain) (?:it |that |this )?from\b|(?<!\p{L})(?:хотів би|хотіла би|хоче|хочуть|сподівається) (?:отримати|одержати) (?:від|з боку)(?!\p{L})/iu;
+/** "He would like to see six billion from the partners", "60 мільярдів Київ хоче одержати від партнерів". */
 function isWished(sentence: Sentence, sum: MoneyMention, clause: Range): boolean {
   const near = hits(sentence, 'measure.addressees').some(
     (hit) => hit.from >= clause.from && hit.to <= clause.to && distance(hit, sum) <= ASKED_WITHIN,
   );
-  const start = (sentence.tokens[clause.from]?.start ?? sentence.start) - sentence.start;
-  const end = (sentence.tokens[sum.from]?.start ?? sentence.end) - sentence.start;
-  return near && WISHES.test(sentence.text.slice(start, end));
+  if (!near) return false;
+  const at = (token: number): number => (sentence.tokens[token]?.start ?? sentence.end) - sentence.start;
+  return (
+    WISHES.test(sentence.text.slice(at(clause.from), at(sum.from))) ||
+    WISHED_OF.test(sentence.text.slice(at(sum.to), at(clause.to)))
+  );
 }
 
 const ASKED_WITHIN = 10;
 const ASKS =
   /^(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|просит\p{L}*|просив|просила|попроси\p{L}*|закликає|закликав|закликала)$/u;
+const ASKED_FOR =
+  /(?:^| )(?:ask(?:s|ed|ing)? for|(?:про|попро)си(?:в|ла|ли|ть) про)(?: (?:about|some|another|around|nearly|ще|майже|близько))? ?(?:€|\$|£)?$/u;
+const ASKED_FOR_WITHIN = 4;
+/** "Asked for six billion dollars": whomever he asked. */
+const isAskedFor = (sentence: Sentence, sum: MoneyMention): boolean =>
+  ASKED_FOR.test(
+    sentence.tokens
+      .slice(Math.max(sentence.from, sum.from - ASKED_FOR_WITHIN), sum.from)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+
 /** "Is asking partners for 30 billion": a sum that is wanted of them, promised by nobody. */
 function isAsked(sentence: Sentence, sum: MoneyMention): boolean {
   const clause = clauseAt(sentence, sum.from);
-  if (isWished(sentence, sum, clause)) return true;
+  if (isWished(sentence, sum, clause) || isAskedFor(sentence, sum)) return true;
   return (
     has(sentence, 'measure.addressees') &&
     sentence.tokens
@@ -110,7 +127,8 @@ const isTownMoney = once(
 
 const HAS = /^(?:has|have|had|holds?|має|мають|мав|мала)$/u;
 const PURSE = /^(?:budget|state|treasury|бюджет\p{L}*|держбюджет\p{L}*|держава|казна)$/u;
-const DONE = /(?:ed|given|put|set|paid|spent)$|ти$/u;
+/** Contracts that a state has are concluded: more than what it may spend. */
+const DONE = /^(?:contracts?|orders?|контракт\p{L}*|замовлен\p{L}*)$|(?:ed|given|put|set|paid|spent)$|ти$/u;
 const PURSE_WITHIN = 10;
 /** "The state budget has only 14 billion for them": what is there to be spent, after what could be made. */
 export function isBudgeted(sentence: Sentence, sum: MoneyMention): boolean {

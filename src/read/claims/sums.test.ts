@@ -48,3 +48,16 @@ test('crowns are those of the one who gives them, not of the country spoken of b
   const text = 'Norway has set money aside for drones. On Friday Mette Frederiksen promised a billion kroner.';
   expect(flows(text)).toEqual([['pledge', '1 000 000 000 DKK', 'fact']]);
 });
+
+test.each([
+  ['Shmyhal asked for six billion dollars for making drones.', 'en', ['party/allies-of-ukraine', '6 000 000 000 USD']],
+  ['Шмигаль просив про шість мільярдів доларів на дрони.', 'uk', ['party/allies-of-ukraine', '6 000 000 000 USD']],
+  [
+    'Потреби – 120 мільярдів доларів. Половину, 60 мільярдів, Київ хоче одержати від партнерів.',
+    'uk',
+    ['party/allies-of-ukraine', '60 000 000 000 USD'],
+  ],
+] as const)('what is asked for or wished of partners is given by nobody yet: %s', (text, language, [who, value]) => {
+  const claims = claimsIn(text, language).filter(({ kind }) => kind !== 'indicator');
+  expect(claims).toMatchObject([{ kind: 'target', who: [who], value, status: 'asked' }]);
+});

@@ -128,6 +128,14 @@ const SHARES = [
   'domestic share of ammunition',
 ];
 
+/** "Half of it, 60 billion": a part of a sum, not of weapons. */
+const isOfSum = (sentence: Sentence, share: ShareMention): boolean =>
+  share.fraction &&
+  sentence.money.some(
+    (sum) => sum.from >= share.to && sum.from - share.to <= OF_IT && commaBetween(sentence, share, sum),
+  );
+const OF_IT = 4;
+
 /** A share of weapons that is the goal, set or met: a share next to "goal", "aim", "to be reached". */
 export function shareTarget(scene: Scene, share: ShareMention): Draft | undefined {
   const { sentence } = scene;
@@ -139,7 +147,8 @@ export function shareTarget(scene: Scene, share: ShareMention): Draft | undefine
       distance(hit, share) <= 9 &&
       ((hit.from >= clause.from && hit.to <= clause.to) || isHeading(sentence, hit, clause.from)),
   );
-  if (status === undefined || (near.length === 0 && !due) || told(sentence, share)) return undefined;
+  if (status === undefined || (near.length === 0 && !due) || told(sentence, share) || isOfSum(sentence, share))
+    return undefined;
   const by = byWhen(scene);
   return {
     kind: 'target',
