@@ -7,7 +7,8 @@ import { type Draft, measureText, type Reason, type Scene } from './draft.ts';
 import { aheadOf } from './flowAhead.ts';
 import { modalityAt } from './modality.ts';
 import { promisesIn } from './promise.ts';
-import { isTotal, rungOf, stageFor, widened } from './rung.ts';
+import { isTotal, PREPARED, rungOf, stageFor, widened } from './rung.ts';
+import { settledRung } from './settled.ts';
 import { isBudgeted, roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
 import { otherWorth, sameWorth } from './worth.ts';
@@ -104,17 +105,20 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const modality = modalityAt(sentence, core, clause, { firm: true });
   const inherits = rung === undefined && earlier !== undefined && (earlier.sentence === sentence || goesOn(scene));
   const ahead = inherits ? undefined : aheadOf(sentence, sum, rung);
+  const settled = inherits ? undefined : settledRung(scene, sum, rung, modality);
   const stage = inherits
     ? String(earlier.properties.stage)
-    : ahead !== undefined
-      ? ahead.stage
-      : total && modality === 'fact'
-        ? 'disbursement'
-        : isReceived(scene) || isBudgeted(sentence, sum)
-          ? 'allocation'
-          : paysContract(scene)
-            ? 'commitment'
-            : stageFor(rung, modality);
+    : settled !== undefined
+      ? settled
+      : ahead !== undefined
+        ? ahead.stage
+        : total && modality === 'fact'
+          ? 'disbursement'
+          : isReceived(scene) || isBudgeted(sentence, sum)
+            ? 'allocation'
+            : paysContract(scene)
+              ? 'commitment'
+              : stageFor(rung, modality);
   const donor = donorOf(scene, sum);
   const times = timesAt(scene, sum, {
     news: stage !== 'disbursement' && (speaker !== undefined || sentence.paragraph <= 4),
@@ -164,7 +168,9 @@ const PART =
 /** "300 million of it are intended for": a part of what is promised is promised, too. */
 const INHERITED = new Set(['pledge', 'allocation', 'commitment']);
 const MEANT =
-  /\b(?:intended|to be spent|meant|earmarked|destined|are for|is for|goes? (?:to|on|into))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
+  /\b(?:intended|to be spent|meant|earmarked|destined|are for|is for|goes? (?:to|on|into|towards)|(?:will|would|is to|are to) go (?:to|on|into|towards))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
+/** "Two billion, half a billion of it for drones": a part without a verb of its own. */
+const OF_IT_FOR = /\bof (?:it|them|that|this|these) (?:for|on)\b/iu;
 /** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
 function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   if (whole === undefined || !PART.test(draft.sentence.text)) return draft;
@@ -172,7 +178,11 @@ function withWhole(draft: Draft, whole: Draft | undefined): Draft {
   const own = draft.when !== undefined && draft.context.when === undefined;
   const when = own ? draft.when : (whole.when ?? draft.when);
   const by = draft.by ?? whole.by;
-  const meant = INHERITED.has(String(whole.properties.stage)) && MEANT.test(draft.sentence.text);
+  const here = whole.sentence === draft.sentence && OF_IT_FOR.test(draft.sentence.text);
+  const meant =
+    INHERITED.has(String(whole.properties.stage)) &&
+    (here || MEANT.test(draft.sentence.text)) &&
+    !PREPARED.test(draft.sentence.text);
   return {
     ...draft,
     modality: meant ? whole.modality : draft.modality,

@@ -43,6 +43,33 @@ const isSource = (sentence: Sentence, hit: Hit): boolean =>
   FUNDS.test(sentence.tokens[hit.from]?.lower ?? '') &&
   [hit.from - 1, hit.from - 2].some((at) => SOURCE.test(sentence.tokens[at]?.lower ?? ''));
 
+/** "The first payment from its 90-billion loan": what is paid is not the whole that it is taken from. */
+const isOutOf = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
+  sentence.tokens.slice(hit.to, sum.from).some((token) => OUT_OF.test(token.lower));
+const OUT_OF = /^(?:from|з|із|зі)$/u;
+
+const PURPOSE = /^(?:for|on|на|для)$/u;
+const BOUGHT =
+  /^(?:orders?|contracts?|investments?|purchases?|закуп\p{L}*|замовлен\p{L}*|контракт\p{L}*|інвестиц\p{L}*)$/u;
+/** "Set 200 million aside for such purchases", "відвів на такі замовлення": what a sum is for is not done with it. */
+function isPurpose(sentence: Sentence, hit: Hit): boolean {
+  if (hit.value !== 'commitment' || !BOUGHT.test(sentence.tokens[hit.from]?.lower ?? '')) return false;
+  return [hit.from - 1, hit.from - 2].some(
+    (at) => at >= sentence.from && PURPOSE.test(sentence.tokens[at]?.lower ?? ''),
+  );
+}
+
+/** "A package worth 500 million was paid for": what a thing is worth gives way to what is done with it. */
+const isWorth = (sentence: Sentence, hit: Hit): boolean =>
+  hit.value === 'commitment' && WORTH.test(sentence.tokens[hit.from]?.lower ?? '');
+const WORTH = /^(?:worth|вартістю)$/u;
+
+/** The words of a rung that rule a sum; purposes and worths only where nothing else does. */
+function ruled(sentence: Sentence, all: readonly Hit[]): readonly Hit[] {
+  const doing = all.filter((hit) => !isPurpose(sentence, hit) && !isWorth(sentence, hit));
+  return doing.length > 0 ? doing : all;
+}
+
 /** "Plan to allocate": the plan is a hedge, the rung is that of the verb after it. */
 function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Range } {
   const verb =
@@ -109,7 +136,8 @@ const PACKAGE = /^(?:packages?|пакет\p{L}*)$/u;
 const PROMISE = /^(?:promis\p{L}*|pledg\p{L}*|обіця\p{L}*|пообіця\p{L}*)$/u;
 const ANNOUNCES = /^(?:announc\p{L}*|оголо\p{L}*|анонсу\p{L}*)$/u;
 const PREPARES = /^(?:prepar\p{L}*|готу\p{L}*)$/u;
-const PREPARED = /\b(?:being prepared|preparing|in preparation)\b|(?<!\p{L})готу(?:ють|ється|є)/iu;
+/** A package that is still being put together is promised, whatever it is part of. */
+export const PREPARED = /\b(?:being prepared|preparing|in preparation)\b|(?<!\p{L})готу(?:ють|ється|є)/iu;
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -125,7 +153,7 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   const beyond = local.every(
     (hit) => hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ','),
   );
-  const inClause = beyond && ruling !== undefined ? [ruling] : local;
+  const inClause = ruled(sentence, beyond && ruling !== undefined ? [ruling] : local);
   const packet = hits(sentence, 'stages.weakStages', 'pledge').find((hit) =>
     PACKAGE.test(sentence.tokens[hit.from]?.lower ?? ''),
   );
@@ -136,8 +164,10 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   if (packet !== undefined && prepared !== undefined && PREPARED.test(sentence.text))
     return { stage: 'pledge', core: prepared, strong: true };
   const noun = nounRung(sentence, sum);
-  // "The loan has been disbursed": a payment is more than the loan that it comes from.
-  const paid = inClause.find((hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6);
+  // "The loan has been disbursed": a payment is more than the loan, but not one that comes from it.
+  const paid = inClause.find(
+    (hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6 && !isOutOf(sentence, hit, sum),
+  );
   const chosen: Hit | undefined =
     (noun?.value === 'commitment' ? (paid ?? noun) : noun) ??
     nearestVerb(sentence, inClause, sum) ??

@@ -35,6 +35,7 @@ import * as ukMoney from './uk/money.ts';
 import * as ukNumbers from './uk/numbers.ts';
 import * as ukProduction from './uk/production.ts';
 import * as ukSpeech from './uk/speech.ts';
+import * as ukSums from './uk/sums.ts';
 import * as ukTargets from './uk/targets.ts';
 import * as ukVoices from './uk/voices.ts';
 
@@ -62,7 +63,7 @@ const ukrainian = {
   number: [ukNumbers],
   production: [ukProduction],
   speech: [ukSpeech, ukHedges, ukVoices, ukAttribution],
-  stages: [ukAgreements, ukInstruments, ukFlows],
+  stages: [ukAgreements, ukInstruments, ukFlows, ukSums],
 };
 
 /** Languages that the reader understands. */

@@ -77,6 +77,7 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    '(entrusts|entrusted|entrusting) … with',
     '(is|are) adding',
     '(added|adds) (another|a further|an extra|some|almost|about|) … to (its|the|this|their)',
     '(set|fixed|put) at',
@@ -176,6 +177,11 @@ export const flowStages: WordList = {
     'go on',
   ],
   commitment: [
+    '(provided|given|delivered|sent|paid) (or|and) (promised|pledged|committed)',
+    '(price|cost) (is|was|comes to|came to)',
+    '(has|have|had) contracts',
+    '(brought|brings|bringing) forward',
+    '(voted|votes) (for|to)',
     'followed with',
     'follows with',
     'joined with',
@@ -290,6 +296,8 @@ export const flowStages: WordList = {
   pledge: [
     '(accounts|account|accounted) for',
     '(will|would) (spend|put|give)',
+    '(would|could|might) cost',
+    '(means|mean|meant) to (spend|give|provide|pay|donate|contribute|invest)',
     'held out',
     'lined up',
     'lines up',

@@ -29,3 +29,32 @@ export const weakStages: WordList = {
   ],
   commitment: ['support this year', 'overall', 'worth'],
 };
+
+/** What a sentence says of the whole that a sum makes: with what is new counted in, or only what was given until now. */
+export const totals: WordList = {
+  'with new': [
+    'including (it|this|that|these|them)',
+    'including (the|this|that) (new|latest|fresh) (sum|package|tranche|contribution|aid|support|one)',
+    'with (it|this|that|these),',
+    'together with (it|this|that|these|the new|the latest)',
+    'counting (it|this|that|the new|the latest)',
+    '(bring|brings|bringing|brought|take|takes|taking|lift|lifts|lifting|push|pushes|pushing) (the|its|their) … (total|sum|aid|support|help) … to',
+  ],
+  'until now': ['so far', 'to date', 'until now', 'up to now', 'thus far', 'already'],
+  'in all': ['in all', 'in total', 'altogether', 'all told', 'all in all', 'all of', 'overall', 'as a whole'],
+};
+
+/** What reaches a sum, and says by itself on no rung it stands. */
+export const reaching: WordList = {
+  present: [
+    'comes to',
+    'amounts to',
+    'adds up to',
+    'runs to',
+    'stands at',
+    'totals',
+    'reaches',
+    'climbs to',
+    'rises to',
+  ],
+};
