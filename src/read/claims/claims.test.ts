@@ -241,3 +241,16 @@ test.each([
 ] as const)('money for whoever may come is no line that is there: %s', (text, language) => {
   expect(claimsIn(text, language).filter(({ host }) => host === 'country/NO')).toEqual([]);
 });
+
+test.each([
+  ['On 15 September Norway agreed to order drones from Ukraine.', 'en'],
+  ['Норвегія 15 вересня погодилася купувати дрони в України.', 'uk'],
+] as const)('who is bought from is the other side: %s', (text, language) => {
+  expect(agreements(text, language)).toEqual([['agreed', 'country/NO', 'country/UA']]);
+});
+
+test('a signature that is told again, sentences later, is no second agreement', () => {
+  const text =
+    'Denmark and Ukraine signed a letter of intent on drones on Monday. The ceremony was short. It rained. The document also bears the signature of Troels Lund Poulsen.';
+  expect(agreements(text)).toEqual([['signed', 'country/DK', 'country/UA']]);
+});

@@ -19,6 +19,16 @@ const RELATIVE = /^(?:which|who|як(?:а|ий|е|і)|котр\p{L}+|що)$/u;
 const hasOwnClause = ({ sentence }: Scene, country: CountryMention): boolean =>
   sentence.tokens[country.to]?.text === ',' && RELATIVE.test(sentence.tokens[country.to + 1]?.lower ?? '');
 
+const BUYS =
+  /^(?:buy|buying|order|ordering|purchase|purchasing|procure|procuring|acquire|купувати|закуповувати|замовляти|замовити|закупити)$/u;
+const BUYS_WITHIN = 6;
+/** "Agreed to order weapons from Ukraine": who is bought from is the other side. */
+const isBoughtFrom = ({ sentence }: Scene, country: CountryMention): boolean =>
+  has(sentence, 'stages.agreementStages', 'agreed') &&
+  sentence.tokens
+    .slice(Math.max(sentence.from, country.from - BUYS_WITHIN), country.from)
+    .some((token) => BUYS.test(token.lower));
+
 /** A country acts as a party when it is named as such, or by its capital or people, not as a place or a mere adjective. */
 function acts(scene: Scene, country: CountryMention): boolean {
   if (/^(?:for|to|для|against|проти)$/u.test(scene.sentence.tokens[country.from - 1]?.lower ?? '')) return false;
@@ -30,6 +40,7 @@ function acts(scene: Scene, country: CountryMention): boolean {
   if (country.possessive && country.form !== 'people' && next?.kind === 'sign' && next.text !== ',') return false;
   if (fromSomebody(before, scene.sentence.tokens[country.to - 1]?.lower ?? '')) return true;
   if (country.form === 'name' && hasOwnClause(scene, country)) return true;
+  if (/^(?:from|у|в)$/u.test(before) && isBoughtFrom(scene, country)) return true;
   return !/^(?:in|inside|at|from|into|у|в)$/u.test(before) || country.form === 'people';
 }
 

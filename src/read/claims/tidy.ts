@@ -61,6 +61,11 @@ const text = (draft: Draft, name: string): string => String(draft.properties[nam
 const weight = (draft: Draft): number => Object.keys(draft.properties).length - Object.keys(draft.context).length / 2;
 
 const FINAL = new Set(['in force', 'ended']);
+const SHADOW_WITHIN = 2;
+/** What names neither a party nor a weapon of its own says no more, however far it stands: "the document also bears his signature". */
+const EMPTY_WITHIN = 6;
+const reachOf = (draft: Draft): number =>
+  draft.context.parties !== undefined && draft.properties.covers === undefined ? EMPTY_WITHIN : SHADOW_WITHIN;
 /** An agreement without instrument is the shadow of one with: same parties, same time, no further stage. */
 function shadowsDeal(draft: Draft, other: Draft): boolean {
   if (
@@ -70,7 +75,7 @@ function shadowsDeal(draft: Draft, other: Draft): boolean {
     draft.another === true ||
     FINAL.has(text(draft, 'stage')) ||
     other === draft ||
-    Math.abs(draft.sentence.index - other.sentence.index) > 2
+    Math.abs(draft.sentence.index - other.sentence.index) > reachOf(draft)
   )
     return false;
   const same = [draft, other].map((one) => [...(one.properties.parties as readonly string[])].sort().join());
