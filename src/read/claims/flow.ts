@@ -5,12 +5,14 @@ import { clauseAt } from './clauses.ts';
 import { donorOf, isReceived, recipientOf } from './donor.ts';
 import { type Draft, measureText, type Reason, type Scene } from './draft.ts';
 import { aheadOf } from './flowAhead.ts';
+import { goesOn, isOfWhole, isOneMore, isShare } from './inherited.ts';
 import { modalityAt } from './modality.ts';
 import { promisesIn } from './promise.ts';
-import { isTotal, PREPARED, rungOf, stageFor, widened } from './rung.ts';
-import { settledRung } from './settled.ts';
+import { isTotal, rungOf, stageFor, widened } from './rung.ts';
+import { ofYearBefore, settledRung } from './settled.ts';
 import { isBudgeted, roleOf } from './sumRole.ts';
 import { timesAt } from './times.ts';
+import { withWhole } from './whole.ts';
 import { otherWorth, sameWorth } from './worth.ts';
 
 /** Countries of a sentence, those before a sum first, the nearest of them foremost. */
@@ -103,13 +105,17 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
   const clause = clauseAt(sentence, sum.from);
   const core = rung === undefined ? sum : widened(rung.core, sum);
   const modality = modalityAt(sentence, core, clause, { firm: true });
-  const inherits = rung === undefined && earlier !== undefined && (earlier.sentence === sentence || goesOn(scene));
+  const goes = rung === undefined && (earlier?.sentence === sentence || goesOn(scene));
+  const inherits =
+    earlier !== undefined &&
+    (goes || isOneMore(scene, sum) || isOfWhole(scene) || isShare(scene, sum)) &&
+    !ofYearBefore(scene, sum);
   const ahead = inherits ? undefined : aheadOf(sentence, sum, rung);
   const settled = inherits ? undefined : settledRung(scene, sum, rung, modality);
   const stage = inherits
     ? String(earlier.properties.stage)
     : settled !== undefined
-      ? settled
+      ? settled.stage
       : ahead !== undefined
         ? ahead.stage
         : total && modality === 'fact'
@@ -149,58 +155,12 @@ function flowOf(scene: Scene, sum: MoneyMention, earlier: Draft | undefined): Dr
       amount: measureText(sum.low, sum.high, sum.comparator, money.currency),
       ...(times.years === undefined || spent ? {} : { covers_years: times.years }),
     },
-    modality: inherits ? earlier.modality : (ahead?.modality ?? modality),
+    modality: inherits ? earlier.modality : (settled?.modality ?? ahead?.modality ?? modality),
     ...(when === undefined ? {} : { when }),
     ...(speaker === undefined ? {} : { by: speaker.by }),
     sentence,
     confidence: rung?.strong === true ? 0.9 : 0.7,
     context,
-  };
-}
-
-/** "A year earlier it was about 600 million": the verb of the sentence before goes on. */
-const goesOn = ({ sentence, previous }: Scene): boolean =>
-  previous?.paragraph === sentence.paragraph &&
-  /\b(?:was|were|had been)\b|(?<!\p{L})бул[оаи](?!\p{L})/iu.test(sentence.text);
-
-const PART =
-  /(?:^(?:two thirds|half|a third|one third|a quarter|three quarters|the rest|the remainder),? |of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
-/** "300 million of it are intended for": a part of what is promised is promised, too. */
-const INHERITED = new Set(['pledge', 'allocation', 'commitment']);
-const MEANT =
-  /\b(?:intended|to be spent|meant|earmarked|destined|are for|is for|goes? (?:to|on|into|towards)|(?:will|would|is to|are to) go (?:to|on|into|towards))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
-/** "Two billion, half a billion of it for drones": a part without a verb of its own. */
-const OF_IT_FOR = /\bof (?:it|them|that|this|these) (?:for|on)\b/iu;
-/** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
-function withWhole(draft: Draft, whole: Draft | undefined): Draft {
-  if (whole === undefined || !PART.test(draft.sentence.text)) return draft;
-  const years = draft.properties.covers_years ?? whole.properties.covers_years;
-  const own = draft.when !== undefined && draft.context.when === undefined;
-  const when = own ? draft.when : (whole.when ?? draft.when);
-  const by = draft.by ?? whole.by;
-  const here = whole.sentence === draft.sentence && OF_IT_FOR.test(draft.sentence.text);
-  const meant =
-    INHERITED.has(String(whole.properties.stage)) &&
-    (here || MEANT.test(draft.sentence.text)) &&
-    !PREPARED.test(draft.sentence.text);
-  return {
-    ...draft,
-    modality: meant ? whole.modality : draft.modality,
-    properties: {
-      ...draft.properties,
-      ...(meant && whole.properties.stage !== undefined ? { stage: whole.properties.stage } : {}),
-      ...(draft.context.from !== undefined && whole.properties.from !== undefined
-        ? { from: whole.properties.from }
-        : {}),
-      ...(years === undefined ? {} : { covers_years: years }),
-    },
-    ...(when === undefined ? {} : { when }),
-    ...(by === undefined ? {} : { by }),
-    context: {
-      ...draft.context,
-      ...(own ? {} : { when: 'date-from-context' as const }),
-      ...(draft.by === undefined && by !== undefined ? { by: 'speaker-from-context' as const } : {}),
-    },
   };
 }
 
@@ -227,7 +187,7 @@ export function flowsIn(scene: Scene, indicatorBefore: boolean, before: Draft | 
     const aidBefore = scene.previous?.paragraph === sentence.paragraph && has(scene.previous, 'money.aid');
     if (roleOf(sentence, sum, indicatorBefore, aidBefore) !== 'flow' || restates(sentence, sum)) continue;
     const draft = flowOf(scene, sum, drafts.at(-1) ?? lastBefore(scene, before));
-    if (draft !== undefined) drafts.push(withWhole(draft, drafts.at(-1) ?? before));
+    if (draft !== undefined) drafts.push(withWhole(draft, sum, drafts.at(-1) ?? before));
   }
   return drafts.length > 0 ? drafts : promisesIn(scene);
 }

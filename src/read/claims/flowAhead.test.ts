@@ -26,6 +26,8 @@ test.each<readonly [string, ReadLanguage, string]>([
   ['About 3.2 billion euros of EU aid for Ukraine is to be paid out soon.', 'en', 'allocation, plan, -'],
   ['Для них королівство Данія відклало 500 млн крон.', 'uk', 'allocation, fact, -'],
   ['The Folketing of Denmark put 350 million kroner aside for the firms.', 'en', 'allocation, fact, -'],
+  ['A first instalment of EU aid, 6 billion euros, is expected within days.', 'en', 'allocation, plan, -'],
+  ['Перший транш Євросоюзу для Києва, 6 мільярдів євро, очікують за кілька днів.', 'uk', 'allocation, plan, -'],
   // Months over which it was paid.
   [
     'Sweden transferred 1.9 billion kronor to Ukraine in the first six months of this year.',

@@ -27,7 +27,14 @@ const TO_BE_PAID =
   /\b(?:is|are|was|were) to be (?:paid|sent|transferred|disbursed|released|made available|available)\b|\bdue to be (?:paid|sent|transferred|released)\b/u;
 const CONDITION = /\b(?:if|once|provided|as soon as)\b|(?<!\p{L})(?:якщо|якби|щойно)(?!\p{L})/iu;
 
-const NEAR = 5;
+const PAYMENT = /^(?:payments?|instal+ments?|tranches?|payouts?|платіж|платеж\p{L}*|транш\p{L}*|виплат\p{L}*)$/u;
+const AWAITED =
+  /\b(?:is|are|was|were) (?:expected|due|planned|to (?:follow|come|arrive))\b|\b(?:will|would|should) (?:follow|come|arrive)\b|(?<!\p{L})(?:очіку|(?:має|мають) (?:надійти|прийти|переказати|перерахувати))/iu;
+/** "A first instalment, 6 billion, is expected within days": set aside, and not yet paid. */
+const isAwaited = (sentence: Sentence, core: Range): boolean =>
+  sentence.tokens.slice(core.from, core.to).some((token) => PAYMENT.test(token.lower)) && AWAITED.test(sentence.text);
+
+const NEAR = 6;
 const REACHES =
   /^(?:становитиме|становитимуть|сягатиме|сягатимуть|складатиме|коштуватиме|коштуватимуть|сягне|досягне|сягнуть|дійде)$/u;
 /** "Aid will come to 9.4 billion", "пакет коштуватиме 80 мільйонів": what a sum is to be, promised by the one who tells it. */
@@ -68,6 +75,8 @@ export function aheadOf(
     return { stage: 'pledge', modality: 'estimate' };
   if (TO_BE_PAID.test(sentence.text) && !CONDITION.test(sentence.text) && rung?.stage !== 'commitment')
     return { stage: 'allocation' };
+  if (rung?.stage === 'disbursement' && isAwaited(sentence, rung.core) && !CONDITION.test(sentence.text))
+    return { stage: 'allocation', modality: 'plan' };
   if (rung === undefined && isToBe(sentence, sum)) return { stage: 'pledge' };
   return rung?.stage === 'disbursement' && isToCome(sentence, rung.core) ? { stage: 'pledge' } : undefined;
 }

@@ -30,6 +30,37 @@ test.each<readonly [string, ReadLanguage, readonly string[]]>([
   ['Стортинг схвалив збільшення допомоги Норвегії Україні на 5 мільярдів крон.', 'uk', ['commitment']],
   ['Belgium allocated drones to Kyiv. That would cost over €2.6bn.', 'en', ['pledge']],
   ['Наступний пакет допомоги Бельгії, кажуть, готують, і коштує він 90 млн євро.', 'uk', ['pledge']],
+  // A part, a share, one more and the whole have the rung of the sum beside them.
+  [
+    'Belgium allocated €80m to drones on Monday. Another 20 million is for the drone coalition.',
+    'en',
+    ['allocation', 'allocation'],
+  ],
+  ['Belgium allocated €80m to drones. It was part of a package worth about €175m.', 'en', ['allocation', 'allocation']],
+  [
+    'Belgium announced new support of two billion euros. It includes shells and 500 million for PURL.',
+    'en',
+    ['pledge', 'pledge'],
+  ],
+  [
+    "A loan of $50bn for Kyiv was agreed by the EU; Belgium's part amounts to 9 billion.",
+    'en',
+    ['commitment', 'commitment'],
+  ],
+  // Most of it contracted: no part of what was told before.
+  [
+    'Belgium ordered howitzers for 50 million euros. In all, Belgium has earmarked €2bn for 2025, most of it already contracted.',
+    'en',
+    ['commitment', 'allocation'],
+  ],
+  // Who adds words adds no money.
+  ['Допомога Бельгії – це понад 100 мільйонів євро, додали у відомстві.', 'uk', ['commitment']],
+  // Not added to on top, and added up to.
+  ['That comes on top of the €900m that Belgium has set aside for drones since 2024.', 'en', ['allocation']],
+  ["Since 2022 Belgium's military support has added up to €900m.", 'en', ['disbursement']],
+  // The other side of a semicolon, and what is still to be done.
+  ['Їх узято з пакета на 75 млн євро, який Бельгія оголосила в середу; решта піде на радари.', 'uk', ['pledge']],
+  ['Belgium announced military aid worth 615 million euros, to be mobilised next month.', 'en', ['pledge']],
 ])('%s', (text, language, expected) => {
   expect(stages(text, language)).toEqual(expected);
 });

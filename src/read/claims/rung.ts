@@ -48,6 +48,26 @@ const isOutOf = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
   sentence.tokens.slice(hit.to, sum.from).some((token) => OUT_OF.test(token.lower));
 const OUT_OF = /^(?:from|з|із|зі)$/u;
 
+const ADDED = /^дода(?:в|ла|ли|ло)$/u;
+/** "…, додали у відомстві": who adds words, after the sum, adds no money. */
+const isSpeech = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
+  hit.from > sum.to &&
+  sentence.tokens[hit.from - 1]?.text === ',' &&
+  ADDED.test(sentence.tokens[hit.from]?.lower ?? '');
+
+/** "Announced aid worth 615 million, to be mobilised next month": what is still to be done with a sum that was made known. */
+function isToCome(sentence: Sentence, hit: Hit, sum: Range): boolean {
+  const before = (steps: number): string => sentence.tokens[hit.from - steps]?.lower ?? '';
+  return hit.from > sum.to && before(1) === 'be' && before(2) === 'to' && before(3) === ',';
+}
+
+/** Whether a semicolon stands between a word and a sum. */
+const isApart = (sentence: Sentence, hit: Range, sum: Range): boolean =>
+  sentence.tokens.slice(Math.min(hit.to, sum.to), Math.max(hit.from, sum.from)).some((token) => token.text === ';');
+/** "Taken from the package that was announced; the rest goes on radars": a weak word on the sum's side of a semicolon. */
+const hasOwnWeak = (sentence: Sentence, sum: Range): boolean =>
+  hits(sentence, 'stages.weakStages').some((hit) => !isApart(sentence, hit, sum));
+
 const PURPOSE = /^(?:for|on|на|для)$/u;
 const BOUGHT =
   /^(?:orders?|contracts?|investments?|purchases?|закуп\p{L}*|замовлен\p{L}*|контракт\p{L}*|інвестиц\p{L}*)$/u;
@@ -117,7 +137,7 @@ function nounRung(sentence: Sentence, sum: MoneyMention): Hit | undefined {
 }
 
 const REACHES =
-  /^(?:exceed\p{L}*|surpass\p{L}*|topped|tops|reach\p{L}*|climb\p{L}*|r(?:ises|ose|isen)|amount\p{L}*|total\p{L}*|stands|come|comes|came|сягн\p{L}*|сяга\p{L}*|перевищ\p{L}*|становит\p{L}*|склада\p{L}*|склал\p{L}*|досягл\p{L}*|зросл\p{L}*)$/u;
+  /^(?:exceed\p{L}*|surpass\p{L}*|topped|tops|reach\p{L}*|climb\p{L}*|added|r(?:ises|ose|isen)|amount\p{L}*|total\p{L}*|stands|come|comes|came|сягн\p{L}*|сяга\p{L}*|перевищ\p{L}*|становит\p{L}*|склада\p{L}*|склал\p{L}*|досягл\p{L}*|зросл\p{L}*)$/u;
 /** "Help has exceeded nine billion since the war began": a total of what was given. */
 export function isTotal(scene: Scene, sum: MoneyMention): boolean {
   const { sentence } = scene;
@@ -126,7 +146,9 @@ export function isTotal(scene: Scene, sum: MoneyMention): boolean {
     since &&
     !/commit|зобов/iu.test(sentence.text) &&
     has(sentence, 'money.aid') &&
-    sentence.tokens.slice(Math.max(sentence.from, sum.from - 6), sum.from).some((token) => REACHES.test(token.lower))
+    sentence.tokens
+      .slice(Math.max(sentence.from, sum.from - 6), sum.from)
+      .some((token, at, all) => REACHES.test(token.lower) && all[at + 1]?.lower !== 'on')
   );
 }
 
@@ -145,7 +167,9 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
     (hit) =>
       !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to) &&
       !isConditional(sentence, hit) &&
-      !isSource(sentence, hit),
+      !isSource(sentence, hit) &&
+      !isSpeech(sentence, hit, sum) &&
+      !isToCome(sentence, hit, sum),
   );
   const local = strong.filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
   // "Has already invested in weapons: last year – 10 million, this year 20 are promised": the verb before the colon rules the first.
@@ -164,6 +188,7 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   if (packet !== undefined && prepared !== undefined && PREPARED.test(sentence.text))
     return { stage: 'pledge', core: prepared, strong: true };
   const noun = nounRung(sentence, sum);
+  const apart = strong.every((hit) => isApart(sentence, hit, sum)) && hasOwnWeak(sentence, sum);
   // "The loan has been disbursed": a payment is more than the loan, but not one that comes from it.
   const paid = inClause.find(
     (hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6 && !isOutOf(sentence, hit, sum),
@@ -171,11 +196,8 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   const chosen: Hit | undefined =
     (noun?.value === 'commitment' ? (paid ?? noun) : noun) ??
     nearestVerb(sentence, inClause, sum) ??
-    nearest(
-      strong.filter((hit) => hit.to <= sum.from),
-      sum,
-    ) ??
-    nearest(strong, sum);
+    nearest(apart ? [] : strong.filter((hit) => hit.to <= sum.from), sum) ??
+    nearest(apart ? [] : strong, sum);
   const promise = inClause.find(
     (hit) => hit.value === 'pledge' && hit.to <= sum.from && PROMISE.test(sentence.tokens[hit.from]?.lower ?? ''),
   );

@@ -1,5 +1,6 @@
 import type { MoneyMention } from '../mentions/money.ts';
 import { has, hits } from '../mentions/passage.ts';
+import type { Sentence } from '../reading.ts';
 import type { DraftModality, Scene } from './draft.ts';
 
 const REACHED_WITHIN = 6;
@@ -33,7 +34,89 @@ const yearsHelp = (scene: Scene, sum: MoneyMention, rung: Told | undefined): boo
 
 interface Told {
   readonly stage: string;
+  readonly strong: boolean;
   readonly core: { readonly from: number; readonly to: number };
+}
+
+const PACKAGES = /^(?:packages?|пакет\p{L}*)$/u;
+const OF_PACKAGE =
+  /\b(?:it|they|th(?:e|is|ese) packages?) (?:is|are|was|were)\b|^(?:він|вони|цей пакет|вартість|його вартість)(?!\p{L})/iu;
+const HANDED_OVER = /^(?:sent|delivered|shipped|handed|transferred|переда(?:в|ла|ли|но)|відправи(?:в|ла|ли))$/u;
+/** "It is worth 200 million", after a package that was presented: promised, or handed over if the package was. */
+function ofPackage({ sentence, previous }: Scene, rung: Told | undefined): Settled | undefined {
+  if (previous?.paragraph !== sentence.paragraph || previous.money.length > 0 || rung?.strong === true)
+    return undefined;
+  const told = hits(previous, 'stages.weakStages').some((hit) => PACKAGES.test(previous.tokens[hit.from]?.lower ?? ''));
+  if (!told || !OF_PACKAGE.test(sentence.text)) return undefined;
+  const sent = previous.tokens.slice(previous.from, previous.to).some((token) => HANDED_OVER.test(token.lower));
+  return { stage: sent ? 'disbursement' : 'pledge' };
+}
+
+const LOAN = /^(?:loans?|credit|позик\p{L}*|кредит\p{L}*)$/u;
+/** "In all the loan comes to 90 billion and is to last": a loan that is granted, whatever is to come of it. */
+function ofLoan({ sentence }: Scene, sum: MoneyMention): boolean {
+  const verb = hits(sentence, 'stages.reaching').find((hit) => hit.to <= sum.from && sum.from - hit.to <= 2);
+  const words = verb === undefined ? [] : sentence.tokens.slice(Math.max(sentence.from, verb.from - 4), verb.from);
+  return words.some((token) => LOAN.test(token.lower));
+}
+
+const isSafe = (told: Sentence | undefined): boolean =>
+  told !== undefined && has(told, 'actors.programmes', 'programme/safe');
+const SIZE = /^(?:volume|size|scheme|programme|обсяг|програма)$/u;
+/** What SAFE can lend, or lends to a country, is set aside for it; what is ordered or paid with it is more. */
+function ofSafe(scene: Scene, sum: MoneyMention, rung: Told | undefined, modality: DraftModality): boolean {
+  const { sentence, previous } = scene;
+  const word = sentence.tokens[rung?.core.from ?? -1]?.lower ?? '';
+  if (/^borrow$/u.test(word)) return true;
+  const loose =
+    rung === undefined ||
+    rung.stage === 'pledge' ||
+    (rung.stage === 'disbursement' && modality !== 'fact') ||
+    LOAN.test(word) ||
+    isReached(scene, sum);
+  if (!loose) return false;
+  const sized = isReached(scene, sum) && sentence.tokens.slice(sentence.from, sum.from).some((t) => SIZE.test(t.lower));
+  return isSafe(sentence) || (sized && isSafe(previous));
+}
+
+const YEAR_BEFORE =
+  /(?:last year|the year before|a year (?:earlier|ago|before)|торік|позаторік|рік тому)(?:,? (?:it )?(?:was|було|він становив))? ?$/u;
+/** "… this year, торік було 16,5": another year's help beside this one's, which is paid. */
+export const ofYearBefore = ({ sentence }: Scene, sum: MoneyMention): boolean =>
+  sentence.money[0] !== sum &&
+  has(sentence, 'money.aid') &&
+  YEAR_BEFORE.test(sentence.text.slice(0, (sentence.tokens[sum.from]?.start ?? sentence.start) - sentence.start));
+
+const SENT = /^(?:спрямува|скерува)/u;
+/** "На 2024 рік спрямувала 20 млн": what is meant for a year is set aside. */
+function forYear({ sentence }: Scene, rung: Told | undefined): boolean {
+  if (rung?.stage !== 'disbursement' || !SENT.test(sentence.tokens[rung.core.from]?.lower ?? '')) return false;
+  const year = sentence.tokens.findIndex(
+    (token, at) =>
+      at > sentence.from && at < sentence.to && /^\d{4}$/u.test(token.text) && sentence.tokens[at - 1]?.lower === 'на',
+  );
+  return year >= 0;
+}
+
+const ANNOUNCED = /^(?:announc\p{L}*|оголоси\p{L}*)$/u;
+/** "Оголосив про внесок до PURL": what is announced for a common purse is promised to it. */
+const forPurse = ({ sentence }: Scene, rung: Told | undefined): boolean =>
+  rung?.stage === 'allocation' &&
+  has(sentence, 'actors.programmes', 'programme/purl') &&
+  ANNOUNCED.test(sentence.tokens[rung.core.from]?.lower ?? '');
+
+const NAMES =
+  /\b(?:put|puts|gave|gives|named|names|mentioned|mentions) (?:the|a|its) (?:sum|figure|amount)\b|\bthe (?:sum|amount|figure) (?:is|was)\b|(?<!\p{L})назва(?:в|ла|но) (?:суму|цифру)|(?<!\p{L})сума (?:–|становить|сягає)|^йдеться про|^ідеться про/iu;
+/** "Agreed to finance drones. The minister put the sum at 700 million": the deed stands in the sentence before. */
+function named({ sentence, previous }: Scene): string | undefined {
+  if (previous?.paragraph !== sentence.paragraph || previous.money.length > 0) return undefined;
+  if (!NAMES.test(sentence.text)) return undefined;
+  return hits(previous, 'stages.flowStages')[0]?.value;
+}
+
+interface Settled {
+  readonly stage: string;
+  readonly modality?: DraftModality;
 }
 
 const HANDED = new Set(['disbursement', 'allocation']);
@@ -46,8 +129,16 @@ export function settledRung(
   sum: MoneyMention,
   rung: Told | undefined,
   modality: DraftModality,
-): string | undefined {
-  if (modality !== 'fact') return undefined;
-  if (withNew(scene, sum) && (isReached(scene, sum) || !HANDED.has(rung?.stage ?? ''))) return 'commitment';
-  return yearsHelp(scene, sum, rung) ? 'commitment' : undefined;
+): Settled | undefined {
+  if (ofSafe(scene, sum, rung, modality)) return { stage: 'allocation' };
+  if (ofLoan(scene, sum)) return { stage: 'commitment', modality: 'fact' };
+  if (forPurse(scene, rung)) return { stage: 'pledge' };
+  if (ofYearBefore(scene, sum)) return { stage: 'disbursement', modality: 'fact' };
+  const packaged = ofPackage(scene, rung);
+  if (packaged !== undefined || modality !== 'fact') return packaged;
+  if (withNew(scene, sum) && (isReached(scene, sum) || !HANDED.has(rung?.stage ?? ''))) return { stage: 'commitment' };
+  if (yearsHelp(scene, sum, rung)) return { stage: 'commitment' };
+  if (forYear(scene, rung)) return { stage: 'allocation' };
+  const deed = named(scene);
+  return deed === undefined ? undefined : { stage: deed };
 }

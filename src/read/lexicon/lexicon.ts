@@ -103,7 +103,7 @@ export function wordLists(language: ReadLanguage): Readonly<Record<string, WordL
   const files = language === 'en' ? english : ukrainian;
   const lists: Record<string, WordList> = { ...countryLists(language) };
   for (const [group, modules] of Object.entries(files)) {
-    for (const [topic, list] of modules.flatMap((module) => Object.entries(module as Record<string, WordList>)))
+    for (const [topic, list] of modules.flatMap((module: object) => Object.entries(module as Record<string, WordList>)))
       lists[`${group}.${topic}`] = language === 'uk' ? ukrainianForms(list) : list;
   }
   return lists;

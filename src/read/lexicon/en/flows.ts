@@ -177,6 +177,10 @@ export const flowStages: WordList = {
     'go on',
   ],
   commitment: [
+    '(contribution|contributions) … (came|come) from',
+    'came from',
+    'joined … with a contribution of',
+    'with a contribution of',
     '(provided|given|delivered|sent|paid) (or|and) (promised|pledged|committed)',
     '(price|cost) (is|was|comes to|came to)',
     '(has|have|had) contracts',
