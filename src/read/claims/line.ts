@@ -219,10 +219,14 @@ const isOldTrade = (sentence: Sentence): boolean =>
 
 const MAKES = new Set(['make', 'build']);
 const TO_COME = new Set(['future', 'plan', 'present']);
+/** "Pay for drones, to be made in Britain", "оплатити випуск дронів на заводах у Британії". */
+const PAID_TO_MAKE =
+  /\bto be (?:made|built|produced|manufactured|assembled) (?:in|at|by)\b|(?<!\p{L})(?:оплат|профінанс|заплат)\p{L}+ (?:за )?(?:випуск|виробництво|виготовлення|складання) [^.;]*(?<!\p{L})на (?:заводах|підприємствах|заводі|підприємстві)(?!\p{L})/iu;
 /** A promise to pay that says of no making that it is to come: told as a flow. */
 const isOnlyPaid = (sentence: Sentence): boolean =>
   sentence.money.length === 0 &&
   has(sentence, 'stages.payments') &&
+  !PAID_TO_MAKE.test(sentence.text) &&
   !hits(sentence, 'lines.acts').some((hit) => MAKES.has(hit.value) && TO_COME.has(tenseAt(sentence, hit.from)));
 
 const ALLOWS =

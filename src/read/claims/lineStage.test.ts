@@ -45,6 +45,8 @@ test.each<readonly [string, ReadLanguage, string]>([
   ['Вони підписали меморандум про фінансування ракет, які вироблятимуть в Україні.', 'uk', 'UA missile funded -'],
   ['They signed a memorandum on missiles that will be made in Ukraine.', 'en', 'UA missile proposed -'],
   ['London promised to pay for strike drones, which will be built in Britain.', 'en', 'GB strike drone funded -'],
+  ['London promised to pay for strike drones, to be made in Britain.', 'en', 'GB strike drone funded -'],
+  ['Лондон пообіцяв оплатити випуск ударних дронів на заводах у Британії.', 'uk', 'GB strike drone funded -'],
   // What a deal is for is agreed; money that may be found pays for nothing.
   [
     'Skyeton has set up a joint venture with a partner to build reconnaissance drones in England.',
@@ -155,6 +157,7 @@ test.each<readonly [string, ReadLanguage]>([
   ['Copenhagen planned to spend €1.2bn this year on long-range drones made in Ukraine.', 'en'],
   ['Копенгаген планує виділити мільярд євро на безпілотники, виготовлені в Україні.', 'uk'],
   ['Vilnius promised to put more money into the production of drones in Ukraine.', 'en'],
+  ['Вільнюс пообіцяв профінансувати виробництво дронів в Україні.', 'uk'],
   ['Herstal in Belgium has been making weapons since the nineteenth century.', 'en'],
 ])('no line: %s', (text, language) => {
   expect(lines(text, language)).toEqual([]);
