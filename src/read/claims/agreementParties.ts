@@ -92,6 +92,17 @@ function withTheirMakers(scene: Scene): Parties | undefined {
     : undefined;
 }
 
+const OUR_PARTNERS =
+  /\bwith (?:\p{L}+ )?Ukrainian (?:partners|counterparts|ones)\b|(?<!\p{L})(?:з|із) (?:\p{L}+ )?українськими (?:партнерами|колегами)(?!\p{L})/iu;
+/** "Several Belgian companies are in talks with Ukrainian partners": makers of two countries with each other. */
+function makersTogether(scene: Scene, verb: Range): Parties | undefined {
+  const { sentence } = scene;
+  if (sentence.companies.length > 0 || sentence.people.some((person) => person.from < verb.from)) return undefined;
+  const theirs = makersIn(sentence).find((mention) => isPartner(mention.code) && mention.to <= verb.from);
+  if (theirs === undefined || !OUR_PARTNERS.test(sentence.text)) return undefined;
+  return { parties: [theirs.subject, 'party/ukrainian-defence-companies'], named: PARTIES_TOLD };
+}
+
 const PAPERS =
   /^(?:угоди|договори|меморандуми|контракти|листи|agreements|memorandums|memoranda|contracts|pacts|accords)$/u;
 /** Whether a country stands after "with", by itself or in a list. */
@@ -200,6 +211,7 @@ export function dealParties(
 ): Parties {
   const own =
     compound(scene) ??
+    makersTogether(scene, verb) ??
     firmWithMakers(scene, kind.talks) ??
     (kind.contract || kind.talks ? (withMakers(scene, kind.contract) ?? withTheirMakers(scene)) : undefined);
   if (own !== undefined) return own;

@@ -254,3 +254,12 @@ test('a signature that is told again, sentences later, is no second agreement', 
     'Denmark and Ukraine signed a letter of intent on drones on Monday. The ceremony was short. It rained. The document also bears the signature of Troels Lund Poulsen.';
   expect(agreements(text)).toEqual([['signed', 'country/DK', 'country/UA']]);
 });
+
+test.each([
+  ['Several Danish arms makers are holding talks with Ukrainian partners on making drones.', 'en'],
+  ['Данські виробники зброї ведуть переговори з українськими партнерами про випуск дронів.', 'uk'],
+] as const)('makers of two countries deal with each other, not their states: %s', (text, language) => {
+  expect(agreements(text, language)).toEqual([
+    ['talks', 'party/danish-defence-companies', 'party/ukrainian-defence-companies'],
+  ]);
+});
