@@ -1,6 +1,6 @@
 import { isPartner } from '../discourse/discourse.ts';
 import type { CountryMention } from '../mentions/names.ts';
-import { has, hits } from '../mentions/passage.ts';
+import { has, hits, placeOf } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import { clauseAt, type Range } from './clauses.ts';
 import { countryOf, type Reason, type Scene } from './draft.ts';
@@ -15,18 +15,26 @@ export interface Donor {
 const RECIPIENT = /^(?:through|via|через|to|for|in|with|against|into|inside|than|на|для|до|в|у|з|із|від)$/u;
 const OFFICE_AFTER = new Set(['speech.offices', 'speech.bodies']);
 
+const ALONG = /^(?:with|з|із|зі)$/u;
+const TOGETHER = /^(?:together|jointly|along|разом|спільно)$/u;
 /** "Київ отримав від Естонії": who stands after "від" gives. */
 const GOT = /(?<!\p{L})(?:отрима|одержа|надійш|прибу)/iu;
+/** "Together with Britain the Baltic state leads": the subject is a country that was named before. */
+const isPointed = (sentence: Sentence, country: CountryMention): boolean =>
+  hits(sentence, 'speech.pronouns', 'country').some((hit) => hit.from >= country.to);
 function isRecipient(sentence: Sentence, country: CountryMention): boolean {
   let at = country.from - 1;
   while (/^(?:the|southern|its|other)$/u.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
   const word = sentence.tokens[at]?.lower ?? '';
   if (/^(?:від|з|із)$/u.test(word) && GOT.test(sentence.text)) return false;
+  // "Together with Norway, Sweden paid": who gives along with another is no recipient.
+  if (ALONG.test(word) && TOGETHER.test(sentence.tokens[at - 1]?.lower ?? '') && !isPointed(sentence, country))
+    return false;
   return RECIPIENT.test(word) && country.form !== 'adjective';
 }
 
 const MONEY_NOUN =
-  /^(?:government|fund|grant|initiative|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
+  /^(?:government|fund|grant|initiative|contract|order|support|aid|help|military|money|package|loan|state|funds|grant|investment|funding|defen[cs]e|assistance|budget|treasury|coffers|cabinet|ministry|скарбниц.*|казн.*|бюджет.*|міністерств.*|parliament|taxpayers?|уряд.*|допомог.*|контракт.*|внес.*|парламент.*|кош.*|сторон.*)$/u;
 
 /** An adjective counts as the giver before a money noun or an office ("British contract", "Danish defence ministry"). */
 function adjectiveGives(sentence: Sentence, country: CountryMention): boolean {
@@ -61,7 +69,8 @@ function listed(sentence: Sentence, first: CountryMention, all: readonly Country
     const last = chain.at(-1) as CountryMention;
     if (country.from <= last.from) continue;
     const between = sentence.tokens.slice(last.to, country.from).map((token) => token.lower);
-    if (between.length <= 2 && between.every((word) => /^(?:,|and|the|та|і|й)$/u.test(word))) chain.push(country);
+    if (between.length <= 2 && between.every((word) => /^(?:,|and|the|with|together|та|і|й|разом|з|із)$/u.test(word)))
+      chain.push(country);
   }
   return chain;
 }
@@ -76,7 +85,16 @@ function homeOf(scene: Scene): string | undefined {
 }
 
 const INVESTS =
-  /^(?:invest.*|spent|spends|put|puts|виділила|вклала|вклав|вклали|витратила|витратив|витратили|інвестувала|інвестував|інвестує)$/u;
+  /^(?:invest.*|committed|commits|spent|spends|put|puts|виділила|вклала|вклав|вклали|витратила|витратив|витратили|інвестувала|інвестував|інвестує)$/u;
+/** "Rheinmetall wants to invest a billion; the government in Sofia bears half": a firm that puts money in, before any country. */
+function firmFirst(sentence: Sentence, first: CountryMention | undefined, sum: Range): Donor | undefined {
+  const firm = sentence.companies.find((company) => company.to <= sum.from);
+  if (firm === undefined || (first !== undefined && first.from < sum.to) || firm.from - sentence.from > 3)
+    return undefined;
+  const puts = sentence.tokens.slice(firm.to, sum.from).some((token) => INVESTS.test(token.lower));
+  return puts ? { from: [firm.subject] } : undefined;
+}
+
 function investor(scene: Scene): Donor | undefined {
   const { sentence, state } = scene;
   if (!sentence.tokens.slice(sentence.from, sentence.to).some((token) => INVESTS.test(token.lower))) return undefined;
@@ -154,12 +172,32 @@ function agentOf(sentence: Sentence, everyone: readonly CountryMention[]): Count
   return other === undefined && sentence.money.length === 1 ? agent : undefined;
 }
 
+/** "It promised 500 million through the Danish model": the country spoken of gives its own share. */
+const isOwn = ({ sentence, state }: Scene, sum: Range): boolean =>
+  state.partner !== undefined && hits(sentence, 'speech.pronouns', 'country').some((hit) => hit.to <= sum.from);
+
+/** "The country can borrow 16 billion": from the Union, whose loans are spoken of. */
+const isBorrowed = (sentence: Sentence, sum: Range): boolean =>
+  sentence.tokens
+    .slice(Math.max(sentence.from, sum.from - 4), Math.min(sentence.to, sum.to + 6))
+    .some((token) => token.lower === 'borrow');
+
+const ENTRUSTS = /^(?:entrust(?:s|ed)|доручи(?:в|ла|ло|ли))$/u;
+/** "The Union has entrusted Denmark with 830 million": who entrusts gives. */
+function entrusting(sentence: Sentence, everyone: readonly CountryMention[], sum: Range): CountryMention | undefined {
+  const verb = placeOf(sentence, (token, at) => at < sum.to + 8 && ENTRUSTS.test(token.lower));
+  return verb < 0 ? undefined : everyone.find((country) => country.to <= verb);
+}
+
 /** Whose money a sum at `sum` is: a country that acts in the sentence, else what the text spoke of before. */
 export function donorOf(scene: Scene, sum: Range & { readonly currency?: string | null }): Donor {
   const { sentence, state } = scene;
   const everyone = givers(sentence).filter((country) => !isSpeakersHome(sentence, country));
   if (has(sentence, 'actors.unionMoney') && !setsAside(sentence, everyone, sum)) return { from: [countryOf('EU')] };
   if (isReceived(scene)) return { from: [countryOf('EU')], reason: 'party-from-context' };
+  if (isBorrowed(sentence, sum)) return { from: [countryOf('EU')], reason: 'party-from-context' };
+  const trustee = entrusting(sentence, everyone, sum);
+  if (trustee !== undefined) return { from: [countryOf(trustee.code)] };
   const listedAt = everyone.filter((country) => country.to <= sum.from && opensSum(sentence, country, sum)).at(-1);
   if (listedAt !== undefined && listedAt !== everyone[0]) return { from: [countryOf(listedAt.code)] };
   const agent = agentOf(sentence, everyone);
@@ -173,7 +211,9 @@ export function donorOf(scene: Scene, sum: Range & { readonly currency?: string 
   const group = hits(sentence, 'actors.groups').find(
     (hit) => hit.value === 'party/danish-model-donors' || hit.value === 'party/drone-coalition-members',
   );
-  if (group !== undefined && first === undefined) return { from: [group.value] };
+  const firmly = firmFirst(sentence, first, sum);
+  if (firmly !== undefined) return firmly;
+  if (group !== undefined && first === undefined && !isOwn(scene, sum)) return { from: [group.value] };
   if (first !== undefined) return { from: chain.map((country) => countryOf(country.code)) };
   const home = homeOf(scene);
   if (home !== undefined && state.donors?.paragraph !== sentence.paragraph) return { from: [countryOf(home)] };

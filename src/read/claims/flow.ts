@@ -84,7 +84,10 @@ export function repeats(sentence: Sentence, earlier: MoneyMention | undefined, s
 
 /** "The sum, which is equal to more than €550m": the sum of the sentence before in another currency. */
 function restates(sentence: Sentence, sum: MoneyMention): boolean {
-  const pointed = /^(?:the sum|this|that|the amount|ця сума|сума|це)(?!\p{L})/iu.test(sentence.text);
+  const pointed =
+    /^(?:the sum|this|that|the amount|the money|these funds|ця сума|ці гроші|ці кошти|сума|це)(?!\p{L})/iu.test(
+      sentence.text,
+    );
   return pointed && hits(sentence, 'money.equivalents').some((hit) => hit.to <= sum.from && sum.from - hit.to <= 3);
 }
 

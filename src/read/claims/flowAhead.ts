@@ -31,8 +31,11 @@ const PAYMENT = /^(?:payments?|instal+ments?|tranches?|payouts?|платіж|п�
 const AWAITED =
   /\b(?:is|are|was|were) (?:expected|due|planned|to (?:follow|come|arrive))\b|\b(?:will|would|should) (?:follow|come|arrive)\b|(?<!\p{L})(?:очіку|(?:має|мають) (?:надійти|прийти|переказати|перерахувати))/iu;
 /** "A first instalment, 6 billion, is expected within days": set aside, and not yet paid. */
-const isAwaited = (sentence: Sentence, core: Range): boolean =>
-  sentence.tokens.slice(core.from, core.to).some((token) => PAYMENT.test(token.lower)) && AWAITED.test(sentence.text);
+const isAwaited = (sentence: Sentence, sum: Range): boolean =>
+  sentence.tokens
+    .slice(Math.max(sentence.from, sum.from - PAYMENT_WITHIN), sum.from)
+    .some((token) => PAYMENT.test(token.lower)) && AWAITED.test(sentence.text);
+const PAYMENT_WITHIN = 8;
 
 const NEAR = 6;
 const REACHES =
@@ -75,7 +78,8 @@ export function aheadOf(
     return { stage: 'pledge', modality: 'estimate' };
   if (TO_BE_PAID.test(sentence.text) && !CONDITION.test(sentence.text) && rung?.stage !== 'commitment')
     return { stage: 'allocation' };
-  if (rung?.stage === 'disbursement' && isAwaited(sentence, rung.core) && !CONDITION.test(sentence.text))
+  const open = rung?.stage === 'disbursement' || rung?.stage === 'pledge';
+  if (open && isAwaited(sentence, sum) && !CONDITION.test(sentence.text))
     return { stage: 'allocation', modality: 'plan' };
   if (rung === undefined && isToBe(sentence, sum)) return { stage: 'pledge' };
   return rung?.stage === 'disbursement' && isToCome(sentence, rung.core) ? { stage: 'pledge' } : undefined;

@@ -61,6 +61,34 @@ test.each<readonly [string, ReadLanguage, readonly string[]]>([
   // The other side of a semicolon, and what is still to be done.
   ['Їх узято з пакета на 75 млн євро, який Бельгія оголосила в середу; решта піде на радари.', 'uk', ['pledge']],
   ['Belgium announced military aid worth 615 million euros, to be mobilised next month.', 'en', ['pledge']],
+  // A sum between commas stands beside its noun; the verb after it rules.
+  ["This year's first contribution, €90m, came from Finland and Latvia.", 'en', ['commitment']],
+  // What a thing is worth, and a share.
+  ['The shells come from seven plants in Latvia and have a value of €4m.', 'en', ['commitment']],
+  ["Latvia backs the coalition. Latvia's own share for 2026 is 20 million euros.", 'en', ['allocation']],
 ])('%s', (text, language, expected) => {
   expect(stages(text, language)).toEqual(expected);
+});
+
+test.each<readonly [string, ReadLanguage, readonly string[]]>([
+  // Sums without their currency.
+  [
+    'The Netherlands set €75m aside for drones. In June The Hague had set 20 million aside for them.',
+    'en',
+    ['75 000 000 EUR', '20 000 000 EUR'],
+  ],
+  [
+    'Бельгія пообіцяла 40 млн євро на дрони. А потім додала ще 90 мільйонів українським виробникам.',
+    'uk',
+    ['40 000 000 EUR', '90 000 000 EUR'],
+  ],
+  // One sum again in another currency.
+  [
+    'Belgium allocated €80m to drones. The money, which corresponds to $93m, comes from profits.',
+    'en',
+    ['80 000 000 EUR'],
+  ],
+])('%s', (text, language, expected) => {
+  const sums = claimsIn(text, language).filter((claim) => claim.kind === 'flow');
+  expect(sums.map((claim) => claim.amount)).toEqual(expected);
 });

@@ -104,8 +104,11 @@ function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Ra
 const ACROSS = 6;
 /** The nearest word of a rung; one behind a comma after the sum is further than it looks. */
 function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention): Hit | undefined {
+  // "The first contribution, €428m, came from": between commas a sum stands beside its noun, and the verb after it is near.
+  const from =
+    sentence.tokens[sum.from - 1]?.text === ',' && sentence.tokens[sum.to]?.text === ',' ? sum.to + 1 : sum.to;
   const away = (hit: Hit): number => {
-    const comma = hit.from >= sum.to && sentence.tokens.slice(sum.to, hit.from).some((token) => token.text === ',');
+    const comma = hit.from >= from && sentence.tokens.slice(from, hit.from).some((token) => token.text === ',');
     return distance(hit, sum) + (comma ? ACROSS : 0);
   };
   return all.reduce<Hit | undefined>(

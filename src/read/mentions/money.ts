@@ -41,7 +41,7 @@ function after(passage: Passage, number: NumberMention): Found | undefined {
 }
 
 const FOLLOWS =
-  /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|the|had|have|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|today|now|currently|нині|сьогодні|зараз|тепер|уже|вже|already|було|були|якщо|мають|має|буде|більше|щороку|цього|торік|власн.*|go|goes|went|remain|remains|come|comes|піде|підуть|йде|йдуть)$/u;
+  /^(?:[.,;:)(–—-]|in|for|of|to|on|more|less|that|the|had|have|was|is|are|were|has|and|or|from|by|so|a|per|by|at|with|will|would|could|which|this|last|into|а|і|й|та|на|за|із|з|зі|у|в|для|до|від|через|але|який|яка|які|як|що|today|now|currently|нині|сьогодні|зараз|тепер|уже|вже|already|було|були|якщо|мають|має|буде|більше|щороку|цього|торік|власн.*|go|goes|went|remain|remains|come|comes|aside|піде|підуть|йде|йдуть)$/u;
 
 /** A large number that no noun follows is a sum in the currency spoken of before. */
 function bare(passage: Passage, number: NumberMention): boolean {
@@ -55,6 +55,8 @@ function bare(passage: Passage, number: NumberMention): boolean {
       'stages.flowStages',
       'speech.modalities',
       'speech.speech',
+      'speech.offices',
+      'actors.groups',
       'country.name',
       'country.capital',
       'person',

@@ -77,6 +77,7 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    '(own|) share for',
     '(entrusts|entrusted|entrusting) … with',
     '(is|are) adding',
     '(added|adds) (another|a further|an extra|some|almost|about|) … to (its|the|this|their)',
@@ -177,6 +178,7 @@ export const flowStages: WordList = {
     'go on',
   ],
   commitment: [
+    '(has|have|had|with|to|at) a value of',
     '(contribution|contributions) … (came|come) from',
     'came from',
     'joined … with a contribution of',
