@@ -100,3 +100,14 @@ test('what a budget has is a sum set aside, no worth of an industry', () => {
   expect(claimsIn(text).map((claim) => claim.kind)).toEqual(['flow', 'indicator']);
   expect(claimsIn(text)[0]).toMatchObject({ stage: 'allocation', amount: '14 000 000 000 USD' });
 });
+
+test.each([
+  ['Shells are made at home. Their domestic share rose from 18 percent last year to 41 percent in 2024.', 'en'],
+  ['Снаряди роблять удома. Їхня вітчизняна частка зросла з 18 відсотків торік до 41 відсотка у 2024 році.', 'uk'],
+] as const)('each share has the date beside it, and the weapon spoken of: %s', (text, language) => {
+  const shares = claimsIn(text, language, '2024-12-15').filter(({ kind }) => kind === 'indicator');
+  expect(shares.map(({ series, value, when }) => [series, value, when])).toEqual([
+    ['ua-domestic-ammunition-share', '18 %', '2023'],
+    ['ua-domestic-ammunition-share', '41 %', '2024'],
+  ]);
+});

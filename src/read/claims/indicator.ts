@@ -46,13 +46,22 @@ function inPart<T extends { readonly from: number }>(
   return dates.filter((date) => part(date.from) === part(core.from));
 }
 
+/** "From 18 percent last year to 41 percent in 2024": a date right after another share is of that one. */
+function ownDates<T extends { readonly from: number; readonly to: number }>(
+  { shares }: Sentence,
+  dates: readonly T[],
+  core: { from: number; to: number },
+): readonly T[] {
+  const own = dates.filter(
+    (date) => !shares.some((share) => share.to <= core.from && share.to === date.from && date.to <= core.from),
+  );
+  return own.length > 0 ? own : dates;
+}
+
 const NOW = /^(?:now|currently|нині|зараз|тепер|наразі|already|вже)$/u;
 function whenOf(scene: Scene, core: { from: number; to: number }): { when?: string; reason?: Reason } {
-  const dates = inPart(
-    scene.sentence,
-    scene.dates.filter((date) => date.role !== 'by' && !isCompared(scene.sentence, date)),
-    core,
-  );
+  const told = scene.dates.filter((date) => date.role !== 'by' && !isCompared(scene.sentence, date));
+  const dates = ownDates(scene.sentence, inPart(scene.sentence, told, core), core);
   const nearestDate = dates.reduce<(typeof dates)[number] | undefined>(
     (best, date) => (best === undefined || distance(date, core) < distance(best, core) ? date : best),
     undefined,
@@ -105,11 +114,17 @@ function seriesOf(scene: Scene, share: ShareMention): { series: string; inherite
       return { series, inherited: false };
     }
   }
+  const ammunition = state.familiesIn === sentence.paragraph && state.families.includes('artillery ammunition');
+  if (ammunition && ITS_SHARE.test(sentence.text)) return { series: 'domestic share of ammunition', inherited: true };
   const inherited = state.series;
   return inherited === undefined || CAPACITY.has(inherited) || !(pointsBack(scene) || goesOnThen(scene))
     ? undefined
     : { series: inherited, inherited: true };
 }
+
+/** "Its domestic share", after a sentence on shells: that of what was spoken of. */
+const ITS_SHARE =
+  /\b(?:its|their|the) (?:domestic|home-made|Ukrainian) share\b|(?<!\p{L})(?:її|його|їхня) (?:вітчизняна|українська|власна) част(?:ка|ина)(?!\p{L})/iu;
 
 /** "До великої війни вона не перевищувала десяти": the share that the text has just told, at another time. */
 const goesOnThen = ({ sentence, previous }: Scene): boolean =>
