@@ -263,3 +263,9 @@ test.each([
     ['talks', 'party/danish-defence-companies', 'party/ukrainian-defence-companies'],
   ]);
 });
+
+test('colleagues from several countries act for them, and a framework is not always a paper', () => {
+  const text =
+    'On 6 September Umerov talked about making weapons jointly with his colleagues from Denmark and Norway, within the framework of the programme.';
+  expect(agreements(text)).toEqual([['talks', 'country/DK', 'country/NO', 'country/UA']]);
+});

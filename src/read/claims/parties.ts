@@ -1,7 +1,7 @@
 import { isPartner } from '../discourse/discourse.ts';
 import { peopleByOffice } from '../discourse/speaker.ts';
 import { type MakersMention, makersIn } from '../mentions/makers.ts';
-import { type CountryMention, fromSomebody, type NameMention } from '../mentions/names.ts';
+import { type CountryMention, fromSomebody, isFromThere, type NameMention } from '../mentions/names.ts';
 import { has, hits, placeOf } from '../mentions/passage.ts';
 import type { Sentence } from '../reading.ts';
 import type { Range } from './clauses.ts';
@@ -40,6 +40,7 @@ function acts(scene: Scene, country: CountryMention): boolean {
   if (country.possessive && country.form !== 'people' && next?.kind === 'sign' && next.text !== ',') return false;
   if (fromSomebody(before, scene.sentence.tokens[country.to - 1]?.lower ?? '')) return true;
   if (country.form === 'name' && hasOwnClause(scene, country)) return true;
+  if (isFromThere(scene.sentence, country.from)) return true;
   if (/^(?:from|у|в)$/u.test(before) && isBoughtFrom(scene, country)) return true;
   return !/^(?:in|inside|at|from|into|у|в)$/u.test(before) || country.form === 'people';
 }

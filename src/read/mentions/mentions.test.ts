@@ -183,3 +183,11 @@ test.each([
 ] as const)('a weekday lies where its verb looks: %s', (text, language, told) => {
   expect(dates(text, language, '2025-10-15')).toEqual(told);
 });
+
+test.each([
+  'Romania has allocated 16.6 billion euros.',
+  'Of 16.6 and 18.1 billion euros it allocated a part.',
+  'It may borrow 16.6 to 18.1 billion euros.',
+])('no binary fraction is left in a sum: %s', (text) => {
+  expect(sentenceOf(text).money[0]?.low).toBe(16_600_000_000);
+});

@@ -1,4 +1,4 @@
-import type { NumberMention } from './numbers.ts';
+import { type NumberMention, times } from './numbers.ts';
 import { hitAt, hits, type Passage } from './passage.ts';
 
 /** A sum: a number with a currency. `currency` is null when the text leaves it to what stands before ("and 3 billion more"). */
@@ -102,8 +102,8 @@ export function moneyIn(passage: Passage, numbers: readonly NumberMention[]): re
       const scale = found.at(-1)?.scale ?? 1;
       found.push({
         ...number,
-        low: number.low * scale,
-        high: number.high * scale,
+        low: times(number.low, scale),
+        high: times(number.high, scale),
         scale,
         currency: null,
         crown: false,

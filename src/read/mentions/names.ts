@@ -20,9 +20,16 @@ const INNER = /^(?:the|central|downtown|nearby|столиці|південній
 /** "У Києва", with the genitive, is from the government there; "у Києві" is where. */
 export const fromSomebody = (preposition: string, name: string): boolean =>
   /^[ув]$/u.test(preposition) && /(?:[вбгдзклмнпрстжшчц][аи])$/u.test(name) && name !== 'афіни';
+const COLLEAGUES =
+  /^(?:colleagues?|counterparts?|ministers?|delegations?|officials|partners|makers|companies|firms|manufacturers|колег\p{L}*|міністр\p{L}*|делегаці\p{L}*|партнер\p{L}*)$/u;
+/** "His colleagues from Denmark, Norway and Sweden": those who come from there act for it. */
+export const isFromThere = ({ tokens }: Passage, at: number): boolean =>
+  /^(?:from|of|з|із|зі)$/u.test(tokens[at - 1]?.lower ?? '') && COLLEAGUES.test(tokens[at - 2]?.lower ?? '');
+
 function inPlace(passage: Passage, hit: Hit): boolean {
   const previous = passage.tokens[hit.from - 1]?.lower ?? '';
   if (fromSomebody(previous, passage.tokens[hit.to - 1]?.lower ?? '')) return false;
+  if (isFromThere(passage, hit.from)) return false;
   return PLACE.test(previous) || (INNER.test(previous) && PLACE.test(passage.tokens[hit.from - 2]?.lower ?? ''));
 }
 

@@ -25,7 +25,7 @@ export const instruments: WordList = {
     'agreement between (the two|both) governments',
     'framework (deal|accord)',
     '(intergovernmental|bilateral|security|defence|defense|framework|partnership|interstate|cooperation|defence cooperation|government-to-government|ten-year|ten-year defence) (agreement*|accord*|pact*|treat*)',
-    'framework',
+    '(a|an|new|joint|signed|signing|that|this) framework',
     'umbrella (agreement|deal)',
     'treaty',
     'pact',
