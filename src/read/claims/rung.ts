@@ -48,12 +48,14 @@ const isOutOf = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
   sentence.tokens.slice(hit.to, sum.from).some((token) => OUT_OF.test(token.lower));
 const OUT_OF = /^(?:from|з|із|зі)$/u;
 
-const ADDED = /^дода(?:в|ла|ли|ло)$/u;
-/** "…, додали у відомстві": who adds words, after the sum, adds no money. */
-const isSpeech = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
-  hit.from > sum.to &&
-  sentence.tokens[hit.from - 1]?.text === ',' &&
-  ADDED.test(sentence.tokens[hit.from]?.lower ?? '');
+const ADDED = /^(?:added|дода(?:в|ла|ли|ло))$/u;
+const OPENS = /^(?:[.,:]|that|що)$/u;
+/** "…, додали у відомстві", "…, he added": who adds words adds no money. */
+function isSpeech(sentence: Sentence, hit: Hit, sum: Range): boolean {
+  if (hit.to - hit.from > 1 || !ADDED.test(sentence.tokens[hit.from]?.lower ?? '')) return false;
+  const behind = sentence.tokens[hit.from - 1]?.text === ',' || sentence.tokens[hit.from]?.lower === 'added';
+  return (hit.from > sum.to && behind) || OPENS.test(sentence.tokens[hit.to]?.text ?? '.');
+}
 
 /** "Announced aid worth 615 million, to be mobilised next month": what is still to be done with a sum that was made known. */
 function isToCome(sentence: Sentence, hit: Hit, sum: Range): boolean {
@@ -82,7 +84,7 @@ function isPurpose(sentence: Sentence, hit: Hit): boolean {
 /** "A package worth 500 million was paid for": what a thing is worth gives way to what is done with it. */
 const isWorth = (sentence: Sentence, hit: Hit): boolean =>
   hit.value === 'commitment' && WORTH.test(sentence.tokens[hit.from]?.lower ?? '');
-const WORTH = /^(?:worth|вартістю)$/u;
+const WORTH = /^(?:worth|of|its|вартістю)$/u;
 
 /** The words of a rung that rule a sum; purposes and worths only where nothing else does. */
 function ruled(sentence: Sentence, all: readonly Hit[]): readonly Hit[] {
@@ -144,7 +146,9 @@ const REACHES =
 /** "Help has exceeded nine billion since the war began": a total of what was given. */
 export function isTotal(scene: Scene, sum: MoneyMention): boolean {
   const { sentence } = scene;
-  const since = scene.dates.some((date) => date.role === 'since' || date.text === '2022-02');
+  const since =
+    has(sentence, 'stages.totals', 'since the war') ||
+    scene.dates.some((date) => date.role === 'since' || date.text === '2022-02');
   return (
     since &&
     !/commit|зобов/iu.test(sentence.text) &&

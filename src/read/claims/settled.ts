@@ -82,15 +82,27 @@ function ofSafe(scene: Scene, sum: MoneyMention, rung: Told | undefined, modalit
 const YEAR_BEFORE =
   /(?:last year|the year before|a year (?:earlier|ago|before)|торік|позаторік|рік тому)(?:,? (?:it )?(?:was|було|він становив))? ?$/u;
 /** "… this year, торік було 16,5": another year's help beside this one's, which is paid. */
-export const ofYearBefore = ({ sentence }: Scene, sum: MoneyMention): boolean =>
-  sentence.money[0] !== sum &&
-  has(sentence, 'money.aid') &&
-  YEAR_BEFORE.test(sentence.text.slice(0, (sentence.tokens[sum.from]?.start ?? sentence.start) - sentence.start));
+const LAST_YEARS =
+  /(?:\blast year's|(?<!\p{L})торішн\p{L}+) .*(?:was|were|came to|amounted to|stood at|становила|сягнула|склала|була)(?: (?:about|some|almost|nearly|майже|близько))? ?[€$£]?$/iu;
+export function ofYearBefore({ sentence }: Scene, sum: MoneyMention): boolean {
+  if (!has(sentence, 'money.aid')) return false;
+  const before = sentence.text.slice(0, (sentence.tokens[sum.from]?.start ?? sentence.start) - sentence.start);
+  return sentence.money[0] === sum ? LAST_YEARS.test(before) : YEAR_BEFORE.test(before);
+}
 
+const VALUES = /^(?:valued|put|estimated|оцін\p{L}*)$/u;
+/** "The contract is valued at 1.6 billion": what is ordered, whatever its worth is taken to be. */
+const ofContract = ({ sentence }: Scene, rung: Told | undefined): boolean =>
+  rung?.stage === 'pledge' &&
+  VALUES.test(sentence.tokens[rung.core.from]?.lower ?? '') &&
+  has(sentence, 'stages.instruments', 'contract');
+
+const FOR_A_YEAR = /(?<!\p{L})на (?:цей|поточний|нинішній|наступний) рік/iu;
 const SENT = /^(?:спрямува|скерува)/u;
 /** "На 2024 рік спрямувала 20 млн": what is meant for a year is set aside. */
 function forYear({ sentence }: Scene, rung: Told | undefined): boolean {
   if (rung?.stage !== 'disbursement' || !SENT.test(sentence.tokens[rung.core.from]?.lower ?? '')) return false;
+  if (FOR_A_YEAR.test(sentence.text)) return true;
   const year = sentence.tokens.findIndex(
     (token, at) =>
       at > sentence.from && at < sentence.to && /^\d{4}$/u.test(token.text) && sentence.tokens[at - 1]?.lower === 'на',
@@ -132,6 +144,7 @@ export function settledRung(
 ): Settled | undefined {
   if (ofSafe(scene, sum, rung, modality)) return { stage: 'allocation' };
   if (ofLoan(scene, sum)) return { stage: 'commitment', modality: 'fact' };
+  if (ofContract(scene, rung)) return { stage: 'commitment', modality: 'fact' };
   if (forPurse(scene, rung)) return { stage: 'pledge' };
   if (ofYearBefore(scene, sum)) return { stage: 'disbursement', modality: 'fact' };
   const packaged = ofPackage(scene, rung);

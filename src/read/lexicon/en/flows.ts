@@ -3,8 +3,10 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
   disbursement: [
-    'went on',
-    'went towards',
+    '(Kyiv|Ukraine|country|it|they) got',
+    '(reached|reaches) (Ukrainian|the) (factories|makers|manufacturers|companies|plants|firms)',
+    'went (on|to|into|towards)',
+    '(delivered|supplied|shipped|furnished) … (aid|arms|weapons|equipment|help|support|materiel)',
     'passed on',
     'were passed on',
     'was passed on',
@@ -55,7 +57,6 @@ export const flowStages: WordList = {
     'have provided',
     'provided',
     'donated',
-    'went into',
     'came to',
     'amounted to',
     'amounts to',
@@ -77,6 +78,12 @@ export const flowStages: WordList = {
     'funnelled',
   ],
   allocation: [
+    '(set|sets|setting) … apart',
+    '(doubled|raised|increased|lifted|doubles|raises|increases|lifts) (its|the|their) (contribution|support|aid|budget|allocation|help) for … to',
+    '(put|puts|placed|places|placing|putting) … disposal',
+    'budget … (provides|allots)',
+    'frame (for|of)',
+    'added',
     '(own|) share for',
     '(entrusts|entrusted|entrusting) … with',
     '(is|are) adding',
@@ -300,8 +307,12 @@ export const flowStages: WordList = {
     'injected',
   ],
   pledge: [
+    '(look|looks|looking) forward to',
     '(accounts|account|accounted) for',
-    '(will|would) (spend|put|give)',
+    '(will|would) (spend|put|give|hand|add|chip in|send|set)',
+    '(is|are|was|were) going to (give|add|spend|put|provide|hand|pay|send|contribute|donate|transfer)',
+    '(will|would) make … available',
+    '(will|would|is to|are to) (fall|shrink|drop|rise|grow|climb|increase|reach|go up|go down) to',
     '(would|could|might) cost',
     '(means|mean|meant) to (spend|give|provide|pay|donate|contribute|invest)',
     'held out',

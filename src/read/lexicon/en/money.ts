@@ -55,7 +55,7 @@ export const otherMoney: WordList = {
     'orders on hand',
     'backlog',
     '(company|group|firm|start-up|startup|which) (is|was) (now|) valued at',
-    '(a|one|each|per|the) (howitzer*|drone*|missile*|shell*|interceptor*|unit|piece|gun) … (cost|costs|costing)',
+    '(a|one|each|per|the) (howitzer|drone|missile|shell|interceptor|unit|piece|gun) … (cost|costs|costing)',
     'unit (cost|price)',
     'price of (a|one|each)',
     'for a comparable',

@@ -38,9 +38,16 @@ export const totals: WordList = {
     'with (it|this|that|these),',
     'together with (it|this|that|these|the new|the latest)',
     'counting (it|this|that|the new|the latest)',
+    '(brings|bringing|brought|takes|taking|lifts|raises) … (support|aid|help) … to',
     '(bring|brings|bringing|brought|take|takes|taking|lift|lifts|lifting|push|pushes|pushing) (the|its|their) … (total|sum|aid|support|help) … to',
   ],
   'until now': ['so far', 'to date', 'until now', 'up to now', 'thus far', 'already'],
+  'since the war': [
+    'since the (full-scale|) (invasion|war)',
+    'since the (start|beginning|outbreak|first day) of the (full-scale|) (invasion|war)',
+    'since the (full-scale|) (invasion|war) (began|started)',
+    'over the years of (the|) war',
+  ],
   'in all': ['in all', 'in total', 'altogether', 'all told', 'all in all', 'all of', 'overall', 'as a whole'],
 };
 
