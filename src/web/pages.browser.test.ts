@@ -82,10 +82,21 @@ function overflow(page: Page): Promise<string[]> {
 
 test('a page that is not there says so, with the nearest that is', async () => {
   const how = { url: `${tracker.url}/en/line/dk-fire-pont-solid-fuel`, expected: /404/ };
-  const nearest = await visit(browser, how, (page) =>
-    page.getByRole('link', { name: 'line/dk-fire-point-solid-fuel' }).getAttribute('href'),
-  );
+  const { nearest, title } = await visit(browser, how, async (page) => ({
+    nearest: await page.getByRole('link', { name: 'line/dk-fire-point-solid-fuel' }).getAttribute('href'),
+    title: await page.title(),
+  }));
   expect(nearest).toBe('/en/line/dk-fire-point-solid-fuel');
+  expect(title).toBe('Not here · Kuznia');
+});
+
+test('a page that nothing was known of at the chosen dates leads to itself as of today', async () => {
+  const how = { url: `${tracker.url}/uk/partner/DK?known=2020-01-01`, expected: /404/ };
+  await visit(browser, how, async (page) => {
+    await page.getByRole('link', { name: 'Ця сторінка станом на сьогодні' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Данія' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
 });
 
 test('a date that is none is refused with how to write one', async () => {

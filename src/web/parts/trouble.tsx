@@ -1,4 +1,4 @@
-import { isRouteErrorResponse } from 'react-router';
+import { isRouteErrorResponse, useLocation } from 'react-router';
 import type { Language } from '../../values/index.ts';
 import { wordsOf } from '../words/index.ts';
 import { Again } from './again.tsx';
@@ -18,8 +18,11 @@ export function Trouble({
   const { trouble } = words;
   const frame = { language, times };
   const problem = problemOf(error);
+  const { pathname } = useLocation();
   return (
     <div className="trouble">
+      {/* The page that failed has no title of its own to give. */}
+      <title>{`${trouble[problem.kind].title} · ${words.siteName}`}</title>
       <h1>{trouble[problem.kind].title}</h1>
       <p>{trouble[problem.kind].text}</p>
       {/* The core says in English what came; the sentence above says in either language what to write. */}
@@ -38,6 +41,11 @@ export function Trouble({
             ))}
           </ul>
         </>
+      )}
+      {problem.kind !== 'absent' || times === '' ? null : (
+        <p>
+          <a href={pathname}>{trouble.today}</a>
+        </p>
       )}
       <p>
         <a href={addressOf(frame, '/')}>{trouble.home}</a>

@@ -79,5 +79,6 @@ export const trouble = {
   again: 'Try again',
   still: 'Still no answer.',
   nearest: 'Perhaps you meant:',
+  today: 'The same page today',
   home: 'To the overview',
 };
