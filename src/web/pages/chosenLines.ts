@@ -65,9 +65,12 @@ export function pageOfLines(ask: Ask, lines: readonly LineView[], name = ''): Pa
   return { rows, shown, sort, paging };
 }
 
-/** By how far they have come, what is only planned after what is, then by name. */
+/** By how far they have come; what was halted or cancelled after what goes on, what is only planned last; then by name. */
 function furthestFirst(lines: readonly LineView[]): LineView[] {
-  const rank = (line: LineView): number =>
-    lineStages.findIndex((stage) => stage.code === line.stage) + (line.planned ? 0 : lineStages.length);
+  const rank = ({ stage: code, planned }: LineView): number => {
+    const place = lineStages.findIndex((stage) => stage.code === code);
+    if (planned || place < 0) return place;
+    return place + lineStages.length * (lineStages[place]?.undone === true ? 1 : 2);
+  };
   return [...lines].sort((a, b) => rank(b) - rank(a) || (a.subject < b.subject ? -1 : 1));
 }

@@ -14,6 +14,8 @@ export interface Rung {
    */
   readonly state: 'reached' | 'planned' | 'undone' | 'passed' | 'ahead';
   readonly current: boolean;
+  /** Undone once, and a later stage was reported since: the work goes on. */
+  readonly overtaken?: true;
   /** The stage as a figure, so that it explains itself; absent where no source speaks of it. */
   readonly shown?: Shown;
 }
@@ -56,6 +58,7 @@ function rungOf(
     label,
     state,
     current: current && fact,
+    ...(state === 'undone' && !current ? { overtaken: true } : {}),
     shown: show(ask.account.figure(told.address), ask),
   };
 }

@@ -5,6 +5,7 @@ import { agreementPage } from './agreement.ts';
 import { linePage } from './line.ts';
 import { linesPage } from './lines.ts';
 import { overviewPage } from './overview.ts';
+import { partnerPage } from './partner.ts';
 import { partnersPage } from './partners.ts';
 import { recordPage } from './record.ts';
 import { sourcePage } from './source.ts';
@@ -145,4 +146,33 @@ test('what is not there is answered with 404 and the nearest that is', () => {
       data: { nearest: expect.arrayContaining(['line/dk-fire-point-solid-fuel']) },
     });
   }
+});
+
+test('who reached the target is told at every rung of money for Ukrainian production', () => {
+  const { reached } = partnersPage(askWith(ledger, 'known=2026-11-25&year=2025'));
+  const told = reached.map(({ measure, partners }) => [measure, partners.map(({ partner }) => partner.name)]);
+  expect(told).toEqual([
+    ['committed', ['Denmark']],
+    ['allocated', []],
+    ['disbursed', []],
+  ]);
+});
+
+test('where no partner is known, nobody is said to be without the target', () => {
+  expect(partnersPage(askWith(ledger, 'known=2020-01-01'))).toMatchObject({ rows: [], reached: [] });
+});
+
+test('what was halted stands after what goes on, and a halt that passed is not the end of the line', () => {
+  const line = 'dk-fire-point-solid-fuel';
+  const halt = (query: string) => linePage(askWith(ledger, query), line).ladder.find(({ code }) => code === 'halted');
+  expect(halt('known=2025-11-30')).toMatchObject({ state: 'undone', current: true });
+  expect(halt('known=2025-11-30')).not.toHaveProperty('overtaken');
+  expect(halt('known=2026-11-25')).toMatchObject({ state: 'undone', current: false, overtaken: true });
+  const stages = linesPage(askWith(ledger, 'known=2025-11-30')).items.map(({ stage }) => stage.text);
+  expect(stages.indexOf('halted')).toBeGreaterThan(stages.indexOf('under construction'));
+});
+
+test('parts of Denmark’s flows that others pay are named, so that nobody takes them for its own', () => {
+  const { paidByOthers } = partnerPage(askWith(ledger, 'known=2026-11-25'), 'DK');
+  expect(paidByOthers.map(({ subject }) => subject)).toContain('flow/eu-2024-windfall-via-denmark');
 });

@@ -16,7 +16,7 @@ import { type LineList, lineList } from './lines.ts';
 import { type Paging, paged } from './paging.ts';
 import { furthestRung } from './rung.ts';
 import { type SaidList, saidList } from './said.ts';
-import { country, type MoneyRow, moneyRows, showDistance } from './view.ts';
+import { country, type MoneyRow, moneyRows, named, showDistance } from './view.ts';
 
 export interface YearRow {
   readonly year: number;
@@ -38,6 +38,8 @@ export interface PartnerData {
   readonly money: readonly MoneyRow[];
   readonly severalYears: Shown;
   readonly channelled: readonly MoneyRow[];
+  /** Parts of its flows that come from others: they count for those who pay them (rule R10). */
+  readonly paidByOthers: readonly Named[];
   readonly years: readonly YearRow[];
   readonly target: number | null;
   readonly agreements: AgreementList;
@@ -73,6 +75,7 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
     money: moneyRows(account, ask, (rung) => `partner/${code}/${rung}`),
     severalYears: show(figure('committed/several'), ask, { compact: true }),
     channelled: moneyRows(account, ask, (rung) => `partner/${code}/channelled/${rung}`),
+    paidByOthers: own.paidByOthers.map((flow) => named(flow.subject, ask)),
     years: account.years().map((year) => yearRow(ask, figure, year)),
     target: account.core.programme?.target.millionths ?? null,
     agreements: agreementList(ask, own.agreements, 'agreements-'),
@@ -91,6 +94,7 @@ interface Belongings {
   readonly agreements: readonly AgreementView[];
   readonly lines: readonly LineView[];
   readonly flows: readonly FlowView[];
+  readonly paidByOthers: readonly FlowView[];
   readonly subjects: ReadonlySet<string>;
 }
 
@@ -101,10 +105,14 @@ function belongings(account: Account, country: string): Belongings {
     .filter((item) => item.parties.includes(country) || item.contestedParties.includes(country));
   const lines = account.lines().filter((item) => item.host === country);
   const flows = account.flows().filter((item) => item.from === country || item.via === country);
+  const wholes = new Set(flows.map(({ subject }) => subject));
+  const fromOthers = ({ from, partOf }: FlowView): boolean =>
+    from !== null && from !== country && partOf !== null && wholes.has(partOf);
   return {
     agreements,
     lines,
     flows,
+    paidByOthers: account.flows().filter(fromOthers),
     subjects: new Set([...agreements, ...lines, ...flows].map((item) => item.subject)),
   };
 }

@@ -24,12 +24,20 @@ export interface LeagueRow {
   readonly lines: Shown;
 }
 
+/** Partners that reached the target in the year, at one rung of money for Ukrainian production. */
+export interface Reached {
+  readonly measure: Exclude<Measure, 'military-aid'>;
+  readonly partners: readonly { readonly partner: Named; readonly share: Shown }[];
+}
+
 export interface PartnersData {
   readonly years: readonly number[];
   readonly year: number | null;
   readonly measure: Measure;
   readonly sort: { readonly column: Column; readonly down: boolean; readonly name: string };
   readonly rows: readonly LeagueRow[];
+  /** Rung by rung; empty where there is no target, no year, or no partner. */
+  readonly reached: readonly Reached[];
   /** Asked of every partner, in millionths of GDP; null where the programme names no target. */
   readonly target: number | null;
 }
@@ -42,14 +50,30 @@ export function partnersPage(ask: Ask): PartnersData {
   const column = columns.find((item) => item === choices.get('sort')) ?? 'share';
   const down = choices.has('order') ? choices.get('order') === 'down' : column !== 'country';
   const rows = account.partnerCodes().map((code) => rowOf(ask, code, year, measure));
+  const target = account.core.programme?.target.millionths ?? null;
   return {
     years,
     year,
     measure,
     sort: { column, down, name: '' },
     rows: rows.sort(order(ask.language, column, down)).map(({ keys: _keys, ...row }) => row),
-    target: account.core.programme?.target.millionths ?? null,
+    reached: year === null || target === null || rows.length === 0 ? [] : reachedIn(ask, year, target),
+    target,
   };
+}
+
+function reachedIn(ask: Ask, year: number, target: number): Reached[] {
+  const codes = ask.account.partnerCodes();
+  return COUNTED_RUNGS.map((rung) => {
+    const measure = REACHED[rung];
+    const partners = codes.flatMap((code) => {
+      const share = ask.account.figure(`partner/${code}/share/${measure}/${year}`);
+      if ((magnitude(share) ?? 0) < target) return [];
+      return [{ partner: country(code, ask), share: show(share, ask, { compact: true }) }];
+    });
+    const { compare } = new Intl.Collator(ask.language);
+    return { measure, partners: partners.sort((a, b) => compare(a.partner.name, b.partner.name)) };
+  });
 }
 
 /** The year asked for, else the last that has ended: the running one is never a whole. */

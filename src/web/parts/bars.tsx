@@ -1,4 +1,5 @@
 import type { MoneyRow } from '../pages/view.ts';
+import type { Shown } from '../show/figure.ts';
 import { Figure } from './figure.tsx';
 import { useFrame } from './frame.ts';
 
@@ -57,6 +58,27 @@ export function GaugeBar({
         <line className="gauge-target" x1={percent(target / top)} x2={percent(target / top)} y1="0" y2="100%" />
       )}
     </svg>
+  );
+}
+
+/** A share of GDP and its bar; where there is none, the reason in words. */
+export function ShareOfGdp({
+  of,
+  target,
+  top,
+}: {
+  readonly of: { readonly share: Shown | null; readonly money: Shown | null; readonly millionths: number | null };
+  readonly target: number | null;
+  readonly top: number;
+}) {
+  const { partners } = useFrame().words;
+  if (of.share === null) return null;
+  const reason = of.money?.state === 'unknown' ? partners.noSum : partners.noGdp;
+  return (
+    <div className="share">
+      <Figure of={of.millionths === null ? { ...of.share, text: reason } : of.share} />
+      {of.millionths === null ? null : <GaugeBar share={of.millionths} target={target} top={top} />}
+    </div>
   );
 }
 

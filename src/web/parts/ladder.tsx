@@ -12,7 +12,10 @@ export function Ladder({ of }: { readonly of: readonly Rung[] }) {
           <span className="ladder-name">
             {rung.shown === undefined ? rung.label : <Figure of={{ ...rung.shown, text: rung.label }} />}
           </span>
-          <span className="ladder-when">{rung.shown?.when ?? words.ladder[rung.state]}</span>
+          <span className="ladder-when">
+            {rung.shown?.when ?? words.ladder[rung.state]}
+            {rung.overtaken === true ? `; ${words.ladder.overtaken}` : null}
+          </span>
         </li>
       ))}
     </ol>

@@ -1,13 +1,13 @@
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { PartnerData } from '../pages/partner.ts';
-import { GaugeBar, RungBars, topOf } from '../parts/bars.tsx';
+import { RungBars, ShareOfGdp, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure, When } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
-import { Go } from '../parts/go.tsx';
+import { Go, GoSubjects } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { Noted } from '../parts/notes.tsx';
@@ -108,12 +108,8 @@ function Years({ data }: { readonly data: PartnerData }) {
           {
             key: 'share',
             title: words.partners.share,
-            cell: (row) => (
-              <div className="share">
-                <Figure of={row.share} />
-                {row.millionths === null ? null : <GaugeBar share={row.millionths} target={data.target} top={top} />}
-              </div>
-            ),
+            span: (row) => (row.money.state === 'unknown' ? 3 : 1),
+            cell: (row) => <ShareOfGdp of={row} target={data.target} top={top} />,
           },
           { key: 'money', title: words.rung.committed, numeric: true, cell: (row) => <Figure of={row.money} /> },
           {
@@ -154,10 +150,15 @@ function Money({ data }: { readonly data: PartnerData }) {
             <h3>{partner.channelled}</h3>
             <RungBars rows={data.channelled} />
           </div>
-        ) : (
+        ) : data.paidByOthers.length > 0 ? null : (
           <p className="aside">{partner.channelsNothing}</p>
         )}
       </div>
+      {data.paidByOthers.length === 0 ? null : (
+        <p className="aside">
+          {partner.paidByOthers} <GoSubjects of={data.paidByOthers} />.
+        </p>
+      )}
       <h3 id="pledged">{partner.pledged}</h3>
       {data.pledged.paging.found === 0 ? (
         <Nothing>{partner.noPledges}</Nothing>
@@ -165,6 +166,7 @@ function Money({ data }: { readonly data: PartnerData }) {
         <FlowTable list={data.pledged} caption={partner.pledged} of={data.country.subject} at="pledged" pledges />
       )}
       <h3 id="flows">{partner.flows}</h3>
+      <p className="aside">{partner.flowsIntro}</p>
       <FlowTable list={data.flows} caption={partner.flows} of={data.country.subject} at="flows" />
     </Section>
   );

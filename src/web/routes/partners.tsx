@@ -1,7 +1,7 @@
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import type { LeagueRow, PartnersData } from '../pages/partners.ts';
-import { GaugeBar, topOf } from '../parts/bars.tsx';
+import { ShareOfGdp, topOf } from '../parts/bars.tsx';
 import { ChartFrame } from '../parts/charts/chartFrame.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Downloads } from '../parts/downloads.tsx';
@@ -9,6 +9,7 @@ import { Figure } from '../parts/figure.tsx';
 import { useFrame } from '../parts/frame.ts';
 import { GoSubject } from '../parts/go.tsx';
 import { Dash } from '../parts/lists.tsx';
+import { Nothing } from '../parts/section.tsx';
 import { keptSort, useSortHeads } from '../parts/sortHead.tsx';
 import { Table } from '../parts/table.tsx';
 import { loaderOf } from './loaderOf.ts';
@@ -47,11 +48,47 @@ export default function Partners() {
           },
         ]}
       />
+      {data.rows.length === 0 ? <Nothing>{words.partners.none}</Nothing> : <Known data={data} />}
+    </>
+  );
+}
+
+function Known({ data }: { readonly data: ReturnType<typeof useShown<typeof loader>> }) {
+  const { partners } = useFrame().words;
+  return (
+    <>
+      <WhoReached data={data} />
       <ChartFrame of={data.chart} />
       <League data={data} />
       <Downloads />
-      <p className="aside">{words.partners.note}</p>
+      <p className="aside">{partners.note}</p>
     </>
+  );
+}
+
+/** The question that most readers bring, answered at every rung before the table answers it at one. */
+function WhoReached({ data }: { readonly data: PartnersData }) {
+  const { partners, rung } = useFrame().words;
+  if (data.reached.length === 0 || data.year === null) return null;
+  return (
+    <div className="who-reached">
+      <p>{partners.reached(data.year)}</p>
+      <dl>
+        {data.reached.map(({ measure, partners: those }) => (
+          <div key={measure}>
+            <dt>{rung[measure]}</dt>
+            <dd>
+              {those.length === 0 ? partners.nobody : null}
+              {those.map(({ partner, share }) => (
+                <span key={partner.subject}>
+                  <GoSubject of={partner} /> <Figure of={share} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 
@@ -84,7 +121,7 @@ function League({ data }: { readonly data: PartnersData }) {
           key: 'share',
           ...head('share', partners.share, 'down'),
           span: (row) => (row.money?.state === 'unknown' ? 3 : 1),
-          cell: (row) => <Share row={row} target={data.target} top={top} />,
+          cell: (row) => (row.share === null ? <Dash /> : <ShareOfGdp of={row} target={data.target} top={top} />),
         },
         {
           key: 'money',
@@ -108,26 +145,5 @@ function League({ data }: { readonly data: PartnersData }) {
         { key: 'lines', title: words.nav.lines, numeric: true, minor: true, cell: (row) => <Figure of={row.lines} /> },
       ]}
     />
-  );
-}
-
-/** The share and its bar; where there is none, the reason in words. */
-function Share({
-  row,
-  target,
-  top,
-}: {
-  readonly row: LeagueRow;
-  readonly target: number | null;
-  readonly top: number;
-}) {
-  const { partners } = useFrame().words;
-  if (row.share === null) return <Dash />;
-  const reason = row.money?.state === 'unknown' ? partners.noSum : partners.noGdp;
-  return (
-    <div className="share">
-      <Figure of={row.millionths === null ? { ...row.share, text: reason } : row.share} />
-      {row.millionths === null ? null : <GaugeBar share={row.millionths} target={target} top={top} />}
-    </div>
   );
 }

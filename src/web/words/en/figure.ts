@@ -47,6 +47,7 @@ export const ladder = {
   reached: 'date not stated',
   planned: 'planned',
   undone: 'date not stated',
+  overtaken: 'not the latest stage',
   passed: 'not reported',
   ahead: 'not reached',
 };

@@ -17,6 +17,9 @@ export const partners = {
   exceeded: (sum: string) => `${sum} above`,
   noSum: 'no sum in any source',
   noGdp: 'no GDP for that year',
+  reached: (year: number) => `Who reached 0.25% for ${year}`,
+  nobody: 'nobody that sources tell of',
+  none: 'No partner was known at these dates.',
   note: 'Sums stated for several years together belong to no single year. Where no source gives a sum, that is not zero.',
 };
 
@@ -31,14 +34,17 @@ export const partner = {
   gaugeCaption: (country: string) => `${country}: money and share of GDP by year`,
   militaryAid: 'All military aid',
   militaryAidShare: 'Aid, share of GDP',
-  moneyIntro: 'What the country pays itself is kept apart from what it passes on for others.',
+  moneyIntro: 'For Ukrainian production. What the country pays itself is kept apart from what it passes on for others.',
   own: 'Its own money',
   channelled: 'Passed on for others',
   channelsNothing: 'No source says that it passes on money for others.',
+  paidByOthers: 'Parts of its flows that others pay, counted as theirs:',
   several: 'Of which for several years together, or without a year:',
   pledged: 'Pledged, not counted',
   noPledges: 'No pledge with a sum is known.',
   flows: 'All flows of money',
+  flowsIntro:
+    'For other purposes too. The sums above hold only what is for Ukrainian production, and never a part beside its whole.',
   agreementsOf: (country: string) => `Agreements of ${country}`,
   hosted: 'Lines in the country',
   disagreementsIntro: 'Where sources disagree about its agreements, lines and money.',

@@ -3,7 +3,8 @@ import { counted } from '../plural.ts';
 const n = (count: number, one: string, other: string): string => counted('en', count, { one, other });
 
 export const sources = {
-  intro: 'Every document behind this record, the latest first.',
+  intro:
+    'Every document behind this record, the latest first. The grade is that of the source: from A, reliable, to E, not reliable; F cannot be judged.',
   choices: 'Find sources',
   text: 'Words in the title',
   publisher: 'Publisher',

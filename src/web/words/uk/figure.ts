@@ -54,6 +54,7 @@ export const ladder: Words['ladder'] = {
   reached: 'дату не названо',
   planned: 'заплановано',
   undone: 'дату не названо',
+  overtaken: 'стадія вже інша',
   passed: 'не повідомлено',
   ahead: 'не досягнуто',
 };

@@ -5,7 +5,8 @@ const n = (count: number, one: string, few: string, many: string): string =>
   counted('uk', count, { one, few, many, other: few });
 
 export const sources: Words['sources'] = {
-  intro: 'Усі документи, на яких ґрунтується цей реєстр, найновіші спершу. Назви подано англійською.',
+  intro:
+    'Усі документи, на яких ґрунтується цей реєстр, найновіші спершу. Назви подано англійською. Оцінка — це надійність джерела: від A, надійне, до E, ненадійне; F — оцінити неможливо.',
   choices: 'Знайти джерела',
   text: 'Слова в назві',
   publisher: 'Видавець',
