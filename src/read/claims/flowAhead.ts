@@ -37,6 +37,12 @@ const isAwaited = (sentence: Sentence, sum: Range): boolean =>
     .some((token) => PAYMENT.test(token.lower)) && AWAITED.test(sentence.text);
 const PAYMENT_WITHIN = 8;
 
+const SETS_LATER = /^(?:виділ[ия]ть|спряму(?:є|ють)|скеру(?:є|ють)|заклад(?:е|уть)|призначить|призначать)$/u;
+const isSetLater = (sentence: Sentence, core: Range): boolean =>
+  SETS_LATER.test(sentence.tokens[core.from]?.lower ?? '') || isToCome(sentence, core);
+/** "Will set aside a billion if parliament agrees": not set aside yet. */
+const IF = /\b(?:if|provided that|once|subject to)\b|(?<!\p{L})(?:якщо|щойно)(?!\p{L})/iu;
+
 const NEAR = 6;
 const REACHES =
   /^(?:становитиме|становитимуть|сягатиме|сягатимуть|складатиме|коштуватиме|коштуватимуть|сягне|досягне|сягнуть|дійде)$/u;
@@ -82,5 +88,7 @@ export function aheadOf(
   if (open && isAwaited(sentence, sum) && !CONDITION.test(sentence.text))
     return { stage: 'allocation', modality: 'plan' };
   if (rung === undefined && isToBe(sentence, sum)) return { stage: 'pledge' };
+  if (rung?.stage === 'allocation' && IF.test(sentence.text) && isSetLater(sentence, rung.core))
+    return { stage: 'pledge' };
   return rung?.stage === 'disbursement' && isToCome(sentence, rung.core) ? { stage: 'pledge' } : undefined;
 }

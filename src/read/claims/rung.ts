@@ -14,15 +14,14 @@ interface Rung {
 export const widened = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 
 const BOUND =
-  /^(?:undertook|undertaken|undertakes|bound|committed|commits|agreed|agrees|зобов'яза\p{L}*|погод\p{L}*|взя\p{L}*)$/u;
+  /^(?:undertook|undertaken|undertakes|bound|committed|commits|agreed|agrees|зобов'яза\p{L}*|погоди(?:в|ла|ли|ло)с[ья]|погоджу(?:є|ю)ться|взя\p{L}*)$/u;
 /** "Undertook to give", "погодилася дати": what is bound to be given is committed. */
 function boundTo(sentence: Sentence, chosen: Hit): boolean {
-  return (
-    (chosen.value === 'pledge' || chosen.value === 'allocation') &&
-    sentence.tokens
-      .slice(Math.max(sentence.from, chosen.from - 3), chosen.from + 1)
-      .some((token) => BOUND.test(token.lower))
-  );
+  if (chosen.value !== 'pledge' && chosen.value !== 'allocation') return false;
+  const words = sentence.tokens.slice(Math.max(sentence.from, chosen.from - 3), chosen.from + 1);
+  const bound = words.findLastIndex((token) => BOUND.test(token.lower));
+  // "If parliament agrees, Lithuania will give": who agrees in another clause binds nobody.
+  return bound >= 0 && words.slice(bound).every((token) => token.text !== ',');
 }
 
 const CONDITION = /^(?:if|unless|якщо|якби)$/u;
@@ -47,6 +46,16 @@ const isSource = (sentence: Sentence, hit: Hit): boolean =>
 const isOutOf = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
   sentence.tokens.slice(hit.to, sum.from).some((token) => OUT_OF.test(token.lower));
 const OUT_OF = /^(?:from|з|із|зі)$/u;
+
+const COMES = /^(?:came|comes|come)$/u;
+const COMES_WITHIN = 3;
+/** "Came to Kyiv with 600 million": who comes to a place reaches no sum. */
+const isArrival = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
+  hit.to - hit.from === 2 &&
+  COMES.test(sentence.tokens[hit.from]?.lower ?? '') &&
+  sentence.tokens[hit.to - 1]?.lower === 'to' &&
+  (sum.from < hit.to || sum.from - hit.to > COMES_WITHIN || PLACE.test(sentence.tokens[hit.to]?.text ?? ''));
+const PLACE = /^\p{Lu}\p{Ll}/u;
 
 const ADDED = /^(?:added|дода(?:в|ла|ли|ло))$/u;
 const OPENS = /^(?:[.,:]|that|що)$/u;
@@ -104,6 +113,13 @@ function beyondPlan(chosen: Hit, all: readonly Hit[]): { stage: string; core: Ra
 }
 
 const ACROSS = 6;
+const AND = /^(?:and|but|й|і|та)$/u;
+/** "Ordered drones for 300 million and promises another 100": a verb behind "and" rules the sum that follows it. */
+const isNext = (sentence: Sentence, hit: Hit, sum: Range): boolean =>
+  hit.from > sum.to &&
+  AND.test(sentence.tokens[sum.to]?.lower ?? '') &&
+  sentence.money.some((other) => other.from >= hit.to);
+
 /** The nearest word of a rung; one behind a comma after the sum is further than it looks. */
 function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention): Hit | undefined {
   // "The first contribution, €428m, came from": between commas a sum stands beside its noun, and the verb after it is near.
@@ -111,7 +127,7 @@ function nearestVerb(sentence: Sentence, all: readonly Hit[], sum: MoneyMention)
     sentence.tokens[sum.from - 1]?.text === ',' && sentence.tokens[sum.to]?.text === ',' ? sum.to + 1 : sum.to;
   const away = (hit: Hit): number => {
     const comma = hit.from >= from && sentence.tokens.slice(from, hit.from).some((token) => token.text === ',');
-    return distance(hit, sum) + (comma ? ACROSS : 0);
+    return distance(hit, sum) + (comma || isNext(sentence, hit, sum) ? ACROSS : 0);
   };
   return all.reduce<Hit | undefined>(
     (best, hit) => (best === undefined || away(hit) < away(best) ? hit : best),
@@ -175,6 +191,7 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
       !sentence.money.some((other) => other.from <= hit.from && hit.to <= other.to) &&
       !isConditional(sentence, hit) &&
       !isSource(sentence, hit) &&
+      !isArrival(sentence, hit, sum) &&
       !isSpeech(sentence, hit, sum) &&
       !isToCome(sentence, hit, sum),
   );

@@ -60,6 +60,13 @@ function ofLoan({ sentence }: Scene, sum: MoneyMention): boolean {
   return words.some((token) => LOAN.test(token.lower));
 }
 
+const APPROVES = /^(?:погоди|схвали|approv|endors)/u;
+/** "Ту позику, 50 млрд доларів, погодила «Сімка»": a loan that is approved is granted. */
+const ofApprovedLoan = ({ sentence }: Scene, sum: MoneyMention, rung: Told | undefined): boolean =>
+  rung?.stage === 'allocation' &&
+  APPROVES.test(sentence.tokens[rung.core.from]?.lower ?? '') &&
+  sentence.tokens.slice(sentence.from, sum.from).some((token) => LOAN.test(token.lower));
+
 const isSafe = (told: Sentence | undefined): boolean =>
   told !== undefined && has(told, 'actors.programmes', 'programme/safe');
 const SIZE = /^(?:volume|size|scheme|programme|обсяг|програма)$/u;
@@ -144,6 +151,7 @@ export function settledRung(
 ): Settled | undefined {
   if (ofSafe(scene, sum, rung, modality)) return { stage: 'allocation' };
   if (ofLoan(scene, sum)) return { stage: 'commitment', modality: 'fact' };
+  if (ofApprovedLoan(scene, sum, rung)) return { stage: 'commitment' };
   if (ofContract(scene, rung)) return { stage: 'commitment', modality: 'fact' };
   if (forPurse(scene, rung)) return { stage: 'pledge' };
   if (ofYearBefore(scene, sum)) return { stage: 'disbursement', modality: 'fact' };

@@ -3,6 +3,8 @@ import type { WordList } from '../matcher.ts';
 /** Verbs and nouns of money, by the rung that they put a sum on. */
 export const flowStages: WordList = {
   disbursement: [
+    'brought (Ukraine|Kyiv)',
+    '(has|have|had) contributed',
     '(Kyiv|Ukraine|country|it|they) got',
     '(reached|reaches) (Ukrainian|the) (factories|makers|manufacturers|companies|plants|firms)',
     'went (on|to|into|towards)',
@@ -185,6 +187,7 @@ export const flowStages: WordList = {
     'go on',
   ],
   commitment: [
+    '(is|are) putting',
     '(has|have|had|with|to|at) a value of',
     '(contribution|contributions) … (came|come) from',
     'came from',
@@ -307,6 +310,11 @@ export const flowStages: WordList = {
     'injected',
   ],
   pledge: [
+    '(will|would) come up with',
+    '(will|would) (support|back|supply|equip|help) … with',
+    'in line for',
+    'in the pipeline',
+    'in the works',
     '(look|looks|looking) forward to',
     '(accounts|account|accounted) for',
     '(will|would) (spend|put|give|hand|add|chip in|send|set)',
