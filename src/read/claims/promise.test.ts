@@ -22,3 +22,19 @@ test('a sum in the sentence is the promise', () => {
     { from: ['country/DK'], amount: '20 000 000 EUR' },
   ]);
 });
+
+test.each<readonly [string, ReadLanguage]>([
+  ['Belgium promised a generous contribution but put no figure on it.', 'en'],
+  ['Belgium pledged money for Ukrainian missiles, without naming a sum.', 'en'],
+  ['Бельгія пообіцяла кошти на українські ракети, але суми не назвала.', 'uk'],
+])('a promise whose sum is kept back: %s', (text, language) => {
+  expect(flows(text, language)).toMatchObject([{ from: ['country/BE'], stage: 'pledge' }]);
+  expect(flows(text, language)[0]?.amount).toBeUndefined();
+});
+
+test.each<readonly [string, ReadLanguage]>([
+  ['Belgium promised to reply but put no figure on it.', 'en'],
+  ['Україна пообіцяла внесок, але суми не назвала.', 'uk'],
+])('nothing that is given: %s', (text, language) => {
+  expect(flows(text, language)).toEqual([]);
+});

@@ -32,6 +32,9 @@ function promised(scene: Scene, core: Range, modality: DraftModality): readonly 
   ];
 }
 
+/** "Promised a contribution but put no figure on it": money, help or a payment that is promised. */
+const GIVES =
+  /\b(?:money|contribution|support|aid|help|finance|fund|pay)\b|(?<!\p{L})(?:грош|кошт|внес|допомог|підтрим|фінансув|оплат)/iu;
 const AGREES = /\bagreed?\b|\bagrees\b|(?<!\p{L})(?:погод|домов)/iu;
 const FOR_THEM = /\bfor (?:them|these|those)\b|(?<!\p{L})(?:їх|них)(?!\p{L})/iu;
 /** What is paid for: weapons, or their making. */
@@ -47,6 +50,8 @@ export function promisesIn(scene: Scene): readonly Draft[] {
   if (sentence.money.length > 0) return [];
   const cue = hits(sentence, 'stages.flowStages', 'pledge')[0];
   if (cue !== undefined && MORE.test(sentence.text) && AID.test(sentence.text)) return promised(scene, cue, 'fact');
+  if (cue !== undefined && GIVES.test(sentence.text) && has(sentence, 'stages.unsaid'))
+    return promised(scene, cue, 'fact').filter((draft) => !String(draft.properties.from).includes('country/UA'));
   // What two sides agree on, or write down, is told as an agreement.
   if (AGREES.test(sentence.text) || has(sentence, 'stages.instruments')) return [];
   const pays = hits(sentence, 'stages.payments').find((hit) => !negated(sentence, clauseAt(sentence, hit.from), hit));

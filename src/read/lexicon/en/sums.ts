@@ -65,3 +65,16 @@ export const reaching: WordList = {
     'rises to',
   ],
 };
+
+/** Words that say that a sum is kept back: what is promised beside them is promised without one. */
+export const unsaid: WordList = {
+  yes: [
+    'no (figure|sum|amount|number)',
+    'without (a|any|naming a|naming the|giving a|saying a) (figure|sum|amount)',
+    '(left|leaving) (out|open) (the|a) (sum|figure|amount)',
+    '(not|never) (name|give|say|mention|disclose|put) (a|the|any) (sum|figure|amount)',
+    '(not|never) (say|said) how much',
+    'contribution has not been (fixed|set|settled)',
+    '(sum|amount|figure) (was|is|has) not (been|) (named|given|disclosed|mentioned|fixed)',
+  ],
+};
