@@ -22,7 +22,7 @@ const STANDINGS: Readonly<Record<Standing, Translated>> = {
 const HEALTH: Readonly<Record<HealthCode, Translated>> = {
   producing: { en: 'producing', uk: 'у\u00a0виробництві' },
   'on plan': { en: 'on plan', uk: 'за планом' },
-  due: { en: 'due', uk: 'на часі' },
+  due: { en: 'due', uk: 'строк настав' },
   overdue: { en: 'overdue', uk: 'прострочено' },
   silent: { en: 'silent', uk: 'без новин' },
   'no plan': { en: 'no plan', uk: 'без плану' },

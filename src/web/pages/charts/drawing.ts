@@ -123,6 +123,8 @@ export interface SankeyBox {
   readonly column: SankeyColumn;
   readonly name: string;
   readonly sum: string;
+  /** The figure that is this very sum; null where the account has none, and its flows stand in the table of the chart. */
+  readonly address: string | null;
   /** No source tells who or what it is. */
   readonly untold: boolean;
   readonly x0: number;
@@ -145,6 +147,8 @@ export interface SankeyBand {
   readonly target: string;
   readonly label: string;
   readonly sum: string;
+  /** The figure that is this very sum; null where the account has none. */
+  readonly address: string | null;
   /** Euro cents: what all its flows add to the total. */
   readonly cents: number;
   readonly conflict: boolean;

@@ -75,3 +75,10 @@ test('where nothing is known there is nothing to draw, and the total says unknow
   expect(drawing.bands).toEqual([]);
   expect(drawing.total.state).toBe('unknown');
 });
+
+test.each(rungs)('a sum that leads anywhere leads to the figure of that very sum (%s)', (rung) => {
+  const { ask, drawing } = drawn(`rung=${rung}`);
+  const leading = drawing.bands.filter(({ address }) => address !== null);
+  expect(leading.length).toBeGreaterThan(drawing.bands.length / 2);
+  for (const { key, address, cents } of leading) expect(magnitude(ask.account.figure(address ?? '')), key).toBe(cents);
+});

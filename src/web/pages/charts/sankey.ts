@@ -2,7 +2,8 @@ import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-s
 import { COUNTED_RUNGS, REACHED } from '../../../account/index.ts';
 import { capital, valueText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
-import { type Shown, show } from '../../show/figure.ts';
+import { magnitude, type Shown, show } from '../../show/figure.ts';
+import type { RungWord } from '../view.ts';
 import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { Edge, SankeyBand, SankeyBox, SankeyDrawing } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
@@ -18,7 +19,7 @@ export function sankeyChart(ask: Ask): Chart {
   const address = `money/${word}`;
   const total = show(ask.account.figure(address), ask, { compact: true });
   const flows = netFlows(ask, rung);
-  const drawing = drawingOf(ask, flows, total);
+  const drawing = drawingOf(ask, flows, { total, word });
   return {
     id: 'money',
     query: new URLSearchParams({ rung: word }).toString(),
@@ -92,7 +93,13 @@ const PER_BOX = 38;
 const PADDING = 30;
 const BOX_WIDTH = 0.012;
 
-function drawingOf(ask: Ask, flows: readonly NetFlow[], total: Shown): SankeyDrawing {
+/** The total at a rung, and the word of the rung in addresses. */
+interface Whole {
+  readonly total: Shown;
+  readonly word: RungWord;
+}
+
+function drawingOf(ask: Ask, flows: readonly NetFlow[], { total, word }: Whole): SankeyDrawing {
   const boxes = boxesOf(flows);
   const bands = bandsOf(flows);
   const fullest = Math.max(1, ...columns.map((column) => boxes.filter((box) => box.column === column).length));
@@ -102,9 +109,35 @@ function drawingOf(ask: Ask, flows: readonly NetFlow[], total: Shown): SankeyDra
     type: 'sankey',
     height,
     total,
-    boxes: nodes.map((node) => placedBox(ask, node)),
-    bands: links.map((link) => placedBand(ask, link)),
+    boxes: nodes.map((node) => ({
+      ...placedBox(ask, node),
+      address: addressOf(
+        ask,
+        flows.filter((flow) => keyOf(node.column, flow[node.column]) === node.key),
+        word,
+      ),
+    })),
+    bands: links.map((link) => {
+      const [source, target] = [link.source as Node, link.target as Node];
+      const through = flows.filter(
+        (flow) =>
+          keyOf(source.column, flow[source.column]) === source.key &&
+          keyOf(target.column, flow[target.column]) === target.key,
+      );
+      return { ...placedBand(ask, link), address: addressOf(ask, through, word) };
+    }),
   };
+}
+
+/** Where the sum of these flows is explained: at the one flow, at the country that gives them all, or nowhere. */
+function addressOf(ask: Ask, flows: readonly NetFlow[], word: RungWord): string | null {
+  const [first, ...others] = flows;
+  if (first === undefined) return null;
+  if (others.length === 0) return first.net.address;
+  const code = first.funder?.replace('country/', '') ?? '';
+  if (!ask.account.partnerCodes().includes(code) || others.some(({ funder }) => funder !== first.funder)) return null;
+  const own = ask.account.figure(`partner/${code}/${word}`);
+  return magnitude(own) === flows.reduce((sum, { cents }) => sum + cents, 0) ? own.address : null;
 }
 
 function laidOut(boxes: readonly Box[], bands: readonly Link[], height: number): SankeyGraph<Box, Band> {
@@ -165,7 +198,7 @@ function bandsOf(flows: readonly NetFlow[]): Link[] {
   return [...bands.values()];
 }
 
-function placedBox(ask: Ask, node: Node): SankeyBox {
+function placedBox(ask: Ask, node: Node): Omit<SankeyBox, 'address'> {
   const { key, column, subject, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
   return {
     key,
@@ -180,7 +213,7 @@ function placedBox(ask: Ask, node: Node): SankeyBox {
   };
 }
 
-function placedBand(ask: Ask, link: Link): SankeyBand {
+function placedBand(ask: Ask, link: Link): Omit<SankeyBand, 'address'> {
   const [source, target] = [link.source as Node, link.target as Node];
   const { width = 0, y0 = 0, y1 = 0, cents, conflict } = link;
   const edge = (x: number, middle: number): Edge => ({

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { PlaceContext } from './link.tsx';
-import { cut } from './wrapped.ts';
+import { cutBeforePlace } from './wrapped.ts';
 
 interface FittedProps {
   readonly text: string;
@@ -16,7 +16,7 @@ interface FittedProps {
 export function Fitted({ text, most, className, dx, byEnd = false }: FittedProps) {
   const inFile = useContext(PlaceContext) === 'file';
   const told = byEnd && text.length > most ? (text.split(': ')[1] ?? text) : text;
-  const [short = text] = cut(told, most, 1);
+  const short = cutBeforePlace(told, most);
   if (short === text || inFile) {
     return (
       <tspan className={className} dx={dx}>

@@ -9,23 +9,25 @@ export const PlaceContext = createContext<'page' | 'frame' | 'file'>('page');
 interface PointProps {
   /** What it is, for those who hear the chart and for the pointer. */
   readonly label: string;
+  /** A shape that shows where the keyboard is by its own edge. */
+  readonly stop?: boolean;
   readonly children: ReactNode;
 }
 
 /** Part of a drawing that opens the explanation of its figure. */
-export function WhyPoint({ address, label, children }: PointProps & { readonly address: string }) {
+export function WhyPoint({ address, children, ...point }: PointProps & { readonly address: string }) {
   const open = useOpenWhy(address);
   return (
-    <PointLink to={whyOf(address)} label={label} onClick={open}>
+    <PointLink to={whyOf(address)} onClick={open} {...point}>
       {children}
     </PointLink>
   );
 }
 
 /** Part of a drawing that leads to a page. */
-export function GoPoint({ to, label, children }: PointProps & { readonly to: string }) {
+export function GoPoint({ to, children, ...point }: PointProps & { readonly to: string }) {
   return (
-    <PointLink to={to} label={label}>
+    <PointLink to={to} {...point}>
       {children}
     </PointLink>
   );
@@ -36,7 +38,7 @@ interface PointLinkProps extends PointProps {
   readonly onClick?: ReturnType<typeof useOpenWhy>;
 }
 
-function PointLink({ to, label, onClick, children }: PointLinkProps) {
+function PointLink({ to, label, stop = false, onClick, children }: PointLinkProps) {
   const place = useContext(PlaceContext);
   const { href, ref } = useDatedLink(to);
   const inside = (
@@ -49,7 +51,7 @@ function PointLink({ to, label, onClick, children }: PointLinkProps) {
   // Only the page of the chart itself lets other sites frame it, so that what it leads to opens apart.
   const apart = place === 'frame' ? { target: '_blank', rel: 'noopener' } : { onClick };
   return (
-    <a className="draw-link" href={href} ref={ref} aria-label={label} {...apart}>
+    <a className="draw-link" href={href} ref={ref} aria-label={label} {...apart} {...(stop ? { 'data-stop': '' } : {})}>
       {inside}
     </a>
   );

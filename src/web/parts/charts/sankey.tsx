@@ -73,11 +73,18 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
 /** A band says its ends and its sum to the pointer, to the keyboard and to those who hear the page. */
 function Band({ of }: { readonly of: SankeyBand }) {
   const inFile = useContext(PlaceContext) === 'file';
+  const path = <path className={of.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(of)} />;
+  if (of.address !== null)
+    return (
+      <WhyPoint address={of.address} label={of.label} stop>
+        {path}
+      </WhyPoint>
+    );
   return (
     // What shows its sum under the pointer must show it to the keyboard too.
     <g {...(inFile ? {} : { 'data-stop': '', tabIndex: 0, role: 'img', 'aria-label': of.label })}>
       <title>{of.label}</title>
-      <path className={of.conflict ? 'draw-band-conflict' : 'draw-band'} d={ribbon(of)} />
+      {path}
     </g>
   );
 }
@@ -99,9 +106,9 @@ function Box({ of }: { readonly of: SankeyBox }) {
   // What goes between is wide: its name stands on the bands that leave it.
   const place =
     of.column === 'funder' ? { x: percentage(of.x0), ...BESIDE.funder } : { x: percentage(of.x1), ...BESIDE.purpose };
-  return (
-    <g>
-      <title>{`${of.name}: ${of.sum}`}</title>
+  const label = `${of.name}: ${of.sum}`;
+  const drawn = (
+    <>
       <rect
         className={of.untold ? 'draw-unknown' : 'draw-fact'}
         x={percentage(of.x0)}
@@ -115,6 +122,18 @@ function Box({ of }: { readonly of: SankeyBox }) {
       <text className="draw-small draw-halo" y={middle + 12} {...place}>
         {rest === undefined ? of.sum : `${rest} · ${of.sum}`}
       </text>
-    </g>
+    </>
+  );
+  if (of.address === null)
+    return (
+      <g>
+        <title>{label}</title>
+        {drawn}
+      </g>
+    );
+  return (
+    <WhyPoint address={of.address} label={label}>
+      {drawn}
+    </WhyPoint>
   );
 }

@@ -1,6 +1,7 @@
 import type { SankeyBand, SankeyBox, SankeyDrawing } from '../../pages/charts/drawing.ts';
 import { columns } from '../../pages/charts/sankeyColumns.ts';
 import { Bar } from '../bars.tsx';
+import { Figure } from '../figure.tsx';
 import { useFrame } from '../frame.ts';
 
 /** The bands of the drawing as lists, for screens on which three columns of names have no room. */
@@ -46,7 +47,7 @@ function Entry({ box, part, of }: EntryProps) {
           {box.untold ? '? ' : ''}
           {box.name}
         </span>
-        <span>{box.sum}</span>
+        <Sum of={box} />
       </p>
       <Bar part={part} />
       {onward.length === 0 ? null : (
@@ -70,7 +71,12 @@ function Onward({ band, name }: { readonly band: SankeyBand; readonly name: stri
         <span aria-hidden="true">→ </span>
         {name} {band.conflict ? <span className="mark mark-conflict">{words.figure.conflict}</span> : null}
       </span>
-      <span>{band.sum}</span>
+      <Sum of={band} />
     </>
   );
+}
+
+/** A sum that leads to what it rests on, where the account has it as a figure. */
+function Sum({ of: { address, sum } }: { readonly of: Pick<SankeyBox, 'address' | 'sum'> }) {
+  return <span>{address === null ? sum : <Figure of={{ address, text: sum }} />}</span>;
 }

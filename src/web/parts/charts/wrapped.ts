@@ -16,3 +16,12 @@ export function cut(text: string, most: number, lines: number): string[] {
   const kept = all.slice(0, lines);
   return kept.map((line, index) => (index === lines - 1 ? `${line} …` : line));
 }
+
+/** One line of at most so many letters. A place in brackets at the end tells namesakes apart, so that the middle gives way to it. */
+export function cutBeforePlace(text: string, most: number): string {
+  const [, name = '', place = ''] = /^([^()]+)( \([^()]+\))$/.exec(text) ?? [];
+  if (text.length <= most || place === '') return cut(text, most, 1)[0] ?? text;
+  const room = most - place.length - 2;
+  const [start = ''] = wrapped(name, room);
+  return start.length > room ? (cut(text, most, 1)[0] ?? text) : `${start} …${place}`;
+}

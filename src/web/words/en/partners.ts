@@ -18,7 +18,7 @@ export const partners = {
   noSum: 'no sum in any source',
   noGdp: 'no GDP for that year',
   reached: (year: number) => `Who reached 0.25% for ${year}`,
-  nobody: 'nobody that sources tell of',
+  nobody: 'no partner, as far as sources tell',
   none: 'No partner was known at these dates.',
   note: 'Sums stated for several years together belong to no single year. Where no source gives a sum, that is not zero.',
 };

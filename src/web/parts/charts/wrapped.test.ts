@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { cutBeforePlace } from './wrapped.ts';
+
+test('what fits stays whole, and what does not gives way before the place that tells namesakes apart', () => {
+  expect(cutBeforePlace('Weapons (Denmark)', 36)).toBe('Weapons (Denmark)');
+  expect(cutBeforePlace('Rheinmetall: артилерійські боєприпаси (Німеччина)', 36)).toBe('Rheinmetall: … (Німеччина)');
+  expect(cutBeforePlace('Rheinmetall: артилерійські боєприпаси (Україна)', 38)).toBe(
+    'Rheinmetall: артилерійські … (Україна)',
+  );
+});
+
+test('without one place at the end, or without room before it, the start is kept', () => {
+  expect(cutBeforePlace('Danish Ministry of Industry, Business and Financial Affairs', 20)).toBe(
+    'Danish Ministry of …',
+  );
+  expect(cutBeforePlace('Дрони (Велика Британія) (відомо з 24 червня 2025 р.)', 36)).toBe(
+    'Дрони (Велика Британія) (відомо з 24 …',
+  );
+  expect(cutBeforePlace('Quantumfrontlineindustries (Germany)', 20)).toBe('Quantumfrontlineindustries …');
+});
