@@ -17,7 +17,7 @@ export const isOfWhole = ({ sentence, previous }: Scene): boolean =>
 
 const MORE = /^(?:another|further|more|ще)$/u;
 const GOES = /^(?:is|are|goes|go)$/u;
-const TO = /^(?:for|to|on|towards)$/u;
+const TO = /^(?:for|on|towards)$/u;
 /** "Another 20 million is for the coalition": one more of the sums told before. */
 export function isOneMore({ sentence, previous }: Scene, sum: Range & Pick<MoneyMention, 'low'>): boolean {
   const word = (at: number): string => sentence.tokens[at]?.lower ?? '';

@@ -92,7 +92,8 @@ function isPurpose(sentence: Sentence, hit: Hit): boolean {
 
 /** "A package worth 500 million was paid for": what a thing is worth gives way to what is done with it. */
 const isWorth = (sentence: Sentence, hit: Hit): boolean =>
-  hit.value === 'commitment' && WORTH.test(sentence.tokens[hit.from]?.lower ?? '');
+  hit.value === 'commitment' &&
+  (WORTH.test(sentence.tokens[hit.from]?.lower ?? '') || sentence.tokens[hit.from + 2]?.lower === 'tune');
 const WORTH = /^(?:worth|of|its|вартістю)$/u;
 
 /** The words of a rung that rule a sum; purposes and worths only where nothing else does. */

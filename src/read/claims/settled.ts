@@ -40,12 +40,13 @@ interface Told {
 
 const PACKAGES = /^(?:packages?|пакет\p{L}*)$/u;
 const OF_PACKAGE =
-  /\b(?:it|they|th(?:e|is|ese) packages?) (?:is|are|was|were)\b|^(?:він|вони|цей пакет|вартість|його вартість)(?!\p{L})/iu;
+  /\b(?:it|they|th(?:e|is|ese) packages?) (?:is|are|was|were)\b|\bits (?:value|worth|price) (?:is|was)\b|^(?:він|вони|цей пакет|вартість|його (?:вартість|обсяг))(?!\p{L})/iu;
+const WORTHS = /^(?:вартіст|обсяг|кошту|worth|cost|value|put|set|становить)/u;
 const HANDED_OVER = /^(?:sent|delivered|shipped|handed|transferred|переда(?:в|ла|ли|но)|відправи(?:в|ла|ли))$/u;
 /** "It is worth 200 million", after a package that was presented: promised, or handed over if the package was. */
 function ofPackage({ sentence, previous }: Scene, rung: Told | undefined): Settled | undefined {
-  if (previous?.paragraph !== sentence.paragraph || previous.money.length > 0 || rung?.strong === true)
-    return undefined;
+  if (previous?.paragraph !== sentence.paragraph || previous.money.length > 0) return undefined;
+  if (rung?.strong === true && !WORTHS.test(sentence.tokens[rung.core.from]?.lower ?? '')) return undefined;
   const told = hits(previous, 'stages.weakStages').some((hit) => PACKAGES.test(previous.tokens[hit.from]?.lower ?? ''));
   if (!told || !OF_PACKAGE.test(sentence.text)) return undefined;
   const sent = previous.tokens.slice(previous.from, previous.to).some((token) => HANDED_OVER.test(token.lower));

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { PREPARED } from './rung.ts';
 
 const PART =
-  /(?:^(?:two thirds|half|a third|one third|a quarter|three quarters|the rest|the remainder),? |of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
+  /(?:^(?:two thirds|half|a third|one third|a quarter|three quarters|the rest|the remainder|дві третини|половин[аиу]|третин[аиу]|чверть|три чверті),? |of (?:that|this|these|which|it|the (?:total|sum|money))|з них|із них|з цього|з цієї суми|решт)/iu;
 /** Whether a part of something is told before a sum, or right after it: "300 million of it", not "two billion, most of it spent". */
 function isPart({ text, start, tokens }: Sentence, sum: Range): boolean {
   if (!PART.test(text)) return false;
@@ -18,6 +18,8 @@ const MEANT =
   /\b(?:intended|to be spent|meant|earmarked|destined|are for|is for|goes? (?:to|on|into|towards)|(?:will|would|is to|are to) go (?:to|on|into|towards))\b|(?<!\p{L})(?:призначен|піде|підуть)/iu;
 /** "Two billion, half a billion of it for drones": a part without a verb of its own. */
 const OF_IT_FOR = /\bof (?:it|them|that|this|these) (?:for|on)\b/iu;
+/** "З них 500 мільйонів – на PURL": the same, with a dash. */
+const OF_THEM = /^(?:з|із) (?:них|цього|цієї суми|цих коштів)[^,;–—]* [–—] (?:на|для)(?!\p{L})/iu;
 /** A sum that is part of the one before shares its dates, owner and speaker where it has none of its own. */
 export function withWhole(draft: Draft, sum: Range, whole: Draft | undefined): Draft {
   if (whole === undefined || !isPart(draft.sentence, sum)) return draft;
@@ -25,7 +27,8 @@ export function withWhole(draft: Draft, sum: Range, whole: Draft | undefined): D
   const own = draft.when !== undefined && draft.context.when === undefined;
   const when = own ? draft.when : (whole.when ?? draft.when);
   const by = draft.by ?? whole.by;
-  const here = whole.sentence === draft.sentence && OF_IT_FOR.test(draft.sentence.text);
+  const here =
+    (whole.sentence === draft.sentence && OF_IT_FOR.test(draft.sentence.text)) || OF_THEM.test(draft.sentence.text);
   const meant =
     INHERITED.has(String(whole.properties.stage)) &&
     (here || MEANT.test(draft.sentence.text)) &&

@@ -310,6 +310,7 @@ export const flowStages: WordList = {
     'injected',
   ],
   pledge: [
+    '(is|are|was|were) to (come|follow|arrive)',
     '(will|would) come up with',
     '(will|would) (support|back|supply|equip|help) … with',
     'in line for',
