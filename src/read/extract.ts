@@ -45,6 +45,9 @@ const NAMED = /\b(?:aid|support|loan|budget)\b|(?<!\p{L})(?:допомог|по�
 /** Whether a count is told as the output of a line of its sentence. */
 const isCapacity = (lines: readonly Draft[], quantity: QuantityMention): boolean =>
   lines.some((line) => figuresOf(line.properties.capacity).includes(quantity.low));
+/** "Talked to 13 Spanish arms makers": those who are party to a deal are not counted as an industry. */
+const isParty = (agreements: readonly Draft[], quantity: QuantityMention): boolean =>
+  quantity.unit === 'company' && agreements.some(({ properties }) => String(properties.parties).includes('-companies'));
 const figuresOf = (capacity: unknown): readonly number[] =>
   (String(capacity ?? '').match(/\d[\d ]*/gu) ?? []).map((figure) => Number(figure.replaceAll(' ', '')));
 
@@ -88,7 +91,9 @@ function claimsOf(scene: Scene, before: readonly Draft[]): readonly Draft[] {
     before.findLast((draft) => draft.kind === 'agreement'),
   );
   const lines = targets.size > 0 ? [] : withRate(linesOf(scene, quantities, before, agreements.length > 0), quantities);
-  const counted = quantities.filter((quantity) => !isCapacity(lines, quantity) && !targets.has(quantity));
+  const counted = quantities.filter(
+    (quantity) => !isCapacity(lines, quantity) && !targets.has(quantity) && !isParty(agreements, quantity),
+  );
   const worth =
     previous !== undefined &&
     previous.paragraph === sentence.paragraph &&

@@ -76,7 +76,8 @@ function firmWithMakers(scene: Scene, talks: boolean): Parties | undefined {
   return makers === undefined ? undefined : { parties: [firm.subject, makers.subject], named: PARTIES_TOLD };
 }
 
-/** "Umerov held talks with Spanish arms makers": Ukraine with makers of a partner. */
+const TALKED_TO = /^(?:with|to|between|з|із|зі|між)$/u;
+/** "Umerov held talks with Spanish arms makers", "talked to 13 Spanish arms makers": Ukraine with makers of a partner. */
 function withTheirMakers(scene: Scene): Parties | undefined {
   const { sentence, state } = scene;
   const [makers, ...others] = makersIn(sentence);
@@ -86,7 +87,7 @@ function withTheirMakers(scene: Scene): Parties | undefined {
     ...sentence.countries.filter(({ asPlace, form }) => !asPlace && form !== 'adjective').map(({ code }) => code),
     ...sentence.people.map((person) => state.gazetteer.get(person.subject)?.country ?? ''),
   ];
-  const beside = sentence.tokens.slice(makers.from - 2, makers.from).some((token) => WITH.test(token.lower));
+  const beside = sentence.tokens.slice(makers.from - 2, makers.from).some((token) => TALKED_TO.test(token.lower));
   return beside && ours.includes('UA') && ours.every((code) => code === 'UA' || code === '')
     ? { parties: [countryOf('UA'), makers.subject], named: PARTIES_TOLD }
     : undefined;

@@ -269,3 +269,20 @@ test('colleagues from several countries act for them, and a framework is not alw
     'On 6 September Umerov talked about making weapons jointly with his colleagues from Denmark and Norway, within the framework of the programme.';
   expect(agreements(text)).toEqual([['talks', 'country/DK', 'country/NO', 'country/UA']]);
 });
+
+test.each([
+  ['Denmark makes drones. On Tuesday in The Hague it signed a letter of intent with Kyiv on drones.', 'en'],
+  ['Данія робить дрони. У вівторок у Гаазі вона підписала з Києвом лист про наміри щодо дронів.', 'uk'],
+] as const)('the country spoken of signs, wherever it does: %s', (text, language) => {
+  expect(agreements(text, language)).toEqual([['signed', 'country/DK', 'country/UA']]);
+});
+
+test('makers who are talked to are party to the talks, and not counted', () => {
+  const told = claimsIn('Zelensky also talked to 13 Spanish arms makers about radars.');
+  expect(told).toMatchObject([{ kind: 'agreement', parties: ['country/UA', 'party/spanish-defence-companies'] }]);
+});
+
+test('money that is put together is no talks', () => {
+  const text = 'A first instalment of 50 million euros has been put together by Denmark and Sweden.';
+  expect(claimsIn(text).map(({ kind }) => kind)).toEqual(['flow']);
+});

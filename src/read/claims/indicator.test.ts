@@ -111,3 +111,17 @@ test.each([
     ['ua-domestic-ammunition-share', '41 %', '2024'],
   ]);
 });
+
+test('what a capacity could reach is told of it, as possible', () => {
+  const text = 'The capacity of the arms industry, $7bn last year, could reach 20 billion in 2025 if money was found.';
+  const told = claimsIn(text, 'en', '2024-09-24').map(({ kind, value, when, modality }) => [
+    kind,
+    value,
+    when,
+    modality,
+  ]);
+  expect(told).toEqual([
+    ['indicator', '7 000 000 000 USD', '2023', 'fact'],
+    ['indicator', '20 000 000 000 USD', '2025', 'possibility'],
+  ]);
+});

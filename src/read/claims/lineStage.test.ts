@@ -45,6 +45,7 @@ test.each<readonly [string, ReadLanguage, string]>([
   ['Вони підписали меморандум про фінансування ракет, які вироблятимуть в Україні.', 'uk', 'UA missile funded -'],
   ['They signed a memorandum on missiles that will be made in Ukraine.', 'en', 'UA missile proposed -'],
   ['London promised to pay for strike drones, which will be built in Britain.', 'en', 'GB strike drone funded -'],
+  ['Lines for drones have begun to work in Britain.', 'en', 'GB drone low-rate production -'],
   ['London promised to pay for strike drones, to be made in Britain.', 'en', 'GB strike drone funded -'],
   ['Лондон пообіцяв оплатити випуск ударних дронів на заводах у Британії.', 'uk', 'GB strike drone funded -'],
   // What a deal is for is agreed; money that may be found pays for nothing.

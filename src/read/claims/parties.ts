@@ -87,9 +87,16 @@ function hostOfMeeting(scene: Scene): string | undefined {
   )?.code;
 }
 
+const OF_COUNTRY = /^(?:it|вона|воно)$/u;
+/** "У Гаазі вона підписала": the country spoken of, wherever it signed. */
+const isSpokenOf = ({ sentence, state }: Scene): boolean =>
+  state.partner !== undefined &&
+  sentence.people.length === 0 &&
+  sentence.tokens.slice(sentence.from, sentence.to).some((token) => OF_COUNTRY.test(token.lower));
+
 function contextual(scene: Scene, countries: readonly string[]): Parties {
   const { state } = scene;
-  const host = hostOfMeeting(scene);
+  const host = isSpokenOf(scene) ? undefined : hostOfMeeting(scene);
   const adjective = scene.sentence.countries.find((country) => isPartner(country.code) && country.code !== 'EU')?.code;
   const partner = countries.find(isPartner) ?? host ?? state.partner ?? adjective;
   if (host !== undefined && !countries.some(isPartner))

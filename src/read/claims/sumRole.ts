@@ -139,6 +139,15 @@ export function isBudgeted(sentence: Sentence, sum: MoneyMention): boolean {
   return purse >= 0 && words.slice(purse).some((word, step, all) => HAS.test(word) && !DONE.test(all[step + 1] ?? ''));
 }
 
+const REACHES =
+  /^(?:reach\p{L}*|climb\p{L}*|r(?:ise|ises|ose|isen)|grow\p{L}*|grew|exceed\p{L}*|сягн\p{L}*|зрос\p{L}*|дій(?:ти|де|шла)|перевищ\p{L}*)$/u;
+const REACHED_WITHIN = 3;
+/** "The capacity of the industry could reach 20 billion": what it grows to, whoever would have to pay. */
+const isReached = (sentence: Sentence, sum: MoneyMention): boolean =>
+  sentence.tokens
+    .slice(Math.max(sentence.from, sum.from - REACHED_WITHIN), sum.from)
+    .some((token) => REACHES.test(token.lower));
+
 /** Tells sums that are aid or orders from the worth of an industry and from markets and prices. */
 export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: boolean, aidBefore = false): SumRole {
   if (sum.low < LEAST || isDifference(sentence, sum) || isCondition(sentence, sum)) return 'other';
@@ -158,6 +167,7 @@ export function roleOf(sentence: Sentence, sum: MoneyMention, indicatorBefore: b
   )
     return 'needs';
   const capacity = hits(sentence, 'measure.series', 'capacity');
+  if (capacity.some((hit) => hit.to <= sum.from) && isReached(sentence, sum)) return 'capacity';
   if (
     capacity.length > 0 &&
     !hits(sentence, 'stages.flowStages').some(

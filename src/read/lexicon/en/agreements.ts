@@ -209,7 +209,7 @@ export const agreementStages: WordList = {
     '(work|working) on (an|the|a|their) … (agreement|contract|memorandum|treaty|accord|deal|pact|text) … (goes on|continues|is going on|continuing|proceeds|advances|under way)',
     '(finishing|final) touches',
     '(polishing|fleshing out|ironing out|fine-tuning)',
-    '(put|puts|putting) together',
+    '(put|puts|putting) together (a|an|the|their) … (agreement|contract|memorandum|deal|text|draft|venture)',
     '(under|in|up for) discussion',
     '(being|been) discussed',
     'under consideration',

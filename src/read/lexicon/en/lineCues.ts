@@ -11,6 +11,7 @@ export const cues: WordList = {
   'low-rate production': [
     `${MAKING} … (is|are) (now|already|) (under way|underway|in progress|running|going on)`,
     `${MAKING} … (has|have) (begun|started|commenced)`,
+    '(lines|line|plants|plant|factories|factory|workshops|workshop|works) … (has|have|had|) (begun|began|started) (to work|working|to operate|operating|to run|running)',
     `(initial|limited|small-scale|small-series|small-batch|low-rate|first-batch) ${MAKING} … (is|has|have|was|began|begun|started)`,
     `(opened|opens|threw open) (its|their|the) (gates|doors)`,
     `(is|are) (now|already|) (up and running|in operation|operational|on stream|open for business)`,
