@@ -32,3 +32,9 @@ test.each(['en', 'uk'])(
     }
   },
 );
+
+test('a quiet period says so, names the last day on which something became known, and leads there', () => {
+  const { quiet, latest, groups } = changesAt('uk', '2026-11-25');
+  expect([quiet, groups]).toEqual([true, []]);
+  expect(changesAt('uk', latest?.until ?? '')).toMatchObject({ quiet: false, latest: null });
+});

@@ -12,6 +12,7 @@ import { dayOf, formatMoney, isoDay, type Language, pick } from '../../values/in
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { dayText } from '../show/day.ts';
+import { type Latest, latestBefore } from './latest.ts';
 import { type ChangeItem, changeItem } from './oneChange.ts';
 
 export interface ToldSentence {
@@ -35,6 +36,10 @@ export interface ChangesData {
   readonly briefLeftOut: boolean;
   readonly groups: readonly { readonly kind: string; readonly title: string; readonly items: readonly ChangeItem[] }[];
   readonly totals: readonly TotalItem[];
+  /** Nothing became known: the brief, if there is one, tells only how things stand. */
+  readonly quiet: boolean;
+  /** When something last became known, where the period is quiet. */
+  readonly latest: Latest | null;
 }
 
 export interface TotalItem {
@@ -60,6 +65,7 @@ export function changesPage(ask: Ask, site: Open): ChangesData {
   const { before, after } = periodOf({ since, until, ...times });
   const accounts = { before: site.account(before), after: site.account(after) };
   const changes = changesBetween(accounts.before, accounts.after);
+  const quiet = changes.changes.length === 0 && changes.totals.length === 0;
   return {
     since,
     until,
@@ -70,6 +76,8 @@ export function changesPage(ask: Ask, site: Open): ChangesData {
     totals: changes.totals
       .filter(({ address }) => /^money\/[a-z]+$/.test(address))
       .map((total) => totalItem(total, language, name)),
+    quiet,
+    latest: quiet ? latestBefore(since, accounts.after, language) : null,
   };
 }
 

@@ -32,6 +32,14 @@ test('the thirty days before the day asked for are told, each change with its do
   expect(letter).toMatchObject({ fresh: true, before: null });
 });
 
+test('a quiet month leads to the last one in which something became known', () => {
+  const { groups, latest } = recentChanges(askWith(ledger, 'known=2026-11-25'), ledger);
+  expect([groups, latest === null]).toEqual([[], false]);
+  const then = recentChanges(askWith(ledger, `known=${latest?.until}`), ledger);
+  expect([then.since, then.groups.length > 0, then.latest]).toEqual([latest?.since, true, null]);
+  expect(recentChanges(askWith(ledger, 'known=2010-01-31'), ledger).latest).toBeNull();
+});
+
 test('a quiet month has no groups, in either language', () => {
   expect(recentChanges(askWith(ledger, 'known=2021-01-31'), ledger).groups).toEqual([]);
   const english = recentChanges(askWith(ledger, ''), ledger);

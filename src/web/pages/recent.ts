@@ -5,6 +5,7 @@ import type { QuestionTexts } from '../../ledger/index.ts';
 import { dayOf, formatDay, isoDay, pick } from '../../values/index.ts';
 import type { Ask } from '../ask.ts';
 import { questionIn } from '../questionIn.ts';
+import { type Latest, latestBefore } from './latest.ts';
 import { type ChangeItem, changeItem } from './oneChange.ts';
 
 /** One change as the overview shows it. */
@@ -19,6 +20,8 @@ export interface RecentData {
   readonly since: string;
   readonly sinceText: string;
   readonly until: string;
+  /** When something last became known, where these thirty days are quiet. */
+  readonly latest: Latest | null;
   readonly groups: readonly {
     readonly kind: ChangeKind;
     readonly title: string;
@@ -76,11 +79,13 @@ export function recentChanges(ask: Ask, site: Open): RecentData {
         .map((change) => ({ ...changeItem(ask, change), fresh: fresh.has(change.subject) })),
     };
   });
+  const told = groups.filter(({ count }) => count > 0);
   return {
     since,
     sinceText: formatDay(dayOf(since), language),
     until: account.asOf.known.slice(0, 10),
-    groups: groups.filter(({ count }) => count > 0),
+    latest: told.length === 0 ? latestBefore(since, account, language) : null,
+    groups: told,
   };
 }
 

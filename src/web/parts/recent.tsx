@@ -1,3 +1,4 @@
+import type { Latest } from '../pages/latest.ts';
 import type { RecentData } from '../pages/recent.ts';
 import { recentWords } from '../words/recent.ts';
 import { useFrame } from './frame.ts';
@@ -12,6 +13,7 @@ export function Recent({ of }: { readonly of: RecentData }) {
   return (
     <Section id="recent" title={words.title} intro={of.groups.length === 0 ? undefined : words.intro(of.sinceText)}>
       {of.groups.length === 0 ? <Nothing>{words.none(of.sinceText)}</Nothing> : null}
+      {of.latest === null ? null : <LastHeard of={of.latest} />}
       <div className="recent">
         {of.groups.map((group) => (
           <div key={group.kind} className="recent-group">
@@ -40,5 +42,15 @@ export function Recent({ of }: { readonly of: RecentData }) {
         <Go to={period}>{words.all}</Go>
       </p>
     </Section>
+  );
+}
+
+/** After a quiet period: when something last became known, and the way there. */
+export function LastHeard({ of: { text, since, until } }: { readonly of: Latest }) {
+  const words = recentWords[useFrame().language];
+  return (
+    <p>
+      {words.latest(text)} <Go to={`/changes?${new URLSearchParams({ since, until })}`}>{words.toLatest}</Go>
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { useDatedFrame, useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
 import { OneChange } from '../parts/oneChange.tsx';
+import { LastHeard } from '../parts/recent.tsx';
 import { Nothing, Section } from '../parts/section.tsx';
 import { changesWords } from '../words/changes.ts';
 import { loaderOf } from './loaderOf.ts';
@@ -23,6 +24,7 @@ export default function ChangesPage() {
   const found = useShown<typeof loader>('changes');
   const { language } = useFrame();
   const words = changesWords[language];
+  const briefTitle = found.quiet ? words.stands(found.untilText) : words.brief;
   return (
     <>
       <h1>{words.title}</h1>
@@ -30,15 +32,19 @@ export default function ChangesPage() {
       <PeriodForm since={found.since} until={found.until} />
       <Jump
         to={[
-          found.brief === null ? undefined : { id: 'brief', title: words.brief },
+          found.brief === null ? undefined : { id: 'brief', title: briefTitle },
           found.totals.length === 0 ? undefined : { id: 'totals', title: words.totals },
           ...found.groups.map(({ kind, title, items }) => ({ id: kind, title: `${title} (${items.length})` })),
         ]}
       />
+      {found.quiet ? <Nothing>{words.quiet}</Nothing> : null}
+      {found.latest === null ? null : <LastHeard of={found.latest} />}
       {found.brief === null ? (
-        <Nothing>{found.briefLeftOut ? words.leftOut : words.none}</Nothing>
+        found.quiet ? null : (
+          <Nothing>{found.briefLeftOut ? words.leftOut : words.none}</Nothing>
+        )
       ) : (
-        <Section id="brief" title={words.brief}>
+        <Section id="brief" title={briefTitle}>
           <p className="lead told-headline">
             <Told sentence={found.brief.headline} />
           </p>

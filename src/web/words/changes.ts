@@ -10,6 +10,10 @@ interface ChangesWords {
   readonly sources: string;
   readonly list: string;
   readonly none: string;
+  /** Instead of the list, where the period is quiet. */
+  readonly quiet: string;
+  /** Heading of a brief that tells only how things stand. */
+  readonly stands: (day: string) => string;
   readonly leftOut: string;
   readonly totals: string;
   readonly totalsIntro: string;
@@ -29,6 +33,8 @@ export const changesWords: Readonly<Record<Language, ChangesWords>> = {
     sources: 'Sources of the brief',
     list: 'Change by change',
     none: 'Nothing worth telling became known in this period.',
+    quiet: 'Nothing that this ledger holds became known in this period. That does not mean that nothing happened.',
+    stands: (day) => `Where things stood on ${day}`,
     leftOut:
       'The brief for this period is left out: a sentence of it did not pass the check. The changes below are complete.',
     totals: 'Effect on the totals',
@@ -46,6 +52,8 @@ export const changesWords: Readonly<Record<Language, ChangesWords>> = {
     sources: 'Джерела',
     list: 'Зміна за зміною',
     none: 'За цей час не стало відомо нічого, про що варто розповісти.',
+    quiet: 'За цей час не стало відомо нічого, що є в цьому реєстрі. Це не означає, що нічого не сталося.',
+    stands: (day) => `Стан справ на ${day}`,
     leftOut: 'Короткого огляду за цей час немає: одне з його речень не пройшло перевірки. Перелік змін нижче повний.',
     totals: 'Як змінилися підсумки',
     totalsIntro: 'Кожну зміну підсумку розкладено за потоками, до цента.',

@@ -5,6 +5,9 @@ interface RecentWords {
   readonly title: string;
   readonly intro: (since: string) => string;
   readonly none: (since: string) => string;
+  /** After a quiet period: when something last became known, and the way there. */
+  readonly latest: (day: string) => string;
+  readonly toLatest: string;
   readonly fresh: string;
   /** Between what was and what is, for those who hear the page. */
   readonly becomes: string;
@@ -29,6 +32,8 @@ export const recentWords: Readonly<Record<Language, RecentWords>> = {
     intro: (since) => `What became known after ${since}.`,
     none: (since) =>
       `Nothing that this ledger holds became known after ${since}. That does not mean that nothing happened.`,
+    latest: (day) => `The latest source that it holds is of ${day}.`,
+    toLatest: 'What changed in the 30 days up to then',
     fresh: 'new',
     becomes: 'then',
     noLonger: 'no longer stated',
@@ -43,6 +48,8 @@ export const recentWords: Readonly<Record<Language, RecentWords>> = {
     intro: (since) => `Що стало відомо після ${stop(since)}`,
     none: (since) =>
       `Після ${since} не стало відомо нічого, що є в цьому реєстрі. Це не означає, що нічого не сталося.`,
+    latest: (day) => `Найновіше джерело в реєстрі — від ${stop(day)}`,
+    toLatest: 'Що змінилося за 30 днів до того дня',
     fresh: 'нове',
     becomes: 'потім',
     noLonger: 'більше не згадують',
