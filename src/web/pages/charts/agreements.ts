@@ -1,14 +1,15 @@
 import type { AgreementView } from '../../../account/index.ts';
 import { dayOf } from '../../../values/index.ts';
-import { codeText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
+import type { Named } from '../../parts/go.tsx';
 import { dayText } from '../../show/day.ts';
+import { show } from '../../show/figure.ts';
 import { chosenAgreements } from '../agreements.ts';
 import { named, toldApart } from '../view.ts';
 import { type Chart, tableOf } from './chart.ts';
 import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
-import { markOf, reachedBy, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
+import { markOf, reachedBy, standOf, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
 
 /** As many rows as a reader looks through; the file holds all. */
 const MOST_ROWS = 60;
@@ -18,7 +19,7 @@ const FIELDS = ['scope', 'country', 'stage'];
 
 interface AgreementFacts {
   readonly agreement: AgreementView;
-  readonly name: string;
+  readonly item: Named | undefined;
   readonly told: readonly Told[];
 }
 
@@ -34,7 +35,7 @@ export function agreementsChart(ask: Ask): Chart {
     chosen.map(({ subject }) => named(subject, ask)),
     chosen,
   );
-  const facts = all.map((item, index): AgreementFacts => ({ ...item, name: titleOf(names[index]) }));
+  const facts = all.map((item, index): AgreementFacts => ({ ...item, item: names[index] }));
   const shown = facts.slice(0, MOST_ROWS);
   const rows = shown.map((item) => rowOf(ask, item, today)).filter((row) => row.marks.length > 0);
   const text = words.charts.agreements;
@@ -87,7 +88,7 @@ function queryOf({ choices }: Ask): string {
   return new URLSearchParams(given).toString();
 }
 
-function factsOf(ask: Ask, agreement: AgreementView): Omit<AgreementFacts, 'name'> {
+function factsOf(ask: Ask, agreement: AgreementView): Omit<AgreementFacts, 'item'> {
   const stages = agreement.history.map((stage) => toldOf(ask, 'agreement', stage));
   if (agreement.expected === null) return { agreement, told: stages };
   const next: Told = {
@@ -101,13 +102,14 @@ function factsOf(ask: Ask, agreement: AgreementView): Omit<AgreementFacts, 'name
   return { agreement, told: [...stages, next] };
 }
 
-function rowOf(ask: Ask, { agreement, name, told }: AgreementFacts, today: number): GanttRow {
-  const marks = told.map((item) => markOf(ask, item)).filter((mark) => mark !== undefined);
+function rowOf(ask: Ask, { agreement, item, told }: AgreementFacts, today: number): GanttRow {
+  const marks = told.map((each) => markOf(ask, each)).filter((mark) => mark !== undefined);
   const { stage } = agreement;
   return {
     subject: agreement.subject,
-    name,
-    stage: stage === null ? ask.words.agreements.without : codeText('agreement stage', stage, ask.language),
+    name: item?.name ?? '',
+    apart: item?.apart ?? null,
+    stage: stage === null ? ask.words.agreements.without : standOf(ask, show(agreement.figures.stage, ask)),
     health: null,
     marks,
     reached: reachedBy(marks, today, false),
@@ -115,15 +117,15 @@ function rowOf(ask: Ask, { agreement, name, told }: AgreementFacts, today: numbe
   };
 }
 
-function tableRows(ask: Ask, { agreement, name, told }: AgreementFacts): Chart['table']['rows'] {
-  const head = { text: name, to: `/${agreement.subject}` };
+function tableRows(ask: Ask, { agreement, item, told }: AgreementFacts): Chart['table']['rows'] {
+  const head = { text: titleOf(item), to: `/${agreement.subject}` };
   if (told.length === 0) return [{ key: agreement.subject, cells: [head, { text: ask.words.and.notSaid }, {}] }];
-  return told.map((item) => ({
-    key: item.address,
+  return told.map((each) => ({
+    key: each.address,
     cells: [
       head,
-      { text: wordsOfTold(ask, item) },
-      { text: item.when === null ? ask.words.and.notSaid : dayText(item.when, ask.language) },
+      { text: wordsOfTold(ask, each) },
+      { text: each.when === null ? ask.words.and.notSaid : dayText(each.when, ask.language) },
     ],
   }));
 }

@@ -55,7 +55,9 @@ export interface GanttMark {
 export interface GanttRow {
   readonly subject: string;
   readonly name: string;
-  /** Where it stands, in words. */
+  /** What tells it apart from others of its name; null where no other has it. */
+  readonly apart: string | null;
+  /** Where it stands, in words; what is no fact says so. */
   readonly stage: string;
   /** Of a line, against its plan; an agreement has none. */
   readonly health: { readonly code: string; readonly label: string } | null;
@@ -102,7 +104,7 @@ export interface HostMark {
   readonly code: string;
   readonly name: string;
   readonly lines: number;
-  /** Lines of which a fact is told beyond a proposal; the others are planned only. */
+  /** Lines of which a fact is told beyond a proposal; the others are planned only, or halted. */
   readonly facts: number;
   readonly shown: Shown;
   readonly label: string;

@@ -2,6 +2,7 @@ import type { Figure, LineView } from '../../../account/index.ts';
 import { dayOf } from '../../../values/index.ts';
 import { codeText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
+import type { Named } from '../../parts/go.tsx';
 import { dayText } from '../../show/day.ts';
 import { show } from '../../show/figure.ts';
 import { chosenLines } from '../chosenLines.ts';
@@ -9,7 +10,7 @@ import { named, toldApart } from '../view.ts';
 import { type Cell, type Chart, tableOf } from './chart.ts';
 import type { GanttRow } from './drawing.ts';
 import { dayOfAnswer, sourceLine } from './sources.ts';
-import { markOf, reachedBy, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
+import { markOf, reachedBy, standOf, type Told, titleOf, toldOf, wordsOfTold, yearsOf } from './stageMarks.ts';
 
 /** Planned against actual stages of the lines that the address chooses, in the order of their table. */
 export function ganttChart(ask: Ask): Chart {
@@ -23,7 +24,7 @@ export function ganttChart(ask: Ask): Chart {
     lines.map(({ subject }) => named(subject, ask)),
     list.rows,
   );
-  const facts = lines.map((line, index) => factsOf(ask, line, titleOf(names[index])));
+  const facts = lines.map((line, index) => factsOf(ask, line, names[index]));
   const rows = facts.map((item) => rowOf(ask, item, today)).filter((row) => row.marks.length > 0);
   const undated = lines.length - rows.length;
   const text = words.charts.gantt;
@@ -71,11 +72,11 @@ export function ganttChart(ask: Ask): Chart {
 
 interface LineFacts {
   readonly line: LineView;
-  readonly name: string;
+  readonly item: Named | undefined;
   readonly told: readonly Told[];
 }
 
-function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
+function factsOf(ask: Ask, line: LineView, item: Named | undefined): LineFacts {
   const { plannedStart, actualStart } = line.figures;
   const starts = [
     { figure: plannedStart, label: ask.words.charts.gantt.plannedStart, what: 'start of production, planned' },
@@ -94,23 +95,24 @@ function factsOf(ask: Ask, line: LineView, name: string): LineFacts {
         address: figure.address,
       })),
   ];
-  return { line, name, told };
+  return { line, item, told };
 }
 
 function dateOf({ value }: Figure): string | null {
   return value?.type === 'date' ? value.edtf : null;
 }
 
-function rowOf(ask: Ask, { line, name, told }: LineFacts, today: number): GanttRow {
-  const marks = told.map((item) => markOf(ask, item)).filter((mark) => mark !== undefined);
+function rowOf(ask: Ask, { line, item, told }: LineFacts, today: number): GanttRow {
+  const marks = told.map((each) => markOf(ask, each)).filter((mark) => mark !== undefined);
   const plan = Math.max(
     ...marks.filter((mark) => mark.planned && mark.kind === 'start').map(({ until }) => until),
     Number.NEGATIVE_INFINITY,
   );
   return {
     subject: line.subject,
-    name,
-    stage: show(line.figures.stage, ask).text,
+    name: item?.name ?? '',
+    apart: item?.apart ?? null,
+    stage: standOf(ask, show(line.figures.stage, ask)),
     health: { code: line.health, label: codeText('line health', line.health, ask.language) },
     marks,
     reached: reachedBy(marks, today, line.stage === 'halted'),
@@ -118,17 +120,17 @@ function rowOf(ask: Ask, { line, name, told }: LineFacts, today: number): GanttR
   };
 }
 
-function tableRows(ask: Ask, { line, name, told }: LineFacts): { key: string; cells: Cell[] }[] {
+function tableRows(ask: Ask, { line, item, told }: LineFacts): { key: string; cells: Cell[] }[] {
   const { language, words } = ask;
-  const head: Cell = { text: name, to: `/line/${line.subject.slice('line/'.length)}` };
+  const head: Cell = { text: titleOf(item), to: `/line/${line.subject.slice('line/'.length)}` };
   const health: Cell = { figure: show(line.figures.health, ask) };
   if (told.length === 0) return [{ key: line.subject, cells: [head, { text: words.and.notSaid }, {}, health] }];
-  return told.map((item) => ({
-    key: item.address,
+  return told.map((each) => ({
+    key: each.address,
     cells: [
       head,
-      { text: wordsOfTold(ask, item) },
-      { text: item.when === null ? words.and.notSaid : dayText(item.when, language) },
+      { text: wordsOfTold(ask, each) },
+      { text: each.when === null ? words.and.notSaid : dayText(each.when, language) },
       health,
     ],
   }));

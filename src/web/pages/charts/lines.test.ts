@@ -22,6 +22,30 @@ test('facts and plans of a line are told apart', () => {
   ]);
 });
 
+test('a stage that is only planned says so beside the name of its line', () => {
+  const lines = new Map(
+    askWith(ledger)
+      .account.lines()
+      .map((line) => [line.subject, line]),
+  );
+  const planned = gantt().rows.filter(({ subject }) => lines.get(subject)?.planned);
+  expect(planned.length).toBeGreaterThan(0);
+  for (const { stage } of planned) expect(stage).toMatch(/ \((plan|possible)\)$/);
+  expect(gantt().rows.find(({ subject }) => subject === 'line/dk-fire-point-solid-fuel')?.stage).toBe(
+    'under construction',
+  );
+});
+
+test('namesakes are told apart on a line of their own', () => {
+  const { rows } = gantt();
+  const same = [...Map.groupBy(rows, ({ name }) => name).values()].filter(({ length }) => length > 1);
+  expect(same.length).toBeGreaterThan(0);
+  for (const namesakes of same) {
+    expect(new Set(namesakes.map(({ apart }) => apart)).size).toBe(namesakes.length);
+    expect(namesakes.every(({ apart }) => apart !== null)).toBe(true);
+  }
+});
+
 test('an overdue line runs late from its last plan to the day of the chart', () => {
   const { rows, today } = gantt();
   const late = rows.filter((row) => row.late !== null);
@@ -70,6 +94,11 @@ test('a country with planned lines only is told apart from one with facts', () =
   const { hosts } = map();
   expect(hosts.find(({ code }) => code === 'DK')?.facts).toBeGreaterThan(0);
   expect(hosts.some(({ facts }) => facts === 0)).toBe(true);
+});
+
+test('a country whose only line was halted is not shown as one where lines are under way', () => {
+  const { hosts } = map('at=2026-11-25&known=2026-11-25');
+  expect(hosts.find(({ code }) => code === 'GR')).toMatchObject({ lines: 1, facts: 0 });
 });
 
 test('places are drawn no closer than the country', () => {

@@ -6,6 +6,7 @@ import { type Chart, tableOf } from './chart.ts';
 import type { HostMark } from './drawing.ts';
 import { FIGURE_COLUMNS, figureCells } from './figureRow.ts';
 import { sourceLine } from './sources.ts';
+import { isUndone } from './stageMarks.ts';
 
 interface Host {
   readonly mark: HostMark;
@@ -95,7 +96,7 @@ function hostsOf(ask: Ask, lines: readonly LineView[]): Host[] {
 
 function markOf(ask: Ask, host: string, lines: readonly LineView[]): HostMark {
   const code = host.slice('country/'.length);
-  const facts = lines.filter((line) => line.stage !== null && !line.planned && line.stage !== 'proposed').length;
+  const facts = lines.filter(isUnderWay).length;
   const name = ask.name(host);
   return {
     code,
@@ -105,6 +106,11 @@ function markOf(ask: Ask, host: string, lines: readonly LineView[]): HostMark {
     shown: show(ask.account.figure(`partner/${code}/lines`), ask),
     label: ask.words.charts.map.mark(name, lines.length, facts),
   };
+}
+
+/** A fact is told beyond a proposal, and nothing undid it. */
+function isUnderWay({ stage, planned }: LineView): boolean {
+  return stage !== null && !planned && stage !== 'proposed' && !isUndone('line', stage);
 }
 
 function regionsOf(lines: readonly LineView[]): string[] {

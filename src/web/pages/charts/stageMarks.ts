@@ -4,7 +4,10 @@ import { agreementStages, lineStages, type Stage } from '../../../vocabulary/ind
 import { capital, codeText, dateText } from '../../../wording/index.ts';
 import type { Ask } from '../../ask.ts';
 import type { Named } from '../../parts/go.tsx';
+import type { Shown } from '../../show/figure.ts';
 import type { GanttMark, GanttRow } from './drawing.ts';
+
+type Modality = NonNullable<Shown['modality']>;
 
 /** Something that claims tell of a line or an agreement, with the figure that it can be asked for at. */
 export interface Told {
@@ -22,11 +25,15 @@ const STAGES: Readonly<Record<'agreement' | 'line', readonly Stage[]>> = {
   line: lineStages,
 };
 
+/** Whether a stage undoes what was reached before: halted, cancelled, ended. */
+export function isUndone(kind: 'agreement' | 'line', stage: string): boolean {
+  return STAGES[kind].some(({ code, undone = false }) => code === stage && undone);
+}
+
 /** A stage that was reached or is planned, as something to draw. */
 export function toldOf(ask: Ask, kind: 'agreement' | 'line', { stage, when, modality, address }: StageView): Told {
   const label = capital(codeText(`${kind} stage`, stage, ask.language));
-  const undone = STAGES[kind].some(({ code, undone = false }) => code === stage && undone);
-  return { kind: undone ? 'undone' : 'stage', what: stage, label, when, modality, address };
+  return { kind: isUndone(kind, stage) ? 'undone' : 'stage', what: stage, label, when, modality, address };
 }
 
 /** The mark of what is told; undefined where it has no date. */
@@ -37,7 +44,7 @@ export function markOf(ask: Ask, { kind, label, when, modality, address }: Told)
   const from = first ?? last;
   if (from === null) return undefined;
   const planned = modality !== 'fact' && modality !== 'estimate';
-  const text = `${label}: ${dateText(when, ask.language)}${planned ? `, ${ask.words.figure.plan}` : ''}`;
+  const text = `${label}: ${dateText(when, ask.language)}${planned ? `, ${ask.words.figure[modality as Modality] ?? modality}` : ''}`;
   return { address, label: text, from, until: last ?? from, kind, planned };
 }
 
@@ -67,7 +74,12 @@ export function yearsOf(rows: readonly GanttRow[], today: number): [number, numb
 /** What is told, in words; what is no fact says so. */
 export function wordsOfTold(ask: Ask, { modality, label }: Told): string {
   if (modality === 'fact') return label;
-  return `${label} (${ask.words.figure[modality as 'plan' | 'estimate'] ?? modality})`;
+  return `${label} (${ask.words.figure[modality as Modality] ?? modality})`;
+}
+
+/** Where a line or an agreement stands, in words; what is no fact says so. */
+export function standOf({ words }: Ask, { text, modality }: Shown): string {
+  return modality === undefined ? text : `${text} (${words.figure[modality]})`;
 }
 
 /** A name, with what tells it apart where another of the same list has the same one. */

@@ -9,9 +9,16 @@ const HEAD = 46;
 const FOOT = 26;
 const TITLE = 24;
 const LANE = 19;
+/** The line that tells namesakes apart. */
+const APART = 16;
 const GAP = 6;
 /** Characters of a name that fit on a phone. */
 const MOST_LETTERS = 36;
+
+/** What stands above the lanes of a row. */
+function headOf({ apart }: GanttRow): number {
+  return TITLE + (apart === null ? 0 : APART);
+}
 
 /** Facts run in a lane of their own above the plans, so that neither covers the other. */
 function lanesOf({ marks }: GanttRow): { facts: boolean; plans: boolean } {
@@ -20,7 +27,7 @@ function lanesOf({ marks }: GanttRow): { facts: boolean; plans: boolean } {
 
 function rowHeight(row: GanttRow): number {
   const { facts, plans } = lanesOf(row);
-  return TITLE + LANE * (Number(facts) + Number(plans)) + GAP;
+  return headOf(row) + LANE * (Number(facts) + Number(plans)) + GAP;
 }
 
 export function ganttHeight({ rows }: GanttDrawing): number {
@@ -74,7 +81,7 @@ function placed(rows: readonly GanttRow[]): { row: GanttRow; y: number }[] {
 }
 
 /** Signs of health, the same as in the tables. */
-export const HEALTH_SIGNS: Readonly<Record<string, string>> = {
+const HEALTH_SIGNS: Readonly<Record<string, string>> = {
   producing: '●',
   'on plan': '○',
   due: '◔',
@@ -84,21 +91,23 @@ export const HEALTH_SIGNS: Readonly<Record<string, string>> = {
   undone: '✕',
 };
 
+/** The sign of a line against its plan; it stands inside a text element. */
+export function HealthSign({ of }: { readonly of: string }) {
+  return <tspan className={`draw-health draw-health-${of.replace(' ', '-')}`}>{HEALTH_SIGNS[of]}</tspan>;
+}
+
 function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; readonly y: number }) {
   const { facts } = lanesOf(of);
-  const factLane = y + TITLE + LANE / 2;
+  const factLane = y + headOf(of) + LANE / 2;
   const planLane = factLane + (facts ? LANE : 0);
   const where = of.health === null ? of.stage : `${of.stage} · ${of.health.label}`;
+  const name = of.apart === null ? of.name : `${of.name} (${of.apart})`;
   return (
     <g>
       <line className="draw-grid" x1="0" x2="100%" y1={y} y2={y} />
-      <GoPoint to={`/${of.subject}`} label={`${of.name}: ${where.replace(' · ', ', ')}`}>
+      <GoPoint to={`/${of.subject}`} label={`${name}: ${where.replace(' · ', ', ')}`}>
         <text y={y + 16}>
-          {of.health === null ? null : (
-            <tspan className={`draw-health draw-health-${of.health.code.replace(' ', '-')}`}>
-              {HEALTH_SIGNS[of.health.code]}
-            </tspan>
-          )}
+          {of.health === null ? null : <HealthSign of={of.health.code} />}
           <Fitted
             text={of.name}
             most={MOST_LETTERS}
@@ -111,6 +120,11 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
             {where}
           </tspan>
         </text>
+        {of.apart === null ? null : (
+          <text className="draw-small draw-halo" y={y + 16 + APART}>
+            {of.apart}
+          </text>
+        )}
       </GoPoint>
       {of.reached === null ? null : (
         <line
@@ -140,12 +154,16 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
 /** A period that is longer than its mark. */
 const LONG_DAYS = 45;
 
+/** Whether a mark is drawn over the days that its source leaves open. */
+export function isLong({ from, until }: GanttMark): boolean {
+  return until - from > LONG_DAYS;
+}
+
 function Mark({ of, years, y }: { readonly of: GanttMark; readonly years: Years; readonly y: number }) {
   const [from, until] = [place(of.from, years), place(of.until, years)];
-  const span = of.until - of.from > LONG_DAYS;
   return (
     <WhyPoint address={of.address} label={of.label}>
-      {span ? (
+      {isLong(of) ? (
         <line className={of.planned ? 'draw-span-plan' : 'draw-span'} x1={from} x2={until} y1={y} y2={y} />
       ) : null}
       <At x={place((of.from + of.until) / 2, years)} y={y}>

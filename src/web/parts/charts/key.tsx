@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Drawing } from '../../pages/charts/drawing.ts';
+import type { Drawing, GanttRow } from '../../pages/charts/drawing.ts';
 import type { Words } from '../../words/index.ts';
+import { HealthSign, isLong } from './gantt.tsx';
 import { Cross, Diamond, Dot, Ring, StateSign } from './shapes.tsx';
 
 /** A sign that a drawing uses, around the point 0, 0 in a box of 28 by 22, and what it means. */
@@ -18,12 +19,9 @@ export function keyOf(drawing: Drawing, words: Words): KeyEntry[] {
     case 'gantt':
       return ganttKey(drawing, words);
     case 'slips':
-      return slipsKey(words);
+      return slipsKey(drawing, words);
     case 'map':
-      return [
-        { name: 'fact', sign: <Dot />, text: words.charts.map.fact },
-        { name: 'plan', sign: <Dot planned />, text: words.charts.map.plan },
-      ];
+      return mapKey(drawing, words);
     case 'sankey':
       return sankeyKey(drawing, words);
     case 'league':
@@ -86,6 +84,11 @@ function ganttKey({ of, rows }: Extract<Drawing, { type: 'gantt' }>, { charts }:
   return used([
     has('stage', false) && { name: 'stage', sign: <Dot />, text: text.stage },
     has('stage', true) && { name: 'planned', sign: <Dot planned />, text: text.planned },
+    rows.some(({ marks }) => marks.some((mark) => mark.planned && isLong(mark))) && {
+      name: 'window',
+      sign: <path className="draw-span-plan" d="M-12 0H12" />,
+      text: text.window,
+    },
     has('start', false) && { name: 'start', sign: <Diamond />, text: text.start },
     has('start', true) && { name: 'start-planned', sign: <Diamond planned />, text: text.startPlanned },
     has('undone', false) && {
@@ -103,28 +106,51 @@ function ganttKey({ of, rows }: Extract<Drawing, { type: 'gantt' }>, { charts }:
       sign: <path className="draw-late" d="M-11 0H11" />,
       text: text.late,
     },
+    ...healthKey(rows),
   ]);
 }
 
-function slipsKey({ line, charts }: Words): KeyEntry[] {
-  return [
+/** The signs before the names: on a phone no words stand beside them. */
+function healthKey(rows: readonly GanttRow[]): KeyEntry[] {
+  const told = new Map(rows.flatMap(({ health }) => (health === null ? [] : [[health.code, health.label] as const])));
+  return [...told].map(([code, label]) => ({
+    name: `health-${code}`,
+    sign: (
+      <text textAnchor="middle" y="4">
+        <HealthSign of={code} />
+      </text>
+    ),
+    text: label,
+  }));
+}
+
+function mapKey({ hosts, elsewhere }: Extract<Drawing, { type: 'map' }>, { charts }: Words): KeyEntry[] {
+  const all = [...hosts, ...elsewhere];
+  return used([
+    all.some(({ facts }) => facts > 0) && { name: 'fact', sign: <Dot />, text: charts.map.fact },
+    all.some(({ facts }) => facts === 0) && { name: 'plan', sign: <Dot planned />, text: charts.map.plan },
+  ]);
+}
+
+function slipsKey({ statements }: Extract<Drawing, { type: 'slips' }>, { line, charts }: Words): KeyEntry[] {
+  return used([
     { name: 'said', sign: <circle className="draw-said" r="4" />, text: line.keySaid },
-    {
+    statements.some(({ happened }) => !happened) && {
       name: 'planned',
       sign: <rect className="draw-plan" x="-12" y="-6" width="24" height="12" />,
       text: line.keyPlanned,
     },
-    {
+    statements.some(({ happened }) => happened) && {
       name: 'happened',
       sign: <rect className="draw-fact" x="-12" y="-6" width="24" height="12" />,
       text: line.keyHappened,
     },
-    {
+    statements.some(({ chosen }) => chosen) && {
       name: 'chosen',
       sign: <rect className="draw-plan draw-chosen" x="-12" y="-6" width="24" height="12" />,
       text: charts.slips.chosen,
     },
-  ];
+  ]);
 }
 
 function sankeyKey({ bands, boxes }: Extract<Drawing, { type: 'sankey' }>, { charts }: Words): KeyEntry[] {

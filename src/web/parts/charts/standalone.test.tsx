@@ -7,6 +7,7 @@ import { askWith } from '../../testing/ask.ts';
 import { wordsOf } from '../../words/index.ts';
 import { type Frame, FrameContext } from '../frame.ts';
 import { DrawingParts } from './drawing.tsx';
+import { keyOf } from './key.tsx';
 import { PlaceContext } from './link.tsx';
 import { PAINTS } from './paint.ts';
 import { standaloneSvg } from './standalone.tsx';
@@ -69,4 +70,22 @@ test.each(charts)('%s draws with classes only that have their looks in files too
 test('a name that looks like markup stays text', () => {
   const chart = { ...forPage(chartAt(askWith(ledger), 'partners')), title: '<script>alert(1)</script>' };
   expect(standaloneSvg(chart, frameIn('en'))).not.toContain('<script>');
+});
+
+test('the key of the lines tells every sign that stands before a name, and nothing else of it', () => {
+  const { drawing } = chartAt(askWith(ledger), 'lines');
+  if (drawing.type !== 'gantt') throw new Error('Expected a chart of stages.');
+  const signs = (given: typeof drawing): string[] =>
+    keyOf(given, wordsOf('en')).flatMap(({ name, text }) => (name.startsWith('health-') ? [text] : []));
+  expect(signs(drawing).toSorted()).toEqual([...new Set(drawing.rows.map(({ health }) => health?.label))].toSorted());
+  expect(signs({ ...drawing, rows: [] })).toEqual([]);
+});
+
+test('a map without lines has no key, and plans alone leave the sign of a fact out', () => {
+  const empty = { type: 'map', hosts: [], elsewhere: [], without: 0 } as const;
+  expect(keyOf(empty, wordsOf('en'))).toEqual([]);
+  const { drawing } = chartAt(askWith(ledger), 'map');
+  if (drawing.type !== 'map') throw new Error('Expected a map.');
+  const plans = drawing.hosts.filter(({ facts }) => facts === 0);
+  expect(keyOf({ ...empty, hosts: plans }, wordsOf('en')).map(({ name }) => name)).toEqual(['plan']);
 });
