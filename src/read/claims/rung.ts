@@ -184,6 +184,13 @@ const ANNOUNCES = /^(?:announc\p{L}*|оголо\p{L}*|анонсу\p{L}*)$/u;
 const PREPARES = /^(?:prepar\p{L}*|готу\p{L}*)$/u;
 /** A package that is still being put together is promised, whatever it is part of. */
 export const PREPARED = /\b(?:being prepared|preparing|in preparation)\b|(?<!\p{L})готу(?:ють|ється|є)/iu;
+/** The nearest word of a rung in other clauses, those before the sum first; none behind a semicolon if the sum has a weak one. */
+function elsewhere(sentence: Sentence, strong: readonly Hit[], sum: Range): Hit | undefined {
+  if (strong.every((hit) => isApart(sentence, hit, sum)) && hasOwnWeak(sentence, sum)) return undefined;
+  const before = strong.filter((hit) => hit.to <= sum.from);
+  return nearest(before, sum) ?? nearest(strong, sum);
+}
+
 /** The word that puts a sum on a rung: the nearest strong one in its clause, then in its sentence, then a weak one. */
 export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined {
   const clause = clauseAt(sentence, sum.from);
@@ -213,7 +220,6 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   if (packet !== undefined && prepared !== undefined && PREPARED.test(sentence.text))
     return { stage: 'pledge', core: prepared, strong: true };
   const noun = nounRung(sentence, sum);
-  const apart = strong.every((hit) => isApart(sentence, hit, sum)) && hasOwnWeak(sentence, sum);
   // "The loan has been disbursed": a payment is more than the loan, but not one that comes from it.
   const paid = inClause.find(
     (hit) => hit.value === 'disbursement' && distance(hit, sum) <= 6 && !isOutOf(sentence, hit, sum),
@@ -221,8 +227,7 @@ export function rungOf(sentence: Sentence, sum: MoneyMention): Rung | undefined 
   const chosen: Hit | undefined =
     (noun?.value === 'commitment' ? (paid ?? noun) : noun) ??
     nearestVerb(sentence, inClause, sum) ??
-    nearest(apart ? [] : strong.filter((hit) => hit.to <= sum.from), sum) ??
-    nearest(apart ? [] : strong, sum);
+    elsewhere(sentence, strong, sum);
   const promise = inClause.find(
     (hit) => hit.value === 'pledge' && hit.to <= sum.from && PROMISE.test(sentence.tokens[hit.from]?.lower ?? ''),
   );
