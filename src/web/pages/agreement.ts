@@ -15,6 +15,8 @@ export interface AgreementData {
   readonly place: string | null;
   readonly signatories: readonly Named[];
   readonly partOf: Named | null;
+  /** Parties that are partners: where their money stands, if none is tied to the agreement. */
+  readonly partners: readonly Named[];
   readonly ladder: readonly Rung[];
   readonly parts: AgreementList;
   readonly lines: LineList;
@@ -31,10 +33,13 @@ export function agreementPage(ask: Ask, slug: string): AgreementData {
     new Set(view.namedBy.filter((item) => item.property === property).map((item) => item.subject));
   const [resting, paid, within] = [naming('agreement'), naming('funds'), naming('part_of')];
   const toward = naming('to');
+  const item = agreementItem(ask, agreement);
+  const partners = new Set(account.partnerCodes().map((code) => `country/${code}`));
   return {
-    item: agreementItem(ask, agreement),
+    item,
     place: agreement.place === null ? null : ownWords(agreement.place, ask.language),
     signatories: agreement.signatories.map((subject) => named(subject, ask)),
+    partners: item.parties.filter(({ subject }) => partners.has(subject)),
     partOf: partOf(ask, view.facets.find(({ facet }) => facet === 'part_of')?.figure),
     ladder: rungsOf(ask, agreementStages, 'agreement', agreement.history as readonly StageView[], agreement.stage),
     parts: agreementList(

@@ -149,11 +149,13 @@ function hosts(ask: Ask): OverviewData['hosts'] {
   const counted = new Map<string, number>();
   for (const { host } of ask.account.lines()) if (host !== null) counted.set(host, (counted.get(host) ?? 0) + 1);
   const most = Math.max(1, ...counted.values());
+  const alphabetical = byName(ask.language);
   return [...counted]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([host, count]) => ({
-      ...named(host, ask),
-      count: show(ask.account.figure(`partner/${host.slice('country/'.length)}/lines`), ask),
+    .map(([host, count]) => ({ host: named(host, ask), count }))
+    .sort((a, b) => b.count - a.count || alphabetical(a.host, b.host))
+    .map(({ host, count }) => ({
+      ...host,
+      count: show(ask.account.figure(`partner/${host.subject.slice('country/'.length)}/lines`), ask),
       part: count / most,
     }));
 }

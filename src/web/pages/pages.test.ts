@@ -9,6 +9,7 @@ import { partnerPage } from './partner.ts';
 import { partnersPage } from './partners.ts';
 import { recordPage } from './record.ts';
 import { sourcePage } from './source.ts';
+import { reasoned } from './view.ts';
 import { type WhyInput, whyPage } from './why.ts';
 
 let ledger: Awaited<ReturnType<typeof starterLedger>>;
@@ -57,6 +58,11 @@ test('the Danish letter of intent is signed, with who signed it and where', () =
   const lines = data.lines.items.map(({ subject }) => subject);
   expect(lines.length).toBeGreaterThan(0);
   expect(data.record.namedBy.filter(({ subject }) => lines.includes(subject.subject))).toEqual([]);
+});
+
+test('an agreement without money names the partners whose money may be looked at instead, and not Ukraine', () => {
+  const { flows, partners } = agreementPage(askWith(ledger), 'dk-ua-2025-06-letter-of-intent');
+  expect([flows.paging.found, partners.map(({ name }) => name)]).toEqual([0, ['Denmark']]);
 });
 
 test('where the letter was signed is told in the language of the page', () => {
@@ -156,6 +162,33 @@ test('who reached the target is told at every rung of money for Ukrainian produc
     ['allocated', []],
     ['disbursed', []],
   ]);
+});
+
+test('where there is no share of GDP, every cell names which of the sum and the GDP is missing', () => {
+  const { rows } = partnersPage(askWith(ledger, 'known=2026-11-25&year=2025', 'uk'));
+  const union = rows.find(({ partner }) => partner.subject === 'country/EU');
+  expect([union?.share?.text, union?.distance?.text]).toEqual(['немає ВВП за цей рік', 'немає ВВП за цей рік']);
+  const aid = (code: string) =>
+    partnerPage(askWith(ledger, 'known=2026-11-25'), code).years.find(({ year }) => year === 2026)?.militaryAidShare
+      .text;
+  expect([aid('DK'), aid('GR')]).toEqual(['no GDP for that year', 'no sum in any source']);
+});
+
+test('a share of a withheld sum is said to be withheld, not to lack a GDP', () => {
+  const ask = askWith(ledger);
+  const share = { address: 'partner/XX/share/committed/2025', text: 'unknown', state: 'unknown' } as const;
+  const money = { ...ask.account.figure('partner/GR/committed/2025'), state: 'withheld' } as const;
+  expect(reasoned(share, money, true, ask)).toMatchObject({ state: 'unknown', text: 'withheld' });
+  expect(reasoned({ ...share, state: 'not applicable' }, money, false, ask).text).toBe('unknown');
+});
+
+test('hosts of as many lines stand in the order of the alphabet of the page', () => {
+  const hosts = overviewPage(askWith(ledger, 'known=2026-11-25', 'uk'), ledger).hosts.filter(
+    ({ count }) => count.text === '1',
+  );
+  const names = hosts.map(({ name }) => name);
+  expect(names).toContain('Чехія');
+  expect(names).toEqual([...names].sort(new Intl.Collator('uk').compare));
 });
 
 test('where no partner is known, nobody is said to be without the target', () => {

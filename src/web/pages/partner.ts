@@ -16,7 +16,7 @@ import { type LineList, lineList } from './lines.ts';
 import { type Paging, paged } from './paging.ts';
 import { furthestRung } from './rung.ts';
 import { type SaidList, saidList } from './said.ts';
-import { country, type MoneyRow, moneyRows, named, showDistance } from './view.ts';
+import { country, type MoneyRow, moneyRows, named, reasoned, showDistance } from './view.ts';
 
 export interface YearRow {
   readonly year: number;
@@ -76,7 +76,7 @@ export function partnerPage(ask: Ask, code: string): PartnerData {
     severalYears: show(figure('committed/several'), ask, { compact: true }),
     channelled: moneyRows(account, ask, (rung) => `partner/${code}/channelled/${rung}`),
     paidByOthers: own.paidByOthers.map((flow) => named(flow.subject, ask)),
-    years: account.years().map((year) => yearRow(ask, figure, year)),
+    years: account.years().map((year) => yearRow(ask, code, year)),
     target: account.core.programme?.target.millionths ?? null,
     agreements: agreementList(ask, own.agreements, 'agreements-'),
     lines: lineList(ask, own.lines, 'lines-'),
@@ -117,15 +117,18 @@ function belongings(account: Account, country: string): Belongings {
   };
 }
 
-function yearRow(ask: Ask, figure: (rest: string) => Figure, year: number): YearRow {
-  const share = figure(`share/committed/${year}`);
+function yearRow(ask: Ask, code: string, year: number): YearRow {
+  const figure = (rest: string): Figure => ask.account.figure(`partner/${code}/${rest}/${year}`);
+  const [money, aid, share] = [figure('committed'), figure('military-aid'), figure('share/committed')];
+  const distance = ask.account.figure(`partner/${code}/distance/committed/${year}/euro`);
+  const hasGdp = !ask.account.core.tables.gdp(code, year).missing;
   return {
     year,
-    money: show(figure(`committed/${year}`), ask, { compact: true }),
-    share: show(share, ask, { compact: true }),
+    money: show(money, ask, { compact: true }),
+    share: reasoned(show(share, ask, { compact: true }), money, hasGdp, ask),
     millionths: magnitude(share),
-    distance: showDistance(figure(`distance/committed/${year}/euro`), ask),
-    militaryAid: show(figure(`military-aid/${year}`), ask, { compact: true }),
-    militaryAidShare: show(figure(`share/military-aid/${year}`), ask, { compact: true }),
+    distance: reasoned(showDistance(distance, ask), money, hasGdp, ask),
+    militaryAid: show(aid, ask, { compact: true }),
+    militaryAidShare: reasoned(show(figure('share/military-aid'), ask, { compact: true }), aid, hasGdp, ask),
   };
 }

@@ -2,7 +2,7 @@ import { COUNTED_RUNGS, type Figure, REACHED } from '../../account/index.ts';
 import type { Ask } from '../ask.ts';
 import type { Named } from '../parts/go.tsx';
 import { magnitude, type Shown, show } from '../show/figure.ts';
-import { codeOf, country, showDistance } from './view.ts';
+import { codeOf, country, reasoned, showDistance } from './view.ts';
 
 /** What the league is measured by: money for Ukrainian production at a rung, or all military aid. */
 export const measures = [...COUNTED_RUNGS.map((rung) => REACHED[rung]), 'military-aid'] as const;
@@ -94,13 +94,16 @@ function rowOf(ask: Ask, code: string, year: number | null, measure: Measure): L
   const reached = codeOf(stage);
   const [money, share, distance] = year === null ? [] : gaugeAddresses(measure, year).map(figure);
   const shown = (of: Figure | undefined): Shown | null => (of === undefined ? null : show(of, ask, { compact: true }));
+  const hasGdp = year !== null && !ask.account.core.tables.gdp(code, year).missing;
+  const because = (of: Shown | null): Shown | null =>
+    of === null || money === undefined ? of : reasoned(of, money, hasGdp, ask);
   return {
     partner,
     stage: show(stage, ask),
-    share: shown(share),
+    share: because(shown(share)),
     millionths: share === undefined ? null : magnitude(share),
     money: shown(money),
-    distance: distance === undefined ? null : showDistance(distance, ask),
+    distance: because(distance === undefined ? null : showDistance(distance, ask)),
     agreements: show(figure('agreements'), ask),
     lines: show(figure('lines'), ask),
     keys: {

@@ -73,6 +73,20 @@ export function showDistance(figure: Figure, ask: Pick<Ask, 'language' | 'name' 
   return { ...turned, text: exceeded(turned.text) };
 }
 
+/** A share of GDP or a distance to the target; where there is none, in words which of the two that it takes is missing. */
+export function reasoned(
+  shown: Shown,
+  money: Figure,
+  hasGdp: boolean,
+  ask: Pick<Ask, 'language' | 'name' | 'words'>,
+): Shown {
+  if (shown.state !== 'unknown') return shown;
+  const { noSum, noGdp } = ask.words.partners;
+  if (money.state === 'unknown') return { ...shown, text: noSum };
+  if (money.state === 'withheld') return { ...shown, text: show(money, ask).text };
+  return hasGdp ? shown : { ...shown, text: noGdp };
+}
+
 /** A sum at one rung, with the length of its bar. */
 export interface MoneyRow {
   readonly rung: RungWord;

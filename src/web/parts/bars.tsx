@@ -61,22 +61,20 @@ export function GaugeBar({
   );
 }
 
-/** A share of GDP and its bar; where there is none, the reason in words. */
+/** A share of GDP and its bar; where there is none, the figure tells the reason. */
 export function ShareOfGdp({
   of,
   target,
   top,
 }: {
-  readonly of: { readonly share: Shown | null; readonly money: Shown | null; readonly millionths: number | null };
+  readonly of: { readonly share: Shown | null; readonly millionths: number | null };
   readonly target: number | null;
   readonly top: number;
 }) {
-  const { partners } = useFrame().words;
   if (of.share === null) return null;
-  const reason = of.money?.state === 'unknown' ? partners.noSum : partners.noGdp;
   return (
     <div className="share">
-      <Figure of={of.millionths === null ? { ...of.share, text: reason } : of.share} />
+      <Figure of={of.share} />
       {of.millionths === null ? null : <GaugeBar share={of.millionths} target={target} top={top} />}
     </div>
   );

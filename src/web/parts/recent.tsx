@@ -49,7 +49,7 @@ export function Recent({ of }: { readonly of: RecentData }) {
 export function LastHeard({ of: { text, since, until } }: { readonly of: Latest }) {
   const words = recentWords[useFrame().language];
   return (
-    <p>
+    <p className="last-heard">
       {words.latest(text)} <Go to={`/changes?${new URLSearchParams({ since, until })}`}>{words.toLatest}</Go>
     </p>
   );

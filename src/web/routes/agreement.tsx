@@ -2,13 +2,13 @@ import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { Figure, When } from '../parts/figure.tsx';
-import { useFrame } from '../parts/frame.ts';
-import { Go, GoSubject, GoSubjects } from '../parts/go.tsx';
+import { pageOf, useFrame } from '../parts/frame.ts';
+import { Go, GoSubject, GoSubjects, type Named } from '../parts/go.tsx';
 import { Ladder } from '../parts/ladder.tsx';
 import { AgreementTable, FlowTable, LineTable } from '../parts/lists.tsx';
 import { Noted } from '../parts/notes.tsx';
 import { RecordSection } from '../parts/record.tsx';
-import { Fact, Facts, Section } from '../parts/section.tsx';
+import { Fact, Facts, Nothing, Section } from '../parts/section.tsx';
 import { loaderOf } from './loaderOf.ts';
 import { metaOf } from './meta.ts';
 
@@ -67,10 +67,18 @@ export default function Agreement() {
         )}
       </Facts>
       <Section id="lines" title={agreement.lines}>
-        <LineTable list={data.lines} caption={agreement.lines} at="lines" />
+        {data.lines.paging.found === 0 ? (
+          <Nothing>{agreement.noLines}</Nothing>
+        ) : (
+          <LineTable list={data.lines} caption={agreement.lines} at="lines" />
+        )}
       </Section>
       <Section id="flows" title={agreement.flows}>
-        <FlowTable list={data.flows} caption={agreement.flows} at="flows" />
+        {data.flows.paging.found === 0 ? (
+          <NoFlows partners={data.partners} />
+        ) : (
+          <FlowTable list={data.flows} caption={agreement.flows} at="flows" />
+        )}
       </Section>
       {data.parts.paging.found === 0 ? null : (
         <Section id="parts" title={agreement.parts}>
@@ -80,5 +88,26 @@ export default function Agreement() {
       <RecordSection of={data.record} />
       <Downloads label={words.download.figures} />
     </Noted>
+  );
+}
+
+/** No sum is tied to the agreement: its partners may have given money all the same. */
+function NoFlows({ partners }: { readonly partners: readonly Named[] }) {
+  const { agreement } = useFrame().words;
+  return (
+    <>
+      <Nothing>{agreement.noFlows}</Nothing>
+      {partners.length === 0 ? null : (
+        <p>
+          {agreement.moneyOf}
+          {partners.map(({ subject, name }, index) => (
+            <span key={subject}>
+              {index > 0 ? ', ' : ' '}
+              <Go to={`${pageOf(subject)}#money`}>{name}</Go>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

@@ -28,6 +28,9 @@ export const agreement = {
   programme: 'Programme',
   partOf: 'Part of',
   lines: 'Lines under this agreement',
+  noLines: 'No source says that a line rests on this agreement.',
   flows: 'Money under this agreement',
+  noFlows: 'No source ties a sum to this agreement.',
+  moneyOf: 'Money of its parties:',
   parts: 'Agreements within it',
 };

@@ -17,7 +17,7 @@ export const partners = {
   exceeded: (sum: string) => `${sum} above`,
   noSum: 'no sum in any source',
   noGdp: 'no GDP for that year',
-  reached: (year: number) => `Who reached 0.25% for ${year}`,
+  reached: (year: number) => `Who reached 0.25% of GDP for ${year}: money for Ukrainian production`,
   nobody: 'no partner, as far as sources tell',
   none: 'No partner was known at these dates.',
   note: 'Sums stated for several years together belong to no single year. Where no source gives a sum, that is not zero.',
