@@ -1,6 +1,7 @@
 /** Sentences on sums by the rung that they put one on, one each: whoever adds a word to the lists sees here what it takes away. */
 export const ukrainianRungs: Readonly<Record<string, readonly string[]>> = {
   pledge: [
+    'Данія згадувала про 60 мільйонів євро, які варто перерахувати Україні наперед.',
     'Норвегія дасть Києву ще 300 млн євро на дрони, сказав Стьоре.',
     'Швеція надасть Україні 200 мільйонів євро, оголосив Пол Йонсон.',
     'Данія пообіцяла Україні 60 млн євро на далекобійні дрони.',
@@ -167,4 +168,5 @@ export const ukrainianPairs: readonly (readonly [string, string, string])[] = [
   ['pledge', 'disbursement', 'Португалія пообіцяла 200 млн євро, з яких уже сплатила 50 млн.'],
   ['commitment', 'commitment', 'Країни ЄС домовилися про позику на 90 млрд євро, з них 60 млрд – на зброю.'],
   ['pledge', 'pledge', 'Німеччина оголосила про пакет на два мільярди євро, з них 500 млн доларів – на PURL.'],
+  ['disbursement', 'disbursement', 'Бельгія внесла 20 млн євро, Ісландія – 3 млн.'],
 ];
