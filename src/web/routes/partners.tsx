@@ -80,7 +80,7 @@ function WhoReached({ data }: { readonly data: PartnersData }) {
             <dd>
               {those.length === 0 ? partners.nobody : null}
               {those.map(({ partner, share }) => (
-                <span key={partner.subject}>
+                <span key={partner.subject} className="who-reached-one">
                   <GoSubject of={partner} /> <Figure of={share} />
                 </span>
               ))}
