@@ -38,3 +38,15 @@ test('a quiet period says so, names the last day on which something became known
   expect([quiet, groups]).toEqual([true, []]);
   expect(changesAt('uk', latest?.until ?? '')).toMatchObject({ quiet: false, latest: null });
 });
+
+test('figures in the sentences of a brief lead to their explanation, at the end of the period that they speak of', () => {
+  for (const language of ['en', 'uk']) {
+    const { brief, until } = changesAt(language, '2025-07-11');
+    const sentences = brief === null ? [] : [brief.headline, ...brief.bullets, ...brief.narrative.flat()];
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const { text, parts } of sentences) expect(parts.map((part) => part.text).join('')).toBe(text);
+    const leading = sentences.flatMap(({ parts }) => parts).flatMap(({ why }) => why ?? []);
+    expect(leading.length).toBeGreaterThan(0);
+    for (const { known, here } of leading) expect(here).toBe(known === until);
+  }
+});

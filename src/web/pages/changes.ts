@@ -1,5 +1,13 @@
 import type { Account } from '../../account/index.ts';
-import { type Brief, briefOf, kindHeadings, type Note, totalLine } from '../../brief/index.ts';
+import {
+  type Brief,
+  briefOf,
+  kindHeadings,
+  type Note,
+  type Part,
+  type Sentence,
+  totalLine,
+} from '../../brief/index.ts';
 import {
   type Change,
   type Changes,
@@ -15,8 +23,20 @@ import { dayText } from '../show/day.ts';
 import { type Latest, latestBefore } from './latest.ts';
 import { type ChangeItem, changeItem } from './oneChange.ts';
 
+/** A piece of a sentence. A figure in it leads to its explanation at the end of the period that the sentence speaks of. */
+export interface ToldPart {
+  readonly text: string;
+  readonly why?: {
+    readonly address: string;
+    readonly known: string;
+    /** The page is at that date itself, so that the explanation can open beside it. */
+    readonly here: boolean;
+  };
+}
+
 export interface ToldSentence {
   readonly text: string;
+  readonly parts: readonly ToldPart[];
   readonly notes: readonly number[];
 }
 
@@ -71,7 +91,7 @@ export function changesPage(ask: Ask, site: Open): ChangesData {
     until,
     sinceText: dayText(since.slice(0, 10), language),
     untilText: dayText(until.slice(0, 10), language),
-    ...told(accounts, changes, language),
+    ...told(accounts, changes, ask),
     groups: groupsOf(changes.changes, ask),
     totals: changes.totals
       .filter(({ address }) => /^money\/[a-z]+$/.test(address))
@@ -84,10 +104,11 @@ export function changesPage(ask: Ask, site: Open): ChangesData {
 function told(
   { before, after }: { before: Account; after: Account },
   changes: Changes,
-  language: Language,
+  ask: Ask,
 ): Pick<ChangesData, 'brief' | 'briefLeftOut'> {
   try {
-    return { brief: shown(briefOf(before, after, changes, { language })), briefLeftOut: false };
+    const brief = briefOf(before, after, changes, { language: ask.language });
+    return { brief: shown(brief, ask), briefLeftOut: false };
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'NothingToTell' || name === 'BriefDoesNotHold')
@@ -96,8 +117,20 @@ function told(
   }
 }
 
-function shown({ headline, bullets, narrative, notes, language }: Brief): NonNullable<ChangesData['brief']> {
-  const sentence = ({ text, notes: numbers }: ToldSentence): ToldSentence => ({ text, notes: numbers });
+function shown(brief: Brief, ask: Ask): NonNullable<ChangesData['brief']> {
+  const { headline, bullets, narrative, notes, language, before, after } = brief;
+  const known = { before: before.known.slice(0, 10), after: after.known.slice(0, 10) };
+  const pageKnown = ask.account.asOf.known.slice(0, 10);
+  const told = ({ text, figure }: Part): ToldPart => {
+    if (figure === undefined || !('address' in figure) || figure.of === 'year') return { text };
+    const day = known['side' in figure ? figure.side : 'after'];
+    return { text, why: { address: figure.address, known: day, here: day === pageKnown } };
+  };
+  const sentence = ({ text, parts, notes: numbers }: Sentence): ToldSentence => ({
+    text,
+    parts: parts.map(told),
+    notes: numbers,
+  });
   return {
     headline: sentence(headline),
     bullets: bullets.map(sentence),

@@ -1,8 +1,9 @@
 import { Form, useLocation } from 'react-router';
 import { clientLoaderOf } from '../local/clientLoader.ts';
 import { useShown } from '../local/shown.ts';
-import type { ChangesData, ToldSentence } from '../pages/changes.ts';
-import { useDatedFrame, useFrame, whyOf } from '../parts/frame.ts';
+import type { ChangesData, ToldPart, ToldSentence } from '../pages/changes.ts';
+import { Figure } from '../parts/figure.tsx';
+import { addressOf, useDatedFrame, useFrame, whyOf } from '../parts/frame.ts';
 import { Go, GoSubject } from '../parts/go.tsx';
 import { Jump } from '../parts/jump.tsx';
 import { OneChange } from '../parts/oneChange.tsx';
@@ -127,7 +128,10 @@ function Told({ sentence }: { readonly sentence: ToldSentence }) {
   const { language } = useFrame();
   return (
     <>
-      {sentence.text}
+      {sentence.parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no other name, and stay in their order.
+        <ToldPiece key={index} of={part} />
+      ))}
       {sentence.notes.map((number) => (
         <sup key={number}>
           <a href={`#note-${number}`} aria-label={changesWords[language].note(number)}>
@@ -136,6 +140,24 @@ function Told({ sentence }: { readonly sentence: ToldSentence }) {
         </sup>
       ))}{' '}
     </>
+  );
+}
+
+function ToldPiece({ of: { text, why } }: { readonly of: ToldPart }) {
+  const { language, times } = useDatedFrame();
+  const { figure } = useFrame().words;
+  if (why === undefined) return text;
+  if (why.here) return <Figure of={{ address: why.address, text }} />;
+  const dated = new URLSearchParams(times);
+  dated.set('known', why.known);
+  return (
+    <a
+      className="figure"
+      href={addressOf({ language, times: dated.toString() }, whyOf(why.address))}
+      title={figure.why}
+    >
+      <span className="figure-text">{text}</span>
+    </a>
   );
 }
 
