@@ -38,10 +38,14 @@ export function When({ of }: { readonly of: Shown }) {
   );
 }
 
-/** A figure with its marks where it stands beside its own explanation, and so leads nowhere. */
-export function FigureText({ of }: { readonly of: Shown }) {
+/** A figure with its marks where it leads nowhere: beside its own explanation, or in a frame of another site. */
+export function FigureText({ of, large = false }: { readonly of: Shown; readonly large?: boolean }) {
   return (
-    <span className="figure figure-large" data-state={of.state ?? 'known'} data-modality={of.modality ?? 'fact'}>
+    <span
+      className={large ? 'figure figure-large' : 'figure'}
+      data-state={of.state ?? 'known'}
+      data-modality={of.modality ?? 'fact'}
+    >
       <span className="figure-text">{of.text}</span>
       <Marks of={of} />
     </span>

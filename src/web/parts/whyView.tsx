@@ -14,7 +14,7 @@ export function WhyView({ of, level }: { readonly of: WhyData; readonly level: 2
   return (
     <div className="why">
       <p className="why-value">
-        <FigureText of={of.shown} />
+        <FigureText of={of.shown} large />
         {of.shown.when === undefined ? null : <span className="why-when">{words.claim.when(of.shown.when)}</span>}
       </p>
       {of.shown.remark === undefined ? null : <p className="why-remark">{of.shown.remark}</p>}

@@ -1,5 +1,5 @@
 import type { Cell, PageChart } from '../../pages/charts/chart.ts';
-import { Figure } from '../figure.tsx';
+import { Figure, FigureText } from '../figure.tsx';
 import { useFrame } from '../frame.ts';
 import { Go } from '../go.tsx';
 import { useHeld } from '../held.tsx';
@@ -144,7 +144,7 @@ function Rows({ of, alone }: { readonly of: PageChart; readonly alone: boolean }
 
 function CellText({ of, alone }: { readonly of: Cell; readonly alone: boolean }) {
   const { figure, text, to } = of;
-  if (alone) return figure?.text ?? text;
-  if (figure !== undefined) return <Figure of={figure} />;
+  if (figure !== undefined) return alone ? <FigureText of={figure} /> : <Figure of={figure} />;
+  if (alone) return text;
   return to === undefined ? text : <Go to={to}>{text}</Go>;
 }

@@ -9,15 +9,34 @@ const HEAD = 46;
 const FOOT = 26;
 const TITLE = 24;
 const LANE = 19;
-/** The line that tells namesakes apart. */
-const APART = 16;
+/** The line under a name. */
+const BELOW = 16;
 const GAP = 6;
 /** Characters of a name that fit on a phone. */
 const MOST_LETTERS = 36;
 
+/** Room for a name and for where it stands beside each other, where a screen is no phone; both letters and room in pixels. */
+const ROOM = 650;
+const NAME_LETTER = 9;
+const WHERE_LETTER = 7;
+
+/** Where a line or an agreement stands, in words. */
+function whereOf({ stage, health }: GanttRow): string {
+  return health === null ? stage : `${stage} · ${health.label}`;
+}
+
+/** What has no room beside the name, or tells it apart. */
+function belowOf(row: GanttRow): readonly string[] {
+  const where = whereOf(row);
+  return [
+    ...(row.apart === null ? [] : [row.apart]),
+    ...(row.name.length * NAME_LETTER + where.length * WHERE_LETTER > ROOM ? [where] : []),
+  ];
+}
+
 /** What stands above the lanes of a row. */
-function headOf({ apart }: GanttRow): number {
-  return TITLE + (apart === null ? 0 : APART);
+function headOf(row: GanttRow): number {
+  return TITLE + (belowOf(row).length === 0 ? 0 : BELOW);
 }
 
 /** Facts run in a lane of their own above the plans, so that neither covers the other. */
@@ -100,7 +119,8 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
   const { facts } = lanesOf(of);
   const factLane = y + headOf(of) + LANE / 2;
   const planLane = factLane + (facts ? LANE : 0);
-  const where = of.health === null ? of.stage : `${of.stage} · ${of.health.label}`;
+  const where = whereOf(of);
+  const below = belowOf(of);
   const name = of.apart === null ? of.name : `${of.name} (${of.apart})`;
   return (
     <g>
@@ -116,13 +136,15 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
             // Parties and month tell agreements apart, their instrument does not.
             byEnd={of.health === null}
           />
-          <tspan className="draw-small draw-halo draw-if-wide" dx="10">
-            {where}
-          </tspan>
+          {below.includes(where) ? null : (
+            <tspan className="draw-small draw-halo draw-if-wide" dx="10">
+              {where}
+            </tspan>
+          )}
         </text>
-        {of.apart === null ? null : (
-          <text className="draw-small draw-halo" y={y + 16 + APART}>
-            {of.apart}
+        {below.length === 0 ? null : (
+          <text className="draw-small draw-halo" y={y + 16 + BELOW}>
+            {below.join(' · ')}
           </text>
         )}
       </GoPoint>

@@ -6,7 +6,7 @@ import { chartAt } from '../../pages/charts/find.ts';
 import { askWith } from '../../testing/ask.ts';
 import { wordsOf } from '../../words/index.ts';
 import { type Frame, FrameContext } from '../frame.ts';
-import { DrawingParts } from './drawing.tsx';
+import { DrawingParts, heightOf } from './drawing.tsx';
 import { keyOf } from './key.tsx';
 import { PlaceContext } from './link.tsx';
 import { PAINTS } from './paint.ts';
@@ -88,4 +88,13 @@ test('a map without lines has no key, and plans alone leave the sign of a fact o
   if (drawing.type !== 'map') throw new Error('Expected a map.');
   const plans = drawing.hosts.filter(({ facts }) => facts === 0);
   expect(keyOf({ ...empty, hosts: plans }, wordsOf('en')).map(({ name }) => name)).toEqual(['plan']);
+});
+
+test('where a name is long, what stands beside it moves below, so that nothing runs over the edge', () => {
+  const { drawing } = chartAt(askWith(ledger), 'lines');
+  if (drawing.type !== 'gantt') throw new Error('Expected a chart of stages.');
+  const [row] = drawing.rows;
+  if (row === undefined) throw new Error('Expected a row.');
+  const heightWith = (name: string): number => heightOf({ ...drawing, rows: [{ ...row, name, apart: null }] }, 0);
+  expect(heightWith('Thales Belgium and a Ukrainian company, not named: missiles')).toBe(heightWith('Drones') + 16);
 });

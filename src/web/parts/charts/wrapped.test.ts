@@ -9,6 +9,13 @@ test('what fits stays whole, and what does not gives way before the place that t
   );
 });
 
+test('a publisher gives way to the day on which it spoke', () => {
+  expect(cutBeforePlace('Danish Ministry of Industry, Business and Financial Affairs, 1 December 2025', 42)).toBe(
+    'Danish Ministry of …, 1 December 2025',
+  );
+  expect(cutBeforePlace('UNN, 2 грудня 2025 р.', 42)).toBe('UNN, 2 грудня 2025 р.');
+});
+
 test('without one place at the end, or without room before it, the start is kept', () => {
   expect(cutBeforePlace('Danish Ministry of Industry, Business and Financial Affairs', 20)).toBe(
     'Danish Ministry of …',

@@ -17,9 +17,9 @@ export function cut(text: string, most: number, lines: number): string[] {
   return kept.map((line, index) => (index === lines - 1 ? `${line} …` : line));
 }
 
-/** One line of at most so many letters. A place in brackets at the end tells namesakes apart, so that the middle gives way to it. */
+/** One line of at most so many letters. The middle gives way to a place in brackets at the end, which tells namesakes apart, and to a day. */
 export function cutBeforePlace(text: string, most: number): string {
-  const [, name = '', place = ''] = /^([^()]+)( \([^()]+\))$/.exec(text) ?? [];
+  const [, name = '', place = ''] = /^([^()]+)( \([^()]+\)|, [^,]*\d{4}[^,]*)$/.exec(text) ?? [];
   if (text.length <= most || place === '') return cut(text, most, 1)[0] ?? text;
   const room = most - place.length - 2;
   const [start = ''] = wrapped(name, room);
