@@ -35,7 +35,9 @@ export function disagreementsPage(ask: Ask): DisagreementsData {
   return {
     paging,
     all: all.length,
-    kinds: KINDS.map((each) => ({ kind: each, count: of(each).length })).filter(({ count }) => count > 0),
+    kinds: KINDS.map((each) => ({ kind: each, count: of(each).length })).filter(
+      (each) => each.count > 0 || each.kind === kind,
+    ),
     kind,
     groups: KINDS.map((kind) => ({
       kind,

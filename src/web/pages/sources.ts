@@ -24,7 +24,7 @@ export interface SourcesData {
   readonly chosen: { readonly text: string; readonly publisher: string; readonly kind: string };
   readonly kinds: readonly { readonly code: string; readonly label: string; readonly count: number }[];
   readonly sort: SourceSort;
-  /** Every publisher with how it stands beside the others; null where one is chosen. */
+  /** Every publisher with how it stands beside the others; null where one is chosen, and before the first source. */
   readonly standings: PublisherList | null;
   readonly publisher: PublisherData | null;
 }
@@ -51,7 +51,7 @@ export function sourcesPage(ask: Ask): SourcesData {
     chosen: chosen(ask),
     kinds: kinds(all, language),
     sort,
-    standings: publisher === null ? publisherList(ask) : null,
+    standings: publisher === null && all.length > 0 ? publisherList(ask) : null,
     publisher,
   };
 }

@@ -17,6 +17,8 @@ interface ListProps<List> {
   readonly caption: string;
   /** Id of the heading above, to which turning a page leads. */
   readonly at?: string;
+  /** What an empty list says; left out where nothing at all is known. */
+  readonly none?: string | undefined;
 }
 
 /** A single row has no order. */
@@ -66,10 +68,10 @@ interface LineTableProps extends ListProps<LineList> {
   readonly withHost?: boolean;
 }
 
-export function LineTable({ list, caption, at, withHost = true }: LineTableProps) {
+export function LineTable({ list, caption, at, none, withHost = true }: LineTableProps) {
   const { words } = useFrame();
   const head = useSortHeads(sortFor(list));
-  if (list.items.length === 0) return <Nothing>{words.lines.none}</Nothing>;
+  if (list.items.length === 0) return <Nothing>{none ?? words.lines.none}</Nothing>;
   const host = {
     key: 'host',
     short: true,
@@ -127,10 +129,10 @@ interface FlowTableProps extends ListProps<FlowList> {
   readonly pledges?: boolean;
 }
 
-export function FlowTable({ list, caption, at, of = '', pledges = false }: FlowTableProps) {
+export function FlowTable({ list, caption, at, none, of = '', pledges = false }: FlowTableProps) {
   const { words } = useFrame();
   const head = useSortHeads(sortFor(list));
-  if (list.items.length === 0) return <Nothing>{words.money.none}</Nothing>;
+  if (list.items.length === 0) return <Nothing>{none ?? words.money.none}</Nothing>;
   const rung = {
     key: 'rung',
     short: true,

@@ -43,7 +43,7 @@ export default function Disagreements() {
           },
         ]}
       />
-      {data.paging.found === 0 ? <Nothing>{disagreements.none}</Nothing> : null}
+      {data.paging.found === 0 ? <Nothing>{data.all > 0 ? words.and.noneChosen : disagreements.none}</Nothing> : null}
       {data.groups.map((group) => (
         <Section
           key={group.kind}

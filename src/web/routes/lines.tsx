@@ -55,7 +55,7 @@ export default function Lines() {
       <p className="found" id="list">
         {words.lines.found(data.paging.found, data.all)}
       </p>
-      <LineTable list={data} caption={words.lines.title} />
+      <LineTable list={data} caption={words.lines.title} none={data.all > 0 ? words.and.noneChosen : undefined} />
       <Downloads />
       {hasStages ? (
         <Section id="stages" title={data.gantt.title}>

@@ -70,7 +70,7 @@ export default function Money() {
         <Downloads of="/money/years" />
       </Section>
       <Section id="funders" title={money.byFunder} intro={money.byFunderIntro}>
-        <FunderTable data={data} />
+        {data.funders.length === 0 ? <Nothing>{money.noFunder}</Nothing> : <FunderTable data={data} />}
         <Downloads of="/money/funders" />
       </Section>
       <Section id="flows" title={money.flows} intro={money.flowsIntro}>
@@ -99,7 +99,12 @@ export default function Money() {
           ]}
         />
         <p className="found">{words.count.flows(data.list.paging.found)}</p>
-        <FlowTable list={data.list} caption={money.flows} at="flows" />
+        <FlowTable
+          list={data.list}
+          caption={money.flows}
+          at="flows"
+          none={data.counts.all > 0 ? words.and.noneChosen : undefined}
+        />
         <Downloads />
       </Section>
     </>

@@ -70,7 +70,11 @@ export default function Sources() {
       <p className="found" id="list">
         {sources.found(data.paging.found, data.all)}
       </p>
-      {data.items.length === 0 ? <Nothing>{sources.none}</Nothing> : <List data={data} />}
+      {data.items.length === 0 ? (
+        <Nothing>{data.all > 0 ? sources.noneChosen : sources.none}</Nothing>
+      ) : (
+        <List data={data} />
+      )}
       <Pager of={data.paging} />
       <Downloads />
       {data.standings === null ? null : <Publishers of={data.standings} />}

@@ -59,6 +59,7 @@ export const and = {
   sortedDown: 'sorted, highest first; turn the order',
   apply: 'Show',
   reference: 'Reference',
+  noneChosen: 'Nothing fits these choices.',
   toldSince: (day: string) => `reported since ${day}`,
   notSaid: 'not said',
   titleCount: (title: string, count: number) => `${title} (${count})`,

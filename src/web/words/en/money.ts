@@ -28,4 +28,5 @@ export const money = {
   partOf: 'part of',
   to: 'to',
   none: 'No flow of money is known.',
+  noFunder: 'No paying country is known.',
 };

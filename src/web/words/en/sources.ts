@@ -11,7 +11,8 @@ export const sources = {
   anybody: 'all',
   found: (found: number, all: number) =>
     found === all ? n(all, 'source', 'sources') : `${found} of ${n(all, 'source', 'sources')}`,
-  none: 'No source has these words. Try fewer.',
+  none: 'No source was known at these dates.',
+  noneChosen: 'No source fits. Try fewer words or other choices.',
   title: 'Source',
   published: 'Published',
   kind: 'Kind',

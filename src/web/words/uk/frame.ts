@@ -61,6 +61,7 @@ export const and: Words['and'] = {
   sortedDown: 'упорядковано від найбільшого; змінити напрям',
   apply: 'Показати',
   reference: 'Позначення',
+  noneChosen: 'Цим умовам ніщо не відповідає.',
   toldSince: (day: string) => `відомо з ${day}`,
   notSaid: 'не сказано',
   titleCount: (title, count) => `${title} (${count})`,
