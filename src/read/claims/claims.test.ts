@@ -286,3 +286,8 @@ test('money that is put together is no talks', () => {
   const text = 'A first instalment of 50 million euros has been put together by Denmark and Sweden.';
   expect(claimsIn(text).map(({ kind }) => kind)).toEqual(['flow']);
 });
+
+test("a paper that is a firm's is between that firm and the other side", () => {
+  const text = "Denmark pays for it. Rheinmetall's memorandum with Kyiv on tanks dates from 12 June.";
+  expect(agreements(text)).toEqual([['signed', 'country/UA', 'party/rheinmetall']]);
+});

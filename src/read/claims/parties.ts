@@ -131,6 +131,10 @@ const HEADS = /^(?:chief|head|boss|chairman|chairwoman|ceo|director|president|ma
 const isHeaded = (sentence: Sentence, company: NameMention): boolean =>
   HEADS.test(sentence.tokens[company.to]?.lower ?? '');
 
+/** "Rheinmetall's memorandum with Kyiv": whose paper it is, is party to it. */
+const hasPaper = (sentence: Sentence, company: NameMention): boolean =>
+  hits(sentence, 'stages.instruments').some((hit) => hit.from >= company.to && hit.from - company.to <= 1);
+
 const LISTS = /^(?:,|and|та|і|й|&|as|разом)$/u;
 /** Companies of the clause of a verb: one that opens a new clause after a comma ("…, Delair negotiates on") acts on its own. */
 function withVerb(sentence: Sentence, verb: Range): readonly NameMention[] {
@@ -307,7 +311,13 @@ export function partiesOf(scene: Scene, clause: Range, verb: Range, contract = f
   const states = spoken || statesOf(scene, clause, verb);
   const firms = unique(
     withVerb(sentence, verb)
-      .filter((company) => all || sentence.tokens[company.to - 1]?.possessive !== true || isHeaded(sentence, company))
+      .filter(
+        (company) =>
+          all ||
+          sentence.tokens[company.to - 1]?.possessive !== true ||
+          isHeaded(sentence, company) ||
+          hasPaper(sentence, company),
+      )
       .filter((company) => !states || (company.from >= clause.from && company.to <= clause.to))
       .map((company) => company.subject),
   );
