@@ -103,3 +103,15 @@ test('a date that is none is refused with how to write one', async () => {
   const how = { url: `${tracker.url}/en?known=yesterday`, expected: /400/ };
   expect(await visit(browser, how, (page) => page.locator('main').innerText())).toContain('2025-06-24');
 });
+
+test.skipIf(isCopy)('the page of data gives the whole record in one file, at the dates of the page', async () => {
+  await visit(browser, { url: `${tracker.url}/en/data?known=2025-06-25&recorded=2030-01-01` }, async (page) => {
+    const links = page.getByRole('region', { name: 'Everything in one file' }).getByRole('link');
+    for (const link of await links.all()) {
+      const address = (await link.getAttribute('href')) ?? '';
+      expect(address.includes('known=2025-06-25')).toBe(!address.includes('ledger.jsonl'));
+      expect((await fetch(`${tracker.url}${address}`)).status, address).toBe(200);
+    }
+    expect(await links.count()).toBe(3);
+  });
+});

@@ -33,7 +33,14 @@ export default function Data() {
         </div>
         <p className="aside">{words.download.one}</p>
       </Section>
-      {useIsCopy() ? <Files /> : <Interface />}
+      {useIsCopy() ? (
+        <Files />
+      ) : (
+        <>
+          <Whole />
+          <Interface />
+        </>
+      )}
       <Section id="licence" title={data.licence}>
         <p>{data.licenceText}</p>
       </Section>
@@ -41,28 +48,57 @@ export default function Data() {
   );
 }
 
+/** What the whole record can be taken away as, in one file each. */
+function Whole() {
+  const { data } = useFrame().words;
+  return (
+    <Section id="whole" title={data.whole} intro={data.wholeIntro}>
+      <Addresses of={data.wholeFiles} />
+    </Section>
+  );
+}
+
+interface AddressesProps {
+  readonly of: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** The ledger is what was recorded: what was known or held on a day is worked out from it. */
+const LEDGER = '/api/v1/export/jsonl/ledger.jsonl';
+
+function queryFor(path: string, times: string): string {
+  const all = [...new URLSearchParams(times)];
+  const taken = new URLSearchParams(path === LEDGER ? all.filter(([name]) => name === 'recorded') : all).toString();
+  return taken === '' ? '' : `?${taken}`;
+}
+
+/** Addresses with what each gives, at the dates of the page. */
+function Addresses({ of }: AddressesProps) {
+  const { times } = useDatedFrame();
+  return (
+    <dl className="routes">
+      {of.map(({ path, text }) => (
+        <div key={path}>
+          <dt>
+            {path.includes('{') ? (
+              <code>{path}</code>
+            ) : (
+              <a href={`${path}${queryFor(path, times)}`}>
+                <code>{path}</code>
+              </a>
+            )}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function Interface() {
-  const { words, times } = useDatedFrame();
-  const { data } = words;
-  const query = times === '' ? '' : `?${times}`;
+  const { data } = useFrame().words;
   return (
     <Section id="interface" title={data.interface} intro={data.interfaceIntro}>
-      <dl className="routes">
-        {data.routes.map(({ path, text }) => (
-          <div key={path}>
-            <dt>
-              {path.includes('{') ? (
-                <code>{path}</code>
-              ) : (
-                <a href={`${path}${query}`}>
-                  <code>{path}</code>
-                </a>
-              )}
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Addresses of={data.routes} />
       <p className="more">
         <a href="/api/v1">{data.reference}</a>
       </p>

@@ -4,6 +4,16 @@ export const method = {
 
 export const data = {
   intro: 'Everything shown here, as files and by an interface for programs.',
+  whole: 'Everything in one file',
+  wholeIntro: 'For the dates of this page; the ledger holds what was recorded up to then.',
+  wholeFiles: [
+    {
+      path: '/api/v1/export/sqlite/account.sqlite',
+      text: 'One SQLite file: account, figures, sources and every claim, as tables.',
+    },
+    { path: '/api/v1/export/jsonl/ledger.jsonl', text: 'The whole ledger, one entry a line.' },
+    { path: '/api/v1/export', text: 'All formats: CSV with a data package, Parquet and others.' },
+  ],
   interface: 'Interface for programs',
   interfaceIntro: 'Answers are JSON. Every address takes at, known and recorded, as the pages do.',
   reference: 'Reference of the interface (OpenAPI 3.1)',

@@ -6,6 +6,16 @@ export const method: Words['method'] = {
 
 export const data: Words['data'] = {
   intro: 'Усе, що тут показано, — файлами та через інтерфейс для програм.',
+  whole: 'Усе одним файлом',
+  wholeIntro: 'На дати цієї сторінки; реєстр містить записане до того часу.',
+  wholeFiles: [
+    {
+      path: '/api/v1/export/sqlite/account.sqlite',
+      text: 'Один файл SQLite: підсумки, цифри, джерела та всі твердження таблицями.',
+    },
+    { path: '/api/v1/export/jsonl/ledger.jsonl', text: 'Увесь реєстр, по одному запису в рядку.' },
+    { path: '/api/v1/export', text: 'Усі формати: CSV із пакетом даних, Parquet та інші.' },
+  ],
   interface: 'Інтерфейс для програм',
   interfaceIntro: 'Відповіді у форматі JSON. Кожна адреса приймає at, known і recorded, як і сторінки.',
   reference: 'Опис інтерфейсу (OpenAPI 3.1)',
