@@ -291,3 +291,9 @@ test("a paper that is a firm's is between that firm and the other side", () => {
   const text = "Denmark pays for it. Rheinmetall's memorandum with Kyiv on tanks dates from 12 June.";
   expect(agreements(text)).toEqual([['signed', 'country/UA', 'party/rheinmetall']]);
 });
+
+test('an agreement that is announced is agreed', () => {
+  expect(agreements('On Monday Mette Frederiksen announced an agreement with Kyiv on making drones together.')).toEqual(
+    [['agreed', 'country/DK', 'country/UA']],
+  );
+});

@@ -115,7 +115,7 @@ export const agreementStages: WordList = {
   agreed: [
     '(statement|declaration|communiqué|communique) … (released|issued|published|adopted|unveiled|presented)',
     'agreed (to|) (join|follow|adopt|take part in|sign up to|copy)',
-    '(announced|unveiled|disclosed) (a|an|the) contract with',
+    '(announced|unveiled|disclosed) (a|an|the) (contract|agreement|accord|deal|understanding|pact) with',
     '(decided|resolved|settled) on (a|the|their) (joint|common|partnership|alliance)',
     '(decided|resolved) to (set up|found|form|create|establish) (a|an) (joint|common)',
     '(undertook|undertaken|undertake|pledged|promised|committed) (in|with) (a|the|their) (joint|common) (statement|declaration|communiqué|communique)',
