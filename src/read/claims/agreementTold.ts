@@ -20,7 +20,7 @@ const isTogether = (scene: Scene, parties: Parties): boolean =>
   TOGETHER.test(scene.sentence.text) && parties.parties.every((party) => party.startsWith('party/'));
 
 /** "The agreement was signed in Oslo the same day": the one spoken of. */
-const THE = /^(?:the|this|that|цю|ця|цей)$/u;
+const THE = /^(?:the|this|that|its|their|цю|ця|цей|її|їхн\p{L}*)$/u;
 const wordsBefore = (scene: Scene, hit: Hit): string => scene.sentence.tokens[hit.from - 1]?.lower ?? '';
 const WITH = /^(?:with|з|із|зі|between|між)$/u;
 /** "The agreement with Denmark": a noun and its other side stand together. */

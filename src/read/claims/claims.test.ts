@@ -297,3 +297,10 @@ test('an agreement that is announced is agreed', () => {
     [['agreed', 'country/DK', 'country/UA']],
   );
 });
+
+test.each([
+  ['Denmark makes drones. Its agreement with Kyiv was concluded on 4 July.', 'en'],
+  ['Данія робить дрони. Її угоду з Києвом підписано 4 липня.', 'uk'],
+] as const)('an agreement of the country spoken of is told as known: %s', (text, language) => {
+  expect(agreements(text, language)).toEqual([['signed', 'country/DK', 'country/UA']]);
+});
