@@ -7,6 +7,7 @@ const until = (day: string): readonly GanttRow[] => [
   {
     subject: 'agreement/a',
     name: 'A',
+    apart: null,
     stage: 'signed',
     health: null,
     marks: [
