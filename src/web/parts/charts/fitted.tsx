@@ -6,6 +6,8 @@ interface FittedProps {
   readonly text: string;
   /** Letters that fit on a phone. */
   readonly most: number;
+  /** Letters that fit elsewhere; left out where texts are never that long. */
+  readonly mostWide?: number;
   readonly className: string;
   readonly dx?: string;
   /** Where it does not fit, what follows its colon says more than its start. */
@@ -13,9 +15,10 @@ interface FittedProps {
 }
 
 /** A text on one line: whole where there is room, a part of it on a phone. It stands inside a text element. */
-export function Fitted({ text, most, className, dx, byEnd = false }: FittedProps) {
+export function Fitted({ text: whole, most, mostWide, className, dx, byEnd = false }: FittedProps) {
+  const text = mostWide === undefined ? whole : cutBeforePlace(whole, mostWide);
   const inFile = useContext(PlaceContext) === 'file';
-  const told = byEnd && text.length > most ? (text.split(': ')[1] ?? text) : text;
+  const told = byEnd && whole.length > most ? (whole.split(': ')[1] ?? whole) : whole;
   const short = cutBeforePlace(told, most);
   if (short === text || inFile) {
     return (

@@ -13,7 +13,9 @@ const LANE = 19;
 const BELOW = 16;
 const GAP = 6;
 /** Characters of a name that fit on a phone. */
-const MOST_LETTERS = 36;
+const MOST_LETTERS = 33;
+/** And anywhere else. */
+const MOST_LETTERS_WIDE = 74;
 
 /** Room for a name and for where it stands beside each other, where a screen is no phone; both letters and room in pixels. */
 const ROOM = 650;
@@ -131,6 +133,7 @@ function Row({ of, years, y }: { readonly of: GanttRow; readonly years: Years; r
           <Fitted
             text={of.name}
             most={MOST_LETTERS}
+            mostWide={MOST_LETTERS_WIDE}
             className="draw-name draw-halo"
             dx={of.health === null ? '0' : '6'}
             // Parties and month tell agreements apart, their instrument does not.

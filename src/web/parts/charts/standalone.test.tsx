@@ -98,3 +98,21 @@ test('where a name is long, what stands beside it moves below, so that nothing r
   const heightWith = (name: string): number => heightOf({ ...drawing, rows: [{ ...row, name, apart: null }] }, 0);
   expect(heightWith('Thales Belgium and a Ukrainian company, not named: missiles')).toBe(heightWith('Drones') + 16);
 });
+
+test('the name of an agreement that is too long for any screen gives way to its month', () => {
+  const { drawing } = chartAt(askWith(ledger), 'agreements');
+  if (drawing.type !== 'gantt') throw new Error('Expected a chart of stages.');
+  const [row] = drawing.rows;
+  if (row === undefined) throw new Error('Expected a row.');
+  const name = `Letter of intent: ${'Ministry of Defence (Denmark), '.repeat(6)}September 2024`;
+  const markup = renderToStaticMarkup(
+    <FrameContext value={frameIn('en')}>
+      <PlaceContext value="file">
+        <DrawingParts of={{ ...drawing, rows: [{ ...row, name }] }} />
+      </PlaceContext>
+    </FrameContext>,
+  );
+  const drawn = [...markup.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+  expect(drawn.find((text) => text.endsWith('…, September 2024'))).toMatch(/^Letter of intent: Ministry of Defence/);
+  expect(Math.max(...drawn.map(({ length }) => length))).toBeLessThan(80);
+});

@@ -13,6 +13,9 @@ test('a publisher gives way to the day on which it spoke', () => {
   expect(cutBeforePlace('Danish Ministry of Industry, Business and Financial Affairs, 1 December 2025', 42)).toBe(
     'Danish Ministry of …, 1 December 2025',
   );
+  expect(cutBeforePlace('Ministry of Defence (Denmark), Ministry of Defence (Ukraine), September 2024', 40)).toBe(
+    'Ministry of Defence …, September 2024',
+  );
   expect(cutBeforePlace('UNN, 2 грудня 2025 р.', 42)).toBe('UNN, 2 грудня 2025 р.');
 });
 

@@ -17,9 +17,12 @@ export function cut(text: string, most: number, lines: number): string[] {
   return kept.map((line, index) => (index === lines - 1 ? `${line} …` : line));
 }
 
+const PLACE_AT_END = /^([^()]+)( \([^()]+\))$/;
+const DAY_AT_END = /^(.+)(, [^,()]*\d{4}[^,()]*)$/;
+
 /** One line of at most so many letters. The middle gives way to a place in brackets at the end, which tells namesakes apart, and to a day. */
 export function cutBeforePlace(text: string, most: number): string {
-  const [, name = '', place = ''] = /^([^()]+)( \([^()]+\)|, [^,]*\d{4}[^,]*)$/.exec(text) ?? [];
+  const [, name = '', place = ''] = PLACE_AT_END.exec(text) ?? DAY_AT_END.exec(text) ?? [];
   if (text.length <= most || place === '') return cut(text, most, 1)[0] ?? text;
   const room = most - place.length - 2;
   const [start = ''] = wrapped(name, room);
