@@ -21,8 +21,8 @@ export const Figure = memo(({ of, large = false }: { readonly of: Shown; readonl
       title={of.remark ?? words.figure.why}
     >
       <span className="figure-text">{of.text}</span>
-      <Marks of={of} />
       <NoteMarks address={of.address} />
+      <Marks of={of} />
     </a>
   );
 });

@@ -12,7 +12,7 @@ export function RecordSection({ of }: { readonly of: RecordData }) {
   return (
     <>
       {of.facets.length === 0 ? null : (
-        <Section id="claims" title={words.record.claims} intro={words.record.claimsIntro}>
+        <Section id="claims" title={words.record.claims} intro={<ClaimsIntro />}>
           {of.facets.map((facet) => (
             <details className="facet" key={facet.facet}>
               <summary>
@@ -56,6 +56,16 @@ export function RecordSection({ of }: { readonly of: RecordData }) {
           </>
         )}
       </p>
+    </>
+  );
+}
+
+/** What the rows are, and how to open them, which paper does not do. */
+function ClaimsIntro() {
+  const { claimsIntro, openRow } = useFrame().words.record;
+  return (
+    <>
+      {claimsIntro} <span className="on-screen">{openRow}</span>
     </>
   );
 }

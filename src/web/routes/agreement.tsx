@@ -98,7 +98,7 @@ function NoFlows({ partners }: { readonly partners: readonly Named[] }) {
     <>
       <Nothing>{agreement.noFlows}</Nothing>
       {partners.length === 0 ? null : (
-        <p>
+        <p className="on-screen">
           {agreement.moneyOf}
           {partners.map(({ subject, name }, index) => (
             <span key={subject}>

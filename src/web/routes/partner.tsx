@@ -41,6 +41,7 @@ export default function Partner() {
         <Fact term={partner.stage}>
           <Figure of={data.stage} />
           <When of={data.stage} />
+          {data.stage.remark === undefined ? null : <span className="aside">{data.stage.remark}</span>}
         </Fact>
         <Fact term={partner.stageOutside}>
           <Figure of={data.stageOutside} />
@@ -53,7 +54,6 @@ export default function Partner() {
           <Figure of={data.counts.lines} />
         </Fact>
       </Facts>
-      {data.stage.remark === undefined ? null : <p className="aside">{data.stage.remark}</p>}
       <Jump
         to={[
           { id: 'gauge', title: partner.gauge },

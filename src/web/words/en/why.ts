@@ -50,7 +50,8 @@ export const claim = {
 
 export const record = {
   claims: 'What sources say',
-  claimsIntro: 'The value that counts, question by question. Open a row to see every claim.',
+  claimsIntro: 'The value that counts, question by question.',
+  openRow: 'Open a row to see every claim.',
   namedBy: 'Mentioned in',
   mergedFrom: 'Joined with',
 };

@@ -52,7 +52,8 @@ export const claim: Words['claim'] = {
 
 export const record: Words['record'] = {
   claims: 'Що кажуть джерела',
-  claimsIntro: 'Яке значення враховано з кожного питання. Розгорніть рядок, щоб побачити всі твердження.',
+  claimsIntro: 'Яке значення враховано з кожного питання.',
+  openRow: 'Розгорніть рядок, щоб побачити всі твердження.',
   namedBy: 'Де згадано',
   mergedFrom: 'Об’єднано з',
 };
