@@ -64,6 +64,12 @@ test.each(pages)('/en%s is whole at 400 %, and says to a screen reader what it i
   });
 });
 
+test.each(['/partner/GR', '/partner/GB'])('the longer words of /uk%s are whole at 400 %', async (path) => {
+  await visit(browser, { url: `${tracker.url}/uk${path}`, ...ZOOMED }, async (page) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(ZOOMED.width);
+  });
+});
+
 /** Words of the page that an element cuts off without a way to get at them. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
