@@ -10,10 +10,10 @@ import { cut } from './wrapped.ts';
 const HEAD = 44;
 /** Bands thinner than this would not be seen. */
 const THINNEST = 1.4;
-const MOST_LETTERS = 30;
+const MOST_LETTERS = 29;
 /** Names of the outer columns stand beside the boxes, where no band runs through them: where the boxes begin, and how far they reach. */
-const LEFT = 21;
-const ACROSS = 49;
+const LEFT = 23.5;
+const ACROSS = 46;
 const NAMES = { x: `${LEFT}%`, width: `${ACROSS}%` };
 
 export function sankeyHeight({ height }: SankeyDrawing): number {
@@ -51,13 +51,13 @@ export function Sankey({ of }: { readonly of: SankeyDrawing }) {
       <Inset {...NAMES} y={HEAD} height={of.height}>
         {of.bands
           .filter(({ conflict }) => conflict)
-          .map(({ key, from, to }) => (
+          .map((band) => (
             <text
-              key={key}
+              key={band.key}
               className="draw-place draw-halo"
               textAnchor="middle"
-              x={percentage((from.x + to.x) / 2)}
-              y={(from.top + from.bottom + to.top + to.bottom) / 4 + 4}
+              x={percentage(partWay(band).x)}
+              y={partWay(band).y + 4}
             >
               ≠
             </text>
@@ -87,6 +87,18 @@ function Band({ of }: { readonly of: SankeyBand }) {
       {path}
     </g>
   );
+}
+
+/** How far along its curve a band carries its sign: beyond the name of what goes between, which stands on the bands that leave it. */
+const ALONG = 0.75;
+
+/** The point in the middle of a band that lies so far along it: a cubic curve with both handles half way across. */
+function partWay({ from, to }: SankeyBand): { x: number; y: number } {
+  const along = from.x < 0.25 ? 0.5 : ALONG;
+  const across = 1.5 * along * (1 - along) + along ** 3;
+  const down = 3 * along ** 2 - 2 * along ** 3;
+  const [start, end] = [(from.top + from.bottom) / 2, (to.top + to.bottom) / 2];
+  return { x: from.x + (to.x - from.x) * across, y: start + (end - start) * down };
 }
 
 function ribbon({ from, to }: SankeyBand): string {

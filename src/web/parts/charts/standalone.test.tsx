@@ -116,3 +116,11 @@ test('the name of an agreement that is too long for any screen gives way to its 
   expect(drawn.find((text) => text.endsWith('…, September 2024'))).toMatch(/^Letter of intent: Ministry of Defence/);
   expect(Math.max(...drawn.map(({ length }) => length))).toBeLessThan(80);
 });
+
+test('where sources differ on a band, its sign stands clear of the name of what goes between', () => {
+  const markup = fileOf('money', 'en');
+  const signs = [...markup.matchAll(/<text[^>]* x="([\d.]+)%"[^>]*>≠</g)].map(([, x]) => Number(x));
+  const beyond = signs.filter((x) => x > 50);
+  expect(beyond.length).toBeGreaterThan(0);
+  for (const x of beyond) expect(x).toBeGreaterThan(80);
+});
