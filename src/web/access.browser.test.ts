@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visit } from '../../scripts/testing/browser.ts';
 import { inBrowser } from '../../scripts/testing/in-browser.ts';
+import { violations } from '../../scripts/testing/violations.ts';
 
 const { tracker, browser } = await inBrowser();
 
@@ -152,5 +153,6 @@ test('on a phone the money is a list of the same bands, and nothing scrolls side
     expect(await list.locator('.sankey-to > li').count()).toBe(await page.locator('[data-stop]').count());
     expect(await list.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
     expect(await list.innerText()).toContain('Данія');
+    expect(await violations(page)).toEqual([]);
   });
 });

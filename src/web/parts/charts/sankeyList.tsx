@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import type { SankeyBand, SankeyBox, SankeyDrawing } from '../../pages/charts/drawing.ts';
 import { columns } from '../../pages/charts/sankeyColumns.ts';
 import { Bar } from '../bars.tsx';
 import { Figure } from '../figure.tsx';
 import { useFrame } from '../frame.ts';
+import { PlaceContext } from './link.tsx';
 
 /** The bands of the drawing as lists, for screens on which three columns of names have no room. */
 export function SankeyList({ of }: { readonly of: SankeyDrawing }) {
@@ -76,7 +78,8 @@ function Onward({ band, name }: { readonly band: SankeyBand; readonly name: stri
   );
 }
 
-/** A sum that leads to what it rests on, where the account has it as a figure. */
+/** A sum that leads to what it rests on, where the account has it as a figure. A frame of another site would not open that. */
 function Sum({ of: { address, sum } }: { readonly of: Pick<SankeyBox, 'address' | 'sum'> }) {
-  return <span>{address === null ? sum : <Figure of={{ address, text: sum }} />}</span>;
+  const leads = useContext(PlaceContext) === 'page';
+  return <span>{address === null || !leads ? sum : <Figure of={{ address, text: sum }} />}</span>;
 }
