@@ -66,8 +66,8 @@ function Sliders({ of, machine, spoken }: PartProps & { readonly spoken: string 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the page, which says it already
     <div className="time-machine" role="group" aria-label={words.label} data-core={useCoreState()}>
-      <TimeSlider label={words.at} value={times.at} {...ends} onMove={(at) => move({ ...times, at })} />
       <TimeSlider label={words.known} value={times.known} {...ends} onMove={(known) => move({ ...times, known })} />
+      <TimeSlider label={words.at} value={times.at} {...ends} onMove={(at) => move({ ...times, at })} />
       <p className="field-help">{words.keys}</p>
       <Announced text={spoken} moving={machine.moving} />
     </div>
