@@ -49,7 +49,7 @@ test.each(['known=2025-06-21', 'known=2025-12-31', 'at=2025-12-31'])(
         browser,
         { url: `${tracker.url}/en/${path}?${times}&sort=name&order=up`, javaScript: isCopy },
         async (page) => {
-          const rows = await rowsBehind(page, `/en/${path}.csv?${times}&sort=name&order=up`);
+          const rows = await rowsBehind(page, `/en/${path}.csv?sort=name&order=up&${times}`);
           const told = rows.flatMap((row) => columns.map((column) => row[column] ?? '')).filter((each) => each !== '');
           const shown = await figuresIn(page, path === 'money' ? '#flows ~ table' : 'main table');
           expect(told.length).toBeGreaterThan(0);
