@@ -34,6 +34,11 @@ test('what is absent is not what is undefined, and a list is not a record', () =
   expect(shared({ 0: 'a' } as unknown, ['a'])).toEqual(['a']);
 });
 
+test('a name that records have a use for is a name like any other', () => {
+  const after: unknown = JSON.parse('{"__proto__":null,"a":1}');
+  expect(JSON.stringify(shared({ a: 2 } as unknown, after))).toBe('{"__proto__":null,"a":1}');
+});
+
 test('whatever came before, an answer tells what it told', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {

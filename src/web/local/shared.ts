@@ -14,13 +14,19 @@ export function shared<Value>(before: unknown, after: Value): Value {
   return after;
 }
 
+const OWN = { enumerable: true, writable: true, configurable: true };
+
 function sharedParts(before: Plain, after: Plain): Plain {
   const names = Object.keys(after);
   let same = names.length === Object.keys(before).length;
   const parts: Record<string, unknown> = {};
   for (const name of names) {
-    parts[name] = shared(before[name], after[name]);
-    same &&= parts[name] === before[name] && Object.hasOwn(before, name);
+    const was = Object.hasOwn(before, name) ? before[name] : undefined;
+    const value = shared(was, after[name]);
+    // Set as any other, this name would change what the record is instead.
+    if (name === '__proto__') Object.defineProperty(parts, name, { value, ...OWN });
+    else parts[name] = value;
+    same &&= value === was && Object.hasOwn(before, name);
   }
   return same ? before : parts;
 }
